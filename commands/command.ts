@@ -1,0 +1,40 @@
+import type { App } from '../src/app.ts';
+import type { Reply } from '../src/reply/reply.ts';
+
+/** One command: the same object serves Discord, the terminal chat and the command line. */
+export interface Command {
+  /** Lower-case letters and dashes: `/name` in chat, `dateline name` on the command line. */
+  readonly name: string;
+  /** One sentence, at most 100 characters (Discord's limit). */
+  readonly description: string;
+  /** Required options first (Discord's rule). The first `text` option takes the words that follow the command. */
+  readonly options: readonly CommandOption[];
+  readonly surfaces: readonly Surface[];
+  /** Who may use it in Discord: everyone, or those who may manage the server. */
+  readonly allowed: 'everyone' | 'manage-server';
+  /** True: only the person who asked sees the reply in Discord (fixed when the command is acknowledged). */
+  readonly ephemeral: boolean;
+  /** The name it has in Discord where that differs (`index` is `/reindex` there). */
+  readonly discordName?: string;
+  /** @throws {AppError} for anything but finding nothing, which is a reply. */
+  run(input: CommandInput, app: App): Promise<Reply>;
+}
+
+export type Surface = 'discord' | 'chat' | 'command-line';
+
+export interface CommandOption {
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** `text` takes words; `date` is `YYYY-MM-DD`; `number` a whole number of at least 1; `flag` is present or not; `choice` one of `choices`. */
+  readonly kind: 'text' | 'date' | 'number' | 'flag' | 'choice';
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+  /** What the surface offers as the reader types: articles of the archive, people in it, or its outlets. */
+  readonly complete?: Completion;
+}
+
+export type Completion = 'article' | 'person' | 'source';
+
+/** Options by name, as the surface parsed and checked them; those not given are absent. */
+export type CommandInput = Readonly<Record<string, string | number | boolean>>;

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+import { LOG_LEVELS } from './log.ts';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: copy it with "Copy ID" in developer mode');
+const ids = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(snowflake));
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'is not a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least, `is below ${least}`).max(most, `is above ${most}`));
+const webAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+
+/**
+ * Every setting, by the name it has in the environment. The only list of them: `.env.example` is held to it by a test.
+ * A setting that is absent or empty takes its default.
+ */
+export const settingsSchema = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_GUILD_IDS: ids.default([]),
+  DISCORD_API_URL: webAddress.default('https://discord.com/api'),
+  ARTICLES_DIR: z.string().default('seeds'),
+  DATA_DIR: z.string().default('data'),
+  EMBEDDING_MODEL: z.string().default('builtin'),
+  MODEL_HOST: webAddress.default('https://huggingface.co'),
+  ALLOWED_CHANNELS: ids.default([]),
+  COOLDOWN_SECONDS: wholeNumber(0, 3600).default(3),
+  HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+/** The settings as the program uses them. Folders are absolute. */
+export interface Config {
+  /** Null: no bot, the terminal chat instead. */
+  readonly discordToken: string | null;
+  /** Servers to register commands in; empty for everywhere. */
+  readonly discordGuildIds: readonly string[];
+  /** Base of Discord's REST interface, without a version or trailing slash. */
+  readonly discordApiUrl: string;
+  readonly articlesDir: string;
+  readonly dataDir: string;
+  /** A name of the model table, a hub name (`owner/name`), or a folder. */
+  readonly embeddingModel: string;
+  /** Base address of the model hub or a mirror of it. */
+  readonly modelHost: string;
+  /** Channels the bot answers in; empty for all. */
+  readonly allowedChannels: readonly string[];
+  /** Seconds one reader waits between two questions. */
+  readonly cooldownSeconds: number;
+  /** Port of the health page; null for none. */
+  readonly healthPort: number | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+export interface ConfigSources {
+  /** Settings given on the command line, by setting name; they win. */
+  readonly flags?: Readonly<Record<string, string>>;
+  /** The environment; before `.env`. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Folder that relative paths and `.env` are looked up in. */
+  readonly folder: string;
+}
+
+/**
+ * The settings of this process: flag, then environment, then `.env`, then default.
+ * @throws {AppError} `settings`, naming every setting that is wrong, not just the first.
+ */
+export function readConfig({ flags = {}, environment, folder }: ConfigSources): Config {
+  const given = { ...present(readDotEnv(folder)), ...present(environment), ...present(flags) };
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])} ${message}`);
+    throw new AppError('settings', `Settings that cannot be used (see .env.example):\n${problems.join('\n')}`);
+  }
+  const settings = parsed.data;
+  return {
+    discordToken: settings.DISCORD_TOKEN ?? null,
+    discordGuildIds: settings.DISCORD_GUILD_IDS,
+    discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
+    articlesDir: resolve(folder, settings.ARTICLES_DIR),
+    dataDir: resolve(folder, settings.DATA_DIR),
+    embeddingModel: settings.EMBEDDING_MODEL,
+    modelHost: settings.MODEL_HOST.replace(/\/+$/, ''),
+    allowedChannels: settings.ALLOWED_CHANNELS,
+    cooldownSeconds: settings.COOLDOWN_SECONDS,
+    healthPort: settings.HEALTH_PORT ?? null,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+/** The process environment: this file is its only reader, so tests and other folders get settings as values. */
+export const processEnvironment = (): Readonly<Record<string, string | undefined>> => process.env;
+
+function readDotEnv(folder: string): Record<string, string | undefined> {
+  try {
+    return parseEnv(readFileSync(resolve(folder, '.env'), 'utf8')) as Record<string, string | undefined>;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new AppError('settings', `.env in ${folder} cannot be read`, { cause: error });
+  }
+}
+
+/** Drops what is empty: `DISCORD_TOKEN=` in a copied `.env.example` means "not set". */
+function present(settings: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+}

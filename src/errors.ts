@@ -1,0 +1,59 @@
+/**
+ * Every failure Dateline raises on purpose. Finding nothing is not among them: that is a reply.
+ * The message is for the person who runs the bot: what failed, on which thing, and what to do about it.
+ * What a reader in Discord sees instead is in `src/discord/error-reply.ts`, one wording per code.
+ */
+export const ERROR_CODES = [
+  'usage',
+  'settings',
+  'question-empty',
+  'question-too-long',
+  'articles-folder-missing',
+  'article-unreadable',
+  'article-empty',
+  'article-binary',
+  'article-too-large',
+  'article-broken',
+  'article-outside-folder',
+  'article-unknown-format',
+  'article-duplicate-id',
+  'article-not-found',
+  'model-unavailable',
+  'model-download',
+  'text-too-long',
+  'index-mismatch',
+  'archive-damaged',
+  'archive-busy',
+  'disk-full',
+  'busy',
+  'discord-token',
+  'discord-intents',
+  'discord-network',
+  'discord-permissions',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure: `code` says which one, `message` what to do, `cause` what was underneath. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The command line or a command's options were wrong: exit code 2. */
+export function isUsageError(error: unknown): boolean {
+  return error instanceof AppError && USAGE_CODES.has(error.code);
+}
+
+const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['usage', 'settings', 'question-empty', 'question-too-long']);
+
+/** The message of anything thrown, for a log line or a reply. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,192 @@
+import type { Citation, Line } from './citation.ts';
+
+/**
+ * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
+ * field: others script against them, so a field is never absent (unknown is null) and never changes its meaning.
+ */
+export type Reply =
+  | AskReply
+  | SummaryReply
+  | WhoReply
+  | SearchReply
+  | PeopleReply
+  | ArticlesReply
+  | ArticleReply
+  | IndexReply
+  | ModelReply
+  | DoctorReply
+  | HelpReply;
+
+/** The state of the archive that a reply was made from. */
+export interface ArchiveStatus {
+  readonly articles: number;
+  readonly passages: number;
+  /** `YYYY-MM-DD` of the newest article; null when none is dated. */
+  readonly newestOn: string | null;
+  /** ISO time of the last change to the archive; null when nothing was ever indexed. */
+  readonly updatedAt: string | null;
+  /** Id of the embedding model in use; null in keyword mode. */
+  readonly model: string | null;
+  readonly mode: 'hybrid' | 'keyword';
+}
+
+export interface Timing {
+  /** Milliseconds. */
+  readonly total: number;
+  readonly [stage: string]: number;
+}
+
+export type Outcome = 'answered' | 'closest' | 'not-found';
+
+export interface AskReply {
+  readonly command: 'ask';
+  readonly question: string;
+  readonly kind: Outcome;
+  /** Why it is not `answered`, and how the question's dates were read, in plain words; null when there is nothing to say. */
+  readonly reason: string | null;
+  /** The probability that the first line answers the question, 0..1. */
+  readonly confidence: number;
+  readonly lines: readonly Line[];
+  readonly citations: readonly Citation[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+export interface SummaryReply {
+  readonly command: 'summary';
+  /** What was summarised, in words: an article's title, a topic, a span of time. */
+  readonly scope: string;
+  readonly kind: Outcome;
+  readonly lines: readonly Line[];
+  readonly citations: readonly Citation[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+/** A title or office of a person, in the exact words of its citation. */
+export interface Role {
+  readonly text: string;
+  readonly citation: number;
+  /** `YYYY-MM-DD` of the first and last article that uses it; null when undated. */
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+}
+
+export interface WhoReply {
+  readonly command: 'who';
+  readonly name: string;
+  readonly kind: 'found' | 'ambiguous' | 'not-found';
+  /** Who may be meant when `ambiguous`; the nearest names of the archive when `not-found`. */
+  readonly candidates: readonly string[];
+  /** The name as printed, the most frequent first. */
+  readonly variants: readonly string[];
+  readonly roles: readonly Role[];
+  readonly quotes: readonly { readonly text: string; readonly citation: number }[];
+  readonly mentions: readonly { readonly text: string; readonly citation: number }[];
+  readonly related: readonly { readonly name: string; readonly articles: number }[];
+  readonly citations: readonly Citation[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+export interface SearchReply {
+  readonly command: 'search';
+  readonly query: string;
+  readonly passages: readonly FoundPassage[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+export interface FoundPassage {
+  readonly articleId: string;
+  readonly title: string;
+  readonly publishedOn: string | null;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface PeopleReply {
+  readonly command: 'people';
+  readonly text: string;
+  /** Offsets are half-open UTF-16 ranges into `text`. */
+  readonly people: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+}
+
+export interface ArticleEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly publishedOn: string | null;
+  readonly dateline: string | null;
+  readonly file: string;
+  readonly url: string | null;
+  readonly words: number;
+}
+
+export interface ArticlesReply {
+  readonly command: 'articles';
+  readonly articles: readonly ArticleEntry[];
+  /** How many match in all; `articles` holds at most `--limit` of them. */
+  readonly total: number;
+  readonly archive: ArchiveStatus;
+}
+
+/** One article, whole. */
+export interface ArticleReply {
+  readonly command: 'articles';
+  /** The one article; `body` and `people` beside its entry. */
+  readonly articles: readonly [ArticleEntry];
+  readonly body: string;
+  readonly people: readonly string[];
+  readonly archive: ArchiveStatus;
+}
+
+export interface IndexReply {
+  readonly command: 'index';
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly failed: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+  readonly articles: number;
+  readonly passages: number;
+  readonly durationMs: number;
+}
+
+export interface ModelReply {
+  readonly command: 'model';
+  readonly name: string;
+  /** Null when the model could not be loaded. */
+  readonly id: string | null;
+  readonly dimensions: number | null;
+  readonly maxTokens: number | null;
+  readonly weight: number | null;
+  /** The folder that holds its files; null when it has none yet. */
+  readonly folder: string | null;
+  /** Id of the model that the archive's vectors were made with; null when it has none. */
+  readonly archiveModel: string | null;
+  /** Why it is not usable, and what to do; null when it is. */
+  readonly problem: string | null;
+}
+
+export interface DoctorReply {
+  readonly command: 'doctor';
+  readonly checks: readonly Check[];
+}
+
+export interface Check {
+  readonly name: string;
+  readonly status: 'ok' | 'warning' | 'failed';
+  /** What was found. */
+  readonly message: string;
+  /** What to do about it; null when all is well. */
+  readonly remedy: string | null;
+}
+
+export interface HelpReply {
+  readonly command: 'help';
+  readonly commands: readonly { readonly usage: string; readonly description: string }[];
+}
