@@ -42,8 +42,8 @@ export interface App {
   who(name: string, filters: Filters): Promise<WhoReply>;
   people(text: string): PeopleReply;
   articles(options: { words: string; limit: number; filters: Filters }): ArticlesReply;
-  /** @throws {AppError} `article-not-found`. */
-  article(id: string): ArticleReply;
+  /** The article of this id, whole; null when there is none. */
+  article(id: string): ArticleReply | null;
   /** Tries the model in the settings, or `name`, fetching it where needed. */
   model(name?: string): Promise<ModelReply>;
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */

@@ -17,7 +17,6 @@ export const ERROR_CODES = [
   'article-outside-folder',
   'article-unknown-format',
   'article-duplicate-id',
-  'article-not-found',
   'model-unavailable',
   'model-download',
   'text-too-long',

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
+
+/** `/ask`: the printed sentences that answer a question. */
+export const ask: Command = {
+  name: 'ask',
+  description: 'Ask the archive a question; it answers with the very sentences the articles printed',
+  options: [
+    { name: 'question', description: 'What you want to know, in your own words', kind: 'text', required: true },
+    ...FILTER_OPTIONS,
+  ],
+  surfaces: ['discord', 'chat', 'command-line'],
+  allowed: 'everyone',
+  ephemeral: false,
+  run: (input, app) => app.ask(textOf(input, 'question'), filtersOf(input)),
+};

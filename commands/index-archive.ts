@@ -1,0 +1,13 @@
+import type { Command } from './command.ts';
+
+/** `index` (`/reindex` in Discord): brings the archive up to date with the articles folder. */
+export const indexArchive: Command = {
+  name: 'index',
+  discordName: 'reindex',
+  description: 'Bring the archive up to date with the articles folder',
+  options: [{ name: 'rebuild', description: 'Read and embed every article again', kind: 'flag', required: false }],
+  surfaces: ['discord', 'chat', 'command-line'],
+  allowed: 'manage-server',
+  ephemeral: true,
+  run: (input, app) => app.update({ rebuild: input['rebuild'] === true }),
+};

@@ -1,0 +1,14 @@
+import type { Command } from './command.ts';
+import { textOf } from './shared-options.ts';
+
+/** `people`: the people that a text names. */
+export const people: Command = {
+  name: 'people',
+  description: 'The people a text names, with where they stand in it',
+  options: [{ name: 'text', description: 'Any text', kind: 'text', required: true }],
+  surfaces: ['command-line'],
+  allowed: 'everyone',
+  ephemeral: true,
+  // Untrimmed: the offsets of the reply are into the text as it was given.
+  run: async (input, app) => app.people(String(input['text'] ?? textOf(input, 'text'))),
+};

@@ -1,0 +1,35 @@
+import type { Filters } from '../src/app.ts';
+import type { CommandInput, CommandOption } from './command.ts';
+
+/** `from`, `to` and `source`: the options that narrow what a command looks at. */
+export const FILTER_OPTIONS: readonly CommandOption[] = [
+  { name: 'from', description: 'Only articles of this day or later', kind: 'date', required: false },
+  { name: 'to', description: 'Only articles of this day or earlier', kind: 'date', required: false },
+  { name: 'source', description: 'Only articles of this outlet', kind: 'text', required: false, complete: 'source' },
+];
+
+/** The filters among a command's options. */
+export function filtersOf(input: CommandInput): Filters {
+  const given = (['from', 'to', 'source'] as const).flatMap((name) => {
+    const value = textOf(input, name);
+    return value === '' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+/** How many entries a command that lists things shows unless told. */
+export function limitOption(most: number): CommandOption {
+  return { name: 'limit', description: `At most this many (${most} unless given)`, kind: 'number', required: false };
+}
+
+/** The number given as `limit`, or `otherwise`. */
+export function limitOf(input: CommandInput, otherwise: number): number {
+  const limit = input['limit'];
+  return typeof limit === 'number' ? limit : otherwise;
+}
+
+/** A text option, trimmed; empty when it was not given. */
+export function textOf(input: CommandInput, name: string): string {
+  const value = input[name];
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,25 @@
+import type { Reply } from './reply.ts';
+
+/** The exit code of a one-shot command: 0 done, 1 something failed, 3 nothing found. (2, wrong usage, never makes a reply.) */
+export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
+  switch (reply.command) {
+    case 'ask':
+    case 'summary':
+    case 'who':
+      return reply.kind === 'not-found' ? 3 : 0;
+    case 'search':
+      return reply.passages.length === 0 ? 3 : 0;
+    case 'people':
+      return reply.people.length === 0 ? 3 : 0;
+    case 'articles':
+      return reply.articles.length === 0 ? 3 : 0;
+    case 'index':
+      return reply.failed.length > 0 ? 1 : 0;
+    case 'model':
+      return reply.problem === null ? 0 : 1;
+    case 'doctor':
+      return reply.checks.some(({ status }) => status === 'failed') ? 1 : 0;
+    case 'help':
+      return 0;
+  }
+}
