@@ -76,6 +76,8 @@ export interface WhoReply {
   readonly command: 'who';
   readonly name: string;
   readonly kind: 'found' | 'ambiguous' | 'not-found';
+  /** Why it is not `found`, in plain words; null when it is. */
+  readonly reason: string | null;
   /** Who may be meant when `ambiguous`; the nearest names of the archive when `not-found`. */
   readonly candidates: readonly string[];
   /** The name as printed, the most frequent first. */
