@@ -1,0 +1,54 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { Archive } from './archive.ts';
+import { ARTICLE_COLUMNS, filterCondition, toArticle } from './rows.ts';
+
+type ArticleStore = Pick<Archive, 'fingerprints' | 'article' | 'articles' | 'staleArticles' | 'people' | 'sources'>;
+
+const fingerprintRow = z.object({ id: z.string(), hash: z.string(), file: z.string() });
+const names = z.array(z.string());
+
+/** Reads articles. */
+export function createArticleStore(database: Database.Database): ArticleStore {
+  const byId = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE id = ?`);
+  const stale = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE model IS NOT ? ORDER BY id LIMIT ?`);
+  const fingerprints = database.prepare('SELECT id, hash, file FROM articles');
+  const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
+  const sources = database
+    .prepare('SELECT source FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source')
+    .pluck();
+
+  return {
+    fingerprints: () =>
+      new Map(
+        fingerprints.all().map((row) => {
+          const { id, hash, file } = fingerprintRow.parse(row);
+          return [id, { hash, file }];
+        }),
+      ),
+    article(id) {
+      const row = byId.get(id);
+      return row === undefined ? null : toArticle(row);
+    },
+    articles(filters) {
+      const { where, values } = filterCondition(filters);
+      return database
+        .prepare(
+          `SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE ${where} ORDER BY a.published_on DESC NULLS LAST, a.id`,
+        )
+        .all(...values)
+        .map(toArticle);
+    },
+    staleArticles: (model, limit) => stale.all(model, limit).map(toArticle),
+    people() {
+      const counts = new Map<string, number>();
+      for (const row of named.iterate()) {
+        for (const name of names.parse(JSON.parse(String(row)))) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      return [...counts]
+        .map(([name, articles]) => ({ name, articles }))
+        .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
+    },
+    sources: () => names.parse(sources.all()),
+  };
+}

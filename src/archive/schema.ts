@@ -1,0 +1,65 @@
+/**
+ * The tables, step by step: entry n takes an archive from version n to n + 1 (`PRAGMA user_version`). Steps are only
+ * ever added, since archives of earlier versions are out in the world.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  -- One row a file that was read: its size and time let an unchanged file be skipped, its hash one that was only touched.
+  CREATE TABLE files (
+    file TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    mtime_ms REAL NOT NULL,
+    hash TEXT NOT NULL,
+    problems TEXT NOT NULL -- JSON: [{file, code, message}], told again at every update until the file is mended
+  ) STRICT;
+
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY,
+    file TEXT NOT NULL,
+    title TEXT NOT NULL,
+    source TEXT,
+    published_on TEXT,
+    dateline TEXT,
+    author TEXT,
+    url TEXT,
+    body TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    people TEXT NOT NULL, -- JSON: names in it, as printed
+    hash TEXT NOT NULL,   -- of all of the above that came from the file
+    model TEXT            -- embedding model that its passages were split for and embedded with; null: none
+  ) STRICT;
+  CREATE INDEX articles_by_file ON articles (file);
+  CREATE INDEX articles_by_day ON articles (published_on);
+  CREATE INDEX articles_by_model ON articles (model);
+
+  -- Ids are never used twice (AUTOINCREMENT): a vector index that has not caught up can only miss, never mistake.
+  CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    paragraph INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    vector BLOB -- little-endian 32-bit floats
+  ) STRICT;
+  CREATE INDEX passages_by_article ON passages (article_id);
+
+  CREATE VIRTUAL TABLE passages_text USING fts5 (
+    title, text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE passages_terms USING fts5vocab (passages_text, 'row');
+
+  CREATE TRIGGER passages_deleted AFTER DELETE ON passages BEGIN
+    DELETE FROM passages_text WHERE rowid = old.id;
+  END;
+
+  -- generation counts the changes that answers can see; updated_at is the time of the last one; model is the id that vectors belong to.
+  CREATE TABLE state (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    generation INTEGER NOT NULL,
+    updated_at TEXT,
+    model TEXT,
+    dimensions INTEGER
+  ) STRICT;
+  INSERT INTO state VALUES (1, 0, NULL, NULL, NULL);
+  `,
+];

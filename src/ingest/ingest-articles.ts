@@ -1,0 +1,159 @@
+import type { Archive, FileProblem } from '../archive/archive.ts';
+import type { Article } from '../articles/article.ts';
+import { listArticleFiles, readArticleFile } from '../articles/read-articles.ts';
+import { AppError } from '../errors.ts';
+import { articleHash } from './article-hash.ts';
+import { type ListedFile, planUpdate } from './plan-update.ts';
+import { prepareArticles, type PrepareOptions } from './prepare-articles.ts';
+
+export interface IngestOptions extends PrepareOptions {
+  readonly archive: Archive;
+  readonly articlesDir: string;
+  /** Read and embed every article again. */
+  readonly rebuild: boolean;
+  /** Called before anything is written: the place to take a lock. Not called when there is nothing to do. */
+  readonly onStart?: () => void;
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
+
+export interface IngestProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What an update did, in articles. */
+export interface IngestReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly failed: readonly FileProblem[];
+}
+
+/** Articles that go into one transaction; also how many are embedded before anything is stored. */
+const GROUP = 32;
+
+/**
+ * Brings the archive up to date with the articles folder. Articles are read, split and embedded first and only then
+ * put in place of what they replace, a group in one transaction: a failure or a crash leaves what was there before.
+ * A file that cannot be read is reported and stops nothing. A file that has become unreadable keeps its articles.
+ * @throws {AppError} `index-mismatch` when the vectors are another model's and `rebuild` is not set;
+ * `articles-folder-missing`; whatever the model or the archive throws.
+ */
+export async function ingestArticles(options: IngestOptions): Promise<IngestReport> {
+  const { archive, articlesDir, model, rebuild } = options;
+  const stamped = archive.state().model;
+  if (model !== null && stamped !== null && stamped !== model.id && !rebuild) throw mismatch(stamped, model.id);
+
+  const listing = await listArticleFiles(articlesDir);
+  const plan = planUpdate(listing.files, archive.files(), rebuild);
+  const isStale = model !== null && archive.staleArticles(model.id, 1).length > 0;
+  const tally = createTally([...listing.problems, ...plan.unchanged.flatMap(({ problems }) => problems)]);
+  if (plan.removed.length === 0 && plan.read.length === 0 && !isStale) return tally.report(archive.counts().articles);
+
+  options.onStart?.();
+  if (model !== null && stamped !== model.id) archive.setModel(model.id, model.dimensions);
+  for (const file of plan.removed) tally.removed += archive.removeFile(file);
+  for (const [index, file] of plan.read.entries()) {
+    await ingestFile(file, options, tally);
+    options.onProgress?.({ done: index + 1, total: plan.read.length });
+  }
+  await refreshStale(options);
+  return tally.report(archive.counts().articles);
+}
+
+interface Tally {
+  added: number;
+  changed: number;
+  removed: number;
+  readonly failed: FileProblem[];
+  report(articles: number): IngestReport;
+}
+
+function createTally(problems: readonly FileProblem[]): Tally {
+  return {
+    added: 0,
+    changed: 0,
+    removed: 0,
+    failed: [...problems],
+    report(articles) {
+      const { added, changed, removed, failed } = this;
+      return { added, changed, removed, unchanged: articles - added - changed, failed };
+    },
+  };
+}
+
+async function ingestFile(listed: ListedFile, options: IngestOptions, tally: Tally): Promise<void> {
+  const { archive, articlesDir, rebuild } = options;
+  const before = archive.files().get(listed.file);
+  const { articles, problems, hash } = await readArticleFile(articlesDir, listed.file);
+  if (problems.some(({ code }) => code === 'article-unreadable')) {
+    tally.failed.push(...problems);
+    return;
+  }
+  const known = archive.fingerprints();
+  const { own, clashes } = withoutClashes(articles, listed.file, known);
+  const wanted = own.filter((article) => rebuild || known.get(article.id)?.hash !== articleHash(article));
+  for (let from = 0; from < wanted.length; from += GROUP) {
+    archive.putArticles(await prepareArticles(wanted.slice(from, from + GROUP), options));
+    if (wanted.length > GROUP) options.onProgress?.({ done: from, total: wanted.length });
+  }
+  for (const { id } of wanted) tally[known.has(id) ? 'changed' : 'added'] += 1;
+  const ids = new Set(own.map(({ id }) => id));
+  const removedHere = [...known].filter(([id, { file }]) => file === listed.file && !ids.has(id)).length;
+  tally.removed += removedHere;
+  tally.failed.push(...problems, ...clashes);
+  if (
+    before?.hash !== hash ||
+    before.size !== listed.size ||
+    before.mtimeMs !== listed.mtimeMs ||
+    removedHere > 0 ||
+    clashes.length > 0 ||
+    rebuild
+  ) {
+    archive.putFile({ ...listed, hash, problems: [...problems, ...clashes] }, ids);
+  }
+}
+
+interface Claims {
+  readonly own: readonly Article[];
+  readonly clashes: readonly FileProblem[];
+}
+
+/** An id belongs to the article that had it first; who comes later is reported with the names of both files. */
+function withoutClashes(
+  articles: readonly Article[],
+  file: string,
+  known: ReadonlyMap<string, { readonly file: string }>,
+): Claims {
+  const own = new Map<string, Article>();
+  const clashes: FileProblem[] = [];
+  for (const article of articles) {
+    const holder = own.has(article.id) ? file : known.get(article.id)?.file;
+    if (holder === undefined || (holder === file && !own.has(article.id))) {
+      own.set(article.id, article);
+    } else {
+      const message = `the id "${article.id}" is already used by an article of ${holder === file ? 'the same file' : holder}; give one of them another id or file name (${holder}, ${file})`;
+      clashes.push({ file, code: 'article-duplicate-id', message });
+    }
+  }
+  return { own: [...own.values()], clashes };
+}
+
+/** Splits and embeds again what was stored without this model (in keyword mode, or before an interrupted rebuild ended). */
+async function refreshStale(options: IngestOptions): Promise<void> {
+  const { archive, model } = options;
+  if (model === null) return;
+  for (;;) {
+    const articles = archive.staleArticles(model.id, GROUP);
+    if (articles.length === 0) return;
+    archive.putArticles(await prepareArticles(articles, options));
+  }
+}
+
+function mismatch(stamped: string, wanted: string): AppError {
+  return new AppError(
+    'index-mismatch',
+    `The archive's vectors were made with ${stamped}, the settings ask for ${wanted}. Run "dateline index --rebuild" to embed every article with it, or set EMBEDDING_MODEL back.`,
+  );
+}

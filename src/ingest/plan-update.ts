@@ -1,0 +1,44 @@
+import type { StoredFile } from '../archive/archive.ts';
+
+/** A file of the articles folder as it is now. */
+export interface ListedFile {
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** What an update has to do. */
+export interface UpdatePlan {
+  readonly removed: readonly string[];
+  /** Files to read, in order of name. */
+  readonly read: readonly ListedFile[];
+  readonly unchanged: readonly StoredFile[];
+}
+
+/**
+ * Compares the folder with what was read before: a file of the same size and time is not read again. When anything
+ * changes, files that clashed over an article's id are read again as well, since the clash may be gone.
+ */
+export function planUpdate(
+  listed: readonly ListedFile[],
+  known: ReadonlyMap<string, StoredFile>,
+  rebuild: boolean,
+): UpdatePlan {
+  const present = new Set(listed.map(({ file }) => file));
+  const removed = [...known.keys()].filter((file) => !present.has(file));
+  const isChanged = ({ file, size, mtimeMs }: ListedFile): boolean => {
+    const before = known.get(file);
+    return rebuild || before === undefined || before.size !== size || before.mtimeMs !== mtimeMs;
+  };
+  const moved = removed.length > 0 || listed.some(isChanged);
+  const clashed = ({ file }: ListedFile): boolean =>
+    known.get(file)?.problems.some(({ code }) => code === 'article-duplicate-id') ?? false;
+  const read = listed.filter((file) => isChanged(file) || (moved && clashed(file)));
+  const reading = new Set(read.map(({ file }) => file));
+  return {
+    removed,
+    read,
+    unchanged: [...known.values()].filter(({ file }) => present.has(file) && !reading.has(file)),
+  };
+}

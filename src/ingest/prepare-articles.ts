@@ -1,0 +1,38 @@
+import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+import type { ArticleRecord } from '../archive/archive.ts';
+import type { Article } from '../articles/article.ts';
+import { embeddedText, splitArticle, type SplitOptions } from '../passages/split-article.ts';
+import { articleHash } from './article-hash.ts';
+
+export interface PrepareOptions {
+  /** Null: passages without vectors, sized by an estimate of tokens. */
+  readonly model: EmbeddingModel | null;
+  /** The people a text names, as printed, each once. */
+  readonly namesIn: (text: string) => readonly string[];
+}
+
+/** Articles split and embedded, ready to be put into the archive at one stroke. */
+export async function prepareArticles(
+  articles: readonly Article[],
+  { model, namesIn }: PrepareOptions,
+): Promise<readonly ArticleRecord[]> {
+  const split = await Promise.all(articles.map((article) => splitArticle(article, model ?? ESTIMATE)));
+  const texts = split.flatMap((passages, index) =>
+    passages.map((passage) => embeddedText(articles[index]?.title ?? '', passage)),
+  );
+  const vectors = model === null ? [] : await model.embedPassages(texts);
+  let next = 0;
+  return articles.map((article, index) => ({
+    article,
+    hash: articleHash(article),
+    people: namesIn(article.body),
+    model: model?.id ?? null,
+    passages: (split[index] ?? []).map((passage) => ({ passage, vector: vectors[next++] ?? null })),
+  }));
+}
+
+/** Without a model there is no tokenizer to ask: English prose has about four tokens to three words. */
+const ESTIMATE: SplitOptions = {
+  maxTokens: 256,
+  countTokens: async (texts) => texts.map((text) => Math.ceil((text.split(/\s+/u).filter(Boolean).length * 4) / 3)),
+};

@@ -1,0 +1,77 @@
+import hnswlib from 'hnswlib-node';
+import type { Neighbour, VectorIndex } from './vector-index.ts';
+
+/** Links a node, and how widely it looks when it inserts: hnswlib's own defaults, which find 99 % here. */
+const LINKS = 16;
+const INSERT_WIDTH = 200;
+/** How widely a search looks, at the least; wider finds more and takes longer. */
+const SEARCH_WIDTH = 100;
+/** Fixed, so that the same vectors always give the same graph. */
+const SEED = 100;
+const FIRST_CAPACITY = 1024;
+
+/** An HNSW graph (Malkov and Yashunin, 2016) that can be written to a file. */
+export interface HnswVectorIndex extends VectorIndex {
+  /** Removed vectors keep their place in the graph; this is the share of them, 0..1. When it grows, build a new index. */
+  waste(): number;
+  write(path: string): void;
+}
+
+/** An empty index. */
+export function createHnswVectorIndex(dimensions: number): HnswVectorIndex {
+  const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
+  graph.initIndex(FIRST_CAPACITY, LINKS, INSERT_WIDTH, SEED);
+  return wrap(graph, new Set());
+}
+
+/**
+ * An index as `write` left it. The file must be known to be whole: hnswlib trusts what it reads.
+ * @param ids those it held when it was written, removed ones left out.
+ */
+export function readHnswVectorIndex(
+  path: string,
+  { dimensions, ids }: { readonly dimensions: number; readonly ids: Iterable<number> },
+): HnswVectorIndex {
+  const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
+  graph.readIndexSync(path);
+  return wrap(graph, new Set(ids));
+}
+
+function wrap(graph: InstanceType<typeof hnswlib.HierarchicalNSW>, ids: Set<number>): HnswVectorIndex {
+  const places = new Set(graph.getIdsList());
+  const remove = (id: number): void => {
+    if (ids.delete(id)) graph.markDelete(id);
+  };
+  const put = (id: number, vector: Float32Array): void => {
+    if (places.size >= graph.getMaxElements()) graph.resizeIndex(graph.getMaxElements() * 2);
+    // A place that was marked deleted must be opened again before it takes a new vector.
+    if (places.has(id) && !ids.has(id)) graph.unmarkDelete(id);
+    graph.addPoint(Array.from(vector), id);
+    places.add(id);
+    ids.add(id);
+  };
+  return {
+    dimensions: graph.getNumDimensions(),
+    size: () => ids.size,
+    has: (id) => ids.has(id),
+    ids: () => ids.values(),
+    waste: () => (places.size === 0 ? 0 : 1 - ids.size / places.size),
+    put(entries) {
+      for (const { id, vector } of entries) put(id, vector);
+    },
+    remove(gone) {
+      for (const id of gone) remove(id);
+    },
+    nearest(vector, { count, allow }) {
+      if (ids.size === 0 || count < 1) return [];
+      graph.setEf(Math.max(SEARCH_WIDTH, count * 2));
+      const { neighbors, distances } = graph.searchKnn(Array.from(vector), Math.min(count, ids.size), allow);
+      return neighbors
+        .map((id, index): Neighbour => ({ id, score: 1 - (distances[index] ?? 1) }))
+        .sort((a, b) => b.score - a.score || a.id - b.id);
+    },
+    write(path) {
+      graph.writeIndexSync(path);
+    },
+  };
+}
