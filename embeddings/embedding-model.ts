@@ -1,4 +1,7 @@
-/** Turns text into vectors on this machine. Vectors are of unit length, so an inner product is a cosine. */
+/**
+ * Turns text into vectors on this machine. Vectors are of unit length, so an inner product is a cosine; a text with
+ * nothing in it that the model knows (empty, or of a script it never saw) may give all zeros, similar to nothing.
+ */
 export interface EmbeddingModel {
   /** Name, revision and precision: vectors of different ids must never be compared. Stamped into the archive. */
   readonly id: string;
