@@ -24,6 +24,13 @@ export interface Filters {
 
 export type SearchMode = 'hybrid' | 'keyword' | 'vector';
 
+export interface UpdateOptions {
+  /** Read and embed every article again. */
+  readonly rebuild?: boolean;
+  /** Called as articles are taken in; not at all when nothing changed. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
 /** All that Dateline can do, whoever asks: commands call it, surfaces never do. */
 export interface App {
   readonly config: Config;
@@ -32,7 +39,7 @@ export interface App {
    * Brings the index up to date with the articles folder. One update runs at a time; a second caller shares it.
    * @throws {AppError} `index-mismatch`, `articles-folder-missing`, `archive-busy`, `archive-damaged`, `disk-full`.
    */
-  update(options?: { readonly rebuild?: boolean }): Promise<IndexReply>;
+  update(options?: UpdateOptions): Promise<IndexReply>;
   status(): ArchiveStatus;
   /** @throws {AppError} `question-empty`, `question-too-long`. */
   ask(question: string, filters: Filters): Promise<AskReply>;

@@ -60,6 +60,8 @@ export interface Config {
 }
 
 export interface ConfigSources {
+  /** What a setting is when nobody gave it, where that differs from the schema: a one-shot command logs less than a bot. */
+  readonly defaults?: Readonly<Record<string, string>>;
   /** Settings given on the command line, by setting name; they win. */
   readonly flags?: Readonly<Record<string, string>>;
   /** The environment; before `.env`. */
@@ -72,8 +74,8 @@ export interface ConfigSources {
  * The settings of this process: flag, then environment, then `.env`, then default.
  * @throws {AppError} `settings`, naming every setting that is wrong, not just the first.
  */
-export function readConfig({ flags = {}, environment, folder }: ConfigSources): Config {
-  const given = { ...present(readDotEnv(folder)), ...present(environment), ...present(flags) };
+export function readConfig({ defaults = {}, flags = {}, environment, folder }: ConfigSources): Config {
+  const given = { ...defaults, ...present(readDotEnv(folder)), ...present(environment), ...present(flags) };
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])} ${message}`);
