@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { AppError } from '../src/errors.ts';
 import { fingerprintModel } from './fingerprint-model.ts';
 import type { ModelFacts } from './model-facts.ts';
@@ -57,7 +57,7 @@ async function modelInFolder(folder: string, known: ModelFacts | null): Promise<
 }
 
 function isHubName(name: string): boolean {
-  return !isAbsolute(name) && /^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(name);
+  return /^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(name);
 }
 
 function unknownName(name: string): AppError {
