@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { weightsFile } from './model-facts.ts';
 
@@ -63,8 +63,10 @@ export function missingFiles(folder: string, { files, weights }: HubSource): rea
   return [...missing, ...weightsMissing].map(({ path }) => path);
 }
 
-/** True when the file is there and of the pinned size. Its bytes were checked when it was downloaded. */
+/** True when the file is there and of the pinned size, or of any where none is pinned. Its bytes were checked when it was downloaded. */
 export function isInPlace(folder: string, { path, size }: HubFile): boolean {
-  const stats = statSync(join(folder, path), { throwIfNoEntry: false });
-  return stats !== undefined && stats.isFile() && (size === null || stats.size === size);
+  const file = join(folder, path);
+  if (!existsSync(file)) return false;
+  const actual = statSync(file).size;
+  return size === null ? actual > 0 : actual === size;
 }

@@ -40,7 +40,6 @@ export type Download = { readonly kind: 'done' } | Absent | TransferFailure;
  */
 export async function downloadFile(options: DownloadFileOptions): Promise<Download> {
   const { tries, backoffMs } = options.patience;
-  await mkdir(dirname(options.target), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
     const download = await tryOnce(options);
     if (download.kind !== 'failed' || !download.again || attempt >= tries) return download;
@@ -59,6 +58,7 @@ async function tryOnce(options: DownloadFileOptions): Promise<Download> {
   if (differs(options.size, remote.size) || differs(options.sha256, remote.sha256)) {
     return failed('the host has other bytes under this name than the ones known to be right');
   }
+  await mkdir(dirname(target), { recursive: true });
   const part = await claimPart(target, remote.version);
   try {
     const fetched = await fetchPart({ url, remote, part, stallMs: patience.stallMs, signal, onProgress });
