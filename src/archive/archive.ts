@@ -22,7 +22,7 @@ export interface Archive {
   putArticles(records: readonly ArticleRecord[]): void;
   /** Content hash and file of each article, by id. */
   fingerprints(): ReadonlyMap<string, { readonly hash: string; readonly file: string }>;
-  article(id: string): Article | null;
+  article(id: string): StoredArticle | null;
   /** Newest first, undated last; then by id. */
   articles(filters: ArchiveFilters): readonly StoredArticle[];
   /** Articles whose passages belong to another model than `model`, at most `limit`; null is "none". */

@@ -1,6 +1,7 @@
 import type { Archive, FileProblem } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
-import { listArticleFiles, readArticleFile } from '../articles/read-articles.ts';
+import { listArticleFiles } from '../articles/list-article-files.ts';
+import { readArticleFile } from '../articles/read-article-file.ts';
 import { AppError } from '../errors.ts';
 import { articleHash } from './article-hash.ts';
 import { type ListedFile, planUpdate } from './plan-update.ts';
@@ -45,7 +46,7 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
   const stamped = archive.state().model;
   if (model !== null && stamped !== null && stamped !== model.id && !rebuild) throw mismatch(stamped, model.id);
 
-  const listing = await listArticleFiles(articlesDir);
+  const listing = listArticleFiles(articlesDir);
   const plan = planUpdate(listing.files, archive.files(), rebuild);
   const isStale = model !== null && archive.staleArticles(model.id, 1).length > 0;
   const tally = createTally([...listing.problems, ...plan.unchanged.flatMap(({ problems }) => problems)]);
@@ -54,12 +55,20 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
   options.onStart?.();
   if (model !== null && stamped !== model.id) archive.setModel(model.id, model.dimensions);
   for (const file of plan.removed) tally.removed += archive.removeFile(file);
+  const run: Run = { options, tally, known: new Map(archive.fingerprints()) };
   for (const [index, file] of plan.read.entries()) {
-    await ingestFile(file, options, tally);
+    await ingestFile(file, run);
     options.onProgress?.({ done: index + 1, total: plan.read.length });
   }
   await refreshStale(options);
   return tally.report(archive.counts().articles);
+}
+
+interface Run {
+  readonly options: IngestOptions;
+  readonly tally: Tally;
+  /** Content hash and file of every article of the archive, by id; kept up to date during the run. */
+  readonly known: Map<string, { readonly hash: string; readonly file: string }>;
 }
 
 interface Tally {
@@ -83,36 +92,31 @@ function createTally(problems: readonly FileProblem[]): Tally {
   };
 }
 
-async function ingestFile(listed: ListedFile, options: IngestOptions, tally: Tally): Promise<void> {
+async function ingestFile(listed: ListedFile, { options, tally, known }: Run): Promise<void> {
   const { archive, articlesDir, rebuild } = options;
-  const before = archive.files().get(listed.file);
   const { articles, problems, hash } = await readArticleFile(articlesDir, listed.file);
-  if (problems.some(({ code }) => code === 'article-unreadable')) {
+  if (hash === null) {
     tally.failed.push(...problems);
     return;
   }
-  const known = archive.fingerprints();
   const { own, clashes } = withoutClashes(articles, listed.file, known);
   const wanted = own.filter((article) => rebuild || known.get(article.id)?.hash !== articleHash(article));
   for (let from = 0; from < wanted.length; from += GROUP) {
-    archive.putArticles(await prepareArticles(wanted.slice(from, from + GROUP), options));
     if (wanted.length > GROUP) options.onProgress?.({ done: from, total: wanted.length });
+    archive.putArticles(await prepareArticles(wanted.slice(from, from + GROUP), options));
   }
-  for (const { id } of wanted) tally[known.has(id) ? 'changed' : 'added'] += 1;
+  for (const article of wanted) {
+    tally[known.has(article.id) ? 'changed' : 'added'] += 1;
+    known.set(article.id, { hash: articleHash(article), file: listed.file });
+  }
   const ids = new Set(own.map(({ id }) => id));
-  const removedHere = [...known].filter(([id, { file }]) => file === listed.file && !ids.has(id)).length;
-  tally.removed += removedHere;
-  tally.failed.push(...problems, ...clashes);
-  if (
-    before?.hash !== hash ||
-    before.size !== listed.size ||
-    before.mtimeMs !== listed.mtimeMs ||
-    removedHere > 0 ||
-    clashes.length > 0 ||
-    rebuild
-  ) {
-    archive.putFile({ ...listed, hash, problems: [...problems, ...clashes] }, ids);
+  archive.putFile({ ...listed, hash, problems: [...problems, ...clashes] }, ids);
+  for (const [id, { file }] of known) {
+    if (file !== listed.file || ids.has(id)) continue;
+    known.delete(id);
+    tally.removed += 1;
   }
+  tally.failed.push(...problems, ...clashes);
 }
 
 interface Claims {

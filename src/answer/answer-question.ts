@@ -1,0 +1,76 @@
+import type { ArchiveFilters } from '../archive/archive.ts';
+import { AppError } from '../errors.ts';
+import type { AskReply, Outcome } from '../reply/reply.ts';
+import { verifyQuotes } from '../reply/verify-quotes.ts';
+import { retrieve, type Retrieval } from '../retrieval/retrieve.ts';
+import { chooseLines } from './choose-lines.ts';
+import { evidenceModel } from './evidence-model.ts';
+import { gatherCandidates } from './gather-candidates.ts';
+import { probability } from './logistic.ts';
+import { type AnalysedQuestion, analyseQuestion } from './question.ts';
+import { closestReason, refusalReason } from './refusal.ts';
+import { REPLY_FEATURES, replyFeatures } from './reply-features.ts';
+import { type WeighedSentence, weighEvidence } from './weigh-evidence.ts';
+import { createWordRarity } from './word-rarity.ts';
+
+/** Passages whose sentences are weighed. */
+export const PASSAGES_READ = 10;
+/** Characters of a question at the most. */
+export const LONGEST_QUESTION = 1000;
+
+/** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
+const ANSWERED = 0.3;
+const CLOSEST = 0.05;
+
+export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' | 'citations'>;
+
+/**
+ * Answers a question from the archive: the sentences that most probably answer it, word for word, each checked against
+ * its article; or the nearest ones, labelled so; or nothing, with the reason.
+ * @throws {AppError} `question-empty`, `question-too-long`.
+ */
+export async function answerQuestion(text: string, retrieval: Retrieval, filters: ArchiveFilters): Promise<Answer> {
+  const { archive, vectors } = retrieval;
+  const asked = checkQuestion(text);
+  const mode = vectors === null ? 'keyword' : 'hybrid';
+  const model = evidenceModel(mode);
+  const question = analyseQuestion(asked, (stems) => createWordRarity(archive, stems));
+  const passages =
+    question.words.length === 0 ? [] : await retrieve(asked, retrieval, { mode, limit: PASSAGES_READ, filters });
+  const candidates = await gatherCandidates(asked, passages, { archive, model: vectors?.model ?? null });
+  const weighed = weighEvidence(question, candidates, model);
+  const confidence =
+    weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
+  const kind = outcomeOf(confidence, weighed, question);
+  const checked = kind === 'not-found' ? NOTHING : verifyQuotes(chooseLines(weighed), (id) => archive.article(id));
+  const isChecked = checked.lines.length > 0;
+  const reason =
+    kind === 'not-found' || !isChecked
+      ? refusalReason({ question, counts: archive.counts(), filters, articlesLeft: archive.articles(filters).length })
+      : kind === 'closest'
+        ? closestReason(question)
+        : null;
+  return { kind: isChecked ? kind : 'not-found', reason, confidence: Number(confidence.toFixed(3)), ...checked };
+}
+
+const NOTHING = { lines: [], citations: [] };
+
+function checkQuestion(text: string): string {
+  const question = text.trim();
+  if (question === '')
+    throw new AppError('question-empty', 'The question is empty: ask something, for example "Who met the minister?"');
+  if (question.length > LONGEST_QUESTION) {
+    throw new AppError(
+      'question-too-long',
+      `The question has ${question.length} characters; ${LONGEST_QUESTION} is the most. Ask about one thing at a time.`,
+    );
+  }
+  return question;
+}
+
+/** What kind of reply a confidence makes; a sentence that shares nothing with the question is never shown. */
+function outcomeOf(confidence: number, [best]: readonly WeighedSentence[], question: AnalysedQuestion): Outcome {
+  if (best === undefined || question.words.every(({ isUnknown }) => isUnknown)) return 'not-found';
+  if (confidence >= ANSWERED) return 'answered';
+  return confidence >= CLOSEST ? 'closest' : 'not-found';
+}

@@ -1,0 +1,44 @@
+import type { AskedKind } from './asked-kind.ts';
+
+/** Half-open range of UTF-16 offsets into a sentence. */
+export type TextRange = readonly [start: number, end: number];
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const COUNT =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|once|twice';
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.-]*`;
+const NAME = String.raw`${CAPITALISED}(?:\s+(?:(?:of|the|de|la|von|van|der|bin|al|and)\s+)*${CAPITALISED})*`;
+
+const PATTERNS: Readonly<Record<Exclude<AskedKind, 'thing'>, RegExp>> = {
+  date: new RegExp(
+    String.raw`\b(?:(?:${DAY}|\d{1,2}(?:st|nd|rd|th)?(?: of)?),?\s+)?(?:${MONTH})\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{4})?\b|\b(?:${DAY})\b|\b(?:1\d{3}|20\d\d)s?\b|\b\d{1,2}(?:st|nd|rd|th)[ -]century\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:last|next|this) (?:week|month|year|night|summer|winter|spring|autumn|fall|decade|century)\b`,
+    'giu',
+  ),
+  number: new RegExp(
+    String.raw`[$€£]?\d+(?:[.,]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|trillion|thousand))?|\b(?:${COUNT})\b`,
+    'giu',
+  ),
+  place: new RegExp(
+    String.raw`(?<=\b(?:in|at|near|from|to|around|outside|across|into|toward|towards|inside|of|on|via|through|between|off|within)\s(?:the\s)?(?:city of\s)?)${NAME}`,
+    'gu',
+  ),
+  person: new RegExp(NAME, 'gu'),
+  reason:
+    /\b(?:because|due to|owing to|thanks to|as a result|in order to|so that|since|after|following|therefore|caused by|led to|prompted|aimed at|to (?:\p{Ll}{3,}))\b/giu,
+};
+
+// Capitalised, yet nobody's name.
+const NOBODY = new RegExp(
+  `^(?:The|A|An|It|He|She|They|We|I|In|On|At|By|For|But|And|As|If|When|While|This|That|These|Those|There|To|During|After|Before|${MONTH}|${DAY})$`,
+  'u',
+);
+
+/** Where a sentence holds something of the kind asked for; nothing for `thing`. */
+export function findKind(sentence: string, kind: AskedKind): readonly TextRange[] {
+  if (kind === 'thing') return [];
+  return [...sentence.matchAll(PATTERNS[kind])]
+    .filter(({ 0: found }) => kind !== 'person' || !NOBODY.test(found))
+    .map(({ 0: found, index }) => [index, index + found.trimEnd().length]);
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
+import { createArchive } from '../../archive/create-archive.ts';
+import { prepareArticles } from '../../ingest/prepare-articles.ts';
+import { syncVectorIndex } from '../../ingest/sync-vector-index.ts';
+import { retrieve, type Retrieval } from '../../retrieval/retrieve.ts';
+import { type CandidateSentence, gatherCandidates } from '../gather-candidates.ts';
+import { PASSAGES_READ } from '../answer-question.ts';
+import { type AnalysedQuestion, analyseQuestion } from '../question.ts';
+import { createWordRarity } from '../word-rarity.ts';
+import type { QuestionSet, SetQuestion } from './question-sets.ts';
+
+/** One question with all its candidates, as answering sees them. */
+export interface AskedExample {
+  readonly asked: SetQuestion;
+  readonly question: AnalysedQuestion;
+  readonly candidates: readonly CandidateSentence[];
+  /** Whether each candidate holds an answer, in the same order. */
+  readonly isRight: readonly boolean[];
+}
+
+/** Builds the archive of a set for real, in a folder that goes again, and asks it every question. */
+export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | null): Promise<readonly AskedExample[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-fit-'));
+  const archive = createArchive(join(folder, 'archive.sqlite'));
+  try {
+    for (let from = 0; from < set.articles.length; from += 32) {
+      archive.putArticles(await prepareArticles(set.articles.slice(from, from + 32), { model, namesIn: () => [] }));
+    }
+    const vectors =
+      model === null
+        ? null
+        : { model, index: syncVectorIndex(null, { archive, model: model.id, dimensions: model.dimensions }).index };
+    const examples: AskedExample[] = [];
+    for (const asked of set.questions) examples.push(await ask(asked, { archive, vectors }));
+    return examples;
+  } finally {
+    archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExample> {
+  const { archive, vectors } = retrieval;
+  const question = analyseQuestion(asked.question, (stems) => createWordRarity(archive, stems));
+  const found = await retrieve(asked.question, retrieval, {
+    mode: vectors === null ? 'keyword' : 'hybrid',
+    limit: PASSAGES_READ,
+    filters: {},
+  });
+  const candidates = await gatherCandidates(asked.question, found, { archive, model: vectors?.model ?? null });
+  const isRight = candidates.map(
+    ({ article, candidate }) =>
+      asked.articles.has(article.id) && asked.answers.some((answer) => holds(candidate.text, answer)),
+  );
+  return { asked, question, candidates, isRight };
+}
+
+/** Whether a sentence holds an answer, whatever the case and white space. */
+export function holds(sentence: string, answer: string): boolean {
+  return plain(sentence).includes(plain(answer).trim());
+}
+
+function plain(text: string): string {
+  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PARAGRAPH_BREAK, type Article } from '../../articles/article.ts';
+import type { Random } from './seeded-random.ts';
+
+/** An archive and what is asked of it. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  readonly questions: readonly SetQuestion[];
+}
+
+export interface SetQuestion {
+  readonly question: string;
+  /** Texts that answer it; empty when nothing in the archive does. */
+  readonly answers: readonly string[];
+  /** Ids of the articles that answer it. */
+  readonly articles: ReadonlySet<string>;
+  /** Title of the article it was asked about; what is held out together. */
+  readonly group: string;
+}
+
+const articleLine = z.object({ id: z.string(), title: z.string(), text: z.string(), source: z.string().nullish() });
+const questionLine = z.object({
+  question: z.string(),
+  answers: z.array(z.string()),
+  articles: z.array(z.string()),
+  answerable: z.boolean(),
+});
+
+/** A folder with `articles.jsonl` and `questions.jsonl`, as one set. */
+export function readQuestionSet(folder: string): QuestionSet {
+  const articles = lines(folder, 'articles.jsonl').map((line): Article => {
+    const { id, title, text, source } = articleLine.parse(line);
+    const body = text
+      .trim()
+      .split(/\s*\n\s*/u)
+      .join(PARAGRAPH_BREAK);
+    return {
+      id,
+      title,
+      source: source ?? null,
+      publishedOn: null,
+      dateline: null,
+      author: null,
+      url: null,
+      file: 'articles.jsonl',
+      body,
+    };
+  });
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const questions = lines(folder, 'questions.jsonl').map((line): SetQuestion => {
+    const { question, answers, articles, answerable } = questionLine.parse(line);
+    const group = titles.get(articles[0] ?? '') ?? 'outside';
+    return { question, answers: answerable ? answers : [], articles: new Set(articles), group };
+  });
+  return { name: 'all', articles, questions };
+}
+
+export interface SmallSetOptions {
+  readonly count: number;
+  readonly random: Random;
+}
+
+/**
+ * Archives of one to thirty articles cut from a set, each asked its own questions and as many that belong elsewhere: the
+ * archive that a new user has, where rarity says little and most questions have no answer.
+ */
+export function smallSets(
+  { articles, questions }: QuestionSet,
+  { count, random }: SmallSetOptions,
+): readonly QuestionSet[] {
+  const titles = [...new Set(articles.map(({ title }) => title))];
+  return Array.from({ length: count }, (_, index) => {
+    const chosen = new Set(random.sample(titles, 1 + (index % 3)));
+    const size = [1, 3, 8, 15, 30][index % 5] ?? 8;
+    const some = random.sample(
+      articles.filter(({ title }) => chosen.has(title)),
+      size,
+    );
+    const ids = new Set(some.map(({ id }) => id));
+    const own = questions.filter(({ articles }) => [...articles].some((id) => ids.has(id)));
+    const elsewhere = random
+      .sample(
+        questions.filter(({ articles }) => ![...articles].some((id) => ids.has(id))),
+        own.length,
+      )
+      .map((question) => ({ ...question, answers: [] }));
+    return { name: `small ${index}`, articles: some, questions: [...own, ...elsewhere] };
+  });
+}
+
+function lines(folder: string, name: string): readonly unknown[] {
+  return readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));
+}

@@ -1,0 +1,46 @@
+import type { Archive } from '../archive/archive.ts';
+import { foldWord } from './words.ts';
+
+/** A value that a surface offers while the reader types. */
+export interface Suggestion {
+  /** What the reader sees. */
+  readonly label: string;
+  /** What the command gets. */
+  readonly value: string;
+}
+
+export type SuggestionKind = 'article' | 'person' | 'source';
+
+/** What to offer for a value that is being typed, from memory: lists are read again only when the archive has changed. */
+export function createSuggestions(
+  archive: Archive,
+): (kind: SuggestionKind, typed: string, limit: number) => readonly Suggestion[] {
+  let generation: number | null = null;
+  let lists: Readonly<Record<SuggestionKind, readonly Entry[]>> = { article: [], person: [], source: [] };
+  return (kind, typed, limit) => {
+    const now = archive.state().generation;
+    if (now !== generation) {
+      lists = readLists(archive);
+      generation = now;
+    }
+    const wanted = foldWord(typed.trim());
+    const begins = lists[kind].filter(({ folded }) => folded.startsWith(wanted));
+    const holds = lists[kind].filter(({ folded }) => !folded.startsWith(wanted) && folded.includes(` ${wanted}`));
+    return [...begins, ...holds].slice(0, limit).map(({ label, value }) => ({ label, value }));
+  };
+}
+
+interface Entry extends Suggestion {
+  readonly folded: string;
+}
+
+function readLists(archive: Archive): Readonly<Record<SuggestionKind, readonly Entry[]>> {
+  const same = (text: string): Entry => ({ label: text, value: text, folded: foldWord(text) });
+  return {
+    article: archive
+      .articles({})
+      .map(({ id, title }) => ({ label: title, value: id, folded: foldWord(`${title} ${id}`) })),
+    person: archive.people().map(({ name }) => same(name)),
+    source: archive.sources().map(same),
+  };
+}
