@@ -1,0 +1,53 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { App, Suggestion } from '../app.ts';
+import type { Logger } from '../log.ts';
+import { cutText } from './cut-text.ts';
+import { visibleText } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { isAllowedChannel } from './allowed-channel.ts';
+
+export interface AutocompleteOptions {
+  /** By the name they have in Discord. */
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly app: App;
+  /** Channels the bot answers in; empty for all. */
+  readonly allowedChannels: readonly string[];
+  readonly log: Logger;
+}
+
+/** Suggestions for what the reader is typing; none when anything goes wrong, since a typed value is as good. Never throws. */
+export async function suggest(
+  interaction: AutocompleteInteraction,
+  { commands, app, allowedChannels, log }: AutocompleteOptions,
+): Promise<void> {
+  try {
+    await interaction.respond(suggestions());
+  } catch (error) {
+    // Mostly too late: the reader typed on, and Discord has asked anew.
+    log.debug('suggestions could not be sent', { command: interaction.commandName, error });
+  }
+
+  function suggestions(): readonly { readonly name: string; readonly value: string }[] {
+    try {
+      if (!isAllowedChannel(interaction, allowedChannels)) return [];
+      const focused = interaction.options.getFocused(true);
+      const option = commands.get(interaction.commandName)?.options.find(({ name }) => name === focused.name);
+      if (option?.complete === undefined) return [];
+      return choices(app.complete(option.complete, focused.value, LIMITS.choices));
+    } catch (error) {
+      log.error('suggestions failed', { command: interaction.commandName, error });
+      return [];
+    }
+  }
+}
+
+/** As many as Discord takes, each value once. A value too long for a choice is left out: cut, it would name nothing. */
+function choices(suggestions: readonly Suggestion[]): readonly { readonly name: string; readonly value: string }[] {
+  const labels = new Map(
+    suggestions
+      .filter(({ value }) => value.length > 0 && value.length <= LIMITS.choice)
+      .map(({ label, value }) => [value, cutText(visibleText(label), LIMITS.choice)]),
+  );
+  return [...labels].slice(0, LIMITS.choices).map(([value, label]) => ({ name: label.trim() || value, value }));
+}

@@ -1,0 +1,78 @@
+import { Events, Status, type Client } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { App } from '../app.ts';
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { createClient, logConnection } from './create-client.ts';
+import { toAppError } from './discord-failure.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { createHealthPage } from './health-page.ts';
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+  readonly app: App;
+  readonly log: Logger;
+}
+
+export interface Bot {
+  /**
+   * Logs in; resolves once interactions are taken.
+   * @throws {AppError} `discord-token`, `discord-intents`, `discord-network`, or `settings` when HEALTH_PORT is taken.
+   */
+  start(): Promise<void>;
+  /**
+   * Takes no new commands, finishes those that are open and leaves Discord, within about 5 seconds. The process should
+   * exit afterwards: a client that was reconnecting at this moment comes back (discord.js 14.28).
+   */
+  stop(): Promise<void>;
+}
+
+/** Time for open commands to finish; after it, for the apologies to those that did not. */
+const GRACE_MS = 3_500;
+const GIVE_UP_MS = 4_500;
+
+/** The Discord bot: runs the commands it is given for whoever uses them. */
+export function createBot({ config, commands, app, log }: BotOptions): Bot {
+  const client = createClient(config);
+  const dispatcher = createDispatcher({ config, commands, app, log });
+  const isReady = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+  const page =
+    config.healthPort === null
+      ? null
+      : createHealthPage({ port: config.healthPort, isReady, archive: () => app.status() });
+  logConnection(client, log);
+  client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
+
+  return {
+    async start() {
+      await page?.start();
+      try {
+        await logIn(client, config.discordToken);
+      } catch (error) {
+        await page?.stop();
+        throw toAppError(error, 'log in');
+      }
+      log.info('connected to Discord', { as: client.user?.tag, servers: client.guilds.cache.size });
+    },
+    async stop() {
+      await atMost(dispatcher.stop(GRACE_MS), GIVE_UP_MS);
+      await client.destroy();
+      await page?.stop();
+    },
+  };
+}
+
+async function logIn(client: Client, token: string | null): Promise<void> {
+  if (token === null) throw new AppError('discord-token', 'DISCORD_TOKEN is not set.');
+  // Listening before logging in: the event can come before `login` returns.
+  const ready = new Promise<void>((resolve) => void client.once(Events.ClientReady, () => resolve()));
+  await client.login(token);
+  await ready;
+}
+
+async function atMost(work: Promise<void>, ms: number): Promise<void> {
+  const time = new Promise<void>((resolve) => void setTimeout(resolve, ms).unref());
+  await Promise.race([work, time]);
+}

@@ -1,0 +1,67 @@
+import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { z } from 'zod';
+
+/** Names of the commands that registering would add, change and remove. */
+export interface CommandDifferences {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * How what is registered differs from what is wanted. Both are brought to one form first: Discord adds ids, versions
+ * and translations to what it was sent, and leaves out what has its default.
+ */
+export function commandDifferences(
+  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  registered: readonly APIApplicationCommand[],
+): CommandDifferences {
+  // Commands of one server have no contexts of their own, but Discord may print some.
+  const form = wanted.some(({ contexts }) => contexts)
+    ? command.extend({ contexts: set, integration_types: set })
+    : command;
+  const byName = (commands: readonly unknown[]): ReadonlyMap<string, string> =>
+    new Map(commands.map((one) => form.parse(one)).map((one) => [one.name, JSON.stringify(one)]));
+  const before = byName(registered);
+  const after = byName(wanted);
+  return {
+    added: [...after.keys()].filter((name) => !before.has(name)),
+    changed: [...after].flatMap(([name, json]) => (before.has(name) && before.get(name) !== json ? [name] : [])),
+    removed: [...before.keys()].filter((name) => !after.has(name)),
+  };
+}
+
+/** A field that has this value where it is absent or null. */
+const otherwise = (value: boolean | number | null) =>
+  z
+    .unknown()
+    .optional()
+    .transform((given) => given ?? value);
+const list = <Entry extends z.ZodType>(entry: Entry) =>
+  z
+    .array(entry)
+    .nullish()
+    .transform((entries) => entries ?? []);
+/** Numbers whose order says nothing. */
+const set = list(z.number()).transform((values) => values.toSorted((a, b) => a - b));
+
+const option = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: otherwise(false),
+  autocomplete: otherwise(false),
+  min_length: otherwise(null),
+  max_length: otherwise(null),
+  min_value: otherwise(null),
+  max_value: otherwise(null),
+  choices: list(z.object({ name: z.string(), value: z.unknown() })),
+});
+
+const command = z.object({
+  type: otherwise(1),
+  name: z.string(),
+  description: z.string(),
+  default_member_permissions: otherwise(null),
+  options: list(option),
+});

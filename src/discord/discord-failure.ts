@@ -1,0 +1,77 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { AppError, messageOf } from '../errors.ts';
+
+/** The interaction or its message is no more: answered too late, or deleted by the reader. Nothing can be sent to it. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && GONE.has(error.code);
+}
+
+/** Discord has this acknowledgement already: the answer to it was lost, not the request. */
+export function isAcknowledged(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+}
+
+/**
+ * Worth another try: the connection dropped, timed out, or Discord failed (5xx). discord.js tries again by itself on
+ * some of these, but not when the other side closes the connection (`UND_ERR_SOCKET`).
+ */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof HTTPError || (error instanceof Error && error.name === 'AbortError')) return true;
+  return error instanceof Error && 'code' in error && NETWORK_CODE.test(String(error.code));
+}
+
+/**
+ * A failure of Discord's interface in words of this program, with what to do about it.
+ * @param doing what failed: "log in", "register the commands".
+ */
+export function toAppError(error: unknown, doing: string): AppError {
+  if (error instanceof AppError) return error;
+  const cause = { cause: error };
+  if (isInvalidToken(error)) {
+    return new AppError(
+      'discord-token',
+      `Discord does not accept DISCORD_TOKEN, so the bot cannot ${doing}. Copy the token again from the developer portal (your application > Bot > Reset Token).`,
+      cause,
+    );
+  }
+  if (/disallowed intents|invalid intents/i.test(messageOf(error))) {
+    return new AppError(
+      'discord-intents',
+      'Discord does not allow the bot its intents. Dateline needs only "Guilds", which is never restricted: check in the developer portal that the application is in good standing.',
+      cause,
+    );
+  }
+  if (error instanceof DiscordAPIError && error.status === 403) {
+    return new AppError(
+      'discord-permissions',
+      `Discord does not let the bot ${doing}: ${error.message}. Invite it with the scopes "bot" and "applications.commands", and check DISCORD_GUILD_IDS.`,
+      cause,
+    );
+  }
+  if (isPassing(error)) {
+    return new AppError(
+      'discord-network',
+      `Discord cannot be reached to ${doing} (${messageOf(error)}). Check the network, a proxy, and DISCORD_API_URL.`,
+      cause,
+    );
+  }
+  return new AppError('unexpected', `The bot cannot ${doing}: ${messageOf(error)}`, cause);
+}
+
+function isInvalidToken(error: unknown): boolean {
+  return (
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401) ||
+    messageOf(error) === 'Authentication failed'
+  );
+}
+
+const GONE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+/** Of undici, and of the system below it. */
+const NETWORK_CODE = /^(UND_ERR_|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOST|ENET)/;

@@ -1,0 +1,56 @@
+import { ApplicationCommandType, type APIApplicationCommand } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { commandDefinitions } from '../../src/discord/command-definition.ts';
+import { commandDifferences } from '../../src/discord/command-differences.ts';
+
+const NONE = { added: [], changed: [], removed: [] };
+const wanted = commandDefinitions(COMMANDS);
+
+/** As Discord keeps commands: with fields of its own, sets in another order, and defaults left out. */
+function registered(definitions: typeof wanted): readonly APIApplicationCommand[] {
+  return definitions.map(({ options = [], contexts, ...rest }, index) => ({
+    ...rest,
+    type: ApplicationCommandType.ChatInput as const,
+    id: `10000000000000000${index}`,
+    application_id: '100000000000000009',
+    version: '1',
+    nsfw: false,
+    name_localizations: null,
+    description_localizations: null,
+    default_member_permissions: rest.default_member_permissions?.toString() ?? null,
+    ...(contexts ? { contexts: [...contexts].reverse() } : {}),
+    options: options.map(({ required, ...option }) => (required ? { ...option, required } : option)),
+    // Discord leaves out `required: false` and empty contexts; the types of its answer do not say so.
+  })) as readonly unknown[] as readonly APIApplicationCommand[];
+}
+
+describe('commandDifferences', () => {
+  it('finds none in what Discord makes of the very commands it was sent, in any order', () => {
+    expect(commandDifferences(wanted, registered(wanted).toReversed())).toEqual(NONE);
+  });
+
+  it('names what is added and what is removed', () => {
+    expect(commandDifferences(wanted, registered(wanted.slice(1)))).toEqual({ ...NONE, added: [wanted[0]?.name] });
+    expect(commandDifferences(wanted.slice(1), registered(wanted))).toEqual({ ...NONE, removed: [wanted[0]?.name] });
+  });
+
+  it.each([
+    ['description', { description: 'Another' }],
+    ['permissions', { default_member_permissions: '32' }],
+    ['contexts', { contexts: [0] }],
+    ['options', { options: [] }],
+  ])('notices a change of %s', (_what, change) => {
+    const [first, ...others] = wanted;
+    if (first === undefined) throw new Error('there are commands');
+    expect(commandDifferences([{ ...first, ...change }, ...others], registered(wanted))).toEqual({
+      ...NONE,
+      changed: [first.name],
+    });
+  });
+
+  it('does not mind the contexts that Discord prints for the commands of one server', () => {
+    const inOneServer = wanted.map(({ contexts: _contexts, integration_types: _types, ...rest }) => rest);
+    expect(commandDifferences(inOneServer, registered(wanted))).toEqual(NONE);
+  });
+});

@@ -1,0 +1,107 @@
+/** What somebody does in Discord. */
+export interface InteractionRequest {
+  readonly command: string;
+  /** Options by name. */
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
+  /** The option being typed: makes it an autocomplete request. */
+  readonly typing?: string;
+  readonly userId?: string;
+  /** Null for a direct message. */
+  readonly guildId?: string | null;
+  readonly channelId?: string;
+  /** Set for a thread: the channel it belongs to. */
+  readonly threadOf?: string;
+  /** Bits of what the member may do. */
+  readonly permissions?: string;
+  /** A press of a button instead of a command. */
+  readonly button?: string;
+}
+
+export interface Origin {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+}
+
+const READER = '200000000000000001';
+const STRING = 3;
+const INTEGER = 4;
+const BOOLEAN = 5;
+
+/** The INTERACTION_CREATE event for it, with the fields that Discord sends. */
+export function interactionPayload(origin: Origin, request: InteractionRequest): unknown {
+  const guildId = request.guildId === undefined ? origin.guildId : request.guildId;
+  const channelId = request.channelId ?? origin.channelId;
+  const user = {
+    id: request.userId ?? READER,
+    username: 'reader',
+    discriminator: '0',
+    avatar: null,
+    global_name: null,
+  };
+  return {
+    id: origin.id,
+    application_id: origin.applicationId,
+    token: origin.token,
+    version: 1,
+    ...(request.button === undefined ? commandData(request) : buttonData(request.button)),
+    channel_id: channelId,
+    channel: channel({ channelId, guildId, threadOf: request.threadOf }),
+    ...(guildId === null ? { user } : { guild_id: guildId, member: member(user, request.permissions ?? '2048') }),
+    locale: 'en-US',
+    guild_locale: 'en-US',
+    app_permissions: '2048',
+    entitlements: [],
+    authorizing_integration_owners: { '0': guildId ?? '0' },
+    context: guildId === null ? 1 : 0,
+    attachment_size_limit: 10_485_760,
+  };
+}
+
+function commandData({ command, options = {}, typing }: InteractionRequest): Record<string, unknown> {
+  const given = Object.entries(options).map(([name, value]) => ({
+    name,
+    value,
+    type: typeof value === 'string' ? STRING : typeof value === 'number' ? INTEGER : BOOLEAN,
+    ...(name === typing ? { focused: true } : {}),
+  }));
+  return {
+    type: typing === undefined ? 2 : 4,
+    data: { id: '300000000000000001', name: command, type: 1, options: given },
+  };
+}
+
+function buttonData(customId: string): Record<string, unknown> {
+  const author = { id: READER, username: 'reader', discriminator: '0', avatar: null };
+  const message = { id: '400000000000000001', channel_id: '1', type: 0, content: '', author, embeds: [] };
+  return {
+    type: 3,
+    data: { component_type: 2, custom_id: customId },
+    message: {
+      ...message,
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      components: [],
+      timestamp: '2025-12-10T00:00:00.000Z',
+    },
+  };
+}
+
+function channel(place: {
+  readonly channelId: string;
+  readonly guildId: string | null;
+  readonly threadOf: string | undefined;
+}): unknown {
+  if (place.guildId === null) return { id: place.channelId, type: 1 };
+  const text = { id: place.channelId, guild_id: place.guildId, name: 'news', type: 0 };
+  if (place.threadOf === undefined) return text;
+  const thread_metadata = { archived: false, auto_archive_duration: 60, archive_timestamp: '2025-12-10T00:00:00.000Z' };
+  return { ...text, type: 12, parent_id: place.threadOf, thread_metadata };
+}
+
+function member(user: unknown, permissions: string): unknown {
+  return { user, permissions, roles: [], joined_at: '2025-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 };
+}

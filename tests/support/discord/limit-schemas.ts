@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/**
+ * What Discord accepts, written down from its documentation; also the rules that its published specification leaves
+ * out (blank texts, the sum of all embeds, duplicate names, misspelt keys). Independent of `src/discord/limits.ts` on
+ * purpose: a limit that is wrong there must fail here.
+ */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((value) => value.trim() !== '', 'is blank')
+    .refine((value) => !/\p{Surrogate}/u.test(value), 'holds half a character');
+const webAddress = z.url({ protocol: /^https?$/ }).max(2_048);
+
+const embed = z.strictObject({
+  title: text(256).optional(),
+  description: text(4_096).optional(),
+  url: webAddress.optional(),
+  color: z.int().min(0).max(0xff_ff_ff).optional(),
+  timestamp: z.iso.datetime().optional(),
+  author: z.strictObject({ name: text(256), url: webAddress.optional(), icon_url: webAddress.optional() }).optional(),
+  footer: z.strictObject({ text: text(2_048), icon_url: webAddress.optional() }).optional(),
+  fields: z
+    .array(z.strictObject({ name: text(256), value: text(1_024), inline: z.boolean().optional() }))
+    .max(25)
+    .optional(),
+});
+
+function charactersOf({ title, description, author, footer, fields = [] }: z.infer<typeof embed>): number {
+  const texts = [title, description, author?.name, footer?.text, ...fields.flatMap(({ name, value }) => [name, value])];
+  return texts.join('').length;
+}
+
+/** A message, and our own rule that none of them can ping anybody. */
+export const messageSchema = z
+  .strictObject({
+    content: z.string().max(2_000).optional(),
+    embeds: z.array(embed).max(10).optional(),
+    allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0), replied_user: z.boolean().optional() }),
+    flags: z.literal([0, 64]).optional(),
+    tts: z.literal(false).optional(),
+  })
+  .refine(({ content = '', embeds = [] }) => content.trim() !== '' || embeds.length > 0, 'is empty')
+  .refine(({ embeds = [] }) => embeds.reduce((sum, one) => sum + charactersOf(one), 0) <= 6_000, 'is over 6,000');
+
+const choice = z.strictObject({ name: text(100), value: z.union([text(100), z.number()]) });
+const choices = z.array(choice).max(25);
+
+/** The first answer to an interaction: a message, "thinking…", or suggestions. */
+export const callbackSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal(4), data: messageSchema }),
+  z.strictObject({ type: z.literal(5), data: z.strictObject({ flags: z.literal([0, 64]).optional() }) }),
+  z.strictObject({ type: z.literal(8), data: z.strictObject({ choices }) }),
+]);
+
+const name = z
+  .string()
+  .regex(/^[-_'\p{L}\p{N}]{1,32}$/u)
+  .refine((value) => value === value.toLowerCase(), 'has capitals');
+const described = { name, description: text(100), required: z.boolean().optional() };
+const option = z.discriminatedUnion('type', [
+  z
+    .strictObject({
+      ...described,
+      type: z.literal(3),
+      autocomplete: z.boolean().optional(),
+      choices: choices.min(1).optional(),
+      min_length: z.int().min(0).max(6_000).optional(),
+      max_length: z.int().min(1).max(6_000).optional(),
+    })
+    .refine(({ autocomplete, choices }) => !(autocomplete === true && choices), 'has choices beside autocomplete'),
+  z.strictObject({ ...described, type: z.literal(4), min_value: z.int().optional(), max_value: z.int().optional() }),
+  z.strictObject({ ...described, type: z.literal(5) }),
+]);
+
+const unique = (values: readonly { readonly name: string }[]): boolean =>
+  new Set(values.map(({ name }) => name)).size === values.length;
+
+const command = z.strictObject({
+  type: z.literal(1),
+  name,
+  description: text(100),
+  options: z
+    .array(option)
+    .max(25)
+    .refine(unique, 'repeats an option')
+    .refine(
+      (all) => !all.some(({ required }, at) => required && all[at - 1]?.required === false),
+      'has optional first',
+    ),
+  default_member_permissions: z.string().regex(/^\d+$/).nullable().optional(),
+  contexts: z
+    .array(z.literal([0, 1, 2]))
+    .min(1)
+    .optional(),
+  integration_types: z
+    .array(z.literal([0, 1]))
+    .min(1)
+    .optional(),
+});
+
+/** All commands of an application, as they are put. */
+export const commandsSchema = z
+  .array(command)
+  .max(100)
+  .refine(unique, 'repeats a command')
+  .refine((all) => all.every((one) => JSON.stringify(one).length <= 8_000), 'has a command over 8,000 characters');

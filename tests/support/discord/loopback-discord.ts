@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createFaults, type PlannedFault } from './faults.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import { interactionPayload, type InteractionRequest } from './interaction-payload.ts';
+import { createInteractionStore, type SentInteraction } from './interactions.ts';
+import { createRestRoutes, type RestAnswer, type RestRequest } from './rest-routes.ts';
+import { createSnowflakes } from './snowflakes.ts';
+
+/** A request that the bot made, in order of arrival. */
+export interface RecordedRequest extends RestRequest {
+  /** Null when it was never answered. */
+  status: number | null;
+  answer: unknown;
+  /** What Discord would find wrong with its body. */
+  problems: readonly string[];
+}
+
+export interface LoopbackDiscord {
+  /** For `DISCORD_API_URL`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly guildId: string;
+  /** A text channel of the server, and another. */
+  readonly channelId: string;
+  readonly otherChannelId: string;
+  readonly requests: readonly RecordedRequest[];
+  readonly gateway: Gateway;
+  /** Makes coming requests go wrong. */
+  plan(fault: PlannedFault): void;
+  /** Somebody uses a command, or types in an option that completes. */
+  interact(request: InteractionRequest): SentInteraction;
+  close(): Promise<void>;
+}
+
+export interface LoopbackOptions {
+  /** Close code for whoever identifies, such as 4014; null (the default) lets them in. */
+  readonly refuseWith?: number | null;
+  readonly closedGuilds?: readonly string[];
+}
+
+/** Discord on this machine: its REST interface and gateway on one port, with real limits and planned faults. */
+export async function createLoopbackDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
+  const nextId = createSnowflakes();
+  const [applicationId, guildId, channelId, otherChannelId] = [nextId(), nextId(), nextId(), nextId()];
+  const token = 'loopback-token';
+  const requests: RecordedRequest[] = [];
+  const faults = createFaults();
+  const interactions = createInteractionStore();
+  const server = createServer((request, response) => void serve(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A TCP server's address is always of this shape.
+  const { port } = server.address() as AddressInfo;
+  const url = (): string => `ws://127.0.0.1:${port}/gateway`;
+  const { refuseWith = null, closedGuilds = [] } = options;
+  const route = createRestRoutes({ token, applicationId, gatewayUrl: url, interactions, nextId, closedGuilds });
+  const channels = [channelId, otherChannelId].map((id) => ({ id, type: 0 }));
+  const gateway = createGateway({ server, token, applicationId, guildId, channels, url, refuseWith });
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    token,
+    guildId,
+    channelId,
+    otherChannelId,
+    requests,
+    gateway,
+    plan: faults.plan,
+    interact(request) {
+      const id = nextId();
+      const sent = interactions.open(id, `interaction-token-${id}`);
+      const place = { applicationId, guildId, channelId };
+      gateway.dispatch('INTERACTION_CREATE', interactionPayload({ ...place, ...sent.state }, request));
+      return sent;
+    },
+    async close() {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', headers } = request;
+    const path = new URL(request.url ?? '/', 'http://loopback').pathname.replace('/api/v10', '');
+    const body = await readJson(request);
+    const recorded: RecordedRequest = {
+      method,
+      path,
+      authorization: headers.authorization,
+      body,
+      status: null,
+      answer: undefined,
+      problems: [],
+    };
+    requests.push(recorded);
+    const fault = faults.next(method, path);
+    if (fault?.kind === 'delay') await wait(fault.ms);
+    if (fault?.kind === 'status') return finish(recorded, response, fault);
+    if (fault?.kind === 'drop' || fault?.kind === 'hang') {
+      if (fault.takesEffect) route(recorded);
+      if (fault.kind === 'drop') request.socket.destroy();
+      return;
+    }
+    const answer = route(recorded);
+    recorded.problems = answer.problems ?? [];
+    finish(recorded, response, answer);
+  }
+}
+
+function finish(
+  recorded: RecordedRequest,
+  response: ServerResponse,
+  { status, body, headers }: RestAnswer & { readonly headers?: Record<string, string> },
+): void {
+  recorded.status = status;
+  recorded.answer = body;
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  const text = Buffer.concat(parts).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}

@@ -1,0 +1,46 @@
+import type { Citation } from '../../../src/reply/citation.ts';
+import type { ArchiveStatus, AskReply } from '../../../src/reply/reply.ts';
+
+/** An archive of one article, as a reply states it. */
+export const ARCHIVE: ArchiveStatus = {
+  articles: 1,
+  passages: 3,
+  newestOn: '2025-12-09',
+  updatedAt: '2025-12-10T08:00:00.000Z',
+  model: null,
+  mode: 'keyword',
+};
+
+/** A citation of a whole sentence. */
+export function citation(number: number, quote: string, rest: Partial<Citation> = {}): Citation {
+  return {
+    number,
+    articleId: 'harbour',
+    title: 'Harbour reopens after the storm',
+    source: 'Coast Wire',
+    publishedOn: '2025-12-09',
+    file: 'harbour.txt',
+    url: null,
+    paragraph: number + 1,
+    start: 0,
+    end: quote.length,
+    quote,
+    ...rest,
+  };
+}
+
+/** A reply to a question: one line a quote, each with its own citation. */
+export function askReply(quotes: readonly string[], rest: Partial<AskReply> = {}): AskReply {
+  return {
+    command: 'ask',
+    question: 'When did the harbour reopen?',
+    kind: quotes.length === 0 ? 'not-found' : 'answered',
+    reason: null,
+    confidence: quotes.length === 0 ? 0 : 0.9,
+    lines: quotes.map((text, index) => ({ text, citations: [index + 1], highlights: [] })),
+    citations: quotes.map((quote, index) => citation(index + 1, quote)),
+    archive: ARCHIVE,
+    timingMs: { total: 1 },
+    ...rest,
+  };
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import type { InteractionStore } from './interactions.ts';
+import { callbackSchema, commandsSchema, messageSchema } from './limit-schemas.ts';
+
+export interface RestRequest {
+  readonly method: string;
+  /** Without `/api/v10` and without the query. */
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+}
+
+export interface RestAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  /** What is wrong with the request's body, by Discord's limits. */
+  readonly problems?: readonly string[];
+}
+
+export interface RestOptions {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly gatewayUrl: () => string;
+  readonly interactions: InteractionStore;
+  readonly nextId: () => string;
+  /** Servers the bot is not in: their routes answer 403. */
+  readonly closedGuilds: readonly string[];
+}
+
+const ACKNOWLEDGE_MS = 3_000;
+
+/** The part of Discord's interface that a bot of slash commands uses. */
+export function createRestRoutes(options: RestOptions): (request: RestRequest) => RestAnswer {
+  const { token, applicationId, gatewayUrl, interactions, nextId, closedGuilds } = options;
+  const commands = new Map<string, readonly unknown[]>();
+  return ({ method, path, authorization, body }) => {
+    const callback = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path)?.[1];
+    if (callback !== undefined && method === 'POST') return acknowledge(callback, body);
+    const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path)?.[1];
+    if (original !== undefined && method === 'PATCH') return edit(original, body);
+    if (authorization !== `Bot ${token}`) return failure(401, 0, '401: Unauthorized');
+    if (path === '/gateway/bot') return gateway();
+    if (path === '/applications/@me') return { status: 200, body: { id: applicationId, name: 'Dateline' } };
+    const place = /^\/applications\/\d+\/(?:guilds\/(\d+)\/)?commands$/.exec(path);
+    if (place === null) return failure(404, 0, '404: Not Found');
+    if (place[1] !== undefined && closedGuilds.includes(place[1])) return failure(403, 50_001, 'Missing Access');
+    if (method === 'PUT') return register(path, body);
+    return { status: 200, body: commands.get(path) ?? [] };
+  };
+
+  function gateway(): RestAnswer {
+    const limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 16 };
+    return { status: 200, body: { url: gatewayUrl(), shards: 1, session_start_limit: limit } };
+  }
+
+  function acknowledge(interactionToken: string, body: unknown): RestAnswer {
+    const state = interactions.find(interactionToken);
+    if (state === undefined) return failure(404, 10_062, 'Unknown interaction');
+    if (state.callback !== null) return failure(400, 40_060, 'Interaction has already been acknowledged.');
+    if (Date.now() - state.createdAtMs > ACKNOWLEDGE_MS) return failure(404, 10_062, 'Unknown interaction');
+    return checked(callbackSchema, body, (callback) => {
+      interactions.acknowledge(state, callback);
+      return { status: 204 };
+    });
+  }
+
+  function edit(interactionToken: string, body: unknown): RestAnswer {
+    const state = interactions.find(interactionToken);
+    if (state === undefined || state.callback === null) return failure(404, 10_015, 'Unknown Webhook');
+    return checked(messageSchema, body, (message) => {
+      interactions.edit(state, message);
+      return { status: 200, body: { ...SHOWN, ...message, id: nextId(), channel_id: nextId() } };
+    });
+  }
+
+  function register(path: string, body: unknown): RestAnswer {
+    return checked(commandsSchema, body, (list) => {
+      // As Discord does: its own fields added, defaults left out of the options.
+      const kept = list.map((one) => ({
+        ...one,
+        options: one.options.map(({ required, ...option }) => (required ? { ...option, required } : option)),
+        id: nextId(),
+        application_id: applicationId,
+        version: nextId(),
+        nsfw: false,
+        name_localizations: null,
+        description_localizations: null,
+      }));
+      commands.set(path, kept);
+      return { status: 200, body: kept };
+    });
+  }
+}
+
+function checked<Value>(schema: z.ZodType<Value>, body: unknown, take: (value: Value) => RestAnswer): RestAnswer {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return take(parsed.data);
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return { ...failure(400, 50_035, 'Invalid Form Body'), problems };
+}
+
+function failure(status: number, code: number, message: string): RestAnswer {
+  return { status, body: { code, message } };
+}
+
+/** What every message has that Discord shows. */
+const SHOWN = {
+  type: 20,
+  author: { id: '100000000000000001', username: 'Dateline', discriminator: '0', avatar: null, bot: true },
+  attachments: [],
+  mentions: [],
+  mention_roles: [],
+  mention_everyone: false,
+  pinned: false,
+  timestamp: '2025-12-10T00:00:00.000Z',
+  edited_timestamp: null,
+  components: [],
+};
