@@ -1,5 +1,20 @@
+import { join } from 'node:path';
+import type { DownloadProgress } from '../embeddings/download/download-model.ts';
+import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
+import { answerQuestion } from './answer/answer-question.ts';
+import { summarise } from './answer/summarise.ts';
+import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
+import { AppError } from './errors.ts';
+import { describeModel, loadModel } from './describe-model.ts';
+import { createIndexKeeper } from './ingest/index-keeper.ts';
 import type { Logger } from './log.ts';
+import { findPeople } from './people/find-people.ts';
+import { findDossier, namesIn } from './people/dossier.ts';
+import { entryOf, listArticles } from './retrieval/list-articles.ts';
+import type { Retrieval } from './retrieval/retrieve.ts';
+import { searchPassages } from './retrieval/search-passages.ts';
+import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
 import type {
   ArchiveStatus,
   ArticleReply,
@@ -21,6 +36,8 @@ export interface Filters {
   readonly to?: string;
   readonly source?: string;
 }
+
+export type { Suggestion };
 
 export type SearchMode = 'hybrid' | 'keyword' | 'vector';
 
@@ -58,10 +75,120 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** A value that a surface offers while the reader types. */
-export interface Suggestion {
-  /** What the reader sees. */
-  readonly label: string;
-  /** What the command gets. */
-  readonly value: string;
+export interface AppParts {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Told how far a model download has come. */
+  readonly onDownload?: DownloadProgress | undefined;
+}
+
+/**
+ * Puts the parts together: the only place that chooses them. Nothing is indexed until `update` is called.
+ * A model that cannot be had leaves keyword search, and says so once.
+ * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
+ */
+export async function createApp({ config, log, onDownload }: AppParts): Promise<App> {
+  const archive = createArchive(join(config.dataDir, 'archive.sqlite'));
+  const model = await modelOrNone({ config, log, onDownload });
+  const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
+  const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
+  const status = (): ArchiveStatus => statusOf(retrieval());
+  const suggest = createSuggestions(archive);
+
+  return {
+    config,
+    log,
+    async update(options) {
+      const startedAt = performance.now();
+      const report = await keeper.update(options);
+      const { articles, passages } = archive.counts();
+      return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
+    },
+    status,
+    async ask(question, filters) {
+      const startedAt = performance.now();
+      const answer = await answerQuestion(question, retrieval(), filters);
+      return {
+        command: 'ask',
+        question: question.trim(),
+        ...answer,
+        archive: status(),
+        timingMs: { total: since(startedAt) },
+      };
+    },
+    async search(query, options) {
+      const startedAt = performance.now();
+      const passages = await searchPassages(query, retrieval(), options);
+      return { command: 'search', query, passages, archive: status(), timingMs: { total: since(startedAt) } };
+    },
+    async summarise(scope, options) {
+      const startedAt = performance.now();
+      const summary = summarise(scope, { archive, ...options });
+      return { command: 'summary', ...summary, archive: status(), timingMs: { total: since(startedAt) } };
+    },
+    async who(name, filters) {
+      const startedAt = performance.now();
+      const dossier = findDossier(name, { archive, filters, status: status() });
+      return { ...dossier, timingMs: { total: since(startedAt) } };
+    },
+    people: (text) => ({
+      command: 'people',
+      text,
+      people: findPeople(text).map(({ name, start, end }) => ({ name, start, end })),
+    }),
+    articles({ words, limit, filters }) {
+      const found = listArticles(archive, words, filters);
+      return {
+        command: 'articles',
+        articles: found.slice(0, limit).map(entryOf),
+        total: found.length,
+        archive: status(),
+      };
+    },
+    article(id) {
+      const article = archive.article(id);
+      return article === null
+        ? null
+        : {
+            command: 'articles',
+            articles: [entryOf(article)],
+            body: article.body,
+            people: article.people,
+            archive: status(),
+          };
+    },
+    model: (name) => describeModel(name ?? config.embeddingModel, { config, log, onDownload }, archive.state().model),
+    complete: suggest,
+    async close() {
+      await model?.close();
+      archive.close();
+    },
+  };
+}
+
+async function modelOrNone({ config, log, onDownload }: AppParts): Promise<EmbeddingModel | null> {
+  try {
+    return await loadModel(config.embeddingModel, { config, log, onDownload });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    log.info(`no embedding model: ${error.message}`);
+    return null;
+  }
+}
+
+function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
+  const { articles, passages, newestOn } = archive.counts();
+  return {
+    articles,
+    passages,
+    newestOn,
+    updatedAt: archive.state().updatedAt,
+    model: vectors?.model.id ?? null,
+    mode: vectors === null ? 'keyword' : 'hybrid',
+  };
+}
+
+/** Milliseconds since a moment, to a tenth. */
+function since(startedAt: number): number {
+  return Math.round((performance.now() - startedAt) * 10) / 10;
 }

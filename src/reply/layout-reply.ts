@@ -37,6 +37,12 @@ export function layoutReply(reply: Reply, now: Date): Layout {
       return layoutModel(reply);
     case 'doctor':
       return layoutDoctor(reply);
+    case 'eval':
+      return plain({
+        heading: `${counted(reply.questions, 'question')} of ${reply.folder}`,
+        items: reply.scores.map(({ name, kind, value }) => fact(`${value.toFixed(3)}  ${name}`, kind)),
+        footer: freshness(reply.archive, now),
+      });
     case 'help':
       return plain({
         heading: 'Ask the archive a question in your own words, or use a command',
@@ -160,7 +166,6 @@ function layoutModel(reply: ModelReply): Layout {
     ['dimensions', reply.dimensions],
     ['tokens a passage', reply.maxTokens],
     ['weight beside full text', reply.weight],
-    ['folder', reply.folder],
     ['the archive’s vectors are from', reply.archiveModel],
   ];
   return {

@@ -19,6 +19,7 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
       return reply.problem === null ? 0 : 1;
     case 'doctor':
       return reply.checks.some(({ status }) => status === 'failed') ? 1 : 0;
+    case 'eval':
     case 'help':
       return 0;
   }

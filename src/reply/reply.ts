@@ -15,6 +15,7 @@ export type Reply =
   | IndexReply
   | ModelReply
   | DoctorReply
+  | EvalReply
   | HelpReply;
 
 /** The state of the archive that a reply was made from. */
@@ -166,8 +167,6 @@ export interface ModelReply {
   readonly dimensions: number | null;
   readonly maxTokens: number | null;
   readonly weight: number | null;
-  /** The folder that holds its files; null when it has none yet. */
-  readonly folder: string | null;
   /** Id of the model that the archive's vectors were made with; null when it has none. */
   readonly archiveModel: string | null;
   /** Why it is not usable, and what to do; null when it is. */
@@ -186,6 +185,25 @@ export interface Check {
   readonly message: string;
   /** What to do about it; null when all is well. */
   readonly remedy: string | null;
+}
+
+/** Scores on a folder of questions whose answers are known. */
+export interface EvalReply {
+  readonly command: 'eval';
+  readonly folder: string;
+  readonly questions: number;
+  readonly scores: readonly Score[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+export interface Score {
+  /** What is measured, in words: "answer in the first line". */
+  readonly name: string;
+  /** The kind of questions it is measured on; null for all. */
+  readonly kind: string | null;
+  /** A share or area is 0..1, a time in milliseconds. */
+  readonly value: number;
 }
 
 export interface HelpReply {

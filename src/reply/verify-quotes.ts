@@ -30,7 +30,7 @@ export function verifyQuotes({ lines, citations }: Quoted, articleOf: (id: strin
 /** Whether an article prints exactly these words at exactly this place. */
 export function isPrinted(
   { start, end, quote }: Pick<Citation, 'start' | 'end' | 'quote'>,
-  article: Article | null,
+  article: Pick<Article, 'body'> | null,
 ): boolean {
   return article !== null && quote !== '' && article.body.slice(start, end) === quote;
 }

@@ -9,7 +9,11 @@ export interface SearchOptions {
 }
 
 /** The passages nearest to some words, best first, with the article each is from. */
-export async function searchPassages(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly FoundPassage[]> {
+export async function searchPassages(
+  query: string,
+  retrieval: Retrieval,
+  options: SearchOptions,
+): Promise<readonly FoundPassage[]> {
   const found = await retrieve(query, retrieval, options);
   return found.flatMap(({ passage, score }): FoundPassage[] => {
     const article = retrieval.archive.article(passage.articleId);

@@ -7,6 +7,7 @@ import { prepareArticles } from '../../ingest/prepare-articles.ts';
 import { syncVectorIndex } from '../../ingest/sync-vector-index.ts';
 import { retrieve, type Retrieval } from '../../retrieval/retrieve.ts';
 import { type CandidateSentence, gatherCandidates } from '../gather-candidates.ts';
+import { holds } from '../../measure/evaluate.ts';
 import { PASSAGES_READ } from '../answer-question.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question.ts';
 import { createWordRarity } from '../word-rarity.ts';
@@ -56,13 +57,4 @@ async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExamp
       asked.articles.has(article.id) && asked.answers.some((answer) => holds(candidate.text, answer)),
   );
   return { asked, question, candidates, isRight };
-}
-
-/** Whether a sentence holds an answer, whatever the case and white space. */
-export function holds(sentence: string, answer: string): boolean {
-  return plain(sentence).includes(plain(answer).trim());
-}
-
-function plain(text: string): string {
-  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }

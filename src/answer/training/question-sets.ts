@@ -19,6 +19,8 @@ export interface SetQuestion {
   readonly articles: ReadonlySet<string>;
   /** Title of the article it was asked about; what is held out together. */
   readonly group: string;
+  /** As the file calls it: "answerable", "outside", "adversarial". */
+  readonly kind: string;
 }
 
 const articleLine = z.object({ id: z.string(), title: z.string(), text: z.string(), source: z.string().nullish() });
@@ -27,6 +29,7 @@ const questionLine = z.object({
   answers: z.array(z.string()),
   articles: z.array(z.string()),
   answerable: z.boolean(),
+  kind: z.string(),
 });
 
 /** A folder with `articles.jsonl` and `questions.jsonl`, as one set. */
@@ -51,9 +54,9 @@ export function readQuestionSet(folder: string): QuestionSet {
   });
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   const questions = lines(folder, 'questions.jsonl').map((line): SetQuestion => {
-    const { question, answers, articles, answerable } = questionLine.parse(line);
+    const { question, answers, articles, answerable, kind } = questionLine.parse(line);
     const group = titles.get(articles[0] ?? '') ?? 'outside';
-    return { question, answers: answerable ? answers : [], articles: new Set(articles), group };
+    return { question, answers: answerable ? answers : [], articles: new Set(articles), group, kind };
   });
   return { name: 'all', articles, questions };
 }
@@ -86,7 +89,7 @@ export function smallSets(
         questions.filter(({ articles }) => ![...articles].some((id) => ids.has(id))),
         own.length,
       )
-      .map((question) => ({ ...question, answers: [] }));
+      .map((question) => ({ ...question, answers: [], kind: 'outside' }));
     return { name: `small ${index}`, articles: some, questions: [...own, ...elsewhere] };
   });
 }

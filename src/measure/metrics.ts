@@ -1,0 +1,62 @@
+/** The mean; 0 of nothing. */
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The value below which a share of the values lies (nearest rank); 0 of nothing. @param share 0..1 */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+/**
+ * Discounted gain of the first ten, over the best possible (Järvelin and Kekäläinen, 2002), with every right one worth
+ * the same; 0..1.
+ */
+export function ndcgAt10(ranked: readonly string[], right: ReadonlySet<string>): number {
+  const discount = (rank: number): number => 1 / Math.log2(rank + 2);
+  const gained = ranked.slice(0, 10).reduce((sum, id, rank) => sum + (right.has(id) ? discount(rank) : 0), 0);
+  const best = Array.from({ length: Math.min(10, right.size) }, (_, rank) => discount(rank)).reduce(
+    (sum, gain) => sum + gain,
+    0,
+  );
+  return best === 0 ? 0 : gained / best;
+}
+
+/** Area under the ROC curve: how often a positive scores above a negative, ties half; .5 when either is empty. */
+export function auroc(positives: readonly number[], negatives: readonly number[]): number {
+  if (positives.length === 0 || negatives.length === 0) return 0.5;
+  const sorted = [...negatives].sort((a, b) => a - b);
+  const below = (value: number, orEqual: boolean): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = sorted[middle] ?? 0;
+      if (orEqual ? other <= value : other < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const wins = positives.reduce((sum, value) => sum + (below(value, false) + below(value, true)) / 2, 0);
+  return wins / positives.length / negatives.length;
+}
+
+/** A confidence and whether the reply turned out right. */
+export interface Judged {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
+/** Expected calibration error over ten equal bins (Guo et al., 2017): the mean gap between confidence and the share that was right. */
+export function calibrationError(judged: readonly Judged[]): number {
+  const bins = Array.from({ length: 10 }, (_, bin) =>
+    judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin),
+  );
+  return bins.reduce((sum, bin) => {
+    const gap = Math.abs(
+      mean(bin.map(({ confidence }) => confidence)) - mean(bin.map(({ isRight }) => (isRight ? 1 : 0))),
+    );
+    return sum + (gap * bin.length) / Math.max(1, judged.length);
+  }, 0);
+}

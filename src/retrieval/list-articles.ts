@@ -1,0 +1,17 @@
+import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
+import type { ArticleEntry } from '../reply/reply.ts';
+import { foldWord } from './words.ts';
+
+/** Articles whose title or id holds all of some words, newest first; every article for no words. */
+export function listArticles(archive: Archive, words: string, filters: ArchiveFilters): readonly StoredArticle[] {
+  const wanted = words.split(/\s+/u).filter(Boolean).map(foldWord);
+  return archive.articles(filters).filter(({ id, title }) => {
+    const text = foldWord(`${title} ${id}`);
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** An article as a list shows it. */
+export function entryOf({ id, title, source, publishedOn, dateline, file, url, words }: StoredArticle): ArticleEntry {
+  return { id, title, source, publishedOn, dateline, file, url, words };
+}

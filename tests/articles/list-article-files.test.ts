@@ -1,0 +1,66 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { listArticleFiles } from '../../src/articles/list-article-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+function folderWith(...files: string[]): string {
+  const folder = temporaryFolder();
+  for (const file of files) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), 'text');
+  }
+  return folder;
+}
+
+const names = (folder: string): string[] => listArticleFiles(folder).files.map(({ file }) => file);
+
+it('lists articles of sub-folders too, in order, and leaves out what is none', () => {
+  const folder = folderWith(
+    'b.txt',
+    'a.md',
+    'sub/deep/c.HTML',
+    'd.json',
+    'e.jsonl',
+    '.hidden.txt',
+    '.git/f.txt',
+    'README.md',
+    'LICENSE.txt',
+    'questions.jsonl',
+    'photo.jpg',
+  );
+  expect(names(folder)).toEqual(['a.md', 'b.txt', 'd.json', 'e.jsonl', 'sub/deep/c.HTML']);
+});
+
+it('is empty for an empty folder', () => {
+  expect(listArticleFiles(temporaryFolder())).toEqual({ files: [], problems: [] });
+});
+
+it('does not follow a link out of the folder, and says so', () => {
+  const outside = folderWith('secret.txt');
+  const folder = folderWith('a.txt');
+  symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
+  symlinkSync(outside, join(folder, 'linked-folder'));
+  expect(names(folder)).toEqual(['a.txt']);
+  expect(listArticleFiles(folder).problems.map(({ file, code }) => [file, code])).toEqual([
+    ['link.txt', 'article-outside-folder'],
+    ['linked-folder', 'article-outside-folder'],
+  ]);
+});
+
+it('survives links in a circle and links to nothing', () => {
+  const folder = folderWith('sub/a.txt');
+  symlinkSync(folder, join(folder, 'sub', 'up'));
+  symlinkSync(join(folder, 'nowhere.txt'), join(folder, 'gone.txt'));
+  expect(names(folder)).toEqual(['sub/a.txt']);
+  expect(listArticleFiles(folder).problems).toEqual([
+    expect.objectContaining({ file: 'gone.txt', code: 'article-unreadable' }),
+  ]);
+});
+
+it.each(['missing', 'a-file.txt'])('says what to do when the folder is %s', (name) => {
+  const folder = folderWith('a-file.txt');
+  expect(() => listArticleFiles(join(folder, name))).toThrow(
+    expect.objectContaining({ code: 'articles-folder-missing', message: expect.stringContaining('ARTICLES_DIR') }),
+  );
+});

@@ -1,0 +1,193 @@
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { createArchive } from '../../src/archive/create-archive.ts';
+import { ingestArticles, type IngestReport } from '../../src/ingest/ingest-articles.ts';
+import { startTinyModel } from '../support/start-tiny-model.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let folder: string;
+let archive: Archive;
+
+beforeEach(() => {
+  folder = join(temporaryFolder(), 'articles');
+  mkdirSync(folder);
+  archive = createArchive(join(folder, '..', 'archive.sqlite'));
+  onTestFinished(() => archive.close());
+});
+
+const write = (file: string, text: string): void => {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+
+const ingest = (model: EmbeddingModel | null = null, rebuild = false): Promise<IngestReport> =>
+  ingestArticles({ archive, articlesDir: folder, model, rebuild, namesIn: () => [] });
+
+const bodies = (): string[] => archive.articles({}).map(({ body }) => body);
+
+describe('an update', () => {
+  it('adds, changes and removes articles as the folder has them', async () => {
+    write('a.txt', 'First story.');
+    write('sub/b.txt', 'Second story.');
+    expect(await ingest()).toMatchObject({ added: 2, changed: 0, removed: 0, unchanged: 0, failed: [] });
+    write('a.txt', 'First story, mended.');
+    rmSync(join(folder, 'sub/b.txt'));
+    expect(await ingest()).toMatchObject({ added: 0, changed: 1, removed: 1, unchanged: 0 });
+    expect(bodies()).toEqual(['First story, mended.']);
+  });
+
+  it('does nothing, and takes no lock, when nothing changed', async () => {
+    write('a.txt', 'A story.');
+    await ingest();
+    const { generation } = archive.state();
+    let isStarted = false;
+    const report = await ingestArticles({
+      archive,
+      articlesDir: folder,
+      model: null,
+      rebuild: false,
+      namesIn: () => [],
+      onStart: () => (isStarted = true),
+    });
+    expect(report).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 1 });
+    expect(isStarted).toBe(false);
+    expect(archive.state().generation).toBe(generation);
+  });
+
+  it('does not embed again what was only touched', async () => {
+    write('a.txt', 'A story.');
+    await ingest();
+    const { generation } = archive.state();
+    utimesSync(join(folder, 'a.txt'), 1, 1);
+    expect(await ingest()).toMatchObject({ changed: 0, unchanged: 1 });
+    expect(archive.state().generation).toBe(generation);
+  });
+
+  it('keeps the good ones of a file with a broken line, and says which line until it is mended', async () => {
+    write('all.jsonl', '{"id":"one","text":"One."}\n{broken\n{"id":"two","text":"Two."}\n');
+    const first = await ingest();
+    expect(first).toMatchObject({ added: 2 });
+    expect(first.failed).toEqual([
+      expect.objectContaining({
+        file: 'all.jsonl',
+        code: 'article-broken',
+        message: expect.stringContaining('line 2'),
+      }),
+    ]);
+    expect((await ingest()).failed).toHaveLength(1);
+    write('all.jsonl', '{"id":"one","text":"One."}\n{"id":"two","text":"Two, mended."}\n');
+    expect(await ingest()).toMatchObject({ added: 0, changed: 1, unchanged: 1, failed: [] });
+  });
+
+  it('takes the good files when others are bad, each with its reason', async () => {
+    write('good.txt', 'A good story.');
+    write('empty.txt', '  \n');
+    write('picture.txt', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000');
+    write('broken.json', '{"title": ');
+    const { failed } = await ingest();
+    expect(failed.map(({ file, code }) => [file, code])).toEqual([
+      ['broken.json', 'article-broken'],
+      ['empty.txt', 'article-empty'],
+      ['picture.txt', 'article-binary'],
+    ]);
+    expect(bodies()).toEqual(['A good story.']);
+  });
+
+  it('names both files when two articles have one id, and takes the second when the first goes', async () => {
+    write('1.jsonl', '{"id":"same","text":"The first."}');
+    write('2.jsonl', '{"id":"same","text":"The second."}');
+    const { failed } = await ingest();
+    expect(failed).toEqual([
+      expect.objectContaining({
+        code: 'article-duplicate-id',
+        file: '2.jsonl',
+        message: expect.stringMatching(/1\.jsonl.*2\.jsonl/s),
+      }),
+    ]);
+    expect(bodies()).toEqual(['The first.']);
+    rmSync(join(folder, '1.jsonl'));
+    expect((await ingest()).failed).toEqual([]);
+    expect(bodies()).toEqual(['The second.']);
+  });
+
+  it('follows an article that moves to another folder', async () => {
+    write('a.txt', 'A story.');
+    await ingest();
+    rmSync(join(folder, 'a.txt'));
+    write('old/a.txt', 'A story.');
+    await ingest();
+    expect(archive.article('a')?.file).toBe('old/a.txt');
+  });
+
+  it('says what to do when there is no folder', async () => {
+    rmSync(folder, { recursive: true });
+    await expect(ingest()).rejects.toMatchObject({
+      code: 'articles-folder-missing',
+      message: expect.stringContaining('--articles'),
+    });
+  });
+});
+
+describe('with a model', () => {
+  it('embeds every passage and stamps whose vectors they are', async () => {
+    const model = await startTinyModel();
+    write('a.txt', 'A story of the sea.');
+    await ingest(model);
+    expect(archive.state()).toMatchObject({ model: model.id, dimensions: model.dimensions });
+    expect(archive.vectorIds(model.id)).toHaveLength(archive.counts().passages);
+  });
+
+  it('refuses another model until told to rebuild, and then embeds everything again', async () => {
+    const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2 })];
+    write('a.txt', 'A story.');
+    await ingest(first);
+    await expect(ingest(second)).rejects.toMatchObject({
+      code: 'index-mismatch',
+      message: expect.stringContaining('dateline index --rebuild'),
+    });
+    expect(archive.vectorIds(first.id)).toHaveLength(1);
+    expect(await ingest(second, true)).toMatchObject({ changed: 1 });
+    expect(archive.vectorIds(first.id)).toEqual([]);
+    expect(archive.vectorIds(second.id)).toHaveLength(1);
+  });
+
+  it('embeds what was taken in while there was no model', async () => {
+    write('a.txt', 'A story.');
+    await ingest(null);
+    const model = await startTinyModel();
+    await ingest(model);
+    expect(archive.vectorIds(model.id)).toHaveLength(1);
+  });
+
+  it('keeps the old article when embedding the new one fails', async () => {
+    const model = await startTinyModel();
+    write('a.txt', 'The old words.');
+    await ingest(model);
+    write('a.txt', 'The new words.');
+    const failing: EmbeddingModel = { ...model, embedPassages: () => Promise.reject(new Error('the worker died')) };
+    await expect(ingest(failing)).rejects.toThrow('the worker died');
+    expect(bodies()).toEqual(['The old words.']);
+    expect(archive.searchText(['old'], { limit: 5, filters: {} })).toHaveLength(1);
+    expect(await ingest(model)).toMatchObject({ changed: 1 });
+    expect(bodies()).toEqual(['The new words.']);
+  });
+
+  it('goes on where a rebuild was cut off', async () => {
+    const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2 })];
+    write('a.txt', 'Story a.');
+    write('b.txt', 'Story b.');
+    await ingest(first);
+    let left = 1;
+    const failing: EmbeddingModel = {
+      ...second,
+      embedPassages: (texts) => (left-- > 0 ? second.embedPassages(texts) : Promise.reject(new Error('power cut'))),
+    };
+    await expect(ingest(failing, true)).rejects.toThrow('power cut');
+    await ingest(second);
+    expect(archive.vectorIds(second.id)).toHaveLength(2);
+    expect(bodies().sort()).toEqual(['Story a.', 'Story b.']);
+  });
+});
