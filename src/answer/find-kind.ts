@@ -8,7 +8,7 @@ const MONTH =
 const DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const COUNT =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|once|twice';
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.-]*`;
+const CAPITALISED = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*)`;
 const NAME = String.raw`${CAPITALISED}(?:\s+(?:(?:of|the|de|la|von|van|der|bin|al|and)\s+)*${CAPITALISED})*`;
 
 const PATTERNS: Readonly<Record<Exclude<AskedKind, 'thing'>, RegExp>> = {
@@ -29,16 +29,17 @@ const PATTERNS: Readonly<Record<Exclude<AskedKind, 'thing'>, RegExp>> = {
     /\b(?:because|due to|owing to|thanks to|as a result|in order to|so that|since|after|following|therefore|caused by|led to|prompted|aimed at|to (?:\p{Ll}{3,}))\b/giu,
 };
 
-// Capitalised, yet nobody's name.
+// Capitalised at the head of a sentence, or the name of a day or month: no part of anybody's name.
 const NOBODY = new RegExp(
-  `^(?:The|A|An|It|He|She|They|We|I|In|On|At|By|For|But|And|As|If|When|While|This|That|These|Those|There|To|During|After|Before|${MONTH}|${DAY})$`,
+  `^(?:(?:The|A|An|It|He|She|They|We|I|In|On|At|By|For|But|And|As|If|When|While|This|That|These|Those|There|To|From|During|After|Before|${MONTH}|${DAY})(?:\\s+|$))+`,
   'u',
 );
 
 /** Where a sentence holds something of the kind asked for; nothing for `thing`. */
 export function findKind(sentence: string, kind: AskedKind): readonly TextRange[] {
   if (kind === 'thing') return [];
-  return [...sentence.matchAll(PATTERNS[kind])]
-    .filter(({ 0: found }) => kind !== 'person' || !NOBODY.test(found))
-    .map(({ 0: found, index }) => [index, index + found.trimEnd().length]);
+  return [...sentence.matchAll(PATTERNS[kind])].flatMap(({ 0: found, index }): TextRange[] => {
+    const skipped = kind === 'person' ? (NOBODY.exec(found)?.[0].length ?? 0) : 0;
+    return skipped >= found.length ? [] : [[index + skipped, index + found.trimEnd().length]];
+  });
 }

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { contentWords, searchTerms, stemOf, wordsOf } from '../../src/retrieval/words.ts';
+
+it.each([
+  ['Karagülle', 'karagulle'],
+  ['visiting', 'VISITS'],
+  ['organized', 'organize'],
+  ['U.S.', 'US'],
+  ['naïve', 'naive'],
+])('gives %s and %s one stem', (left, right) => {
+  expect(stemOf(left)).toBe(stemOf(right));
+});
+
+it('says where each word stands', () => {
+  const text = 'NATO’s 33 events, worth $1.5 billion.';
+  for (const { text: word, start, end } of wordsOf(text)) expect(text.slice(start, end)).toBe(word);
+  expect(wordsOf(text).map(({ text: word }) => word)).toEqual(['NATO', 's', '33', 'events', 'worth', '1.5', 'billion']);
+});
+
+it('keeps the words a question is about, each once', () => {
+  expect(contentWords('How many NATO events, NATO events, were there in Azerbaijan?').map(({ text }) => text)).toEqual([
+    'NATO',
+    'events',
+    'Azerbaijan',
+  ]);
+});
+
+it('looks up the stop words of a question that has nothing else, and nothing for one without words', () => {
+  expect(contentWords('Who are you?')).toEqual([]);
+  expect(searchTerms('Who are you?')).toEqual(['Who', 'are', 'you']);
+  expect(searchTerms('" * 🙂 ()')).toEqual([]);
+});
