@@ -1,0 +1,53 @@
+import type { Article } from '../articles/article.ts';
+import type { Sentence } from '../passages/sentence.ts';
+import type { ArticlePerson } from './people-of-article.ts';
+import type { ArticleSentence, FoundPerson } from './person-result.ts';
+import { relatedTo } from './related-people.ts';
+import { rolesOf } from './roles.ts';
+import { byFrequency, usualName } from './usual-name.ts';
+
+/**
+ * All that articles say of one person.
+ * @param person the person in every article that names them.
+ * @param everybody all people of those articles, the person included.
+ */
+export function createDossier(person: readonly ArticlePerson[], everybody: readonly ArticlePerson[]): FoundPerson {
+  const newestFirst = person.toSorted((one, other) => byDate(one.source.article, other.source.article));
+  const printed = newestFirst.flatMap(({ mentions }) => mentions.map(({ name }) => name));
+  return {
+    kind: 'found',
+    name: usualName(printed),
+    variants: byFrequency(printed),
+    roles: rolesOf(newestFirst),
+    quotes: withoutCopies(newestFirst, quotesOf),
+    mentions: withoutCopies(newestFirst, (one) => one.mentions.map(({ sentence }) => sentence)),
+    related: relatedTo(person, everybody),
+  };
+}
+
+/** The newest first; the undated last. */
+function byDate(one: Article, other: Article): number {
+  return (other.publishedOn ?? '').localeCompare(one.publishedOn ?? '') || one.id.localeCompare(other.id);
+}
+
+function quotesOf({ source, mentions }: ArticlePerson): readonly Sentence[] {
+  const starts = new Set(mentions.map(({ start }) => start));
+  return source.quotes.filter(({ speaker }) => starts.has(speaker.start));
+}
+
+/** Sentences of every article, each wording once: agencies' copy is printed by many. */
+function withoutCopies(
+  newestFirst: readonly ArticlePerson[],
+  sentencesOf: (person: ArticlePerson) => readonly Sentence[],
+): readonly ArticleSentence[] {
+  const seen = new Set<string>();
+  return newestFirst.flatMap((person) => {
+    const { id, body } = person.source.article;
+    return sentencesOf(person).flatMap(({ start, end, paragraph }) => {
+      const text = body.slice(start, end);
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [{ articleId: id, start, end, paragraph }];
+    });
+  });
+}

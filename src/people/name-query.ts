@@ -1,0 +1,52 @@
+import { foldedWords } from './fold-name.ts';
+import { FUNCTION_WORDS, PEOPLES, PLACES } from './name-lexicon.ts';
+import { isTitleHead, modifiesTitle } from './title-lexicon.ts';
+
+/** Characters of the longest name that is looked up. */
+const LONGEST_NAME = 100;
+
+/** What a reader typed as a name. */
+export type NameQuery =
+  | {
+      readonly kind: 'name';
+      /** To be tried in this order: as typed, then without the title before it. */
+      readonly names: readonly string[];
+      /** Nothing but titles and places: "the minister of defense". It may still be somebody's surname. */
+      readonly titleOnly: boolean;
+    }
+  | {
+      readonly kind: 'no-name';
+      /** Why it cannot be a name, in plain words. */
+      readonly reason: string;
+    };
+
+export function readNameQuery(typed: string): NameQuery {
+  const text = typed
+    .trim()
+    .replace(/^who(?:['’]s| is| was| are)\s+/i, '')
+    .replace(/[?!.,;:\s]+$/u, '');
+  if (text === '') return { kind: 'no-name', reason: 'No name was given.' };
+  if (!/\p{L}/u.test(text)) return { kind: 'no-name', reason: 'A name needs letters, and there are none in that.' };
+  if (text.length > LONGEST_NAME) {
+    return { kind: 'no-name', reason: `That is too long for a name: give at most ${LONGEST_NAME} characters.` };
+  }
+  const name = withoutTitle(text);
+  return { kind: 'name', names: name === '' || name === text ? [text] : [text, name], titleOnly: name === '' };
+}
+
+/** What stands behind the title at the beginning: "Colonel General Hasanov" gives "Hasanov". */
+function withoutTitle(text: string): string {
+  const words = text.split(/\s+/);
+  const keys = words.map((word) =>
+    foldedWords(word)
+      .map(([usual]) => usual)
+      .join(''),
+  );
+  const end = keys.findIndex((key) => !mayBeTitle(key));
+  const title = end < 0 ? keys : keys.slice(0, end);
+  return title.some(isTitleHead) ? words.slice(title.length).join(' ') : text;
+}
+
+function mayBeTitle(key: string): boolean {
+  return isTitleHead(key) || modifiesTitle(key) || FUNCTION_WORDS.has(key) || PLACES.has(key) || PEOPLES.has(key);
+}

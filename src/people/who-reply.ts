@@ -1,0 +1,63 @@
+import type { Article } from '../articles/article.ts';
+import type { Citation } from '../reply/citation.ts';
+import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
+import type { ArticleSentence, FoundPerson, PersonResult } from './person-result.ts';
+
+export interface WhoReplyParts {
+  /** As the reader typed it. */
+  readonly name: string;
+  readonly result: PersonResult;
+  /** At least those that the result speaks of. */
+  readonly articles: readonly Article[];
+  readonly archive: ArchiveStatus;
+}
+
+/**
+ * The reply to `who`: roles, quotes and mentions with the sentences they stand in, cited in order of first use. One
+ * sentence has one number, however often it is used.
+ */
+export function whoReply({ name, result, articles, archive }: WhoReplyParts): Omit<WhoReply, 'timingMs'> {
+  if (result.kind === 'found') {
+    const found = cited(result, articles);
+    return { command: 'who', name: result.name, kind: 'found', reason: null, candidates: [], ...found, archive };
+  }
+  const { kind, reason } = result;
+  const candidates = kind === 'ambiguous' ? result.candidates : result.nearest;
+  const nothing = { variants: [], roles: [], quotes: [], mentions: [], related: [], citations: [] };
+  return { command: 'who', name: name.trim(), kind, reason, candidates, ...nothing, archive };
+}
+
+function cited(
+  person: FoundPerson,
+  articles: readonly Article[],
+): Pick<WhoReply, 'variants' | 'roles' | 'quotes' | 'mentions' | 'related' | 'citations'> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const citations = new Map<string, Citation>();
+  const { variants, related } = person;
+  const roles = person.roles.flatMap(({ articleId, sentence, text, firstOn, lastOn }) => {
+    const citation = cite({ articleId, ...sentence });
+    return citation ? [{ text, citation: citation.number, firstOn, lastOn }] : [];
+  });
+  const quotes = person.quotes.flatMap(line);
+  const mentions = person.mentions.flatMap(line);
+  return { variants, roles, quotes, mentions, related, citations: [...citations.values()] };
+
+  function line(sentence: ArticleSentence): { text: string; citation: number }[] {
+    const citation = cite(sentence);
+    return citation ? [{ text: citation.quote, citation: citation.number }] : [];
+  }
+
+  function cite({ articleId, start, end, paragraph }: ArticleSentence): Citation | null {
+    const article = byId.get(articleId);
+    if (!article) return null;
+    const key = `${start} ${end} ${articleId}`;
+    const known = citations.get(key);
+    if (known) return known;
+    const { title, source, publishedOn, file, url, body } = article;
+    const quote = body.slice(start, end);
+    const number = citations.size + 1;
+    const citation = { number, articleId, title, source, publishedOn, file, url, paragraph, start, end, quote };
+    citations.set(key, citation);
+    return citation;
+  }
+}
