@@ -1,5 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -45,10 +44,11 @@ it('computes in one other thread, which hands its vectors over', async () => {
 it('answers a question before passages that have waited longer', async () => {
   const model = openHere();
   const done: string[] = [];
-  const passages = model.embedPassages(TEXTS).then(() => done.push('passages'));
+  const passages = TEXTS.slice(0, 10).map((text) => model.embedPassages([text]).then(() => done.push('passage')));
   const question = model.embedQuestion('Who met?').then(() => done.push('question'));
-  await Promise.all([passages, question]);
-  expect(done).toEqual(['question', 'passages']);
+  await Promise.all([...passages, question]);
+  // The first passage was being embedded already.
+  expect(done.indexOf('question')).toBe(1);
 });
 
 it('refuses a call more than it may have open, and takes calls again when those are done', async () => {

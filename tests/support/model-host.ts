@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /** What goes wrong with a file, once for each time it is given to `failNext`. */
@@ -13,6 +14,8 @@ export type Fault =
   | { readonly kind: 'cut'; readonly after: number }
   /** So many bytes come, then nothing. */
   | { readonly kind: 'stall'; readonly after: number }
+  /** It comes in pieces, with a pause before each. */
+  | { readonly kind: 'slow'; readonly pieces: number; readonly pauseMs: number }
   /** The file that comes is shorter than the one described. */
   | { readonly kind: 'short' }
   /** One byte is another. */
@@ -103,7 +106,7 @@ export async function startModelHost(options: ModelHostOptions): Promise<ModelHo
       ...(start > 0 && { 'content-range': `bytes ${start}-${whole.length - 1}/${whole.length}` }),
     });
     if (request.method === 'HEAD') return void response.end();
-    sendBody(response, { body, fault, logged });
+    void sendBody(response, { body, fault, logged });
   }
 
   /** Faults of the body wait for a request that has one. */
@@ -135,14 +138,19 @@ interface Sending {
   readonly logged: HostRequest;
 }
 
-function sendBody(response: ServerResponse, { body, fault, logged }: Sending): void {
-  const partial = fault?.kind === 'cut' || fault?.kind === 'stall';
-  const bytes = partial ? body.subarray(0, fault.after) : body;
+async function sendBody(response: ServerResponse, { body, fault, logged }: Sending): Promise<void> {
+  const bytes = fault?.kind === 'cut' || fault?.kind === 'stall' ? body.subarray(0, fault.after) : body;
   logged.sent = bytes.length;
-  if (!partial) return void response.end(bytes);
-  response.write(bytes);
-  // The reader gets time to take what was sent: a reset connection drops what was not read yet.
-  if (fault.kind === 'cut') setTimeout(() => response.destroy(), 50);
+  const pieces = fault?.kind === 'slow' ? fault.pieces : 1;
+  for (let piece = 0; piece < pieces; piece += 1) {
+    if (fault?.kind === 'slow') await wait(fault.pauseMs);
+    response.write(bytes.subarray((bytes.length / pieces) * piece, (bytes.length / pieces) * (piece + 1)));
+  }
+  if (fault?.kind === 'stall') return;
+  // The reader gets time to take what was sent: a connection that breaks drops what was not read yet.
+  if (fault?.kind === 'cut') await wait(50);
+  if (fault?.kind === 'cut') response.destroy();
+  else response.end();
 }
 
 /** The address of a server that ends with the running test. */

@@ -51,6 +51,14 @@ it('gives up a transfer that has gone quiet, and tries again', async () => {
   expectWhole(folder, origin);
 });
 
+it('lets a slow transfer take longer than a stall may', async () => {
+  const { host, origin, folder } = await start();
+  host.failNext(WEIGHTS, { kind: 'slow', pieces: 8, pauseMs: 250 });
+  await download(host, folder, { patience: { ...patience, stallMs: 1_500 } });
+  expectWhole(folder, origin);
+  expect(bodiesOf(host, WEIGHTS)).toHaveLength(1);
+});
+
 it('says so when a host stays quiet', async () => {
   const { host, folder } = await start();
   host.failNext(WEIGHTS, { kind: 'stall', after: 0 }, 3);
