@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { COMMANDS } from '../commands/index.ts';
+import { processEnvironment } from './config.ts';
+import { runInvocation } from './run-invocation.ts';
+import { stopSignal } from './stop-signal.ts';
+import { asksForJson, parseCommandLine } from './terminal/parse-command-line.ts';
+import { errorJson, errorText, exitCodeOfError } from './terminal/report-error.ts';
+import { createTerminal, writeLines } from './terminal/terminal.ts';
+
+const words = process.argv.slice(2);
+const terminal = createTerminal({
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: processEnvironment(),
+  wantsColour: !words.includes('--no-color'),
+});
+
+process.stdout.on('error', leaveQuietly);
+process.stderr.on('error', leaveQuietly);
+process.on('uncaughtException', (error) => leave(report(error)));
+leave(await main().catch(report));
+
+async function main(): Promise<number> {
+  const invocation = parseCommandLine(words, { commands: COMMANDS, version: version() });
+  if (invocation.kind !== 'print') return runInvocation(invocation, { terminal, signal: stopSignal() });
+  process.stdout.write(invocation.text);
+  return 0;
+}
+
+function version(): string {
+  // Ours, so it has one.
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+/** Says what went wrong, where it is looked for. @returns the exit code. */
+function report(error: unknown): number {
+  const { messages, messageColours: colours } = terminal;
+  const withStack = processEnvironment()['LOG_LEVEL'] === 'debug';
+  if (asksForJson(words)) writeLines(terminal.output, [errorJson(error)]);
+  else writeLines(messages, [errorText(error, { colours, withStack })]);
+  return exitCodeOfError(error);
+}
+
+/** Ends the process once everything is written; nothing that still runs is waited for. */
+function leave(code: number): void {
+  process.stdout.write('', () => process.exit(code));
+}
+
+/** Whoever read the answers has enough (`| head`). */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}

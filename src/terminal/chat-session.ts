@@ -1,0 +1,103 @@
+import type { Command, CommandInput } from '../../commands/command.ts';
+import type { App } from '../app.ts';
+import { AppError } from '../errors.ts';
+import type { Citation } from '../reply/citation.ts';
+import { layoutReply } from '../reply/layout-reply.ts';
+import type { Layout } from '../reply/layout.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Updater } from './create-updater.ts';
+import { CHAT_HELP, parseChatLine } from './parse-chat-line.ts';
+import { renderOpened } from './render-opened.ts';
+import { renderText } from './render-text.ts';
+import { errorText } from './report-error.ts';
+import { WITHOUT_UPDATE } from './run-command.ts';
+import { type Terminal, writeLines } from './terminal.ts';
+import { watchedApp } from './watched-app.ts';
+
+export interface ChatOptions {
+  readonly app: App;
+  /** Those of the chat. */
+  readonly commands: readonly Command[];
+  readonly terminal: Terminal;
+  readonly update: Updater;
+}
+
+/** One conversation: it remembers the last answer, so that its citations can be opened. */
+export interface ChatSession {
+  /**
+   * Answers a line; an error is an answer too.
+   * @param signal aborted when the reader does not want to wait any longer: the answer is then not shown.
+   * @returns false when the reader wants to leave.
+   */
+  handle(line: string, signal: AbortSignal): Promise<boolean>;
+}
+
+export function createChatSession({ app, commands, terminal, update }: ChatOptions): ChatSession {
+  let citations: readonly Citation[] = [];
+
+  return {
+    async handle(line, signal) {
+      try {
+        const asked = parseChatLine(line, commands);
+        if (asked.kind === 'quit') return false;
+        if (asked.kind === 'open') show(renderOpened(cited(asked.number), app, terminal.textOptions()));
+        if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
+      } catch (error) {
+        tell(signal.aborted ? 'Stopped waiting for that answer.' : error);
+      }
+      return true;
+    },
+  };
+
+  async function answer({ command, input }: Asked, signal: AbortSignal): Promise<void> {
+    const watched = watchedApp(app, { terminal, signal });
+    if (!WITHOUT_UPDATE.has(command.name)) await update(watched, false);
+    const reply = await command.run(input, watched);
+    if (signal.aborted) return;
+    const layout = chatLayout(reply, terminal.isInteractive);
+    if (layout.citations.length > 0) citations = layout.citations;
+    show(renderText(layout, terminal.textOptions()));
+  }
+
+  function cited(number: number): Citation {
+    const citation = citations.find((one) => one.number === number);
+    if (citation !== undefined) return citation;
+    const numbers = citations.map((one) => one.number).join(', ');
+    throw new AppError(
+      'usage',
+      numbers === ''
+        ? 'No answer has cited anything yet.'
+        : `The last answer has no citation ${number}, only ${numbers}.`,
+    );
+  }
+
+  function show(lines: readonly string[]): void {
+    writeLines(terminal.output, [...lines, '']);
+  }
+
+  function tell(problem: unknown): void {
+    const { messages, messageColours: colours } = terminal;
+    const withStack = app.config.logLevel === 'debug';
+    writeLines(messages, [typeof problem === 'string' ? colours.dim(problem) : errorText(problem, { colours, withStack })]); // prettier-ignore
+  }
+}
+
+interface Asked {
+  readonly command: Command;
+  readonly input: CommandInput;
+}
+
+/** A question stands right above its answer when it was typed at a prompt, so it is not repeated; help adds the chat's own. */
+function chatLayout(reply: Reply, isInteractive: boolean): Layout {
+  const layout = layoutReply(reply, new Date());
+  if (reply.command === 'help') return { ...layout, sections: [...layout.sections, ...CHAT_HELP] };
+  return reply.command === 'ask' && isInteractive ? { ...layout, heading: null } : layout;
+}
+
+/** What `work` makes, or rejects as soon as `signal` is aborted; work that is under way then ends unheard. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+  });
+  await Promise.race([work, aborted]);
+}

@@ -1,0 +1,125 @@
+import { Command as Parser } from 'commander';
+import type { Command } from '../../commands/command.ts';
+import { addOptions, EVERYWHERE, givenOptions, readInput, readSettings } from './command-line-options.ts';
+import { AppError } from '../errors.ts';
+import { EXAMPLES, examplesText, FIRST_EXAMPLES } from './help-examples.ts';
+import type { Invocation, Common } from './invocation.ts';
+import { nearestWord } from './nearest-word.ts';
+import { wordsOption } from './words-option.ts';
+
+export interface ParserOptions {
+  readonly commands: readonly Command[];
+  /** Printed by `--version`. */
+  readonly version: string;
+  /** Called once, with what the command line asks for. */
+  readonly found: (invocation: Invocation) => void;
+  /** Receives help and version. */
+  readonly print: (text: string) => void;
+}
+
+/** Commander, set up with every command there is: those of `commands/` and those that only a command line has. */
+export function createParser(options: ParserOptions): Parser {
+  const { commands, version, found, print } = options;
+  const program = new Parser('dateline')
+    .description('Answers questions about an archive of news articles with the very sentences they printed, cited.')
+    .usage('[command] [options]')
+    .helpOption('-h, --help', 'Print this help')
+    .helpCommand('help [command]', 'Print the help of a command')
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .configureHelp({ visibleArguments: ({ parent, registeredArguments }) => (parent ? [...registeredArguments] : []) })
+    .enablePositionalOptions()
+    .exitOverride()
+    .addHelpText('before', examplesText(FIRST_EXAMPLES))
+    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing found')
+    .argument('[words...]')
+    .allowUnknownOption();
+  addOptions(program, EVERYWHERE);
+  addStart(program, found);
+  for (const command of commands) if (command.surfaces.includes('command-line')) addCommand(program, command, found);
+  addEvaluation(program, found);
+  addDeployment(program, found);
+  for (const parser of [program, ...program.commands]) parser.version(version, '-V, --version', 'Print the version');
+  return program.action((words: readonly string[]) => {
+    if (words.length > 0) throw notUnderstood(words, program);
+    found({ kind: 'start', ...common(program) });
+  });
+}
+
+type Found = ParserOptions['found'];
+
+function add(program: Parser, name: string, description: string): Parser {
+  const word = name.split(' ')[0] ?? name;
+  return program
+    .command(name)
+    .description(description)
+    .addHelpText('before', examplesText(EXAMPLES[word] ?? []));
+}
+
+function addCommand(program: Parser, command: Command, found: Found): void {
+  const words = wordsOption(command);
+  const options = command.options.filter((option) => option !== words);
+  const parser = add(program, command.name, command.description);
+  if (words !== undefined) {
+    const takesLines = words.required ? `; - reads one a line from standard input` : '';
+    parser.argument(words.required ? `<${words.name}...>` : `[${words.name}...]`, words.description + takesLines);
+  }
+  addOptions(parser, options);
+  parser.action(() => {
+    const typed = parser.args.join(' ');
+    const linesOption = words?.required === true && typed === STANDARD_INPUT ? words.name : null;
+    const given = words === undefined || parser.args.length === 0 ? {} : { [words.name]: typed };
+    const input = { ...readInput(givenOptions(parser), options), ...given };
+    found({ kind: 'command', command, input, linesOption, ...common(parser) });
+  });
+}
+
+/** In place of the words: take them from standard input, one a line. */
+const STANDARD_INPUT = '-';
+
+function addStart(program: Parser, found: Found): void {
+  const parser = add(program, 'start', 'The Discord bot if DISCORD_TOKEN is set, else the terminal chat (the default)');
+  addOptions(parser, []);
+  parser.action(() => found({ kind: 'start', ...common(parser) }));
+}
+
+function addEvaluation(program: Parser, found: Found): void {
+  const parser = add(program, 'eval', 'Scores on a folder with articles.jsonl and questions.jsonl');
+  parser.argument('<dir>', 'The folder');
+  addOptions(parser, []);
+  parser.action((folder: string) => {
+    const { limit } = readInput(givenOptions(parser), []);
+    found({ kind: 'eval', folder, limit: typeof limit === 'number' ? limit : null, ...common(parser) });
+  });
+}
+
+function addDeployment(program: Parser, found: Found): void {
+  const describe = {
+    deploy: 'Register the slash commands with Discord: in DISCORD_GUILD_IDS, or everywhere',
+    undeploy: 'Remove the slash commands from Discord',
+  };
+  for (const kind of ['deploy', 'undeploy'] as const) {
+    const parser = add(program, kind, describe[kind]);
+    addOptions(parser, []);
+    parser.action(() => found({ kind, ...common(parser) }));
+  }
+}
+
+function common(parser: Parser): Common {
+  const raw = givenOptions(parser);
+  return { json: raw['json'] === true, colour: raw['color'] !== false, settings: readSettings(raw) };
+}
+
+function notUnderstood([first = '', ...rest]: readonly string[], program: Parser): AppError {
+  const isOption = first.startsWith('-');
+  const known = isOption
+    ? program.options.flatMap(({ long }) => long ?? [])
+    : program.commands.map((command) => command.name());
+  const nearest = nearestWord(first, known);
+  const instead =
+    nearest !== null
+      ? `; did you mean "${nearest}"?`
+      : !isOption && rest.length > 0
+        ? '; to ask a question, write: dateline ask "…"'
+        : '';
+  return new AppError('usage', `There is no ${isOption ? 'option' : 'command'} "${first}"${instead}`);
+}

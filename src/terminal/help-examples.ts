@@ -1,0 +1,34 @@
+/** What help shows before anything else. Commands not named here have none. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  start: ['dateline start', 'dateline start --articles ~/news'],
+  ask: [
+    'dateline ask "Who met the NATO delegation?"',
+    'dateline ask "What was agreed?" --from 2025-12-01 --to 2025-12-31',
+    'dateline ask - --json < questions.txt',
+  ],
+  summary: ['dateline summary "NATO Days"', 'dateline summary --from 2025-12-01 --to 2025-12-31'],
+  who: ['dateline who "Zakir Hasanov"', 'dateline who hasanov --json'],
+  search: ['dateline search "military education"', 'dateline search "peace" --mode keyword --limit 3'],
+  people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
+  articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],
+  index: ['dateline index', 'dateline index --rebuild'],
+  eval: ['dateline eval evaluation/news --json'],
+  model: ['dateline model', 'dateline model Xenova/all-MiniLM-L6-v2'],
+  doctor: ['dateline doctor'],
+  deploy: ['dateline deploy'],
+  undeploy: ['dateline undeploy'],
+};
+
+/** Under the examples of `dateline --help`: one of each of the things people come for. */
+export const FIRST_EXAMPLES: readonly string[] = [
+  'dateline ask "Who met the NATO delegation?"',
+  'dateline who "Zakir Hasanov"',
+  'dateline summary --from 2025-12-01 --to 2025-12-31',
+  'dateline ask - --json < questions.txt',
+  'dateline                                  # the Discord bot, or a chat in the terminal',
+];
+
+/** Examples as a paragraph of help text. */
+export function examplesText(examples: readonly string[]): string {
+  return examples.length === 0 ? '' : `Examples:\n${examples.map((example) => `  ${example}\n`).join('')}`;
+}

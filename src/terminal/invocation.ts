@@ -1,0 +1,37 @@
+import type { Command, CommandInput } from '../../commands/command.ts';
+
+/** What a command line asks for. */
+export type Invocation =
+  | {
+      readonly kind: 'print';
+      /** Help or version, for standard output. */
+      readonly text: string;
+    }
+  | (Common & { readonly kind: 'start' })
+  | (Common & { readonly kind: 'deploy' | 'undeploy' })
+  | (Common & {
+      readonly kind: 'eval';
+      readonly folder: string;
+      /** How many questions at most; null for all. */
+      readonly limit: number | null;
+    })
+  | CommandInvocation;
+
+/** One of the commands of `commands/`. */
+export interface CommandInvocation extends Common {
+  readonly kind: 'command';
+  readonly command: Command;
+  /** Options as they were given, checked. */
+  readonly input: CommandInput;
+  /** The option that each line of standard input is the value of (`ask -`); null where the words were given. */
+  readonly linesOption: string | null;
+}
+
+/** What every command line may say. */
+export interface Common {
+  readonly json: boolean;
+  /** False: `--no-color`. */
+  readonly colour: boolean;
+  /** Settings given as flags, by setting name. */
+  readonly settings: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,65 @@
+import type { App } from './app.ts';
+import { type Config, processEnvironment, readConfig } from './config.ts';
+import { createLogger } from './log.ts';
+import { createDownloadBar } from './terminal/download-bar.ts';
+import type { Invocation } from './terminal/invocation.ts';
+import { type Terminal, writeLines } from './terminal/terminal.ts';
+
+/** An invocation that does something. */
+export type Work = Exclude<Invocation, { kind: 'print' }>;
+
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** Aborted when the process is asked to end; its reason is the exit code of interrupted work. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The settings of a command line.
+ * @param defaults settings that are otherwise when nobody gave them.
+ * @throws {AppError} `settings`.
+ */
+export function configOf({ settings }: Work, defaults: Readonly<Record<string, string>> = {}): Config {
+  return readConfig({ defaults, flags: settings, environment: processEnvironment(), folder: process.cwd() });
+}
+
+/** A person who asked one thing wants the answer, and to hear of trouble only. */
+export const QUIET = { LOG_LEVEL: 'warn' };
+
+/** The exit code of work that is interrupted, as soon as it is: to be raced with the work. */
+export function interruption(signal: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(Number(signal.reason)));
+    if (signal.aborted) resolve(Number(signal.reason));
+  });
+}
+
+/**
+ * Makes an app, hands it to `use`, and closes it, whatever happens.
+ * @returns what `use` returns; the exit code of the interruption when the process is asked to end before there is an app.
+ */
+export async function withApp<Result>(
+  config: Config,
+  { terminal, signal }: Surroundings,
+  use: (app: App) => Promise<Result>,
+): Promise<Result | number> {
+  const app = await Promise.race([open(config, terminal), interruption(signal)]);
+  if (typeof app === 'number') return app;
+  try {
+    return await use(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function open(config: Config, terminal: Terminal): Promise<App> {
+  // Only now: help and wrong usage need not wait until the whole program has been read.
+  const { createApp } = await import('./app.ts');
+  const log = createLogger({ level: config.logLevel, write: (line) => writeLines(terminal.messages, [line]) });
+  const download = createDownloadBar(terminal);
+  try {
+    return await createApp({ config, log, onDownload: download.show });
+  } finally {
+    download.hide();
+  }
+}
