@@ -68,7 +68,7 @@ function candidateOf(words: readonly NameWord[], run: Range): NameCandidate | nu
   if (!titled && from > run.from) titled = endsOffice(words, run.from);
   const to = skipTrailing(words, { from, to: body.to });
   const name = words.slice(from, to);
-  if (name.length === 0 || isThing(name)) return null;
+  if (name.length === 0 || isThing(name) || isTitleAlone(name)) return null;
   return { words: name, from, titled, trimmed: from > body.from };
 }
 
@@ -102,12 +102,13 @@ function isSurname(words: readonly NameWord[], { from, to }: Range): boolean {
   return GIVEN_NAMES.has(first.key) && !PLACES.has(first.key) && !isTitleHead(first.key);
 }
 
-/** "Donald Trump President" without its title; "Stephen King" whole, for King is his name. */
+/** "Donald Trump President" without its title; "Stephen King" and "Hassan Sheikh Mohamud" whole. */
 function withoutLastTitle(words: readonly NameWord[], { from, to }: Range): Range {
   const first = words[from];
   const title = words.slice(from, to).findIndex(({ key }) => isOffice(key));
+  if (title < 0 || isSurname(words, { from, to: from + title })) return { from, to };
   const named = first && (GIVEN_NAMES.has(first.key) || first.initial);
-  return title < 0 || (title > 0 && named && from + title === to - 1) ? { from, to } : { from, to: from + title };
+  return title > 0 && named && from + title === to - 1 ? { from, to } : { from, to: from + title };
 }
 
 function skipLeading(words: readonly NameWord[], { from, to }: Range): number {
@@ -157,6 +158,13 @@ function isThing(name: readonly NameWord[]): boolean {
   const [first = '', second = ''] = keys;
   const bearsSurname = keys.length === 2 && GIVEN_NAMES.has(first) && !PLACES.has(first) && SURNAMES.has(second);
   return !bearsSurname && keys.some((key) => ORGANISATION_WORDS.has(key));
+}
+
+/** "Deputy Director": the last word of a title is no name, unless it is a surname too. */
+function isTitleAlone(name: readonly NameWord[]): boolean {
+  return name.every(
+    ({ key }) => (isTitleHead(key) || modifiesTitle(key)) && !GIVEN_NAMES.has(key) && !SURNAMES.has(key),
+  );
 }
 
 function followedBySuffix(words: readonly NameWord[], index: number): boolean {

@@ -53,7 +53,8 @@ function ofSingleWord({ key }: NameWord): number {
   if (PLACES.has(key) || PEOPLES.has(key) || FUNCTION_WORDS.has(key)) return -3;
   if (ORDINARY_WORDS.has(key) || ORGANISATION_WORDS.has(key)) return -2;
   if (GIVEN_NAMES.has(key)) return key.length > 3 ? 3 : 0;
-  return SURNAMES.has(key) ? 2 : isSurnameShaped(key) ? 1.5 : 0;
+  if (SURNAMES.has(key)) return 2;
+  return THING_ENDING.test(key) ? -2 : isSurnameShaped(key) ? 1.5 : 0;
 }
 
 function ofSeveralWords(
@@ -68,10 +69,10 @@ function ofSeveralWords(
   if (name.slice(0, -1).some(({ key }) => FAMOUS_SURNAMES.has(key) || SURNAMES.has(key))) points += 0.5;
   if (!surname && (PLACES.has(last.key) || PEOPLES.has(last.key))) points -= 2;
   if (PLACES.has(first.key) || PLACE_OPENERS.has(first.key)) points -= 1;
-  for (const { key } of name) {
+  for (const { key, shape } of name) {
     if (SURNAMES.has(key) || GIVEN_NAMES.has(key)) continue;
-    if (ORDINARY_WORDS.has(key)) points -= 2;
-    if (THING_ENDING.test(key)) points -= given ? 1 : 2;
+    if (ORDINARY_WORDS.has(key) || (FUNCTION_WORDS.has(key) && shape === 'capital')) points -= 2;
+    if (THING_ENDING.test(key)) points -= given || first.initial ? 1 : 2;
   }
   return points;
 }

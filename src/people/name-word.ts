@@ -38,6 +38,7 @@ const LED = /^(?:d|l|dell|dall|al|el|ul|as|ar|an|ad|ash|at|az|ben|bin|ibn)['â€™Ê
 /** The words of a text, in order. */
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
+  const keyOf = createKeyOf();
   let last: NameWord | undefined;
   for (const found of text.matchAll(WORD)) {
     const word = withoutPossessive(found[0]);
@@ -50,7 +51,7 @@ export function nameWords(text: string): readonly NameWord[] {
       start,
       end,
       key: keyOf(word),
-      leadKey: keyOf(word.split('-', 1)[0] ?? word),
+      leadKey: word.includes('-') ? keyOf(word.slice(0, word.indexOf('-'))) : keyOf(word),
       shape: shapeOf(word),
       initial,
       capitals: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word) && !word.includes('.'),
@@ -62,8 +63,16 @@ export function nameWords(text: string): readonly NameWord[] {
   return words;
 }
 
-function keyOf(word: string): string {
-  return foldName(word).replaceAll(' ', '');
+/** Folding is the slow part, and a text repeats its words. */
+function createKeyOf(): (word: string) => string {
+  const keys = new Map<string, string>();
+  return (word) => {
+    const known = keys.get(word);
+    if (known !== undefined) return known;
+    const key = foldName(word).replaceAll(' ', '');
+    keys.set(word, key);
+    return key;
+  };
 }
 
 function withoutPossessive(word: string): string {

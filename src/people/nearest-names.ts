@@ -5,7 +5,7 @@ const MOST_NAMES = 3;
 
 /**
  * Names with nearly the same letters, for a reader who mistyped one: at most three, the nearest first. One edit is
- * forgiven in every four letters, in the whole name or in its last word, and nothing in names of three letters.
+ * forgiven from four letters on, two from seven and so on, in the whole name or in one word of it.
  */
 export function nearestNames(name: string, names: Iterable<string>): readonly string[] {
   const wanted = foldName(name);
@@ -32,7 +32,7 @@ function distanceBetween(wanted: string, known: string): number | null {
       ]
     : [[wanted, known], [wanted, lastKnown], ...known.split(' ').map((word) => [wanted, word] as const)];
   const shares = pairs.flatMap(([one, other]) => {
-    const allowed = Math.floor(Math.max(one.length, other.length) / 4);
+    const allowed = Math.floor((Math.max(one.length, other.length) + 1) / 4);
     const edits = editDistance(one, other, allowed);
     return edits === null || one.length < 4 ? [] : [edits / one.length];
   });
