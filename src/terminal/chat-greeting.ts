@@ -11,15 +11,14 @@ export function chatGreeting(app: App, { width, colours }: TextOptions): readonl
   const found = mode === 'hybrid' ? 'found by words and by meaning' : 'found by words only';
   const paragraphs = [
     { text: `Dateline: ${size}; ${found}. Ask in your own words; /help shows more, /quit leaves.` },
-    ...(articles === 0
-      ? [{ text: `There is nothing to answer from yet: put articles into ${app.config.articlesDir}.`, style: colours.yellow }] // prettier-ignore
-      : []),
+    ...(articles === 0 ? [{ text: nothingYet(app.config.articlesDir), style: colours.yellow }] : []),
     ...(mode === 'keyword' ? [{ text: KEYWORD_MODE, style: colours.yellow }] : []),
     { text: DISCORD, style: colours.dim },
   ];
   return [...paragraphs.flatMap((run) => drawBlock([run], { width })), ''];
 }
 
+const nothingYet = (folder: string): string => `There is nothing to answer from yet: put articles into ${folder}.`;
 const KEYWORD_MODE =
   'No embedding model is in use, so use the words that the articles use: other words for the same thing are not found. "dateline doctor" says why.';
 const DISCORD =

@@ -78,7 +78,8 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
   function tell(problem: unknown): void {
     const { messages, messageColours: colours } = terminal;
     const withStack = app.config.logLevel === 'debug';
-    writeLines(messages, [typeof problem === 'string' ? colours.dim(problem) : errorText(problem, { colours, withStack })]); // prettier-ignore
+    const text = typeof problem === 'string' ? colours.dim(problem) : errorText(problem, { colours, withStack });
+    writeLines(messages, [text]);
   }
 }
 

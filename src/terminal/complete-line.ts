@@ -23,17 +23,20 @@ export function completeLine(line: string, { app, commands }: CompletionOptions)
   const command = commands.find((one) => one.name === name.toLowerCase());
   if (command === undefined) return [[], line];
 
-  const [, optionName, opening = '', value = ''] = /(?<!\S)(?:--)?([a-z]+)[:=\s]\s*("?)([^"]*)$/i.exec(rest) ?? [];
-  const option = command.options.find((one) => one.name === optionName && one !== wordsOption(command));
+  const { dashed, plain, value = '' } = OPTION_BEGUN.exec(rest)?.groups ?? {};
+  const option = command.options.find((one) => one.name === (dashed ?? plain) && one !== wordsOption(command));
   if (option?.complete !== undefined) {
-    const values = suggest(option.complete, value, app);
-    return [values.map((one) => (one.includes(' ') ? `"${one}"` : one)), opening + value];
+    const values = suggest(option.complete, value.replace('"', ''), app);
+    return [values.map((one) => (one.includes(' ') ? `"${one}"` : one)), value];
   }
   const words = wordsOption(command);
   if (words?.complete !== undefined) return [suggest(words.complete, rest, app), rest];
   const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
   return [lastWord.length < LEAST_OF_NAME ? [] : suggest('person', lastWord, app), lastWord];
 }
+
+/** An option whose value is being typed: `--source Tr`, `source:"Al Ja`. */
+const OPTION_BEGUN = /(?<!\S)(?:--(?<dashed>[a-z-]+)[=\s]\s*|(?<plain>[a-z-]+):)(?<value>"[^"]*|[^\s"]*)$/;
 
 /** Letters before a word in a question is taken for the beginning of a name. */
 const LEAST_OF_NAME = 2;

@@ -1,0 +1,40 @@
+import type { App } from '../../../src/app.ts';
+import { createLogger } from '../../../src/log.ts';
+import type { IndexReply } from '../../../src/reply/reply.ts';
+import { quietApp } from '../discord/start-bot.ts';
+
+/** What an update says that found nothing to do. */
+export const NOTHING_NEW: IndexReply = {
+  command: 'index',
+  added: 0,
+  changed: 0,
+  removed: 0,
+  unchanged: 1,
+  failed: [],
+  articles: 1,
+  passages: 3,
+  durationMs: 1,
+};
+
+/** An archive that is up to date, of one article, which does what a test gives it. */
+export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } = {}): App {
+  const { dataDir = '/nowhere', ...members } = given;
+  return quietApp({
+    config: {
+      discordToken: null,
+      discordGuildIds: [],
+      discordApiUrl: 'http://127.0.0.1:9',
+      articlesDir: '/nowhere',
+      dataDir,
+      embeddingModel: 'builtin',
+      modelHost: 'http://127.0.0.1:9',
+      allowedChannels: [],
+      cooldownSeconds: 0,
+      healthPort: null,
+      logLevel: 'silent',
+    },
+    log: createLogger({ level: 'silent', write: () => undefined }),
+    update: async () => NOTHING_NEW,
+    ...members,
+  });
+}
