@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import { answerQuestion } from './answer/answer-question.ts';
 import { summarise } from './answer/summarise.ts';
+import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
@@ -10,7 +10,8 @@ import { describeModel, loadModel } from './describe-model.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
 import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
-import { findDossier, namesIn } from './people/dossier.ts';
+import { lookUpPerson } from './people/look-up-person.ts';
+import { namesIn } from './people/names-in.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { searchPassages } from './retrieval/search-passages.ts';
@@ -88,7 +89,7 @@ export interface AppParts {
  * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
  */
 export async function createApp({ config, log, onDownload }: AppParts): Promise<App> {
-  const archive = createArchive(join(config.dataDir, 'archive.sqlite'));
+  const archive = createArchive(archivePath(config.dataDir));
   const model = await modelOrNone({ config, log, onDownload });
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
@@ -128,7 +129,7 @@ export async function createApp({ config, log, onDownload }: AppParts): Promise<
     },
     async who(name, filters) {
       const startedAt = performance.now();
-      const dossier = findDossier(name, { archive, filters, status: status() });
+      const dossier = lookUpPerson(name, { archive, filters, status: status() });
       return { ...dossier, timingMs: { total: since(startedAt) } };
     },
     people: (text) => ({

@@ -19,8 +19,8 @@ export const PASSAGES_READ = 10;
 export const LONGEST_QUESTION = 1000;
 
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
-const ANSWERED = 0.3;
-const CLOSEST = 0.05;
+const ANSWERED = 0.25;
+const CLOSEST = 0.04;
 
 export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' | 'citations'>;
 

@@ -7,7 +7,7 @@ import type { WeighedSentence } from './weigh-evidence.ts';
 /** Lines of an answer at the most. */
 export const MOST_LINES = 3;
 /** A further line is worth reading when it is at least this fraction as probable as the first. */
-const WORTH_READING = 0.2;
+const WORTH_READING = 0.1;
 
 /**
  * The lines of an answer: the sentence that answers first, then others that may. The same words in several articles

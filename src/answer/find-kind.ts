@@ -1,4 +1,6 @@
+import { stemOf } from '../retrieval/words.ts';
 import type { AskedKind } from './asked-kind.ts';
+import { isListed } from './word-rarity.ts';
 
 /** Half-open range of UTF-16 offsets into a sentence. */
 export type TextRange = readonly [start: number, end: number];
@@ -40,6 +42,13 @@ export function findKind(sentence: string, kind: AskedKind): readonly TextRange[
   if (kind === 'thing') return [];
   return [...sentence.matchAll(PATTERNS[kind])].flatMap(({ 0: found, index }): TextRange[] => {
     const skipped = kind === 'person' ? (NOBODY.exec(found)?.[0].length ?? 0) : 0;
-    return skipped >= found.length ? [] : [[index + skipped, index + found.trimEnd().length]];
+    const name = found.slice(skipped).trimEnd();
+    if (name === '' || (kind === 'person' && isNobody(name, index + skipped))) return [];
+    return [[index + skipped, index + skipped + name.length]];
   });
+}
+
+/** An acronym ("SHAPE"), or an everyday word that is capitalised only because the sentence begins with it ("Welcoming"). */
+function isNobody(name: string, index: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(name) || (index === 0 && !/\s/u.test(name) && isListed(stemOf(name)));
 }

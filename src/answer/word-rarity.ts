@@ -34,3 +34,8 @@ export function createWordRarity(
     },
   };
 }
+
+/** Whether general text uses a stem often enough to be listed: an everyday word rather than a name. */
+export function isListed(stem: string): boolean {
+  return stem in shares;
+}

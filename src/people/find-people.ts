@@ -1,7 +1,7 @@
-import { isNameSuffix, nameCandidates } from './name-candidates.ts';
+import { nameCandidates } from './name-candidates.ts';
 import { ENOUGH, evidenceFor } from './name-evidence.ts';
 import { LEADING_FAMILY_NAMES } from './name-lexicon.ts';
-import { type NameWord, nameWords } from './name-word.ts';
+import { isNameSuffix, type NameWord, nameWords } from './name-word.ts';
 import { namesInCapitals, wordsInCapitals } from './names-in-capitals.ts';
 import type { FindPeople, PersonMention } from './person-mention.ts';
 

@@ -9,17 +9,12 @@ import {
   PLACES,
   SURNAMES,
 } from './name-lexicon.ts';
-import { isNameSuffix, type NameCandidate } from './name-candidates.ts';
-import type { NameWord } from './name-word.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { isNameSuffix, type NameWord } from './name-word.ts';
+import { evidenceAround, type Surroundings } from './name-surroundings.ts';
 
 /** The points a candidate needs to count as a person. */
 export const ENOUGH = 2;
-
-/** A text around a candidate, as far as it speaks for or against a person. */
-export interface Surroundings {
-  readonly text: string;
-  readonly words: readonly NameWord[];
-}
 
 /**
  * Points for a candidate's being a person's name: what its words are, how they look, and what stands around it.
@@ -32,7 +27,7 @@ export function evidenceFor(candidate: NameCandidate, surroundings: Surroundings
     ofLength(name.length) +
     ofWords(name) +
     ofShapes(name) +
-    ofPlace(candidate, surroundings)
+    evidenceAround(candidate, surroundings)
   );
 }
 
@@ -95,39 +90,5 @@ function ofShapes(name: readonly NameWord[]): number {
     if (/^(?:mac|mc|o['’]|al-|el-|ben-|abd)/i.test(word.text) && word.text.length > 4) points += 0.5;
     if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Le|La|Van|Di|Fitz|O['’])/u.test(word.text)) points -= 1.5;
   }
-  return points;
-}
-
-// What companies and countries do too ...
-const SAYING =
-  /^(?:said|says|added|adds|stated|noted|argued|argues|claimed|claims|explained|insisted|insists|denied|warned|warns|announced|заявил|заявила|сказал|сказала|отметил|отметила|dedi|bildirdi|deyib|bildirib|vurguladı|söyledi|açıkladı)$/;
-// ... and what only people do.
-const LIVING =
-  /^ (?:(?:has|had|was|is|later|then|also|who) )*(?:told|tells|resigned|retired|married|died|born|re-?elected|campaigned|graduated|studied|wrote|writes|tweeted|recalled|testified|pleaded|believes|thinks|thought|himself|herself|smiled|laughed|joked|sentenced|arrested|ran for|served as|stood for|grew up|sworn in)\b/;
-const PERSON_PREPOSITION =
-  /^(?:by|with|told|said|says|added|asked|met|between|named|called|succeeded|defeated|succeeding)$/;
-const PLACE_PREPOSITION = /^(?:in|at|near|from|into|across|around|outside|inside|via|throughout|toward|towards)$/;
-
-function ofPlace({ words: name, from, titled, trimmed }: NameCandidate, { text, words }: Surroundings): number {
-  const first = name[0];
-  const last = name.at(-1);
-  if (!first || !last) return 0;
-  const before = words[from - 1];
-  const after = words[from + name.length];
-  const near = before !== undefined && text.slice(before.end, first.start).trim() === '';
-  let points = 0;
-  if (near && !titled && !trimmed) {
-    if (before.key === 'the' || before.key === 'a' || before.key === 'an') points -= 3;
-    if (PERSON_PREPOSITION.test(before.key)) points += name.length > 1 ? 1 : 0.5;
-    if (PLACE_PREPOSITION.test(before.key)) points -= 1.5;
-  }
-  const gap = after === undefined ? '' : text.slice(last.end, after.start);
-  if (after && /^\s$/.test(gap) && SAYING.test(after.text)) points += 1.5;
-  if (after && /^,?\s$/.test(gap) && after.key === 'who') points += 2;
-  const following = text.slice(last.end, last.end + 40);
-  if (LIVING.test(following)) points += 2.5;
-  if (/^, (?:aged )?\d{1,2},/.test(following) || /^ \((?:born|\d{2}\)|[DR]-)/.test(following)) points += 2.5;
-  if (name.length === 1 && first.first) points -= 0.5;
-  if (/^\d|^ \d{4}/.test(following)) points -= 1;
   return points;
 }

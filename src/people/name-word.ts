@@ -95,3 +95,8 @@ function startsSentence(gap: string, before: NameWord): boolean {
   if (/[\n!?…:;•*«“"‘(—–]/u.test(gap)) return /[\n!?…:•*«“"‘]/u.test(gap);
   return gap.includes('.') && !before.initial && !isTitleAbbreviation(before.key);
 }
+
+/** Whether a word follows a surname and belongs to the name: "Jr.", "III". */
+export function isNameSuffix({ text }: NameWord): boolean {
+  return /^(?:Jr|Sr|[IVX]+)$/.test(text);
+}
