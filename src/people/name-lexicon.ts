@@ -1,9 +1,9 @@
-import commonWords from './data/common-words.json' with { type: 'json' };
-import givenNames from './data/given-names.json' with { type: 'json' };
-import nameLike from './data/name-like.json' with { type: 'json' };
-import organisations from './data/organisations.json' with { type: 'json' };
-import places from './data/places.json' with { type: 'json' };
-import surnames from './data/surnames.json' with { type: 'json' };
+import commonWords from './word-lists/common-words.json' with { type: 'json' };
+import givenNames from './word-lists/given-names.json' with { type: 'json' };
+import nameLike from './word-lists/name-like.json' with { type: 'json' };
+import organisations from './word-lists/organisations.json' with { type: 'json' };
+import places from './word-lists/places.json' with { type: 'json' };
+import surnames from './word-lists/surnames.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
 
 /** Family names that stand before the given name: "Xi Jinping". */

@@ -1,4 +1,4 @@
-import titles from './data/titles.json' with { type: 'json' };
+import titles from './word-lists/titles.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
 
 /** Words that name an office, a rank or an occupation: "minister", "admiral". Keys as in `NameWord`. */
