@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Interaction } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { App } from '../app.ts';
@@ -44,6 +45,8 @@ export function createDispatcher({ config, commands: all, app, log }: Dispatcher
   const hasRoom = (): boolean => open.size < MOST_OPEN;
   const open = new Set<Promise<void>>();
   const stopping = new AbortController();
+  // Every open command listens to it.
+  setMaxListeners(MOST_OPEN, stopping.signal);
   let accepting = true;
 
   return {

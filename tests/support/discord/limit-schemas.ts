@@ -39,7 +39,9 @@ export const messageSchema = z
     embeds: z.array(embed).max(10).optional(),
     allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0), replied_user: z.boolean().optional() }),
     flags: z.literal([0, 64]).optional(),
+    // discord.js adds these two to every message.
     tts: z.literal(false).optional(),
+    enforce_nonce: z.literal(false).optional(),
   })
   .refine(({ content = '', embeds = [] }) => content.trim() !== '' || embeds.length > 0, 'is empty')
   .refine(({ embeds = [] }) => embeds.reduce((sum, one) => sum + charactersOf(one), 0) <= 6_000, 'is over 6,000');

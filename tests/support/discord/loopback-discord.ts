@@ -83,7 +83,8 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', headers } = request;
-    const path = new URL(request.url ?? '/', 'http://loopback').pathname.replace('/api/v10', '');
+    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
+    const path = decodeURIComponent(pathname).replace('/api/v10', '');
     const body = await readJson(request);
     const recorded: RecordedRequest = {
       method,
@@ -116,8 +117,9 @@ function finish(
 ): void {
   recorded.status = status;
   recorded.answer = body;
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  // An answer without a body has no content type either: the library would try to parse it.
+  if (body === undefined) response.writeHead(status, headers).end();
+  else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { expect, onTestFinished } from 'vitest';
 import type { Command } from '../../../commands/command.ts';
 import type { App } from '../../../src/app.ts';
 import type { Config } from '../../../src/config.ts';
@@ -11,8 +12,6 @@ export interface RunningBot {
   readonly bot: Bot;
   /** What the bot logged, a line an entry. */
   readonly lines: readonly string[];
-  /** Stops the bot, then Discord. */
-  close(): Promise<void>;
 }
 
 export interface BotUnderTest {
@@ -39,26 +38,26 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
   };
 }
 
-/** A bot that has logged in to a Discord of its own. */
-export async function startBot(
-  { commands, config, app }: BotUnderTest,
-  options?: LoopbackOptions,
-): Promise<RunningBot> {
-  const discord = await createLoopbackDiscord(options);
+/** A bot that has logged in to a Discord of its own. At the end of the test it stops, and none of its requests may have broken a limit. */
+export async function startBot({ commands, config, app }: BotUnderTest): Promise<RunningBot> {
+  const discord = await startDiscord();
   const lines: string[] = [];
   const log = createLogger({ level: 'debug', write: (line) => lines.push(line) });
   const settings = botConfig(discord, config);
   const bot = createBot({ config: settings, commands, app: quietApp({ config: settings, log, ...app }), log });
+  onTestFinished(() => bot.stop());
   await bot.start();
-  return {
-    discord,
-    bot,
-    lines,
-    async close() {
-      await bot.stop();
-      await discord.close();
-    },
-  };
+  return { discord, bot, lines };
+}
+
+/** A Discord that closes at the end of the test. */
+export async function startDiscord(options?: LoopbackOptions): Promise<LoopbackDiscord> {
+  const discord = await createLoopbackDiscord(options);
+  onTestFinished(async () => {
+    await discord.close();
+    expect(discord.requests.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+  return discord;
 }
 
 /** An archive of one article for commands that bring their replies with them: it knows its state, and completes nothing. */

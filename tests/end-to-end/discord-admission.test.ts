@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { command, pausedCommand } from '../support/discord/commands.ts';
+import { askReply } from '../support/discord/replies.ts';
+import { startBot } from '../support/discord/start-bot.ts';
+
+const QUOTE = 'The harbour reopened on Tuesday, two days after the storm.';
+const QUESTION = { command: 'ask', options: { question: 'When did the harbour reopen?' } };
+
+describe('who may ask, where and how often', () => {
+  it('answers only in the channels it may, and in their threads', async () => {
+    const allowed = '600000000000000001';
+    const bot = await startBot({
+      commands: [command(async () => askReply([QUOTE]))],
+      config: { allowedChannels: [allowed] },
+    });
+    const { discord } = bot;
+    const elsewhere = await discord.interact(QUESTION).acknowledged;
+    expect(elsewhere).toMatchObject({
+      type: 4,
+      data: { flags: 64, content: expect.stringContaining(`<#${allowed}>`) },
+    });
+    expect((await discord.interact({ ...QUESTION, channelId: allowed }).acknowledged).type).toBe(5);
+    const thread = { ...QUESTION, channelId: '600000000000000002', threadOf: allowed };
+    expect((await discord.interact(thread).acknowledged).type).toBe(5);
+    const strange = { ...QUESTION, channelId: '600000000000000003', threadOf: discord.channelId };
+    expect((await discord.interact(strange).acknowledged).type).toBe(4);
+  });
+
+  it('checks who may manage the server itself: a server’s settings can show the command to anybody', async () => {
+    const reindex = command(async () => askReply([QUOTE]), { discordName: 'reindex', allowed: 'manage-server' });
+    const { discord } = await startBot({ commands: [reindex] });
+    const request = { ...QUESTION, command: 'reindex' };
+    expect((await discord.interact(request).acknowledged).type).toBe(4);
+    expect((await discord.interact({ ...request, guildId: null }).acknowledged).type).toBe(4);
+    expect((await discord.interact({ ...request, permissions: '32' }).acknowledged).type).toBe(5);
+    expect((await discord.interact({ ...request, permissions: '8' }).acknowledged).type).toBe(5);
+  });
+
+  it('asks a reader to wait between two questions, but nobody else', async () => {
+    const bot = await startBot({ commands: [command(async () => askReply([QUOTE]))], config: { cooldownSeconds: 60 } });
+    const { discord } = bot;
+    await discord.interact(QUESTION).answered;
+    const second = await discord.interact(QUESTION).acknowledged;
+    expect(second).toMatchObject({
+      type: 4,
+      data: { flags: 64, content: expect.stringMatching(/^🙋 Please wait (60|59) more seconds\.$/) },
+    });
+    expect((await discord.interact({ ...QUESTION, userId: '200000000000000002' }).acknowledged).type).toBe(5);
+  });
+
+  it('asks readers to come back when more than a hundred questions are waiting', async () => {
+    const { command: slow, finish } = pausedCommand(askReply([QUOTE]));
+    const { discord } = await startBot({ commands: [slow] });
+    const sent = Array.from({ length: 130 }, () => discord.interact(QUESTION));
+    const callbacks = await Promise.all(sent.map(({ acknowledged }) => acknowledged));
+    expect(callbacks.map(({ type }) => type).lastIndexOf(5)).toBe(103);
+    expect(callbacks[129]).toMatchObject({ type: 4, data: { content: expect.stringContaining('Many people') } });
+    finish();
+    for (const { answered } of sent) expect((await answered).embeds).toBeDefined();
+  });
+});
+
+describe('suggestions while a reader types', () => {
+  const who = command(async () => askReply([QUOTE]), {
+    name: 'who',
+    options: [{ name: 'name', description: 'A name', kind: 'text', required: true, complete: 'person' }],
+  });
+  const typing = { command: 'who', options: { name: 'Ali' }, typing: 'name' };
+
+  it('come from the archive, within Discord’s limits, without a cooldown', async () => {
+    const asked: unknown[] = [];
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      label: `${'Ali '.repeat(40)}${index}`,
+      value: `a${index}`,
+    }));
+    const complete = (...given: readonly unknown[]) => (
+      asked.push(given),
+      [{ label: 'x', value: 'y'.repeat(101) }, ...many]
+    );
+    const { discord } = await startBot({ commands: [who], app: { complete }, config: { cooldownSeconds: 60 } });
+    for (let round = 0; round < 2; round += 1) {
+      const callback = await discord.interact(typing).acknowledged;
+      const choices = callback.type === 8 ? callback.data.choices : [];
+      expect(choices).toHaveLength(25);
+      expect(choices[0]).toEqual({ name: `${'Ali '.repeat(25).trim()}…`, value: 'a0' });
+    }
+    expect(asked[0]).toEqual(['person', 'Ali', 25]);
+  });
+
+  it('are none when the archive cannot say, or the reader is elsewhere', async () => {
+    const broken = await startBot({
+      commands: [who],
+      app: {
+        complete: () => {
+          throw new Error('no names yet');
+        },
+      },
+    });
+    expect(await broken.discord.interact(typing).acknowledged).toEqual({ type: 8, data: { choices: [] } });
+    const elsewhere = await startBot({
+      commands: [who],
+      app: { complete: () => [{ label: 'Ali', value: 'Ali' }] },
+      config: { allowedChannels: ['600000000000000001'] },
+    });
+    expect(await elsewhere.discord.interact(typing).acknowledged).toEqual({ type: 8, data: { choices: [] } });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { deployCommands, undeployCommands } from '../../src/discord/deploy-commands.ts';
+import type { Config } from '../../src/config.ts';
+import { createLogger } from '../../src/log.ts';
+import type { LoopbackOptions } from '../support/discord/loopback-discord.ts';
+import { botConfig, startDiscord } from '../support/discord/start-bot.ts';
+
+const log = createLogger({ level: 'silent', write: () => undefined });
+
+async function setUp(settings: Partial<Config> = {}, options?: LoopbackOptions) {
+  const discord = await startDiscord(options);
+  const config = botConfig(discord, settings);
+  return { discord, config, puts: () => discord.requests.filter(({ method }) => method === 'PUT') };
+}
+
+describe('deployCommands', () => {
+  it('registers every command everywhere, once: a second time there is nothing to send', async () => {
+    const { config, puts } = await setUp();
+    const [first] = await deployCommands({ config, commands: COMMANDS, log });
+    const [second] = await deployCommands({ config, commands: COMMANDS, log });
+    expect(first).toMatchObject({ guildId: null, added: expect.arrayContaining(['ask', 'who', 'reindex']) });
+    expect(second).toMatchObject({ guildId: null, added: [], changed: [], removed: [], registered: first?.registered });
+    expect(puts()).toHaveLength(1);
+  });
+
+  it('registers again what has changed', async () => {
+    const { config, puts } = await setUp();
+    await deployCommands({ config, commands: COMMANDS, log });
+    const changed = COMMANDS.map((one) => (one.name === 'ask' ? { ...one, description: 'Ask anything' } : one));
+    expect(await deployCommands({ config, commands: changed, log })).toMatchObject([{ changed: ['ask'] }]);
+    expect(puts()).toHaveLength(2);
+  });
+
+  it('registers only in the servers that the settings name', async () => {
+    const discordGuildIds = ['700000000000000001', '700000000000000002'];
+    const { config, puts } = await setUp({ discordGuildIds });
+    const done = await deployCommands({ config, commands: COMMANDS, log });
+    expect(done.map(({ guildId }) => guildId)).toEqual(discordGuildIds);
+    expect(puts().map(({ path }) => /guilds\/(\d+)/.exec(path)?.[1])).toEqual(discordGuildIds);
+    await deployCommands({ config, commands: COMMANDS, log });
+    expect(puts()).toHaveLength(2);
+  });
+
+  it('says how to invite the bot to a server it may not register in', async () => {
+    const closed = '700000000000000001';
+    const { config } = await setUp({ discordGuildIds: [closed] }, { closedGuilds: [closed] });
+    await expect(deployCommands({ config, commands: COMMANDS, log })).rejects.toMatchObject({
+      code: 'discord-permissions',
+      message: expect.stringMatching(/Missing Access.*applications\.commands/),
+    });
+  });
+
+  it.each([null, 'wrong'])('says that the token is missing or wrong (%s)', async (discordToken) => {
+    const { config } = await setUp({ discordToken });
+    await expect(deployCommands({ config, commands: COMMANDS, log })).rejects.toMatchObject({ code: 'discord-token' });
+  });
+});
+
+describe('undeployCommands', () => {
+  it('removes the commands everywhere and in the servers that the settings name', async () => {
+    const { config, discord, puts } = await setUp();
+    const inServer = { ...config, discordGuildIds: [discord.guildId] };
+    await deployCommands({ config, commands: COMMANDS, log });
+    await deployCommands({ config: inServer, commands: COMMANDS, log });
+    const done = await undeployCommands({ config: inServer, log });
+    expect(done.map(({ guildId, registered }) => [guildId, registered])).toEqual([
+      [null, 0],
+      [discord.guildId, 0],
+    ]);
+    expect(
+      puts()
+        .slice(2)
+        .map(({ body }) => body),
+    ).toEqual([[], []]);
+  });
+
+  it('sends nothing where nothing is registered', async () => {
+    const { config, puts } = await setUp();
+    expect(await undeployCommands({ config, log })).toMatchObject([{ guildId: null, removed: [] }]);
+    expect(puts()).toEqual([]);
+  });
+});
