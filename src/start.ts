@@ -1,6 +1,6 @@
 import { COMMANDS } from '../commands/index.ts';
 import type { App } from './app.ts';
-import { messageOf } from './errors.ts';
+import { freshApp } from './fresh-app.ts';
 import { runChat } from './terminal/chat.ts';
 import { configOf, interruption, QUIET, type Surroundings, withApp, type Work } from './with-app.ts';
 
@@ -17,25 +17,23 @@ export async function start(work: Work, surroundings: Surroundings): Promise<num
   return 0;
 }
 
+/** How often the articles folder is looked at when nobody asks. */
+const LOOK_EVERY_MS = 60_000;
+
 async function runBot(app: App, signal: AbortSignal): Promise<void> {
   const { config, log } = app;
   log.info('starting the Discord bot; without DISCORD_TOKEN this is the terminal chat');
   const { createBot } = await import('./discord/bot.ts');
-  const bot = createBot({ config, commands: COMMANDS, app, log });
-  void index(app);
-  await bot.start();
-  await interruption(signal);
-  log.info('stopping');
-  await bot.stop();
-}
-
-/** Readers are answered from what is there while the archive is brought up to date. */
-async function index(app: App): Promise<void> {
+  const fresh = freshApp(app);
+  const bot = createBot({ config, commands: COMMANDS, app: fresh, log });
+  const looking = setInterval(() => void fresh.refresh(), LOOK_EVERY_MS);
+  void fresh.refresh();
   try {
-    const { failed, articles } = await app.update();
-    for (const { file, message } of failed) app.log.warn(`${file}: ${message}`);
-    app.log.info('the archive is up to date', { articles });
-  } catch (error) {
-    app.log.error(`the archive could not be brought up to date: ${messageOf(error)}`, { error });
+    await bot.start();
+    await interruption(signal);
+    log.info('stopping');
+    await bot.stop();
+  } finally {
+    clearInterval(looking);
   }
 }

@@ -3,7 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import { addOptions, EVERYWHERE, givenOptions, readInput, readSettings } from './command-line-options.ts';
 import { AppError } from '../errors.ts';
 import { EXAMPLES, examplesText, FIRST_EXAMPLES } from './help-examples.ts';
-import type { Invocation, Common } from './invocation.ts';
+import { BARE_KINDS, type BareKind, type Invocation, type Common } from './invocation.ts';
 import { nearestWord } from './nearest-word.ts';
 import { wordsOption } from './words-option.ts';
 
@@ -37,7 +37,7 @@ export function createParser(options: ParserOptions): Parser {
   addStart(program, found);
   for (const command of commands) if (command.surfaces.includes('command-line')) addCommand(program, command, found);
   addEvaluation(program, found);
-  addDeployment(program, found);
+  addUpkeep(program, found);
   for (const parser of [program, ...program.commands]) parser.version(version, '-V, --version', 'Print the version');
   return program.action((words: readonly string[]) => {
     if (words.length > 0) throw notUnderstood(words, program);
@@ -77,9 +77,9 @@ function addCommand(program: Parser, command: Command, found: Found): void {
 const STANDARD_INPUT = '-';
 
 function addStart(program: Parser, found: Found): void {
-  const parser = add(program, 'start', 'The Discord bot if DISCORD_TOKEN is set, else the terminal chat (the default)');
-  addOptions(parser, []);
-  parser.action(() => found({ kind: 'start', ...common(parser) }));
+  addBare(program, found, {
+    start: 'The Discord bot if DISCORD_TOKEN is set, else the terminal chat (the default)',
+  });
 }
 
 function addEvaluation(program: Parser, found: Found): void {
@@ -92,13 +92,20 @@ function addEvaluation(program: Parser, found: Found): void {
   });
 }
 
-function addDeployment(program: Parser, found: Found): void {
-  const describe = {
+function addUpkeep(program: Parser, found: Found): void {
+  addBare(program, found, {
+    doctor: 'Check everything that can be set up wrongly, with the remedy for each',
     deploy: 'Register the slash commands with Discord: in DISCORD_GUILD_IDS, or everywhere',
     undeploy: 'Remove the slash commands from Discord',
-  };
-  for (const kind of ['deploy', 'undeploy'] as const) {
-    const parser = add(program, kind, describe[kind]);
+  });
+}
+
+/** Commands without words of their own. */
+function addBare(program: Parser, found: Found, descriptions: Partial<Record<BareKind, string>>): void {
+  for (const kind of BARE_KINDS) {
+    const description = descriptions[kind];
+    if (description === undefined) continue;
+    const parser = add(program, kind, description);
     addOptions(parser, []);
     parser.action(() => found({ kind, ...common(parser) }));
   }

@@ -1,5 +1,9 @@
 import type { Command, CommandInput } from '../../commands/command.ts';
 
+/** What the person who runs Dateline does with it, beside asking; none of these takes words of its own. */
+export const BARE_KINDS = ['start', 'doctor', 'deploy', 'undeploy'] as const;
+export type BareKind = (typeof BARE_KINDS)[number];
+
 /** What a command line asks for. */
 export type Invocation =
   | {
@@ -7,8 +11,7 @@ export type Invocation =
       /** Help or version, for standard output. */
       readonly text: string;
     }
-  | (Common & { readonly kind: 'start' })
-  | (Common & { readonly kind: 'deploy' | 'undeploy' })
+  | (Common & { readonly kind: BareKind })
   | (Common & {
       readonly kind: 'eval';
       readonly folder: string;
