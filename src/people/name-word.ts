@@ -45,7 +45,7 @@ export function nameWords(text: string): readonly NameWord[] {
     const start = found.index;
     const gap = text.slice(last?.end ?? 0, start);
     const end = start + word.length;
-    const initial = /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word) && !STATES.has(word);
+    const initial = isInitial(word, text[end]);
     last = {
       text: word,
       start,
@@ -61,6 +61,12 @@ export function nameWords(text: string): readonly NameWord[] {
     words.push(last);
   }
   return words;
+}
+
+// "A French court": without its dot, A is an article and I a pronoun.
+function isInitial(word: string, next: string | undefined): boolean {
+  if ((word === 'A' || word === 'I') && next !== '.') return false;
+  return /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word) && !STATES.has(word);
 }
 
 /** Folding is the slow part, and a text repeats its words. */

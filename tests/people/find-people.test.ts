@@ -125,6 +125,7 @@ describe('findPeople takes for no person', () => {
     ['islands with a prince in them', 'Prince Edward Island voted.'],
     ['agencies', 'Trend reports, citing Reuters and Interfax.'],
     ['headlines in capitals that name nobody', 'STOCKS FALL AS MARKETS WAIT FOR NEWS FROM WASHINGTON'],
+    ['an article before a people', 'A French court fined the bank.'],
     ['nothing', ''],
     ['signs', '🙂 — … 42 % «»'],
   ])('%s', (_what, text) => expect(namesIn(text)).toEqual([]));
