@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { parseSync } from 'oxc-parser';
+import { expect, it } from 'vitest';
+
+/** The dependency rule: each folder and what it may import. Files directly in `src/` wire things together and may import anything. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  embeddings: ['src/errors.ts', 'src/log.ts'],
+  'src/articles': ['src/errors.ts'],
+  'src/passages': ['src/articles'],
+  'src/archive': ['src/articles', 'src/passages', 'src/errors.ts'],
+  'src/vector-index': ['src/errors.ts'],
+  'src/ingest': [
+    'embeddings',
+    'src/articles',
+    'src/passages',
+    'src/archive',
+    'src/vector-index',
+    'src/errors.ts',
+    'src/log.ts',
+  ],
+  'src/reply': ['src/articles', 'src/passages'],
+  'src/retrieval': ['embeddings', 'src/archive', 'src/vector-index', 'src/reply'],
+  'src/answer': [
+    'embeddings',
+    'src/articles',
+    'src/passages',
+    'src/archive',
+    'src/vector-index',
+    'src/retrieval',
+    'src/reply',
+    'src/errors.ts',
+  ],
+  // Fitting builds real archives and scores them; answering itself needs none of that.
+  'src/answer/training': [
+    'src/answer',
+    'embeddings',
+    'src/articles',
+    'src/archive',
+    'src/ingest',
+    'src/retrieval',
+    'src/measure',
+    'src/errors.ts',
+    'src/log.ts',
+  ],
+  'src/people': ['src/articles', 'src/passages', 'src/archive', 'src/reply', 'src/errors.ts'],
+  'src/measure': ['src/app.ts', 'src/reply', 'src/errors.ts'],
+  'src/terminal': ['src/app.ts', 'src/articles', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],
+  'src/discord': ['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/reply', 'src/errors.ts', 'commands'],
+  commands: ['src/app.ts', 'src/reply', 'src/errors.ts'],
+  tests: ['src', 'commands', 'embeddings'],
+};
+
+/** Each outside library is imported by one part of the program only. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  'discord.js': ['src/discord'],
+  '@xenova/transformers': ['embeddings'],
+  'hnswlib-node': ['src/vector-index'],
+  'better-sqlite3': ['src/archive'],
+  '@mozilla/readability': ['src/articles'],
+  linkedom: ['src/articles'],
+  commander: ['src/terminal'],
+  'cli-progress': ['src/terminal'],
+  picocolors: ['src/terminal'],
+};
+
+const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(root, path.replaceAll('\\', '/')))
+    .filter((path) => path.endsWith('.ts')),
+);
+
+it.each(files)('%s imports only what its folder may', (file) => {
+  const folder = folderOf(file);
+  const allowed = folder === undefined ? undefined : [folder, ...(MAY_IMPORT[folder] ?? [])];
+  for (const specifier of importsOf(file)) {
+    if (specifier.startsWith('.')) {
+      const target = join(dirname(file), specifier);
+      if (allowed)
+        expect(
+          allowed.some((name) => isWithin(target, name)),
+          `${file} may not import ${target}`,
+        ).toBe(true);
+    } else if (OWNERS[specifier] && folder !== 'tests') {
+      expect(
+        OWNERS[specifier].some((name) => isWithin(file, name)),
+        `${file} may not import ${specifier}`,
+      ).toBe(true);
+    }
+  }
+});
+
+it('reads the environment in one place', () => {
+  const readers = files.filter(
+    (file) => !file.startsWith('tests/') && readFileSync(file, 'utf8').includes('process.env'),
+  );
+  expect(readers.filter((file) => file !== 'src/config.ts')).toEqual([]);
+});
+
+it('names every folder that holds source', () => {
+  expect(files.filter((file) => dirname(file) !== 'src' && folderOf(file) === undefined)).toEqual([]);
+});
+
+it('sees what a file imports', () => {
+  expect(importsOf('src/app.ts')).toContain('./config.ts');
+  expect(importsOf('src/start.ts')).toContain('./discord/bot.ts');
+});
+
+/** The most particular folder of the rule that a file lies in. */
+function folderOf(file: string): string | undefined {
+  return Object.keys(MAY_IMPORT)
+    .filter((name) => file.startsWith(`${name}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Specifiers of static imports, re-exports and dynamic imports of a literal. */
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8');
+  const { module } = parseSync(file, source);
+  const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
+    source.slice(moduleRequest.start, moduleRequest.end),
+  );
+  return [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+    ...dynamic.filter((text) => /^['"]/.test(text)).map((text) => text.slice(1, -1)),
+  ];
+}
+
+function isWithin(path: string, name: string): boolean {
+  return path === name || path.startsWith(`${name}/`);
+}
