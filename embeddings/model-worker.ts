@@ -31,8 +31,9 @@ interface Pending {
 export function createModelWorker({ worker, onReady, onEnd }: ModelWorkerOptions): ModelWorker {
   let pending: Pending | null = null;
   let cause: unknown = null;
-  worker.unref();
   worker.on('message', received);
+  // After the listener, which would make the thread count again.
+  worker.unref();
   worker.on('error', (error) => {
     cause = error;
   });

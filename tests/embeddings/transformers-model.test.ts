@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,26 @@ it('rejects what waits when its thread dies, and works again at the next call', 
   expect(await model.embedQuestion('Who met?')).toEqual(before);
   expect(workers).toHaveLength(2);
 });
+
+it.each(['', "await model.embedQuestion('Who met?');"])(
+  'lets a process end that forgot to close it: %j',
+  async (use) => {
+    const script = `
+    import { readModelFacts } from './embeddings/read-model-facts.ts';
+    import { createTransformersModel } from './embeddings/transformers-model.ts';
+    const [folder] = process.argv.slice(-1);
+    const log = { debug() {}, info() {}, warn() {}, error() {} };
+    const model = createTransformersModel({ id: 'tiny@1', folder, facts: readModelFacts(folder), log });
+    ${use}`;
+    const loader = ['--import', import.meta.resolve('tsx'), '--input-type=module'];
+    const child = spawn(process.execPath, [...loader, '--eval', script, folder], {
+      stdio: 'inherit',
+      cwd: join(import.meta.dirname, '..', '..'),
+    });
+    onTestFinished(() => void child.kill());
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  },
+);
 
 it('does not start threads for ever when every one of them dies', async () => {
   let started = 0;
