@@ -96,10 +96,11 @@ function layoutWho(reply: WhoReply, now: Date): Layout {
           items: reply.candidates.map((name) => fact(name)),
         },
       ];
-  const spellings = reply.variants.length > 1 ? [`Also printed as ${reply.variants.slice(1).join(', ')}.`] : [];
+  const others = reply.variants.filter((variant) => variant !== reply.name);
+  const spellings = others.length > 0 ? [`Also printed as ${others.join(', ')}.`] : [];
   return {
     tone: found ? 'answer' : reply.kind === 'ambiguous' ? 'closest' : 'nothing',
-    heading: found ? (reply.variants[0] ?? reply.name) : reply.name,
+    heading: reply.name,
     notes: [...(reply.reason === null ? [] : [reply.reason]), ...(found ? spellings : [])],
     sections: sections.filter(({ items }) => items.length > 0),
     citations: reply.citations,
