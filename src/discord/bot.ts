@@ -58,6 +58,8 @@ export function createBot({ config, commands, app, log }: BotOptions): Bot {
     },
     async stop() {
       await atMost(dispatcher.stop(GRACE_MS), GIVE_UP_MS);
+      // discord.js announces a reconnection even as it leaves.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
       await page?.stop();
     },

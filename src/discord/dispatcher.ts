@@ -45,8 +45,8 @@ export function createDispatcher({ config, commands: all, app, log }: Dispatcher
   const hasRoom = (): boolean => open.size < MOST_OPEN;
   const open = new Set<Promise<void>>();
   const stopping = new AbortController();
-  // Every open command listens to it.
-  setMaxListeners(MOST_OPEN, stopping.signal);
+  // Every open command listens to it: that is no leak to warn of.
+  setMaxListeners(0, stopping.signal);
   let accepting = true;
 
   return {

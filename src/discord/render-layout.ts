@@ -42,7 +42,6 @@ function describe(layout: Layout): string {
   );
   const first = (count: number, linked = true): string =>
     compose(layout, { shown: items.slice(0, count), leftOut: items.length - count, linked });
-  const fits = (description: string): boolean => description.length <= LIMITS.embedDescription;
 
   const whole = first(items.length);
   if (fits(whole)) return whole;
@@ -50,6 +49,10 @@ function describe(layout: Layout): string {
   while (count < items.length && fits(first(count + 1))) count += 1;
   const unlinked = first(1, false);
   return count === 0 && fits(unlinked) ? unlinked : first(count);
+}
+
+function fits(description: string): boolean {
+  return description.length <= LIMITS.embedDescription;
 }
 
 interface Selection {

@@ -5,7 +5,9 @@ import { command, pausedCommand } from '../support/discord/commands.ts';
 import type { Fault } from '../support/discord/faults.ts';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { askReply } from '../support/discord/replies.ts';
-import { botConfig, quietApp, startBot, startDiscord } from '../support/discord/start-bot.ts';
+import { botConfig } from '../support/discord/bot-config.ts';
+import { quietApp } from '../support/discord/quiet-app.ts';
+import { startBot, startDiscord } from '../support/discord/start-bot.ts';
 
 const QUOTE = 'The harbour reopened on Tuesday, two days after the storm.';
 const QUESTION = { command: 'ask', options: { question: 'When did the harbour reopen?' } };

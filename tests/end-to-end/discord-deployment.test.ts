@@ -4,7 +4,8 @@ import { deployCommands, undeployCommands } from '../../src/discord/deploy-comma
 import type { Config } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import type { LoopbackOptions } from '../support/discord/loopback-discord.ts';
-import { botConfig, startDiscord } from '../support/discord/start-bot.ts';
+import { botConfig } from '../support/discord/bot-config.ts';
+import { startDiscord } from '../support/discord/start-bot.ts';
 
 const log = createLogger({ level: 'silent', write: () => undefined });
 

@@ -1,11 +1,23 @@
-import { expect, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import type { Command } from '../../../commands/command.ts';
 import type { App } from '../../../src/app.ts';
 import type { Config } from '../../../src/config.ts';
 import { createBot, type Bot } from '../../../src/discord/bot.ts';
-import { createLogger, type Logger } from '../../../src/log.ts';
+import { createLogger } from '../../../src/log.ts';
+import { botConfig } from './bot-config.ts';
 import { createLoopbackDiscord, type LoopbackDiscord, type LoopbackOptions } from './loopback-discord.ts';
-import { ARCHIVE } from './replies.ts';
+import { quietApp } from './quiet-app.ts';
+import { createRequestChecker } from './request-checker.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Discord's published specification, for `npm run test:discord-specification`; else absent. */
+    readonly discordSpecification?: string | null;
+  }
+}
+
+const specification = inject('discordSpecification') ?? null;
+const againstSpecification = specification === null ? () => [] : createRequestChecker(specification);
 
 export interface RunningBot {
   readonly discord: LoopbackDiscord;
@@ -18,24 +30,6 @@ export interface BotUnderTest {
   readonly commands: readonly Command[];
   readonly config?: Partial<Config>;
   readonly app?: Partial<App>;
-}
-
-/** Settings of a bot on a loopback Discord. */
-export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}): Config {
-  return {
-    discordToken: discord.token,
-    discordGuildIds: [],
-    discordApiUrl: discord.apiUrl,
-    articlesDir: '/nowhere',
-    dataDir: '/nowhere',
-    embeddingModel: 'builtin',
-    modelHost: 'http://127.0.0.1:9',
-    allowedChannels: [],
-    cooldownSeconds: 0,
-    healthPort: null,
-    logLevel: 'debug',
-    ...rest,
-  };
 }
 
 /** A bot that has logged in to a Discord of its own. At the end of the test it stops, and none of its requests may have broken a limit. */
@@ -56,29 +50,7 @@ export async function startDiscord(options?: LoopbackOptions): Promise<LoopbackD
   onTestFinished(async () => {
     await discord.close();
     expect(discord.requests.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(discord.requests.flatMap(againstSpecification)).toEqual([]);
   });
   return discord;
-}
-
-/** An archive of one article for commands that bring their replies with them: it knows its state, and completes nothing. */
-export function quietApp(given: Partial<App> & { readonly config: Config; readonly log: Logger }): App {
-  return {
-    status: () => ARCHIVE,
-    complete: () => [],
-    close: async () => undefined,
-    update: unused,
-    ask: unused,
-    search: unused,
-    summarise: unused,
-    who: unused,
-    people: unused,
-    articles: unused,
-    article: unused,
-    model: unused,
-    ...given,
-  };
-}
-
-function unused(): never {
-  throw new Error('no command of this test asks the archive');
 }

@@ -1,7 +1,7 @@
 import type { App } from '../../../src/app.ts';
 import { createLogger } from '../../../src/log.ts';
 import type { IndexReply } from '../../../src/reply/reply.ts';
-import { quietApp } from '../discord/start-bot.ts';
+import { quietApp } from '../discord/quiet-app.ts';
 
 /** What an update says that found nothing to do. */
 export const NOTHING_NEW: IndexReply = {

@@ -1,0 +1,20 @@
+import type { Config } from '../../../src/config.ts';
+import type { LoopbackDiscord } from './loopback-discord.ts';
+
+/** Settings of a bot on a loopback Discord. */
+export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}): Config {
+  return {
+    discordToken: discord.token,
+    discordGuildIds: [],
+    discordApiUrl: discord.apiUrl,
+    articlesDir: '/nowhere',
+    dataDir: '/nowhere',
+    embeddingModel: 'builtin',
+    modelHost: 'http://127.0.0.1:9',
+    allowedChannels: [],
+    cooldownSeconds: 0,
+    healthPort: null,
+    logLevel: 'debug',
+    ...rest,
+  };
+}

@@ -1,0 +1,27 @@
+import type { App } from '../../../src/app.ts';
+import type { Config } from '../../../src/config.ts';
+import type { Logger } from '../../../src/log.ts';
+import { ARCHIVE } from './replies.ts';
+
+/** An archive of one article for commands that bring their replies with them: it knows its state, and completes nothing. */
+export function quietApp(given: Partial<App> & { readonly config: Config; readonly log: Logger }): App {
+  return {
+    status: () => ARCHIVE,
+    complete: () => [],
+    close: async () => undefined,
+    update: unused,
+    ask: unused,
+    search: unused,
+    summarise: unused,
+    who: unused,
+    people: unused,
+    articles: unused,
+    article: unused,
+    model: unused,
+    ...given,
+  };
+}
+
+function unused(): never {
+  throw new Error('no command of this test asks the archive');
+}
