@@ -26,6 +26,7 @@ import type {
   PeopleReply,
   SearchReply,
   SummaryReply,
+  Timing,
   WhoReply,
 } from './reply/reply.ts';
 
@@ -94,7 +95,6 @@ export async function createApp({ config, log, onDownload }: AppParts): Promise<
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
-  const suggest = createSuggestions(archive);
 
   return {
     config,
@@ -106,37 +106,20 @@ export async function createApp({ config, log, onDownload }: AppParts): Promise<
       return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
     },
     status,
-    async ask(question, filters) {
-      const startedAt = performance.now();
-      const answer = await answerQuestion(question, retrieval(), filters);
-      return {
-        command: 'ask',
-        question: question.trim(),
-        ...answer,
-        archive: status(),
-        timingMs: { total: since(startedAt) },
-      };
-    },
-    async search(query, options) {
-      const startedAt = performance.now();
-      const passages = await searchPassages(query, retrieval(), options);
-      return { command: 'search', query, passages, archive: status(), timingMs: { total: since(startedAt) } };
-    },
-    async summarise(scope, options) {
-      const startedAt = performance.now();
-      const summary = summarise(scope, { archive, ...options });
-      return { command: 'summary', ...summary, archive: status(), timingMs: { total: since(startedAt) } };
-    },
-    async who(name, filters) {
-      const startedAt = performance.now();
-      const dossier = lookUpPerson(name, { archive, filters, status: status() });
-      return { ...dossier, timingMs: { total: since(startedAt) } };
-    },
-    people: (text) => ({
-      command: 'people',
-      text,
-      people: findPeople(text).map(({ name, start, end }) => ({ name, start, end })),
-    }),
+    ask: (question, filters) =>
+      timed(async () => {
+        const answer = await answerQuestion(question, retrieval(), filters);
+        return { command: 'ask', question: question.trim(), ...answer, archive: status() };
+      }),
+    search: (query, options) =>
+      timed(async () => {
+        const passages = await searchPassages(query, retrieval(), options);
+        return { command: 'search', query, passages, archive: status() };
+      }),
+    summarise: (scope, options) =>
+      timed(async () => ({ command: 'summary', ...summarise(scope, { archive, ...options }), archive: status() })),
+    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
+    people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {
       const found = listArticles(archive, words, filters);
       return {
@@ -148,18 +131,12 @@ export async function createApp({ config, log, onDownload }: AppParts): Promise<
     },
     article(id) {
       const article = archive.article(id);
-      return article === null
-        ? null
-        : {
-            command: 'articles',
-            articles: [entryOf(article)],
-            body: article.body,
-            people: article.people,
-            archive: status(),
-          };
+      if (article === null) return null;
+      const { body, people } = article;
+      return { command: 'articles', articles: [entryOf(article)], body, people, archive: status() };
     },
     model: (name) => describeModel(name ?? config.embeddingModel, { config, log, onDownload }, archive.state().model),
-    complete: suggest,
+    complete: createSuggestions(archive),
     async close() {
       await model?.close();
       archive.close();
@@ -167,9 +144,18 @@ export async function createApp({ config, log, onDownload }: AppParts): Promise<
   };
 }
 
+/** A reply with the time it took. */
+async function timed<Made>(make: () => Promise<Made>): Promise<Made & { readonly timingMs: Timing }> {
+  const startedAt = performance.now();
+  return { ...(await make()), timingMs: { total: since(startedAt) } };
+}
+
 async function modelOrNone({ config, log, onDownload }: AppParts): Promise<EmbeddingModel | null> {
   try {
-    return await loadModel(config.embeddingModel, { config, log, onDownload });
+    const model = await loadModel(config.embeddingModel, { config, log, onDownload });
+    // A model whose files are here but cannot be used is found out now, not by the first reader.
+    await model.countTokens(['']);
+    return model;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     log.info(`no embedding model: ${error.message}`);

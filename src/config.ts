@@ -102,7 +102,7 @@ export const processEnvironment = (): Readonly<Record<string, string | undefined
 
 function readDotEnv(folder: string): Record<string, string | undefined> {
   try {
-    return parseEnv(readFileSync(resolve(folder, '.env'), 'utf8')) as Record<string, string | undefined>;
+    return parseEnv(readFileSync(resolve(folder, '.env'), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw new AppError('settings', `.env in ${folder} cannot be read`, { cause: error });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import { createArchiveWriter } from './archive-writer.ts';
 import { createArticleStore } from './article-store.ts';
+import { createFileStore } from './file-store.ts';
 import { type DatabaseOptions, openDatabase } from './open-database.ts';
 import { createPassageStore } from './passage-store.ts';
 import { storageError } from './storage-error.ts';
@@ -34,6 +35,7 @@ export function createArchive(path: string, options?: DatabaseOptions): Archive 
   return told(
     {
       ...createStateReader(database),
+      ...createFileStore(database),
       ...createArchiveWriter(database),
       ...createArticleStore(database),
       ...createPassageStore(database),
@@ -73,5 +75,5 @@ function told(archive: Archive, path: string): Archive {
     },
   ]);
   // Every member of Archive is a function, and each is replaced by one that takes and returns the same.
-  return Object.fromEntries(members) as unknown as Archive;
+  return Object.fromEntries(members) as Archive;
 }

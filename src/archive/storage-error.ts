@@ -3,7 +3,7 @@ import { AppError, messageOf } from '../errors.ts';
 /** What a failure of the database means for the person who runs Dateline. Errors that are already ours pass unchanged. */
 export function storageError(error: unknown, path: string): unknown {
   if (error instanceof AppError) return error;
-  const code = String((error as { readonly code?: unknown } | null)?.code ?? '');
+  const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code.startsWith('SQLITE_IOERR')) {
     return new AppError(
       'disk-full',
@@ -37,4 +37,8 @@ export function storageError(error: unknown, path: string): unknown {
     );
   }
   return error;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

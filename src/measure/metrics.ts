@@ -14,13 +14,17 @@ export function quantile(values: readonly number[], share: number): number {
  * the same; 0..1.
  */
 export function ndcgAt10(ranked: readonly string[], right: ReadonlySet<string>): number {
-  const discount = (rank: number): number => 1 / Math.log2(rank + 2);
   const gained = ranked.slice(0, 10).reduce((sum, id, rank) => sum + (right.has(id) ? discount(rank) : 0), 0);
   const best = Array.from({ length: Math.min(10, right.size) }, (_, rank) => discount(rank)).reduce(
     (sum, gain) => sum + gain,
     0,
   );
   return best === 0 ? 0 : gained / best;
+}
+
+/** What a right one is worth at a rank, from 0. */
+function discount(rank: number): number {
+  return 1 / Math.log2(rank + 2);
 }
 
 /** Area under the ROC curve: how often a positive scores above a negative, ties half; .5 when either is empty. */

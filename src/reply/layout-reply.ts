@@ -1,20 +1,9 @@
 import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
-import type { Item, Layout } from './layout.ts';
-import type { Line } from './citation.ts';
-import type {
-  ArticleEntry,
-  ArticleReply,
-  ArticlesReply,
-  AskReply,
-  DoctorReply,
-  IndexReply,
-  ModelReply,
-  Reply,
-  SearchReply,
-  SummaryReply,
-  WhoReply,
-} from './reply.ts';
+import type { Layout } from './layout.ts';
+import { counted, entry, fact, line, plain, quote } from './layout-parts.ts';
+import { layoutDoctor, layoutEvaluation, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
+import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply, SummaryReply, WhoReply } from './reply.ts';
 
 /** How a reply reads, on any surface. @param now for "updated 6 min ago" in the footer. */
 export function layoutReply(reply: Reply, now: Date): Layout {
@@ -38,16 +27,9 @@ export function layoutReply(reply: Reply, now: Date): Layout {
     case 'doctor':
       return layoutDoctor(reply);
     case 'eval':
-      return plain({
-        heading: `${counted(reply.questions, 'question')} of ${reply.folder}`,
-        items: reply.scores.map(({ name, kind, value }) => fact(`${value.toFixed(3)}  ${name}`, kind)),
-        footer: freshness(reply.archive, now),
-      });
+      return layoutEvaluation(reply, now);
     case 'help':
-      return plain({
-        heading: 'Ask the archive a question in your own words, or use a command',
-        items: reply.commands.map(({ usage, description }) => fact(usage, description)),
-      });
+      return layoutHelp(reply);
   }
 }
 
@@ -144,92 +126,6 @@ function layoutArticle(reply: ArticleReply, now: Date): Layout {
   };
 }
 
-function layoutIndex(reply: IndexReply): Layout {
-  const { added, changed, removed, unchanged, failed } = reply;
-  return {
-    tone: failed.length > 0 ? 'failure' : 'plain',
-    heading: `${counted(reply.articles, 'article')}, ${counted(reply.passages, 'passage')}`,
-    notes: [
-      `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged, in ${seconds(reply.durationMs)}`,
-    ],
-    sections:
-      failed.length === 0
-        ? []
-        : [{ heading: 'Could not be read', items: failed.map(({ file, message }) => fact(file, message)) }],
-    citations: [],
-    footer: null,
-  };
-}
-
-function layoutModel(reply: ModelReply): Layout {
-  const facts: readonly (readonly [string, string | number | null])[] = [
-    ['id', reply.id],
-    ['dimensions', reply.dimensions],
-    ['tokens a passage', reply.maxTokens],
-    ['weight beside full text', reply.weight],
-    ['the archive’s vectors are from', reply.archiveModel],
-  ];
-  return {
-    tone: reply.problem === null ? 'plain' : 'failure',
-    heading: reply.name,
-    notes: reply.problem === null ? [] : [reply.problem],
-    sections: [
-      { heading: null, items: facts.flatMap(([name, value]) => (value === null ? [] : [fact(`${name}: ${value}`)])) },
-    ],
-    citations: [],
-    footer: null,
-  };
-}
-
-function layoutDoctor(reply: DoctorReply): Layout {
-  const failed = reply.checks.filter(({ status }) => status === 'failed').length;
-  return {
-    tone: failed > 0 ? 'failure' : 'plain',
-    heading: failed > 0 ? `${counted(failed, 'problem')} to mend` : 'All is well',
-    notes: [],
-    sections: [
-      {
-        heading: null,
-        items: reply.checks.map(({ name, status, message, remedy }) => fact(`${status}: ${name}: ${message}`, remedy)),
-      },
-    ],
-    citations: [],
-    footer: null,
-  };
-}
-
-interface Plain {
-  readonly heading: string | null;
-  readonly items: readonly Item[];
-  /** Said when there are no items. */
-  readonly none?: string;
-  readonly footer?: string;
-}
-
-function plain({ heading, items, none, footer }: Plain): Layout {
-  const empty = items.length === 0 && none !== undefined;
-  return {
-    tone: empty ? 'nothing' : 'plain',
-    heading,
-    notes: empty ? [none] : [],
-    sections: items.length === 0 ? [] : [{ heading: null, items }],
-    citations: [],
-    footer: footer ?? null,
-  };
-}
-
-function entry({ id, title, source, publishedOn }: ArticleEntry): Item & { kind: 'fact' } {
-  const date = publishedOn === null ? null : shortDate(publishedOn);
-  return fact(title, [source, date, id].filter(Boolean).join(' · '));
-}
-
-const quote = (line: Line): Item => ({ kind: 'quote', line });
-const line = (text: string, citation: number): Line => ({ text, citations: [citation], highlights: [] });
-
-function fact(text: string, detail: string | null = null, citations: readonly number[] = []): Item & { kind: 'fact' } {
-  return { kind: 'fact', text, detail, citations };
-}
-
 function period({
   firstOn,
   lastOn,
@@ -240,7 +136,3 @@ function period({
   if (firstOn === null || lastOn === null) return null;
   return firstOn === lastOn ? shortDate(firstOn) : `${shortDate(firstOn)} – ${shortDate(lastOn)}`;
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-const seconds = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);

@@ -35,7 +35,6 @@ interface Entry extends Suggestion {
 }
 
 function readLists(archive: Archive): Readonly<Record<SuggestionKind, readonly Entry[]>> {
-  const same = (text: string): Entry => ({ label: text, value: text, folded: foldWord(text) });
   return {
     article: archive
       .articles({})
@@ -43,4 +42,8 @@ function readLists(archive: Archive): Readonly<Record<SuggestionKind, readonly E
     person: archive.people().map(({ name }) => same(name)),
     source: archive.sources().map(same),
   };
+}
+
+function same(text: string): Entry {
+  return { label: text, value: text, folded: foldWord(text) };
 }

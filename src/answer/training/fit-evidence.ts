@@ -117,7 +117,6 @@ function report(name: string, replies: readonly JudgedReply[], models: readonly 
   }));
   const of = (kind: string): typeof scored => scored.filter((one) => one.kind === kind);
   const confidences = (kind: string): readonly number[] => of(kind).map(({ confidence }) => confidence);
-  const round = (value: number): number => Number(value.toFixed(3));
   const threshold = quantile(confidences('answerable'), 0.2);
   log.info(name, {
     replies: replies.length,
@@ -129,4 +128,8 @@ function report(name: string, replies: readonly JudgedReply[], models: readonly 
     outsideAbove80: round(mean(confidences('outside').map((confidence) => (confidence >= threshold ? 1 : 0)))),
     threshold: round(threshold),
   });
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
 }
