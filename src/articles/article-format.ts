@@ -1,24 +1,23 @@
-/** What a format finds in a file. What it does not find is null: the id then comes from the file name, the title from the lead. */
+/** What a format finds in a file, as it stands there. What is not there is null; `completeArticle` makes the article of it. */
 export interface ParsedArticle {
   readonly id: string | null;
   readonly title: string | null;
   readonly source: string | null;
   /** `YYYY-MM-DD` */
   readonly publishedOn: string | null;
-  readonly dateline: string | null;
   readonly author: string | null;
   readonly url: string | null;
   /** Its text, a paragraph each; white space is tidied later (`toBody`). */
   readonly paragraphs: readonly string[];
-  /** Line of the file it begins in, from 1. */
-  readonly line: number;
+  /** In a file that may hold several articles: the line (jsonl) or place (json) it has there, from 1. Null in a file of one. */
+  readonly line: number | null;
 }
 
 /** A part of a file that could not be read. */
 export interface FormatProblem {
   /** From 1; null when it is no single line. */
   readonly line: number | null;
-  /** What is wrong, as the rest of a sentence that begins with the file's name. */
+  /** What is wrong, as the rest of a sentence that begins with the file's name. It names the line where there is one. */
   readonly message: string;
 }
 
@@ -31,6 +30,19 @@ export interface ParsedFile {
 export interface ArticleFormat {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** The articles of a file's text. Never throws: what cannot be read is a problem, and the rest of the file is kept. */
+  /** The largest file that is read, in bytes. */
+  readonly maxBytes: number;
+  /**
+   * The articles of a file's text. What cannot be read is a problem, and the rest of the file is kept; it throws only
+   * what a library throws that a file has defeated, and `readArticleFile` reports that.
+   */
   parse(text: string): Promise<ParsedFile>;
 }
+
+const MEGABYTE = 1_000_000;
+
+/** For a file of one article, or of a few. */
+export const MAX_FILE_BYTES = 20 * MEGABYTE;
+
+/** For a file of many articles, one a line. */
+export const MAX_LINES_FILE_BYTES = 200 * MEGABYTE;

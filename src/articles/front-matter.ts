@@ -5,10 +5,7 @@ import type { FormatProblem, ParsedArticle } from './article-format.ts';
 import { parseDay } from './parse-date.ts';
 
 /** What a file says of its article before the text. */
-export type FrontMatter = Pick<
-  ParsedArticle,
-  'id' | 'title' | 'source' | 'publishedOn' | 'dateline' | 'author' | 'url'
->;
+export type FrontMatter = Pick<ParsedArticle, 'id' | 'title' | 'source' | 'publishedOn' | 'author' | 'url'>;
 
 export interface SplitFile {
   readonly facts: FrontMatter;
@@ -99,7 +96,6 @@ const names = z.union([name, z.array(name).transform((all) => all.filter((one) =
 const fields = z.object({
   id: text.optional(),
   title: text.optional(),
-  dateline: text.optional(),
   date: text.optional(),
   publishedon: text.optional(),
   published: text.optional(),
@@ -121,7 +117,6 @@ function readFacts(read: z.output<typeof fields>): FrontMatter {
     title: read.title ?? null,
     source: read.source ?? read.outlet ?? read.publisher ?? null,
     publishedOn: days.find((day) => day !== null) ?? null,
-    dateline: read.dateline ?? null,
     author: read.author ?? read.authors ?? read.by ?? null,
     url: read.url ?? read.link ?? read.canonical ?? null,
   };

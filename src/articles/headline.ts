@@ -1,46 +1,102 @@
-import type { Article } from './article.ts';
+import { type Article, PARAGRAPH_BREAK } from './article.ts';
+import { ANY_OUTLET } from './find-source.ts';
+import { isWrittenDay, WEEKDAY, WRITTEN_DAY } from './written-day.ts';
 
-/** Characters of a made headline at the most. */
+/** The most characters of a headline, the "…" of a cut one included. */
 const LONGEST = 100;
-
-// "On December 9, …", "During the meeting, …": when and where, which a headline leaves out.
-const OPENING = /^(?:On|In|At|During|Earlier|Today|Yesterday|Meanwhile)\b[^,.]{0,40},\s+(?=\p{L})/u;
-// "…, Trend reports via the Ministry", "…, the ministry said".
-const ATTRIBUTION =
-  /,\s+(?:according to\b[^,]*|(?:as\s+)?[^,]{2,60}\s(?:reports|reported|said|says|told|announced)\b[^,]*)\.?$/u;
-const CLAUSE = /[,;:–—]\s|\s(?=(?:who|which|that|while|after|before|as|because|during|within|where|when)\s)/gu;
+/** A cut that leaves less says too little. */
+const SHORTEST = 30;
 
 /**
- * A headline for an article that has none, made of the words of its lead: without the opening clause of time, who
- * reports it, and what follows the main clause when the whole is too long. Never cut within a word; ends in … when cut
- * short of a clause.
+ * A headline for an article that has none, made of its lead: the first sentence without "On December 9," and
+ * "…, Trend reports", shortened where it is too long, and at last cut at a clause and marked with "…". Never cut inside
+ * a word. Who is quoted saying something stays: without that a claim would read as a fact.
  */
 export function headlineOf({ body, dateline }: Pick<Article, 'body' | 'dateline'>): string {
-  const [paragraph = ''] = body
+  const [lead = ''] = body
     .slice(dateline?.length ?? 0)
     .trim()
-    .split('\n');
-  const lead = firstSentence(paragraph)
-    .replace(ATTRIBUTION, '')
-    .replace(OPENING, '')
-    .replace(/[.\s]+$/u, '');
-  const told = lead === '' ? paragraph.trim() : capitalised(lead);
-  return told.length <= LONGEST ? told : shorten(told);
+    .split(PARAGRAPH_BREAK);
+  const sentence = withoutOpening(firstSentence(lead).replace(ATTRIBUTION, ''));
+  if (sentence.length <= LONGEST) return withoutStop(sentence);
+  const shorter = withoutStop(sentence.replaceAll(/\s+\([^()]*\)/gu, '').replaceAll(LONG_COUNTRY, ''));
+  return shorter.length <= LONGEST ? shorter : `${cutAtClause(shorter)}…`;
 }
 
-function firstSentence(paragraph: string): string {
-  return /^.{20,}?[.!?]["”’»)]*(?=\s+["“«(]?[\p{Lu}\p{N}]|$)/su.exec(paragraph)?.[0] ?? paragraph;
+function firstSentence(text: string): string {
+  for (const { 0: end, index } of text.matchAll(/[.!?…]["”’»)]*(?=\s+["“«(]?[\p{Lu}\p{N}])|[。！？]/gu)) {
+    if (!end.startsWith('.') || !endsInAbbreviation(text.slice(0, index))) return text.slice(0, index + end.length);
+  }
+  return text;
 }
 
-/** The longest beginning that ends with a clause and says enough, else with a word. */
-function shorten(text: string): string {
-  const ends = [...text.matchAll(CLAUSE)].map(({ index }) => index).filter((end) => end >= 40 && end <= LONGEST);
-  const clause = ends.at(-1);
-  if (clause !== undefined) return text.slice(0, clause);
-  const cut = text.slice(0, LONGEST).replace(/\s+\S*$/u, '');
-  return `${cut.replace(/[,;:\s]+$/u, '')}…`;
+/** Whether a full stop after `text` belongs to its last word: "Gen", "U.S", an initial. */
+function endsInAbbreviation(text: string): boolean {
+  const word = /[\p{L}.]+$/u.exec(text.slice(-30))?.[0] ?? '';
+  return /^\p{Lu}$|\./u.test(word) || ABBREVIATIONS.has(word);
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `Mr Mrs Ms Dr Prof Gen Maj Col Lt Capt Sgt Cpl Adm Cmdr Gov Sen Rep Rev Hon Pres St Ft Mt No Nos vs Inc Co Corp Ltd Jr Sr
+   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec г ул им`.split(/\s+/),
+);
+
+/** "…, Trend reports via the Ministry of Defense.", "…, according to Interfax." */
+const ATTRIBUTION = new RegExp(
+  String.raw`,\s+(?:(?:as\s+)?${ANY_OUTLET}(?:\s+[Nn]ews [Aa]gency)?\s+(?:reports|reported|informs|informed)(?:,?\s+(?:via|citing|quoting|referring|with (?:a )?reference|from|on)\b.*)?|according to ${ANY_OUTLET})\.?$`,
+  'u',
+);
+
+// What follows must begin like a sentence of its own: "when talks began, oil fell" does not.
+const OPENING = new RegExp(
+  String.raw`^(?:On\s+(?:${WEEKDAY},?\s+)?(?<day>${WRITTEN_DAY})|On\s+${WEEKDAY}|Today|Yesterday),\s+(?=["“«]?\p{Lu}|(?:the|an?|its|his|her|their)\s)`,
+  'u',
+);
+
+function withoutOpening(sentence: string): string {
+  const opening = OPENING.exec(sentence);
+  if (opening === null) return sentence;
+  const day = opening.groups?.['day'];
+  if (day !== undefined && !isWrittenDay(day)) return sentence;
+  const rest = sentence.slice(opening[0].length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** A headline has no full stop, unless it is an abbreviation's. */
+function withoutStop(sentence: string): string {
+  const bare = /[^.]\.$/u.test(sentence) ? sentence.slice(0, -1) : sentence;
+  return endsInAbbreviation(bare) ? sentence : bare;
+}
+
+/** In "the Republic of Azerbaijan"; but for the states that are told apart by it. */
+const LONG_COUNTRY = /\bthe Republic of (?!(?:the )?(?:China|Congo|Ireland|Korea)\b)(?=\p{Lu})/gu;
+
+/** The longest beginning that ends with a clause or phrase and says something; one of whole words where there is none. */
+function cutAtClause(sentence: string): string {
+  const room = sentence.slice(0, LONGEST - 1);
+  const ends = [...sentence.slice(0, 2 * LONGEST).matchAll(BOUNDARY)]
+    .map(({ index }) => index)
+    .filter((end) => end >= SHORTEST && end <= room.length);
+  const end = ends.findLast((end) => VERB.test(room.slice(0, end))) ?? ends.at(-1) ?? lastWordEnd(sentence);
+  return room.slice(0, end).replace(DANGLING, '');
+}
+
+/** The marks between clauses, and the words that open a clause or phrase. */
+const BOUNDARY =
+  /[,;:](?=\s)|[，；：、]|\s[–—-](?=\s)|\s(?=(?:who|which|that|while|when|where|as|after|before|because|although|if|but|and|amid|during|within|following|despite|since|until|under|over|against|between|through|for|from|in|at|on|with|to)\s|\p{Ll}+ by\s|\p{Ll}+ing\s)/gu;
+
+/** Common verbs of news, and what ends like one: before the first of them a sentence has named its subject only. */
+const VERB =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|says?|said|meets?|met|holds?|held|makes?|made|takes?|took|gives?|gave|goes|went|rose|fell|grew|won|lost|sent|told|became|began|came|sold|bought|built|paid|saw|left|kept|found|spoke|wrote|chose|broke|brought|struck|shot|\p{Ll}{2,}(?:ed|unces?|ifies|igns|ates))\b/u;
+
+/** Words that wait for another. */
+const DANGLING =
+  /(?:[\s,;:–—-]+(?:the|an?|of|to|and|or|with|by|in|for|at|on|from|as|its|his|her|their|that|which|who|because|according))*[\s,;:–—-]*$/u;
+
+/** The end of the last word that has room, by the rules of its script; in the middle of one that has no room at all. */
+function lastWordEnd(sentence: string): number {
+  const start = sentence.slice(0, 2 * LONGEST);
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(start)];
+  const end = words.findLast(({ index }) => index > 0 && index < LONGEST)?.index ?? LONGEST - 1;
+  return /[\uD800-\uDBFF]/.test(sentence.charAt(end - 1)) ? end - 1 : end;
 }

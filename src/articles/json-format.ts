@@ -1,102 +1,30 @@
-import { z } from 'zod';
-import type { ArticleFormat, FormatProblem, ParsedArticle } from './article-format.ts';
-import { paragraphsOfText } from './body.ts';
-import { readWireHead } from './dateline.ts';
-import { parseDay } from './parse-date.ts';
+import { messageOf } from '../errors.ts';
+import { type ArticleFormat, MAX_FILE_BYTES } from './article-format.ts';
+import { readRecord, toParsedFile } from './article-record.ts';
 
-const text = z.string().nullish();
-const record = z
-  .object({
-    id: z.union([z.string(), z.number()]).nullish(),
-    title: text,
-    text,
-    body: text,
-    publishedOn: text,
-    date: text,
-    source: text,
-    url: text,
-    author: text,
-  })
-  .refine((one) => (one.text ?? one.body ?? '').trim() !== '', { error: 'has no "text" or "body"' });
-
-/** One article, or an array of them. */
+/** One article, or an array of them; `article-record.ts` has the fields. */
 export const jsonFormat: ArticleFormat = {
   extensions: ['.json'],
-  async parse(file) {
-    const parsed = parseJson(file);
-    if ('problem' in parsed) return { articles: [], problems: [{ line: null, message: parsed.problem }] };
-    const values: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-    return collect(
-      values.map((value, index) =>
-        toArticle(value, { line: index + 1, place: Array.isArray(parsed.value) ? `entry ${index + 1} ` : '' }),
-      ),
+  maxBytes: MAX_FILE_BYTES,
+  async parse(text) {
+    const parsed = parseJson(text);
+    if ('message' in parsed) return { articles: [], problems: [parsed] };
+    if (!Array.isArray(parsed.value))
+      return toParsedFile([readRecord(parsed.value, { line: null, name: 'the article' })]);
+    const values: readonly unknown[] = parsed.value;
+    return toParsedFile(
+      values.map((value, index) => readRecord(value, { line: index + 1, name: `entry ${index + 1}` })),
     );
   },
 };
 
-/** One article a line. A line that cannot be read is reported, the others are kept. */
-export const jsonLinesFormat: ArticleFormat = {
-  extensions: ['.jsonl', '.ndjson'],
-  async parse(file) {
-    const lines = file.split('\n').map((line, index) => ({ line, number: index + 1 }));
-    return collect(
-      lines
-        .filter(({ line }) => line.trim() !== '')
-        .map(({ line, number }) => {
-          const parsed = parseJson(line);
-          if ('problem' in parsed) return { line: number, message: `line ${number} ${parsed.problem}` };
-          return toArticle(parsed.value, { line: number, place: `line ${number} ` });
-        }),
-    );
-  },
-};
-
-function collect(found: readonly (ParsedArticle | FormatProblem)[]): {
-  articles: ParsedArticle[];
-  problems: FormatProblem[];
-} {
-  return {
-    articles: found.filter((one): one is ParsedArticle => 'paragraphs' in one),
-    problems: found.filter((one): one is FormatProblem => 'message' in one),
-  };
-}
-
-function parseJson(file: string): { readonly value: unknown } | { readonly problem: string } {
+function parseJson(text: string): { readonly value: unknown } | { readonly line: number; readonly message: string } {
   try {
-    return { value: JSON.parse(file) };
+    return { value: JSON.parse(text) };
   } catch (error) {
-    return { problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    // Without a position the text ended too early.
+    const position = /position (\d+)/u.exec(messageOf(error))?.[1] ?? text.length;
+    const line = text.slice(0, Number(position)).split('\n').length;
+    return { line, message: `line ${line}: is not JSON (${messageOf(error)}); correct it` };
   }
-}
-
-function toArticle(
-  value: unknown,
-  { line, place }: { readonly line: number; readonly place: string },
-): ParsedArticle | FormatProblem {
-  const parsed = record.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.join('.') ?? '';
-    return {
-      line,
-      message: `${place}${field === '' ? '' : `has an unusable "${field}": `}${issue?.message ?? 'is no article'}`,
-    };
-  }
-  const { id, title, source, url, author, publishedOn, date } = parsed.data;
-  const head = readWireHead((parsed.data.text ?? parsed.data.body ?? '').replaceAll('\uFEFF', '').trim());
-  return {
-    id: id === null || id === undefined || String(id).trim() === '' ? null : String(id).trim(),
-    title: filled(title),
-    source: filled(source) ?? head.source,
-    publishedOn: parseDay(publishedOn ?? date ?? '') ?? head.publishedOn,
-    dateline: head.dateline,
-    author: filled(author),
-    url: filled(url),
-    paragraphs: paragraphsOfText(head.text),
-    line,
-  };
-}
-
-function filled(value: string | null | undefined): string | null {
-  return value?.trim() ? value.trim() : null;
 }

@@ -1,13 +1,13 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { messageOf } from '../errors.ts';
-import type { ArticleFormat, ParsedFile } from './article-format.ts';
-import { readWireHead } from './dateline.ts';
+import { type ArticleFormat, MAX_FILE_BYTES, type ParsedFile } from './article-format.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markdownParagraphs } from './markdown-paragraphs.ts';
 
 /** Markdown, perhaps with YAML front matter. Without a title there, the first `# heading` is it. */
 export const markdownFormat: ArticleFormat = {
   extensions: ['.md', '.markdown'],
+  maxBytes: MAX_FILE_BYTES,
   async parse(text) {
     try {
       return parseMarkdown(text);
@@ -32,15 +32,6 @@ function parseMarkdown(text: string): ParsedFile {
     return { articles: [], problems: [{ line: null, message: 'nests quotations or lists deeper than can be read' }] };
   }
   const { title, paragraphs } = markdownParagraphs(fromMarkdown(content), facts.title);
-  const head = readWireHead(paragraphs.join('\n\n'));
-  const article = {
-    ...facts,
-    title,
-    source: facts.source ?? head.source,
-    // The printed one is sure to open the text, as a dateline must.
-    dateline: head.dateline ?? facts.dateline,
-    paragraphs,
-    line: 1,
-  };
-  return { articles: [article], problems: [] };
+  if (paragraphs.length === 0) return { articles: [], problems: [] };
+  return { articles: [{ ...facts, title, paragraphs, line: null }], problems: [] };
 }

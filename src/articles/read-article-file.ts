@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import type { Article } from './article.ts';
-import type { ParsedArticle } from './article-format.ts';
-import { toBody } from './body.ts';
+import type { ArticleFormat, ParsedArticle, ParsedFile } from './article-format.ts';
+import { completeArticle } from './complete-article.ts';
 import { decodeText } from './detect-encoding.ts';
 import { formatOf } from './formats.ts';
-import { headlineOf } from './headline.ts';
 import type { ArticleProblem } from './list-article-files.ts';
 
 export interface ReadArticleFile {
@@ -17,92 +19,86 @@ export interface ReadArticleFile {
   readonly hash: string | null;
 }
 
-const MEGABYTE = 1_000_000;
-/** A file of one article; a file of many lines may be ten times that. */
-const LARGEST_FILE = 20 * MEGABYTE;
-const LARGEST_LINES_FILE = 200 * MEGABYTE;
-/** Characters of one article. */
+/** The most characters of one article: a thick book. What has more is not one article. */
 const LONGEST_BODY = 2_000_000;
+const MEGABYTE = 1_000_000;
 
 /**
  * The articles of a file. Never throws: what is wrong with a file, or with one article of many, is a problem, and what
  * can be read is given. @param file relative to `folder`.
  */
 export async function readArticleFile(folder: string, file: string): Promise<ReadArticleFile> {
-  const path = join(folder, file);
   const failed = (code: ArticleProblem['code'], message: string, hash: string | null = null): ReadArticleFile => ({
     articles: [],
     problems: [{ file, code, message }],
     hash,
   });
+  const format = formatOf(file);
+  if (format === null) return failed('article-broken', 'is in no format that Dateline reads');
   try {
-    const { size } = await stat(path);
-    const most = /\.(?:jsonl|ndjson)$/iu.test(file) ? LARGEST_LINES_FILE : LARGEST_FILE;
+    const bytes = await readBytes(join(folder, file), format.maxBytes);
     // Too large is remembered by its size alone: the bytes are never read.
-    if (size > most)
-      return failed(
-        'article-too-large',
-        `has ${Math.ceil(size / MEGABYTE)} MB; ${most / MEGABYTE} MB is the most for one file, so split it`,
-        `size ${size}`,
-      );
-    const bytes = await readFile(path);
+    if (typeof bytes === 'number') return failed('article-too-large', tooLarge(bytes, format), `size ${bytes}`);
     const hash = createHash('sha256').update(bytes).digest('hex');
     const text = decodeText(bytes);
-    if (text === null)
-      return failed('article-binary', 'is not a text file, whatever its name says; remove it or save it as text', hash);
+    if (text === null) return failed('article-binary', NOT_TEXT, hash);
     if (text.trim() === '') return failed('article-empty', 'is empty', hash);
-    const parsed = await formatOf(file)?.parse(text);
-    if (parsed === undefined) return failed('article-broken', 'is in no format that Dateline reads', hash);
-    const problems = parsed.problems.map(({ message }): ArticleProblem => ({ file, code: 'article-broken', message }));
-    const articles: Article[] = [];
-    for (const one of parsed.articles) {
-      const article = complete(one, {
-        file,
-        isOnly: parsed.articles.length === 1 && !/\.(?:jsonl|ndjson)$/iu.test(file),
-      });
-      const problem = problemOf(article, one);
-      if (problem === null) articles.push(article);
-      else problems.push({ file, ...problem });
-    }
-    return { articles, problems, hash };
+    return { ...(await completeAll(await parseSafely(format, text), file)), hash };
   } catch (error) {
     return failed('article-unreadable', `cannot be read: ${messageOf(error)}`);
   }
 }
 
-function complete(
-  { id, title, url, paragraphs, line, dateline, ...rest }: ParsedArticle,
-  { file, isOnly }: { readonly file: string; readonly isOnly: boolean },
-): Article {
-  const name = basename(file, extname(file));
-  const body = toBody(paragraphs);
-  // The dateline is read before white space is tidied; it stands only where the body still begins with it.
-  const tidied = dateline?.replaceAll(/\s+/gu, ' ').trim() ?? null;
-  const kept = tidied !== null && body.startsWith(tidied) ? tidied : null;
-  return {
-    ...rest,
-    id: id ?? (isOnly ? name : `${name}-${line}`),
-    title:
-      title === null || title.trim() === ''
-        ? headlineOf({ body, dateline: kept })
-        : title.replaceAll(/\s+/gu, ' ').trim(),
-    dateline: kept,
-    url: isWebAddress(url) ? url : null,
-    file,
-    body,
-  };
+const NOT_TEXT = 'is not a text file, whatever its name says; remove it or save it as text';
+
+/** A file's bytes; its size when that is over `most`. */
+async function readBytes(path: string, most: number): Promise<Buffer | number> {
+  const stats = await stat(path);
+  if (!stats.isFile()) throw new Error('it is not a file');
+  if (stats.size > most) return stats.size;
+  // One byte past the limit shows that the file has grown meanwhile; no more than that is taken in.
+  const bytes = await buffer(createReadStream(path, { end: most }));
+  return bytes.length > most ? bytes.length : bytes;
 }
 
-function problemOf({ body }: Article, { line }: ParsedArticle): Pick<ArticleProblem, 'code' | 'message'> | null {
-  if (body === '') return { code: 'article-empty', message: `has no text (line ${line})` };
-  if (body.length > LONGEST_BODY)
+async function parseSafely(format: ArticleFormat, text: string): Promise<ParsedFile> {
+  try {
+    return await format.parse(text);
+  } catch (error) {
     return {
-      code: 'article-too-large',
-      message: `has an article of ${body.length} characters (line ${line}); ${LONGEST_BODY} is the most, so split it`,
+      articles: [],
+      problems: [{ line: null, message: `defeats its reader (${messageOf(error)}); mend or remove it` }],
     };
-  return null;
+  }
 }
 
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\/\S+$/iu.test(url) && URL.canParse(url);
+async function completeAll({ articles, problems }: ParsedFile, file: string): Promise<Omit<ReadArticleFile, 'hash'>> {
+  const whole: Article[] = [];
+  const broken = problems.map(({ message }): ArticleProblem => ({ file, code: 'article-broken', message }));
+  if (articles.length === 0 && broken.length === 0) {
+    broken.push({ file, code: 'article-empty', message: 'has no text of an article' });
+  }
+  for (const [index, parsed] of articles.entries()) {
+    // A bot must answer while a large file is read.
+    if (index % ARTICLES_A_TURN === ARTICLES_A_TURN - 1) await setImmediate();
+    const article = completeArticle(parsed, file);
+    const fault = faultOf(article, parsed);
+    if (fault === null) whole.push(article);
+    else broken.push({ file, ...fault });
+  }
+  return { articles: whole, problems: broken };
+}
+
+const ARTICLES_A_TURN = 100;
+
+function faultOf({ body }: Article, { line }: ParsedArticle): Pick<ArticleProblem, 'code' | 'message'> | null {
+  const which = line === null ? '' : `line ${line}: `;
+  if (body === '') return { code: 'article-empty', message: `${which}has no text` };
+  if (body.length <= LONGEST_BODY) return null;
+  const message = `${which}has an article of ${body.length} characters; ${LONGEST_BODY} is the most, so split it`;
+  return { code: 'article-too-large', message };
+}
+
+function tooLarge(size: number, { maxBytes }: ArticleFormat): string {
+  return `has ${Math.ceil(size / MEGABYTE)} MB; ${maxBytes / MEGABYTE} MB is the most for one such file, so split it`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonFormat, jsonLinesFormat } from '../../src/articles/json-format.ts';
+import { jsonFormat } from '../../src/articles/json-format.ts';
+import { jsonlFormat } from '../../src/articles/jsonl-format.ts';
 
 describe('json', () => {
   it('takes one article or an array of them, with either name of a field', async () => {
@@ -38,7 +39,7 @@ describe('json', () => {
 
 describe('jsonl', () => {
   it('keeps the good lines and names the bad ones', async () => {
-    const { articles, problems } = await jsonLinesFormat.parse(
+    const { articles, problems } = await jsonlFormat.parse(
       '{"id":"a","text":"A."}\r\n\n{"id":\n{"id":"b","text":"B."}',
     );
     expect(articles.map(({ id, line }) => [id, line])).toEqual([

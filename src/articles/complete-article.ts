@@ -1,0 +1,46 @@
+import { parse } from 'node:path/posix';
+import { type Article, PARAGRAPH_BREAK } from './article.ts';
+import type { ParsedArticle } from './article-format.ts';
+import { oneLine, toBody } from './body.ts';
+import { findDateline } from './find-dateline.ts';
+import { findSource } from './find-source.ts';
+import { headlineOf } from './headline.ts';
+
+/**
+ * The article that a format found, with what its own text says where the file is silent: a headline, the agency, the day
+ * of the dateline.
+ * @param file relative to the articles folder.
+ */
+export function completeArticle(parsed: ParsedArticle, file: string): Article {
+  const body = toBody(parsed.paragraphs);
+  const paragraphs = body.split(PARAGRAPH_BREAK);
+  const opening = findDateline(paragraphs[0] ?? '');
+  const dateline = opening === null || opening.text === body ? null : opening.text;
+  return {
+    id: filled(parsed.id) ?? idOf(file, parsed.line),
+    title: filled(parsed.title) ?? headlineOf({ body, dateline }),
+    source: filled(parsed.source) ?? findSource(paragraphs, opening?.credit ?? null),
+    publishedOn: parsed.publishedOn ?? opening?.publishedOn ?? null,
+    dateline,
+    author: filled(parsed.author),
+    url: webAddress(parsed.url),
+    file,
+    body,
+  };
+}
+
+function filled(text: string | null): string | null {
+  return oneLine(text ?? '') || null;
+}
+
+/** The file's name without folders and extension, with the line where the file holds several. */
+function idOf(file: string, line: number | null): string {
+  const { name } = parse(file);
+  return line === null ? name : `${name}-${line}`;
+}
+
+/** Null for what a browser would not open, or not as a page. */
+function webAddress(text: string | null): string | null {
+  const address = text?.trim() ?? '';
+  return /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address) ? address : null;
+}
