@@ -26,11 +26,13 @@ const FOOTER_MOST = 256;
  */
 export function renderLayout(layout: Layout): Message {
   const { color, word } = TONES[layout.tone];
-  const description = describe(layout);
+  const title = fitted(layout.heading ?? '', LIMITS.embedTitle).trim();
+  const description = describe(layout).trim();
   const embed: APIEmbed = { color };
   if (word !== null) embed.author = { name: word };
-  if (layout.heading !== null) embed.title = fitted(layout.heading, LIMITS.embedTitle);
-  if (description !== '') embed.description = description;
+  if (title !== '') embed.title = title;
+  // Discord takes no embed without either.
+  if (description !== '' || title === '') embed.description = description || 'Nothing to show.';
   if (layout.footer !== null) embed.footer = { text: cutText(visibleText(layout.footer), FOOTER_MOST) };
   return embedMessage(embed);
 }

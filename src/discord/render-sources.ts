@@ -17,7 +17,7 @@ export function renderSources(citations: readonly Citation[], linked: boolean): 
   for (const citation of citations) {
     articles.set(citation.articleId, [...(articles.get(citation.articleId) ?? []), citation]);
   }
-  return [...articles.values()].map((group) => renderArticle(group, linked)).join('\n');
+  return [...articles.values()].map((group) => renderArticle(group, linked)).join('\n\n');
 }
 
 function renderArticle(citations: readonly Citation[], linked: boolean): string {
@@ -32,7 +32,7 @@ function renderArticle(citations: readonly Citation[], linked: boolean): string 
 function heading(citation: Citation): readonly string[] {
   const { title, source, publishedOn, file } = citation;
   const date = publishedOn === null ? 'undated' : shortDate(publishedOn);
-  const drawn = (end: number): string => `**${escapeText(title.slice(0, end))}${end < title.length ? '…' : ''}**`;
+  const drawn = (end: number): string => `${escapeText(title.slice(0, end))}${end < title.length ? '…' : ''}`;
   return [
     drawn(cutAtWordEnd(title, TITLE_MOST, drawn)),
     [source, date, linkOf(citation) === null ? file : null]

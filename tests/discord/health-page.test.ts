@@ -2,17 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createHealthPage } from '../../src/discord/health-page.ts';
+import { freePort } from '../support/discord/free-port.ts';
 import { ARCHIVE } from '../support/discord/replies.ts';
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  // A TCP server's address is always of this shape.
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('createHealthPage', () => {
   it('is 200 while the bot can answer and 503 while it cannot', async () => {
