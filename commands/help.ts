@@ -1,26 +1,26 @@
 import type { Command, CommandOption } from './command.ts';
 
-/** `/help`: what can be asked, made from the list of commands itself. */
-export function createHelp(commands: readonly Command[]): Command {
+/** `/help` of one surface: what can be asked there, made from the list of commands itself. */
+export function createHelp(commands: readonly Command[], surface: 'discord' | 'chat'): Command {
   return {
     name: 'help',
     description: 'What you can ask, and how',
     options: [],
-    surfaces: ['discord', 'chat'],
+    surfaces: [surface],
     allowed: 'everyone',
     ephemeral: true,
     run: async () => ({
       command: 'help',
       commands: commands
-        .filter(({ surfaces }) => surfaces.includes('discord') || surfaces.includes('chat'))
-        .map((command) => ({ usage: usageOf(command), description: command.description })),
+        .filter(({ surfaces }) => surfaces.includes(surface))
+        .map((command) => ({ usage: usageOf(command, surface), description: command.description })),
     }),
   };
 }
 
-function usageOf({ name, options }: Command): string {
+function usageOf({ name, discordName, options }: Command, surface: 'discord' | 'chat'): string {
   const words = options.filter(({ name }) => !['from', 'to', 'source', 'limit'].includes(name)).map(placeholder);
-  return [`/${name}`, ...words].join(' ');
+  return [`/${surface === 'discord' ? (discordName ?? name) : name}`, ...words].join(' ');
 }
 
 const placeholder = ({ name, required }: CommandOption): string => (required ? `<${name}>` : `[${name}]`);

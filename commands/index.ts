@@ -12,4 +12,8 @@ import { who } from './who.ts';
 const ANSWERING: readonly Command[] = [ask, summary, who, articles, search, people, indexArchive, model];
 
 /** Every command, in the order that help lists them. To add one: write its file and name it here. */
-export const COMMANDS: readonly Command[] = [...ANSWERING, createHelp(ANSWERING)];
+export const COMMANDS: readonly Command[] = [
+  ...ANSWERING,
+  createHelp(ANSWERING, 'discord'),
+  createHelp(ANSWERING, 'chat'),
+];

@@ -36,6 +36,7 @@ export const FEATURES = [
   'passageScore',
   'firstRank',
   'length',
+  'referring',
   'similarity',
   'similarityKnown',
 ] as const;
@@ -76,6 +77,7 @@ export function measureEvidence(question: AnalysedQuestion, candidate: Candidate
     passageScore: candidate.passageScore,
     firstRank: 1 / (candidate.rank + 1),
     length: Math.min(2, Math.log(words.length + 1) / 4),
+    referring: REFERS.test(candidate.text) ? share(question.words, near) - coverage : 0,
     similarity: candidate.similarity ?? 0,
     similarityKnown: candidate.similarity === null ? 0 : 1,
   };
@@ -108,6 +110,10 @@ function closeness(asked: readonly QuestionWord[], words: readonly Word[]): numb
   }
   return asked.length < 2 ? 0 : near / (asked.length - 1);
 }
+
+/** A sentence that begins with what it speaks of the sentence before. */
+const REFERS =
+  /^["“'‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|the (?:man|woman|minister|president|official|company|group|agency|ministry|move|decision|event|agreement|project))\b/iu;
 
 /** Words apart at the most. */
 const NEAR = 3;

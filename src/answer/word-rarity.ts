@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
+import { indexedStems } from '../retrieval/words.ts';
 import frequencies from './data/word-frequency.json' with { type: 'json' };
 
 const { shares } = z.object({ shares: z.record(z.string(), z.number()) }).parse(frequencies);
@@ -24,7 +25,8 @@ export function createWordRarity(
   archive: Pick<Archive, 'passageFrequencies' | 'counts'>,
   stems: readonly string[],
 ): WordRarity {
-  const own = archive.passageFrequencies(stems);
+  const counts = archive.passageFrequencies(stems.flatMap(indexedStems));
+  const own = new Map(stems.map((stem) => [stem, Math.max(...indexedStems(stem).map((one) => counts.get(one) ?? 0))]));
   const total = archive.counts().passages + GENERAL_PASSAGES;
   return {
     passages: (stem) => own.get(stem) ?? 0,

@@ -44,10 +44,12 @@ export function layoutModel(reply: ModelReply): Layout {
 
 /** How the reply of this command reads. */
 export function layoutDoctor(reply: DoctorReply): Layout {
-  const failed = reply.checks.filter(({ status }) => status === 'failed').length;
+  const count = (wanted: string): number => reply.checks.filter(({ status }) => status === wanted).length;
+  const [failed, warnings] = [count('failed'), count('warning')];
+  const working = warnings === 0 ? 'All is well' : `Works, with ${counted(warnings, 'remark')}`;
   return {
     tone: failed > 0 ? 'failure' : 'plain',
-    heading: failed > 0 ? `${counted(failed, 'problem')} to mend` : 'All is well',
+    heading: failed > 0 ? `${counted(failed, 'problem')} to mend` : working,
     notes: [],
     sections: [
       {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text. */
@@ -26,12 +27,21 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * The stem of a word, as SQLite's `porter unicode61 remove_diacritics 2` makes it for plain words, so that frequencies
+ * The stem of a word: of the base form where it is irregular ("took" is "take"), else as SQLite's `porter unicode61 remove_diacritics 2` makes it for plain words, so that frequencies
  * can be looked up in the full-text index (Porter, 1980).
  */
 export function stemOf(word: string): string {
-  return stemmer(foldWord(word));
+  return stemmer(baseForm(foldWord(word)));
 }
+
+/** The stems that the full-text index holds for a stem: it knows nothing of irregular words, and keeps "took" and "take" apart. */
+export function indexedStems(stem: string): readonly string[] {
+  return INDEXED_STEMS.get(stem) ?? [stem];
+}
+
+const INDEXED_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
+  IRREGULAR_FAMILIES.map((family) => [stemmer(family[0] ?? ''), [...new Set(family.map((form) => stemmer(form)))]]),
+);
 
 /** Lower case, without diacritics or stops: "Karagülle" and "KARAGULLE" are one. */
 export function foldWord(word: string): string {
@@ -44,12 +54,18 @@ export function foldWord(word: string): string {
 
 /** The words that a question is about: without stop words and single letters; each stem once. */
 export function contentWords(question: string): readonly Word[] {
-  const words = wordsOf(question).filter(({ text, stem }) => stem.length > 1 && !STOP_WORDS.has(text.toLowerCase()));
+  const words = wordsOf(question).filter(
+    ({ text, stem, start }) =>
+      stem.length > 1 && !STOP_WORDS.has(text.toLowerCase()) && !HOW.test(`${question.slice(0, start)}${text}`),
+  );
   return words.filter(({ stem }, index) => words.findIndex((other) => other.stem === stem) === index);
 }
 
+/** "How long", "how old": the adjective belongs to the question word. */
+const HOW = /\bhow\s+(?:long|old|far|often|big|large|tall|high|late|soon|fast|deep|wide)$/iu;
+
 /** What to look up in full text for a question: its content words, or every word when it has none but those. */
 export function searchTerms(question: string): readonly string[] {
-  const content = contentWords(question).map(({ text }) => text);
+  const content = contentWords(question).flatMap(({ text }) => [...new Set([text, ...formsOf(foldWord(text))])]);
   return content.length > 0 ? content : [...new Set(wordsOf(question).map(({ text }) => text))];
 }

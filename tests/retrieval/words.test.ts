@@ -7,6 +7,9 @@ it.each([
   ['organized', 'organize'],
   ['U.S.', 'US'],
   ['naïve', 'naive'],
+  ['took', 'taking'],
+  ['left', 'leaves'],
+  ['people', 'person'],
 ])('gives %s and %s one stem', (left, right) => {
   expect(stemOf(left)).toBe(stemOf(right));
 });
@@ -23,6 +26,14 @@ it('keeps the words a question is about, each once', () => {
     'events',
     'Azerbaijan',
   ]);
+});
+
+it('looks up every form of an irregular word', () => {
+  expect(searchTerms('Who met the children?')).toEqual(['met', 'meet', 'children', 'child']);
+});
+
+it('takes the adjective of "how long" as part of the question', () => {
+  expect(contentWords('How long was the long road?').map(({ text }) => text)).toEqual(['long', 'road']);
 });
 
 it('looks up the stop words of a question that has nothing else, and nothing for one without words', () => {
