@@ -31,22 +31,26 @@ export function paragraphsOfText(text: string): readonly string[] {
   return areParagraphs(single.map((line) => line.trim())) ? single : blocks;
 }
 
-/** Widths, in characters, that typists and programs wrap lines at. */
-const WRAPPED = { narrowest: 40, widest: 120 };
+/** No typist or program wraps lines wider than this, in characters. */
+const WIDEST_WRAP = 120;
 
 /**
  * Tells lines that are paragraphs from the wrapped lines of one. A wrapped line is full: the first word of the next would
- * not have fitted. And it seldom ends where a sentence does, as a paragraph nearly always does.
+ * not have fitted. It seldom ends where a sentence does, as a paragraph nearly always does, and the next may go on in
+ * lower case.
  */
 function areParagraphs(lines: readonly string[]): boolean {
   const broken = lines.slice(0, -1);
   if (broken.length === 0) return false;
-  const ended = broken.filter((line) => /[.!?…。！？:;]["'”’»)\]]*$/u.test(line));
-  if (ended.length > broken.length / 2) return true;
+  if (broken.some((line, index) => !isEnded(line) && /^\p{Ll}/u.test(lines[index + 1] ?? ''))) return false;
+  if (broken.filter(isEnded).length >= broken.length / 2) return true;
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
-  if (width > WRAPPED.widest) return true;
   const full = broken.filter((line, index) => line.length + 1 + firstWord(lines[index + 1]).length > width);
-  return width >= WRAPPED.narrowest && full.length < broken.length * 0.8;
+  return width > WIDEST_WRAP || full.length < broken.length * 0.8;
+}
+
+function isEnded(line: string): boolean {
+  return /[.!?…。！？:;]["'”’»)\]]*$/u.test(line);
 }
 
 function firstWord(line = ''): string {

@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { join as joinNames } from 'node:path/posix';
 import { AppError, messageOf } from '../errors.ts';
-import { formatOf } from './formats.ts';
+import { FORMATS, formatOf } from './formats.ts';
 
 /** A file of the articles folder. */
 export interface ArticleFile {
@@ -21,7 +22,8 @@ export interface ArticleProblem {
     | 'article-binary'
     | 'article-too-large'
     | 'article-broken'
-    | 'article-outside-folder';
+    | 'article-outside-folder'
+    | 'article-unknown-format';
   /** What is wrong and what to do about it. */
   readonly message: string;
 }
@@ -37,47 +39,107 @@ const NOT_ARTICLES = /^(?:(?:readme|license|licence|notice|copying)(?:\.|$)|ques
 
 /**
  * The files of a folder and its sub-folders that may hold articles. Hidden files, READMEs and licences are left out, and
- * so is anything in no format of ours. Links are followed only while they stay inside the folder.
+ * so is anything in no format of ours. Links are followed only while they stay inside the folder, and only to what is
+ * not listed under its own name.
  * @throws {AppError} `articles-folder-missing` when there is no such folder or it cannot be read.
  */
 export function listArticleFiles(folder: string): ArticleListing {
-  const root = realFolder(folder);
-  const files: ArticleFile[] = [];
-  const problems: ArticleProblem[] = [];
-  const visited = new Set<string>();
+  const walk: Walk = { root: realFolder(folder), files: [], problems: [], seen: new Set(), links: [], others: 0 };
+  visitFolder('', walk);
+  // What a link leads to is known only now: a link may come before it in order of name.
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) follow(link, walk);
+  const { files, problems, others } = walk;
+  if (files.length === 0 && others > 0) problems.push({ file: '.', ...nothingReadable(others) });
+  return { files: files.sort(byFile), problems: problems.sort(byFile) };
+}
 
-  const visit = (path: string): void => {
-    const real = realpathSync(path);
-    if (visited.has(real)) return; // a link back to a folder above
-    visited.add(real);
-    for (const name of readdirSync(path).sort()) {
-      if (name.startsWith('.') || NOT_ARTICLES.test(name)) continue;
-      look(join(path, name));
+interface Walk {
+  /** Absolute, without links. */
+  readonly root: string;
+  readonly files: ArticleFile[];
+  readonly problems: ArticleProblem[];
+  /** Real paths of the files and folders that were met; it ends circles of links. */
+  readonly seen: Set<string>;
+  /** Links to follow, relative to the root. */
+  readonly links: string[];
+  /** Files in no format of ours. */
+  others: number;
+}
+
+function visitFolder(folder: string, walk: Walk): void {
+  const path = join(walk.root, folder);
+  attempt(folder, walk, () => {
+    walk.seen.add(realpathSync(path));
+    const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !isLeftOut(name));
+    for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      visitEntry(entry, joinNames(folder, entry.name), walk);
     }
-  };
+  });
+}
 
-  const look = (path: string): void => {
-    const file = relative(root, path).split(sep).join('/');
-    try {
-      if (!isInside(root, realpathSync(path))) {
-        problems.push({
-          file,
-          code: 'article-outside-folder',
-          message: 'is a link that leaves the articles folder; copy the file into the folder instead',
-        });
-        return;
-      }
-      const stats: Stats = statSync(path);
-      if (stats.isDirectory()) visit(path);
-      else if (stats.isFile() && formatOf(file) !== null)
-        files.push({ file, size: stats.size, mtimeMs: stats.mtimeMs });
-    } catch (error) {
-      problems.push({ file, code: 'article-unreadable', message: `cannot be read: ${messageOf(error)}` });
+function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || NOT_ARTICLES.test(name);
+}
+
+function visitEntry(entry: Dirent, file: string, walk: Walk): void {
+  if (entry.isSymbolicLink()) walk.links.push(file);
+  else if (entry.isDirectory()) visitFolder(file, walk);
+  else if (entry.isFile()) addFile(file, walk);
+}
+
+function addFile(file: string, walk: Walk): void {
+  const path = join(walk.root, file);
+  if (formatOf(file) === null) {
+    walk.others += 1;
+    return;
+  }
+  attempt(file, walk, () => {
+    const { size, mtimeMs } = statSync(path);
+    walk.files.push({ file, size, mtimeMs });
+    walk.seen.add(path);
+  });
+}
+
+function follow(file: string, walk: Walk): void {
+  attempt(file, walk, () => {
+    const target = realpathSync(join(walk.root, file));
+    if (!isInside(walk.root, target)) {
+      const message = 'is a link that leaves the articles folder; copy the file into the folder instead';
+      walk.problems.push({ file, code: 'article-outside-folder', message });
+      return;
     }
-  };
+    if (walk.seen.has(target)) return;
+    walk.seen.add(target);
+    const stats = statSync(target);
+    if (stats.isDirectory()) visitFolder(file, walk);
+    else if (stats.isFile()) addFile(file, walk);
+  });
+}
 
-  visit(root);
-  return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
+/** One file or folder that cannot be read is reported and stops nothing. */
+function attempt(file: string, { problems }: Walk, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    problems.push({ file, code: 'article-unreadable', message: `cannot be read: ${messageOf(error)}` });
+  }
+}
+
+function nothingReadable(others: number): Pick<ArticleProblem, 'code' | 'message'> {
+  const known = FORMATS.flatMap(({ extensions }) => extensions).join(', ');
+  return {
+    code: 'article-unknown-format',
+    message: `holds ${others} files but none that is read; articles are ${known}`,
+  };
+}
+
+function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
+  return compare(one.file, other.file);
+}
+
+/** By code unit, which is the same on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function realFolder(folder: string): string {

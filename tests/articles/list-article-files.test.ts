@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listArticleFiles } from '../../src/articles/list-article-files.ts';
@@ -56,6 +57,41 @@ it('survives links in a circle and links to nothing', () => {
   expect(listArticleFiles(folder).problems).toEqual([
     expect.objectContaining({ file: 'gone.txt', code: 'article-unreadable' }),
   ]);
+});
+
+it('lists what a link leads to once, under its own name where it has one', () => {
+  const folder = folderWith('sub/a.txt', '.kept/b.txt', '.kept/deep/c.txt');
+  symlinkSync(join(folder, 'sub'), join(folder, 'again'));
+  symlinkSync(join(folder, 'sub', 'a.txt'), join(folder, 'a-link.txt'));
+  symlinkSync(join(folder, '.kept', 'b.txt'), join(folder, 'b.txt'));
+  symlinkSync(join(folder, '.kept', 'deep'), join(folder, 'deep'));
+  expect(names(folder)).toEqual(['b.txt', 'deep/c.txt', 'sub/a.txt']);
+  expect(listArticleFiles(folder).problems).toEqual([]);
+});
+
+it('says so when a folder holds files and none that is read', () => {
+  const folder = folderWith('story.docx', 'sub/photo.jpg');
+  expect(listArticleFiles(folder)).toEqual({
+    files: [],
+    problems: [{ file: '.', code: 'article-unknown-format', message: expect.stringMatching(/2 files.*\.txt/) }],
+  });
+  writeFileSync(join(folder, 'story.txt'), 'text');
+  expect(listArticleFiles(folder).problems).toEqual([]);
+});
+
+it('keeps to files: a pipe under an article’s name is not waited for', () => {
+  const folder = folderWith('a.txt');
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  expect(names(folder)).toEqual(['a.txt']);
+});
+
+it.skipIf(process.getuid?.() === 0)('reports a folder that may not be read, and lists the others', () => {
+  const folder = folderWith('a.txt', 'closed/b.txt');
+  chmodSync(join(folder, 'closed'), 0);
+  const { files, problems } = listArticleFiles(folder);
+  chmodSync(join(folder, 'closed'), 0o700);
+  expect(files.map(({ file }) => file)).toEqual(['a.txt']);
+  expect(problems.map(({ file, code }) => [file, code])).toEqual([['closed', 'article-unreadable']]);
 });
 
 it.each(['missing', 'a-file.txt'])('says what to do when the folder is %s', (name) => {

@@ -1,5 +1,7 @@
-import { chmodSync, cpSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { readArticleFile, type ReadArticleFile } from '../../src/articles/read-article-file.ts';
 import { seededRandom } from '../support/random-vectors.ts';
@@ -26,21 +28,46 @@ it('reads the seed article as a reader would describe it', async () => {
   });
   expect(article?.body.startsWith('BAKU, Azerbaijan, December 9. On December 9, Minister')).toBe(true);
   expect(article?.body.split('\n\n')).toHaveLength(8);
-  expect(article?.title).toMatch(/^Minister of Defense of the Republic of Azerbaijan/);
-  expect(article?.title.length).toBeLessThanOrEqual(100);
-});
-
-it('names articles of one file apart where they have no id', async () => {
-  const { articles } = await read('week.jsonl', '{"text":"One."}\n{"text":"Two.","id":"own"}\n{"text":"Three."}');
-  expect(articles.map(({ id }) => id)).toEqual(['week-1', 'own', 'week-3']);
-});
-
-it('keeps only web addresses', async () => {
-  const { articles } = await read(
-    'a.jsonl',
-    '{"text":"A.","url":"javascript:alert(1)"}\n{"text":"B.","url":"https://example.org/b"}\n{"text":"C.","url":"/relative"}',
+  expect(article?.title).toBe(
+    'Minister of Defense of Azerbaijan, Colonel General Zakir Hasanov, met with the delegation…',
   );
-  expect(articles.map(({ url }) => url)).toEqual([null, 'https://example.org/b', null]);
+});
+
+it.each([
+  ['a.md', '---\ntitle: Talks open\ndate: 2025-12-09\n---\nThey met.\n\nThey left.'],
+  ['a.json', '{"title": "Talks open", "date": "2025-12-09", "text": "They met.\\n\\nThey left."}'],
+  ['a.jsonl', '{"id": "a", "title": "Talks open", "date": "2025-12-09", "text": "They met.\\n\\nThey left."}'],
+  ['a.txt', 'date 2025-12-09\nTalks open\n\nThey met.\n\nThey left.'],
+  [
+    'a.html',
+    '<html><head><title>Talks open</title><meta name="date" content="2025-12-09"></head><body><article><p>They met.</p><p>They left.</p></article></body></html>',
+  ],
+])('reads the same article from %s', async (file, content) => {
+  expect((await read(file, content)).articles).toEqual([
+    {
+      id: 'a',
+      title: 'Talks open',
+      source: null,
+      publishedOn: '2025-12-09',
+      dateline: null,
+      author: null,
+      url: null,
+      file,
+      body: 'They met.\n\nThey left.',
+    },
+  ]);
+});
+
+it('reads a file in the encoding that it has', async () => {
+  const text = 'БАКУ, 9 декабря. Министр обороны встретился с делегацией, сообщает агентство.';
+  const { articles } = await read('a.txt', iconv.encode(text, 'windows-1251'));
+  expect(articles).toMatchObject([{ body: text, dateline: 'БАКУ, 9 декабря.' }]);
+});
+
+it('gives the hash of the bytes, which is that of an equal file', async () => {
+  const sum = createHash('sha256').update('They met.').digest('hex');
+  expect((await read('a.txt', 'They met.')).hash).toBe(sum);
+  expect((await read('b.json', 'They met.')).hash).toBe(sum);
 });
 
 it.each<[string, string, string | Uint8Array, string]>([
@@ -53,6 +80,12 @@ it.each<[string, string, string | Uint8Array, string]>([
     'article-binary',
   ],
   ['broken json', 'a.json', '{"text":', 'article-broken'],
+  ['an empty array', 'a.json', '[]', 'article-empty'],
+  ['an article of marks alone', 'a.jsonl', '{"text":"\\u0000"}', 'article-empty'],
+  ['a page without an article', 'a.html', '<html><body><img src="a.jpg"></body></html>', 'article-empty'],
+  ['a page too deep to read', 'a.html', `<html><body>${'<div>'.repeat(20_000)}They met.`, 'article-broken'],
+  ['front matter alone', 'a.md', '---\ntitle: Talks\n---\n', 'article-empty'],
+  ['an article of a thousand books', 'a.json', JSON.stringify({ text: 'word '.repeat(500_000) }), 'article-too-large'],
 ])('gives the reason for %s', async (_name, file, content, code) => {
   const { articles, problems } = await read(file, content);
   expect(articles).toEqual([]);
@@ -68,6 +101,23 @@ it('refuses a file of 50 MB by its size', async () => {
   expect(problems).toEqual([
     expect.objectContaining({ code: 'article-too-large', message: expect.stringMatching(/50 MB.*20 MB/) }),
   ]);
+});
+
+it('reads a file of 30 MB when it holds an article a line', async () => {
+  const line = `${JSON.stringify({ text: 'They met on Monday. '.repeat(50_000) })}\n`;
+  const { articles, problems } = await read('large.jsonl', line.repeat(30));
+  expect(problems).toEqual([]);
+  expect(articles).toHaveLength(30);
+  expect(articles.at(-1)?.id).toBe('large-30');
+});
+
+it('reports a folder under the name of an article', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'a.txt'));
+  expect(await readArticleFile(folder, 'a.txt')).toMatchObject({
+    hash: null,
+    problems: [{ code: 'article-unreadable' }],
+  });
 });
 
 it('reports a file that cannot be read, or went away', async () => {
