@@ -4,8 +4,8 @@ import { processEnvironment } from './config.ts';
 import { runInvocation } from './run-invocation.ts';
 import { stopSignal } from './stop-signal.ts';
 import { asksForJson, parseCommandLine } from './terminal/parse-command-line.ts';
-import { errorJson, errorText, exitCodeOfError } from './terminal/report-error.ts';
-import { createTerminal, writeLines } from './terminal/terminal.ts';
+import { exitCodeOfError, reportError } from './terminal/report-error.ts';
+import { createTerminal } from './terminal/terminal.ts';
 
 const words = process.argv.slice(2);
 const terminal = createTerminal({
@@ -36,10 +36,8 @@ function version(): string {
 
 /** Says what went wrong, where it is looked for. @returns the exit code. */
 function report(error: unknown): number {
-  const { messages, messageColours: colours } = terminal;
   const withStack = processEnvironment()['LOG_LEVEL'] === 'debug';
-  if (asksForJson(words)) writeLines(terminal.output, [errorJson(error)]);
-  else writeLines(messages, [errorText(error, { colours, withStack })]);
+  reportError(error, terminal, { json: asksForJson(words), withStack });
   return exitCodeOfError(error);
 }
 

@@ -1,13 +1,12 @@
 import { COMMANDS } from '../commands/index.ts';
 import { deploymentText } from './deployment-text.ts';
 import { evaluateFolder } from './evaluate-folder.ts';
-import { createLogger, type Logger } from './log.ts';
 import { exitCodeOf } from './reply/reply-exit-code.ts';
 import { start } from './start.ts';
 import { runCommand } from './terminal/run-command.ts';
-import { type Terminal, writeLines } from './terminal/terminal.ts';
+import { writeLines } from './terminal/terminal.ts';
 import { writeReply } from './terminal/write-reply.ts';
-import { configOf, interruption, QUIET, type Surroundings, withApp, type Work } from './with-app.ts';
+import { configOf, interruption, loggerOf, QUIET, type Surroundings, withApp, type Work } from './with-app.ts';
 
 /** Does what the command line asks for. @returns the exit code. @throws {AppError} whatever keeps it from doing so. */
 export async function runInvocation(work: Work, surroundings: Surroundings): Promise<number> {
@@ -22,22 +21,19 @@ export async function runInvocation(work: Work, surroundings: Surroundings): Pro
 
 async function doctor(work: Work, { terminal }: Surroundings): Promise<number> {
   const { diagnose } = await import('./diagnose.ts');
-  const reply = await diagnose(configOf(work, QUIET), loggerOf(work, terminal));
+  const config = configOf(work, QUIET);
+  const reply = await diagnose(config, loggerOf(config, terminal));
   writeReply(reply, terminal, work.json);
   return exitCodeOf(reply);
 }
 
 async function deploy(work: Work, { terminal }: Surroundings): Promise<number> {
   const config = configOf(work, QUIET);
-  const log = loggerOf(work, terminal);
+  const log = loggerOf(config, terminal);
   const { deployCommands, undeployCommands } = await import('./discord/deploy-commands.ts');
   const options = { config, commands: COMMANDS, log };
   const deployments = await (work.kind === 'deploy' ? deployCommands : undeployCommands)(options);
   const json = JSON.stringify({ command: work.kind, deployments });
   writeLines(terminal.output, work.json ? [json] : deploymentText(deployments));
   return 0;
-}
-
-function loggerOf(work: Work, { messages }: Terminal): Logger {
-  return createLogger({ level: configOf(work, QUIET).logLevel, write: (line) => writeLines(messages, [line]) });
 }

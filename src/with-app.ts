@@ -1,8 +1,9 @@
 import type { App } from './app.ts';
 import { type Config, processEnvironment, readConfig } from './config.ts';
-import { createLogger } from './log.ts';
+import { createLogger, type Logger } from './log.ts';
 import { createDownloadBar } from './terminal/download-bar.ts';
 import type { Invocation } from './terminal/invocation.ts';
+import { printable } from './terminal/printable.ts';
 import { type Terminal, writeLines } from './terminal/terminal.ts';
 
 /** An invocation that does something. */
@@ -21,6 +22,11 @@ export interface Surroundings {
  */
 export function configOf({ settings }: Work, defaults: Readonly<Record<string, string>> = {}): Config {
   return readConfig({ defaults, flags: settings, environment: processEnvironment(), folder: process.cwd() });
+}
+
+/** Writes to standard error, where the names of files cannot drive the terminal. */
+export function loggerOf({ logLevel }: Config, { messages }: Terminal): Logger {
+  return createLogger({ level: logLevel, write: (line) => writeLines(messages, [printable(line)]) });
 }
 
 /** A person who asked one thing wants the answer, and to hear of trouble only. */
@@ -55,7 +61,7 @@ export async function withApp<Result>(
 async function open(config: Config, terminal: Terminal): Promise<App> {
   // Only now: help and wrong usage need not wait until the whole program has been read.
   const { createApp } = await import('./app.ts');
-  const log = createLogger({ level: config.logLevel, write: (line) => writeLines(terminal.messages, [line]) });
+  const log = loggerOf(config, terminal);
   const download = createDownloadBar(terminal);
   try {
     return await createApp({ config, log, onDownload: download.show });

@@ -9,7 +9,7 @@ import type { Updater } from './create-updater.ts';
 import { CHAT_HELP, parseChatLine } from './parse-chat-line.ts';
 import { renderOpened } from './render-opened.ts';
 import { renderText } from './render-text.ts';
-import { errorText } from './report-error.ts';
+import { reportError } from './report-error.ts';
 import { WITHOUT_UPDATE } from './run-command.ts';
 import { type Terminal, writeLines } from './terminal.ts';
 import { watchedApp } from './watched-app.ts';
@@ -43,7 +43,9 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
         if (asked.kind === 'open') show(renderOpened(cited(asked.number), app, terminal.textOptions()));
         if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
       } catch (error) {
-        tell(signal.aborted ? 'Stopped waiting for that answer.' : error);
+        if (signal.aborted)
+          writeLines(terminal.messages, [terminal.messageColours.dim('Stopped waiting for that answer.')]);
+        else reportError(error, terminal, { withStack: app.config.logLevel === 'debug' });
       }
       return true;
     },
@@ -72,14 +74,8 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
   }
 
   function show(lines: readonly string[]): void {
-    writeLines(terminal.output, [...lines, '']);
-  }
-
-  function tell(problem: unknown): void {
-    const { messages, messageColours: colours } = terminal;
-    const withStack = app.config.logLevel === 'debug';
-    const text = typeof problem === 'string' ? colours.dim(problem) : errorText(problem, { colours, withStack });
-    writeLines(messages, [text]);
+    // Off the line that the reader typed.
+    writeLines(terminal.output, [...(terminal.isInteractive ? [''] : []), ...lines, '']);
   }
 }
 

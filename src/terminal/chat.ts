@@ -54,6 +54,13 @@ async function converse(session: ChatSession, { app, commands, terminal, signal 
     answering?.abort();
     prompt.close();
   });
+  // What is typed while an answer is under way stands somewhere above: it is shown again when its turn comes.
+  const typedAhead: boolean[] = [];
+  let isAtPrompt = true;
+  prompt.on('line', () => {
+    typedAhead.push(!isAtPrompt);
+    isAtPrompt = false;
+  });
   prompt.on('history', (lines: readonly string[]) => history.save(lines));
   prompt.on('SIGINT', () => {
     if (answering !== null) answering.abort();
@@ -62,10 +69,12 @@ async function converse(session: ChatSession, { app, commands, terminal, signal 
   });
   prompt.prompt();
   for await (const line of prompt) {
+    if (typedAhead.shift() === true) writeLines(terminal.output, [line]);
     answering = new AbortController();
     const goesOn = await session.handle(line, answering.signal);
     answering = null;
     if (!goesOn) return;
+    isAtPrompt = typedAhead.length === 0;
     prompt.prompt();
   }
   // Left at the prompt: what the shell prints next begins on a line of its own.

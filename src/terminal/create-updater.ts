@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { AppError, messageOf } from '../errors.ts';
-import { printable } from './printable.ts';
-import { type Terminal, writeLines } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { writeMessage } from './write-message.ts';
 
 /**
  * Brings the archive up to date before an answer, and says on `messages` what went wrong, each thing once.
@@ -11,17 +11,13 @@ import { type Terminal, writeLines } from './terminal.ts';
  */
 export type Updater = (app: App, needsUpdate: boolean) => Promise<void>;
 
-export function createUpdater({ messages, messageColours }: Terminal): Updater {
+export function createUpdater(terminal: Terminal): Updater {
   const told = new Set<string>();
   return async (app, needsUpdate) => {
     const problems = await update(app, needsUpdate);
     const news = problems.filter((problem) => !told.has(problem));
     for (const problem of news) told.add(problem);
-    const label = messageColours.yellow('warning:');
-    writeLines(
-      messages,
-      news.map((problem) => `${label} ${printable(problem)}`),
-    );
+    for (const text of news) writeMessage(terminal, { label: 'warning', colour: 'yellow', text });
   };
 }
 

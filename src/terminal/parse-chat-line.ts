@@ -25,7 +25,7 @@ export const CHAT_HELP: Layout['sections'] = [
     heading: 'In this chat',
     items: [
       ['/open <number>', 'The article around a citation of the last answer'],
-      ['from:2025-12-01', 'After a question or command: only articles of that day or later; likewise to: and source:'],
+      ['from:2025-12-01', 'After a question: only articles of that day or later. Likewise to:, source:, limit:, mode:'],
       ['Tab', 'Completes commands, names and articles'],
       ['Ctrl-C', 'Stops waiting for an answer; at an empty prompt it leaves'],
       ['/quit', 'Leaves, as does Ctrl-D'],

@@ -21,6 +21,8 @@ export function createProgressBar({ messages, showsProgress }: Terminal, label: 
     stream: messages,
     format: `${label} {bar} {amount}`,
     barsize: 12,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     clearOnComplete: true,
     // Signals are main's: it stops the work, and then the bar goes.
     gracefulExit: false,

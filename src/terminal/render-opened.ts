@@ -74,4 +74,4 @@ function drawParagraph(body: string, { paragraph, quote, options }: Drawing): re
 }
 
 const MARGIN = '  ';
-const MARK = '> ';
+const MARK = '┃ ';

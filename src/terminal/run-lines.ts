@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts';
 import { exitCodeOf } from '../reply/reply-exit-code.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { CommandInvocation } from './invocation.ts';
-import { errorJson, errorText } from './report-error.ts';
+import { reportError } from './report-error.ts';
 import { type Terminal, writeLines } from './terminal.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -38,8 +38,7 @@ export async function runLines(invocation: CommandInvocation, options: RunOption
       writeReply(reply, terminal, json);
       return exitCodeOf(reply);
     } catch (error) {
-      if (json) writeLines(terminal.output, [errorJson(error)]);
-      else writeLines(terminal.messages, [errorText(error, { colours: terminal.messageColours, withStack: false })]);
+      reportError(error, terminal, { json });
       return 1;
     }
   }

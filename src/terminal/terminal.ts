@@ -15,6 +15,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
   /** Of `messages`. */
   readonly messageColours: Colours;
+  /** Columns of `messages`; endless where it is no terminal: a log is not broken into lines. */
+  readonly messageWidth: () => number;
   /** How answers are drawn at this moment: a window changes its width. */
   readonly textOptions: () => TextOptions;
 }
@@ -22,7 +24,7 @@ export interface Terminal {
 export interface TerminalOptions {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** `NO_COLOR` (any value) and `TERM=dumb` are honoured. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** False: `--no-color` was given. */
@@ -45,9 +47,14 @@ export function createTerminal({ stdin, stdout, stderr, environment, wantsColour
     isInteractive: stdin.isTTY === true && stdout.isTTY === true,
     showsProgress: stderr.isTTY === true && !isDumb,
     messageColours: picocolors.createColors(isColourful && stderr.isTTY === true),
-    // Some pseudo-terminals report 0 columns.
-    textOptions: () => ({ width: Math.min(stdout.columns || USUAL_COLUMNS, MOST_COLUMNS), colours }),
+    messageWidth: () => (stderr.isTTY === true ? columnsOf(stderr) : Infinity),
+    textOptions: () => ({ width: columnsOf(stdout), colours }),
   };
+}
+
+/** Some pseudo-terminals report 0 columns; a pipe reports none. */
+function columnsOf({ columns }: { readonly columns?: number }): number {
+  return Math.min(columns || USUAL_COLUMNS, MOST_COLUMNS);
 }
 
 /** Writes lines, each with its newline. */

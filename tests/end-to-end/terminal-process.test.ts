@@ -33,7 +33,7 @@ describe('dateline without a command, in a pipe', () => {
     expect(stderr).toMatch(/^Dateline: 2 articles, newest 11 Dec 2025; found by words only\./);
     expect(stderr).toContain('DISCORD_TOKEN');
     expect(stderr).toContain('There is no command "/nonsense"');
-    const order = ['reopened on Monday', '> LERWICK', 'Captain'].map((text) => stdout.indexOf(text));
+    const order = ['reopened on Monday', '┃ LERWICK', 'Captain'].map((text) => stdout.indexOf(text));
     expect(order.every((at, index) => at > (order[index - 1] ?? -1))).toBe(true);
     expect(stdout).not.toContain('\u001b');
     expect(code).toBe(0);

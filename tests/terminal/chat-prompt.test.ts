@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -52,6 +53,16 @@ describe('the chat at a terminal', () => {
     await running.shows('slow');
     running.stop();
     await running.over;
+  });
+
+  it('shows a question typed ahead again when its turn comes', async () => {
+    const running = await startPrompt(scriptedApp({ ask: echo }));
+    running.type('one\rtwo\rthree\r');
+    await running.shows('“About three”');
+    running.type(CTRL_D);
+    await running.over;
+    const text = stripVTControlCharacters(running.printed());
+    expect(text).toMatch(/> two\r?\n[^>]*“About two”[^>]*> three\r?\n[^>]*“About three”/);
   });
 
   it('keeps what was typed for the next chat', async () => {

@@ -30,14 +30,14 @@ describe('renderOpened', () => {
     const text = opened(holding(body));
     expect(text).toContain('Harbour reopens after the storm\nCoast Wire · 9 Dec 2025 · paragraph 2 · harbour.txt\n');
     expect(text).toContain(
-      '\n  Lead paragraph.\n\n> Before it. The harbour reopened on Monday. After it.\n\n  A third.\n\n  …',
+      '\n  Lead paragraph.\n\n┃ Before it. The harbour reopened on Monday. After it.\n\n  A third.\n\n  …',
     );
     expect(text).not.toContain('A fourth');
   });
 
   it('marks only the lines that hold quoted words', () => {
     expect(opened(holding(body), { width: 16 })).toContain(
-      '\n> Before it. The\n> harbour\n> reopened on\n> Monday. After\n  it.\n',
+      '\n┃ Before it. The\n┃ harbour\n┃ reopened on\n┃ Monday. After\n  it.\n',
     );
   });
 
@@ -46,7 +46,7 @@ describe('renderOpened', () => {
   });
 
   it('finds the words again in an article that changed around them', () => {
-    expect(opened(holding(`New lead.\n\n${body}`))).toContain('> Before it.');
+    expect(opened(holding(`New lead.\n\n${body}`))).toContain('┃ Before it.');
   });
 
   it('says so when the words are gone from the article, or the article from the archive', () => {

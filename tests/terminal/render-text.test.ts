@@ -128,13 +128,18 @@ describe('renderText', () => {
     const items = [fact('/ask', 'A question'), fact('/summary', 'An article')];
     const layout = layoutOf({ sections: [{ heading: 'Commands', items }] });
     expect(renderText(layout, plain(60))).toEqual(['Commands', '  /ask      A question', '  /summary  An article']);
-    expect(renderText(layout, plain(36))).toEqual([
+    expect(renderText(layout, plain(20))).toEqual([
       'Commands',
       '  /ask',
       '    A question',
       '  /summary',
       '    An article',
     ]);
+  });
+
+  it('begins a line where a passage begins a paragraph', () => {
+    const layout = layoutOf({ sections: [{ heading: null, items: [fact('One.\n\nTwo.', 'Title')] }] });
+    expect(renderText(layout, plain(80))).toEqual(['  One.', '  Two.', '    Title']);
   });
 
   it('separates paragraphs, but not the entries of a list', () => {

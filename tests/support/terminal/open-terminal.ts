@@ -31,6 +31,7 @@ export function openTerminal({ isInteractive = false, width = 80 } = {}): OpenTe
     isInteractive,
     showsProgress: false,
     messageColours: colours,
+    messageWidth: () => Infinity,
     textOptions: () => ({ width, colours }),
     type: (text) => void input.write(text),
     end: () => void input.end(),
