@@ -24,7 +24,7 @@ async function ask(question: string, articles: readonly Article[] = [harbour], f
 
 describe('on an archive of one article', () => {
   it.each([
-    ['How much did the harbour cost?', '120 million'],
+    ['How much did it cost?', '120 million'],
     ['Who cut the ribbon?', 'Leyla Aliyeva'],
     ['Where did the new harbour open?', 'Alat'],
     ['How long did it take to build the harbour?', 'four years'],
@@ -49,6 +49,12 @@ describe('on an archive of one article', () => {
     expect(answer).toMatchObject({ kind: 'not-found', lines: [], citations: [] });
     expect(answer.reason).toMatch(reason);
   });
+});
+
+it('shows a sentence that only refers to what is asked about first, be it surely the answer or not', async () => {
+  const { kind, lines } = await ask('How much did the harbour cost?');
+  expect(kind).not.toBe('not-found');
+  expect(lines[0]?.text).toContain('120 million');
 });
 
 it('highlights the words that answer, as offsets into the line', async () => {
