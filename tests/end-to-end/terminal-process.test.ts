@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createLoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
 import { runDateline, startDateline } from '../support/terminal/run-dateline.ts';
 
@@ -50,6 +51,42 @@ describe('dateline without a command, in a pipe', () => {
     const { code, stderr } = await runDateline(['--articles', 'missing'], { folder: newsFolder() });
     expect(stderr).toMatch(/^dateline: .*missing/);
     expect(stderr).not.toContain('    at ');
+    expect(code).toBe(1);
+  });
+});
+
+describe('dateline with a token', () => {
+  it('is the Discord bot, says so, and leaves with exit code 0 at SIGTERM', async () => {
+    const discord = await createLoopbackDiscord();
+    onTestFinished(() => discord.close());
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const running = startDateline(['start'], { folder: newsFolder(), environment });
+    await running.shows('connected to Discord');
+    running.child.kill('SIGTERM');
+    const { code, stdout, stderr } = await running.ended;
+    expect(stderr).toContain('without DISCORD_TOKEN this is the terminal chat');
+    expect(stdout).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('registers its commands and removes them again', async () => {
+    const discord = await createLoopbackDiscord();
+    onTestFinished(() => discord.close());
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const folder = newsFolder();
+    const deployed = await runDateline(['deploy', '--json'], { folder, environment });
+    const added: unknown = expect.arrayContaining(['ask', 'summary', 'who']);
+    expect(JSON.parse(deployed.stdout)).toMatchObject({ command: 'deploy', deployments: [{ guildId: null, added }] });
+    const again = await runDateline(['deploy'], { folder, environment });
+    expect(again.stdout).toMatch(/^Everywhere: \d+ commands; nothing changed\.\n$/);
+    const removed = await runDateline(['undeploy'], { folder, environment });
+    expect(removed.stdout).toMatch(/^Everywhere: 0 commands; removed .*ask/);
+    expect([deployed.code, again.code, removed.code]).toEqual([0, 0, 0]);
+  });
+
+  it('says what to do where there is none', async () => {
+    const { code, stderr } = await runDateline(['deploy'], { folder: newsFolder() });
+    expect(stderr).toContain('DISCORD_TOKEN');
     expect(code).toBe(1);
   });
 });
