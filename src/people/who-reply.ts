@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { cite } from '../reply/cite.ts';
 import type { Citation } from '../reply/citation.ts';
 import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
 import type { ArticleSentence, FoundPerson, PersonResult } from './person-result.ts';
@@ -35,7 +36,7 @@ function cited(
   const citations = new Map<string, Citation>();
   const { variants, related } = person;
   const roles = person.roles.flatMap(({ articleId, sentence, text, firstOn, lastOn }) => {
-    const citation = cite({ articleId, ...sentence });
+    const citation = citationOf({ articleId, ...sentence });
     return citation ? [{ text, citation: citation.number, firstOn, lastOn }] : [];
   });
   const quotes = person.quotes.flatMap(line);
@@ -43,21 +44,18 @@ function cited(
   return { variants, roles, quotes, mentions, related, citations: [...citations.values()] };
 
   function line(sentence: ArticleSentence): { text: string; citation: number }[] {
-    const citation = cite(sentence);
+    const citation = citationOf(sentence);
     return citation ? [{ text: citation.quote, citation: citation.number }] : [];
   }
 
-  function cite({ articleId, start, end, paragraph }: ArticleSentence): Citation | null {
+  function citationOf({ articleId, start, end, paragraph }: ArticleSentence): Citation | null {
     const article = byId.get(articleId);
     if (!article) return null;
     const key = `${start} ${end} ${articleId}`;
     const known = citations.get(key);
     if (known) return known;
-    const { title, source, publishedOn, file, url, body } = article;
-    const quote = body.slice(start, end);
-    const number = citations.size + 1;
-    const citation = { number, articleId, title, source, publishedOn, file, url, paragraph, start, end, quote };
-    citations.set(key, citation);
-    return citation;
+    const made = cite(article, { start, end, paragraph }, citations.size + 1);
+    citations.set(key, made);
+    return made;
   }
 }

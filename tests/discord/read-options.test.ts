@@ -36,8 +36,8 @@ describe('readOptions', () => {
     ['date', 'yesterday'],
     ['number', 0],
     ['number', 1.5],
-    ['number', '3'],
-    ['flag', 'true'],
+    ['number', 'three'],
+    ['flag', 'perhaps'],
     ['choice', 'other'],
   ] as const)('says what a %s must be when it is given %j', (kind, given) => {
     const result = read(option(kind, { choices: ['keyword'] }), given);
