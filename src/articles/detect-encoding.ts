@@ -1,3 +1,4 @@
+import { isUtf8 as isValidUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 
@@ -51,9 +52,10 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 /** True also for UTF-8 with a little damage, such as a file cut off within its last character. */
 function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  const wrong = text.match(/\uFFFD/gu)?.length ?? 0;
-  const right = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  if (isValidUtf8(bytes)) return true;
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const text = new TextDecoder().decode(bytes.subarray(first, first + SAMPLE_BYTES));
+  const [right, wrong] = [count(text, /[^\p{ASCII}\uFFFD]/gu), count(text, /\uFFFD/gu)];
   // Letters of another encoding hardly ever happen to make a whole character of UTF-8.
   return wrong === 0 || right > 2 * wrong;
 }
@@ -102,8 +104,9 @@ function isTurkish(words: string): boolean {
 }
 
 function isReadable(text: string): boolean {
-  const controls = count(text, /[\u0001-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/gu);
-  return !text.includes('\0') && controls <= Math.max(1, text.length * MOST_CONTROLS);
+  const sample = text.slice(0, SAMPLE_BYTES);
+  const controls = count(sample, /[\u0001-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/gu);
+  return !text.includes('\0') && controls <= Math.max(1, sample.length * MOST_CONTROLS);
 }
 
 function count(text: string, pattern: RegExp): number {

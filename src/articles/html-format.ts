@@ -16,8 +16,10 @@ export const htmlFormat: ArticleFormat = {
 
 /** More elements than the page of any article has: finding the article takes time that grows faster than they do, so Readability throws. */
 const MOST_ELEMENTS = 50_000;
-/** More levels than a page has; parser and Readability call themselves once a level. */
-const MOST_LEVELS = 1000;
+/** Pieces of text, too, are taken one by one. */
+const MOST_NODES = 4 * MOST_ELEMENTS;
+/** More levels than a page has: 300 take Readability half a second, 900 take it twenty. */
+const MOST_LEVELS = 256;
 /** Readability takes the first try that finds as many characters; its own 500 makes it add the menus to a short report. */
 const ENOUGH_TEXT = 100;
 
@@ -29,7 +31,7 @@ async function readPage(text: string): Promise<ParsedArticle | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const whole = wholePage(text);
   const { document } = parseHTML(whole);
-  if (isDeeper(document, MOST_LEVELS)) throw new Error('its elements nest too deep');
+  if (isTangled(document)) throw new Error('its elements nest too deep or are too many');
   removeFurniture(document);
   const options = { maxElemsToParse: MOST_ELEMENTS, charThreshold: ENOUGH_TEXT, serializer: (node: PageNode) => node };
   const found: Found = new Readability<PageNode>(document, options).parse() ?? {};
@@ -57,10 +59,12 @@ function plainParagraphs(page: Page): readonly string[] {
   return [...page.querySelectorAll('body p')].flatMap(htmlParagraphs);
 }
 
-function isDeeper(root: PageNode, levels: number): boolean {
-  let level: readonly PageNode[] = [root];
+function isTangled(page: PageNode): boolean {
+  let nodes = 0;
+  let level: readonly PageNode[] = [page];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > levels) return true;
+    nodes += level.length;
+    if (depth > MOST_LEVELS || nodes > MOST_NODES) return true;
     level = level.flatMap(({ childNodes }) => [...childNodes]);
   }
   return false;

@@ -33,6 +33,7 @@ it.each([
   'NATO said on Monday that it would help.',
   'NATO — The alliance — met.',
   'BREAKING — Oil prices fell.',
+  'OBJECTIVES - To measure what is known.',
   'COVID-19 – The number of cases rose.',
   'PARIS — the city — was quiet.',
   'Paris — The city was quiet.',
