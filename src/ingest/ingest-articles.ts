@@ -47,7 +47,8 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
   if (model !== null && stamped !== null && stamped !== model.id && !rebuild) throw mismatch(stamped, model.id);
 
   const listing = listArticleFiles(articlesDir);
-  const plan = planUpdate(listing.files, archive.files(), rebuild);
+  const unreadable = listing.problems.filter(({ code }) => code === 'article-unreadable').map(({ file }) => file);
+  const plan = planUpdate({ listed: listing.files, unreadable, known: archive.files(), rebuild });
   const isStale = model !== null && archive.staleArticles(model.id, 1).length > 0;
   const tally = createTally([...listing.problems, ...plan.unchanged.flatMap(({ problems }) => problems)]);
   if (plan.removed.length === 0 && plan.read.length === 0 && !isStale) return tally.report(archive.counts().articles);
