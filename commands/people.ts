@@ -1,5 +1,4 @@
 import type { Command } from './command.ts';
-import { textOf } from './shared-options.ts';
 
 /** `people`: the people that a text names. */
 export const people: Command = {
@@ -10,5 +9,5 @@ export const people: Command = {
   allowed: 'everyone',
   ephemeral: true,
   // Untrimmed: the offsets of the reply are into the text as it was given.
-  run: async (input, app) => app.people(String(input['text'] ?? textOf(input, 'text'))),
+  run: async (input, app) => app.people(typeof input['text'] === 'string' ? input['text'] : ''),
 };

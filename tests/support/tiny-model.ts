@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeStaticModel } from '../../embeddings/training/static-model.ts';
-import { seededRandom } from './random-vectors.ts';
+import { seededRandom } from '../../src/answer/training/seeded-random.ts';
 
 const CHARACTERS = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
 const PUNCTUATION = Array.from('.,;:!?-()"\'&%$/');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PARAGRAPH_BREAK, type Article } from '../../articles/article.ts';
-import type { Random } from './seeded-random.ts';
+import { type Random, sample } from './seeded-random.ts';
 
 /** An archive and what is asked of it. */
 export interface QuestionSet {
@@ -76,20 +76,19 @@ export function smallSets(
 ): readonly QuestionSet[] {
   const titles = [...new Set(articles.map(({ title }) => title))];
   return Array.from({ length: count }, (_, index) => {
-    const chosen = new Set(random.sample(titles, 1 + (index % 3)));
+    const chosen = new Set(sample(titles, 1 + (index % 3), random));
     const size = [1, 3, 8, 15, 30][index % 5] ?? 8;
-    const some = random.sample(
-      articles.filter(({ title }) => chosen.has(title)),
-      size,
-    );
+    const inTitles = articles.filter(({ title }) => chosen.has(title));
+    const some = sample(inTitles, size, random);
     const ids = new Set(some.map(({ id }) => id));
-    const own = questions.filter(({ articles }) => [...articles].some((id) => ids.has(id)));
-    const elsewhere = random
-      .sample(
-        questions.filter(({ articles }) => ![...articles].some((id) => ids.has(id))),
-        own.length,
-      )
-      .map((question) => ({ ...question, answers: [], kind: 'outside' }));
+    const isOwn = (question: SetQuestion): boolean => [...question.articles].some((id) => ids.has(id));
+    const own = questions.filter(isOwn);
+    const others = questions.filter((question) => !isOwn(question));
+    const elsewhere = sample(others, own.length, random).map((question) => ({
+      ...question,
+      answers: [],
+      kind: 'outside',
+    }));
     return { name: `small ${index}`, articles: some, questions: [...own, ...elsewhere] };
   });
 }
