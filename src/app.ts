@@ -15,6 +15,7 @@ import { namesIn } from './people/names-in.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { searchPassages } from './retrieval/search-passages.ts';
+import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
 import type {
   ArchiveStatus,
@@ -107,15 +108,19 @@ export async function createApp({ config, log, onDownload }: AppParts): Promise<
     },
     status,
     ask: (question, filters) =>
-      timed(async () => {
-        const answer = await answerQuestion(question, retrieval(), filters);
-        return { command: 'ask', question: question.trim(), ...answer, archive: status() };
-      }),
+      timed(() =>
+        withOrWithoutModel(retrieval(), log, async (found) => {
+          const answer = await answerQuestion(question, found, filters);
+          return { command: 'ask', question: question.trim(), ...answer, archive: statusOf(found) };
+        }),
+      ),
     search: (query, options) =>
-      timed(async () => {
-        const passages = await searchPassages(query, retrieval(), options);
-        return { command: 'search', query, passages, archive: status() };
-      }),
+      timed(() =>
+        withOrWithoutModel(retrieval(), log, async (found) => {
+          const passages = await searchPassages(query, found, options);
+          return { command: 'search', query, passages, archive: statusOf(found) };
+        }),
+      ),
     summarise: (scope, options) =>
       timed(async () => ({ command: 'summary', ...summarise(scope, { archive, ...options }), archive: status() })),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/log.ts',
   ],
   'src/reply': ['src/articles', 'src/passages'],
-  'src/retrieval': ['embeddings', 'src/archive', 'src/vector-index', 'src/reply'],
+  'src/retrieval': ['embeddings', 'src/archive', 'src/vector-index', 'src/reply', 'src/errors.ts', 'src/log.ts'],
   'src/answer': [
     'embeddings',
     'src/articles',
