@@ -42,7 +42,10 @@ export async function answerQuestion(text: string, retrieval: Retrieval, filters
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);
-  const checked = kind === 'not-found' ? NOTHING : verifyQuotes(chooseLines(weighed), (id) => archive.article(id));
+  const checked =
+    kind === 'not-found'
+      ? NOTHING
+      : verifyQuotes(chooseLines(weighed, kind === 'answered'), (id) => archive.article(id));
   const isChecked = checked.lines.length > 0;
   const reason =
     kind === 'not-found' || !isChecked

@@ -19,7 +19,7 @@ const PATTERNS: Readonly<Record<Exclude<AskedKind, 'thing'>, RegExp>> = {
     'giu',
   ),
   number: new RegExp(
-    String.raw`[$€£]?\d+(?:[.,]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|trillion|thousand))?|\b(?:${COUNT})\b`,
+    String.raw`[$€£]?(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?![\p{L}\d])(?:\s?%|\s(?:percent|per cent|million|billion|trillion|thousand))?|\b(?:${COUNT})\b`,
     'giu',
   ),
   place: new RegExp(

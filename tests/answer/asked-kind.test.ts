@@ -30,3 +30,9 @@ it.each([
 ] as const)('finds each %s of a sentence', (kind, sentence, found) => {
   expect(findKind(sentence, kind).map((range) => sentence.slice(...range))).toEqual(found);
 });
+
+it('takes no ordinal or part of a name for a number', () => {
+  expect(findKind('In the 16th round F16 jets flew 3.5 hours for 7%.', 'number').map(([start]) => start)).toHaveLength(
+    2,
+  );
+});
