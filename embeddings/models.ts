@@ -30,7 +30,7 @@ export const MODELS: readonly ModelRow[] = [
       pooling: 'mean',
       questionPrefix: '',
       passagePrefix: '',
-      weight: 0.2,
+      weight: 0.3,
     },
     licence: 'Apache-2.0',
     languages: 'English',

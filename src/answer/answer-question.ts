@@ -71,9 +71,10 @@ function checkQuestion(text: string): string {
   return question;
 }
 
-/** What kind of reply a confidence makes; a sentence that shares nothing with the question is never shown. */
+/** What kind of reply a confidence makes; by words alone, a sentence that shares none with the question is never shown. */
 function outcomeOf(confidence: number, [best]: readonly WeighedSentence[], question: AnalysedQuestion): Outcome {
-  if (best === undefined || question.words.every(({ isUnknown }) => isUnknown)) return 'not-found';
+  if (best === undefined) return 'not-found';
+  if (best.candidate.similarity === null && question.words.every(({ isUnknown }) => isUnknown)) return 'not-found';
   if (confidence >= ANSWERED) return 'answered';
   return confidence >= CLOSEST ? 'closest' : 'not-found';
 }
