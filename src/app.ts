@@ -83,6 +83,8 @@ export interface AppParts {
   readonly log: Logger;
   /** Told how far a model download has come. */
   readonly onDownload?: DownloadProgress | undefined;
+  /** The model of the settings, when somebody has begun to load it already; otherwise that begins here. */
+  readonly model?: Promise<EmbeddingModel>;
 }
 
 /**
@@ -90,9 +92,10 @@ export interface AppParts {
  * A model that cannot be had leaves keyword search, and says so once.
  * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
  */
-export async function createApp({ config, log, onDownload }: AppParts): Promise<App> {
+export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
   const archive = createArchive(archivePath(config.dataDir));
-  const model = await modelOrNone({ config, log, onDownload });
+  const loading = parts.model ?? loadModel(config.embeddingModel, { config, log, onDownload });
+  const model = await modelOrNone(loading, log);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
@@ -155,9 +158,9 @@ async function timed<Made>(make: () => Promise<Made>): Promise<Made & { readonly
   return { ...(await make()), timingMs: { total: since(startedAt) } };
 }
 
-async function modelOrNone({ config, log, onDownload }: AppParts): Promise<EmbeddingModel | null> {
+async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
   try {
-    const model = await loadModel(config.embeddingModel, { config, log, onDownload });
+    const model = await loading;
     // A model whose files are here but cannot be used is found out now, not by the first reader.
     await model.countTokens(['']);
     return model;

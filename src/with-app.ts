@@ -59,12 +59,16 @@ export async function withApp<Result>(
 }
 
 async function open(config: Config, terminal: Terminal): Promise<App> {
-  // Only now: help and wrong usage need not wait until the whole program has been read.
-  const { createApp } = await import('./app.ts');
   const log = loggerOf(config, terminal);
   const download = createDownloadBar(terminal);
   try {
-    return await createApp({ config, log, onDownload: download.show });
+    // Only now: help and wrong usage need not wait until the whole program has been read. The model comes first, since
+    // its thread loads it while this one reads the rest: a third of the time of a one-shot question.
+    const { loadModel } = await import('./describe-model.ts');
+    const model = loadModel(config.embeddingModel, { config, log, onDownload: download.show });
+    model.catch(() => undefined); // createApp meets the failure
+    const { createApp } = await import('./app.ts');
+    return await createApp({ config, log, onDownload: download.show, model });
   } finally {
     download.hide();
   }
