@@ -114,7 +114,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       timed(() =>
         withOrWithoutModel(retrieval(), log, async (found) => {
           const answer = await answerQuestion(question, found, filters);
-          return { command: 'ask', question: question.trim(), ...answer, archive: statusOf(found) };
+          return { command: 'ask', question: question.trim(), notes: [], ...answer, archive: statusOf(found) };
         }),
       ),
     search: (query, options) =>

@@ -31,7 +31,7 @@ export function chooseLines(sentences: readonly WeighedSentence[], isAnswer: boo
     });
     const isMarked = isAnswer && first.probability >= WORTH_MARKING * best;
     const highlights = isMarked ? highlightsOf(first.evidence) : [];
-    lines.push({ text: first.candidate.text, citations: numbers, highlights });
+    lines.push({ text: first.candidate.text, citations: numbers, highlights, note: null });
   }
   return { lines, citations };
 }

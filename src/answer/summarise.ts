@@ -30,7 +30,12 @@ export function summarise(scope: string, { archive, filters, limit }: SummariseO
   const { label, articles, topic } = chooseArticles(scope, archive, filters);
   const sentences = chooseSentences(articles, { archive, topic, limit });
   const citations = sentences.map(({ article, sentence }, index) => cite(article, sentence, index + 1));
-  const lines = citations.map(({ quote, number }) => ({ text: quote, citations: [number], highlights: [] }));
+  const lines = citations.map(({ quote, number }) => ({
+    text: quote,
+    citations: [number],
+    highlights: [],
+    note: null,
+  }));
   const checked = verifyQuotes({ lines, citations }, (id) => archive.article(id));
   return { scope: label, kind: checked.lines.length > 0 ? 'answered' : 'not-found', ...checked };
 }

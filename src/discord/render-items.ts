@@ -22,8 +22,9 @@ export function isListEntry(item: Item): boolean {
 
 function draw(item: Item, end: number): string {
   if (item.kind === 'quote') {
-    const { text, highlights, citations } = item.line;
-    return `> ${highlighted(text.slice(0, end), highlights)}${end < text.length ? '…' : ''}${marks(citations)}`;
+    const { text, highlights, citations, note } = item.line;
+    const beside = note === null ? '' : ` _${escapeText(`[${note}]`)}_`;
+    return `> ${highlighted(text.slice(0, end), highlights)}${end < text.length ? '…' : ''}${beside}${marks(citations)}`;
   }
   const cut = `${escapeText(item.text.slice(0, end))}${end < item.text.length ? '…' : ''}`;
   const text = item.detail === null ? cut : `**${cut}** · ${escapeText(item.detail)}`;

@@ -23,4 +23,6 @@ export interface Line {
   readonly citations: readonly number[];
   /** Half-open ranges of UTF-16 offsets into `text`: the words that answer. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
+  /** Dateline's own words on whom or what the quote means ("“He” is Zakir Hasanov"), shown beside it in brackets; null for none. */
+  readonly note: string | null;
 }

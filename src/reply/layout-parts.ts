@@ -44,7 +44,12 @@ export function entry({ id, title, source, publishedOn }: ArticleEntry): Item & 
 export const quote = (line: Line): Item => ({ kind: 'quote', line });
 
 /** A whole sentence as a line. */
-export const line = (text: string, citation: number): Line => ({ text, citations: [citation], highlights: [] });
+export const line = (text: string, citation: number): Line => ({
+  text,
+  citations: [citation],
+  highlights: [],
+  note: null,
+});
 
 /** "1 article", "2,431 articles" */
 export const counted = (count: number, noun: string): string =>

@@ -38,7 +38,7 @@ function layoutAsk(reply: AskReply, now: Date): Layout {
   return {
     tone: reply.kind === 'answered' ? 'answer' : reply.kind === 'closest' ? 'closest' : 'nothing',
     heading: reply.question,
-    notes: reply.reason === null ? [] : [reply.reason],
+    notes: [...reply.notes, ...(reply.reason === null ? [] : [reply.reason])],
     sections: reply.lines.length === 0 ? [] : [{ heading: lead, items: reply.lines.map(quote) }],
     citations: reply.citations,
     footer: freshness(reply.archive, now),

@@ -43,8 +43,10 @@ export interface AskReply {
   readonly command: 'ask';
   readonly question: string;
   readonly kind: Outcome;
-  /** Why it is not `answered`, and how the question's dates were read, in plain words; null when there is nothing to say. */
+  /** Why it is not `answered`, in plain words; null when it is. */
   readonly reason: string | null;
+  /** How the question was read where that is not plain from its words: dates resolved, spelling mended, a follow-up completed. */
+  readonly notes: readonly string[];
   /** The probability that the first line answers the question, 0..1. */
   readonly confidence: number;
   readonly lines: readonly Line[];

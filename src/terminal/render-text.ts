@@ -40,7 +40,8 @@ function renderSection({ heading, items }: Section, options: TextOptions): reado
 }
 
 /** Printed words, in quotation marks, with the words that answer in bold and the numbers of their sources. */
-function renderQuote({ text, highlights, citations }: Line, { width, colours }: TextOptions): readonly string[] {
+function renderQuote({ text, highlights, citations, note }: Line, { width, colours }: TextOptions): readonly string[] {
   const runs = [{ text: '“' }, ...highlighted(text, highlights, colours.bold), { text: '”' }];
-  return drawBlock([...runs, ...citationNumbers(citations, colours)], { width, marker: INDENT });
+  const beside = note === null ? [] : [{ text: ` [${note}]`, style: colours.dim }];
+  return drawBlock([...runs, ...beside, ...citationNumbers(citations, colours)], { width, marker: INDENT });
 }

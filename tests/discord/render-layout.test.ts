@@ -28,19 +28,19 @@ function layoutOf(items: readonly Item[], rest: Partial<Layout> = {}): Layout {
 }
 
 const quotes = (texts: readonly string[]): readonly Item[] =>
-  texts.map((text, index) => ({ kind: 'quote', line: { text, citations: [index + 1], highlights: [] } }));
+  texts.map((text, index) => ({ kind: 'quote', line: { text, citations: [index + 1], highlights: [], note: null } }));
 
 const fact = (text: string, detail: string | null = null): Item => ({ kind: 'fact', text, detail, citations: [] });
 
 /** What is bold in the quote "one two *three* four". */
 function bold(highlights: readonly (readonly [number, number])[]): readonly string[] {
-  const line = { text: 'one two *three* four', citations: [], highlights };
+  const line = { text: 'one two *three* four', citations: [], highlights, note: null };
   return readMarkdown(embedOf(layoutOf([{ kind: 'quote', line }])).description).features.slice(1);
 }
 
 describe('renderLayout', () => {
   it('draws an answer: the question, the printed words, where they stand, how fresh the archive is', () => {
-    const line = { text: QUOTE, citations: [1], highlights: [[24, 31]] as const };
+    const line = { text: QUOTE, citations: [1], highlights: [[24, 31]] as const, note: null };
     expect(drawn(askReply([QUOTE], { lines: [line] }))).toEqual({
       color: 0x3ba55d,
       author: { name: '✓ Found' },
@@ -99,7 +99,7 @@ describe('renderLayout', () => {
     const { title = '', description } = drawn(
       askReply([hostile], {
         question: hostile,
-        lines: [{ text: hostile, citations: [1], highlights: [[2, 7]] }],
+        lines: [{ text: hostile, citations: [1], highlights: [[2, 7]], note: null }],
         citations: [citation(1, hostile, { title: hostile, source: hostile, file: `${hostile}.txt` })],
       }),
     );
@@ -178,7 +178,7 @@ describe('renderLayout, when there is more than Discord takes', () => {
   it('gives up links before it gives up the only line', () => {
     const url = `https://coast.example/${'x'.repeat(440)}`;
     const cited = Array.from({ length: 12 }, (_, index) => citation(index + 1, QUOTE, { url, articleId: `${index}` }));
-    const line = { text: QUOTE, citations: cited.map(({ number }) => number), highlights: [] };
+    const line = { text: QUOTE, citations: cited.map(({ number }) => number), highlights: [], note: null };
     const { description } = embedOf(layoutOf([{ kind: 'quote', line }], { citations: cited }));
     expect(description).not.toContain('](https');
     expect(description).toContain('[12] paragraph 13');

@@ -39,6 +39,7 @@ describe('JSON that others script against', () => {
       'question',
       'kind',
       'reason',
+      'notes',
       'confidence',
       'lines',
       'citations',
@@ -53,7 +54,7 @@ describe('JSON that others script against', () => {
       const article = await json(['articles', citation.articleId], folder);
       expect((article.reply['body'] as string).slice(citation.start, citation.end)).toBe(citation.quote);
     }
-    for (const line of reply['lines'] as object[]) expectKeys(line, ['text', 'citations', 'highlights']);
+    for (const line of reply['lines'] as object[]) expectKeys(line, ['text', 'citations', 'highlights', 'note']);
   });
 
   it.each([

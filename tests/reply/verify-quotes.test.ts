@@ -24,10 +24,14 @@ function citation(number: number, quote: string, fields: Partial<Citation> = {})
   };
 }
 
-const line = (text: string, ...citations: number[]): { text: string; citations: number[]; highlights: [] } => ({
+const line = (
+  text: string,
+  ...citations: number[]
+): { text: string; citations: number[]; highlights: []; note: null } => ({
   text,
   citations,
   highlights: [],
+  note: null,
 });
 
 it('lets through what the article prints at that place', () => {

@@ -25,7 +25,7 @@ function layoutOf(fields: Partial<Layout>): Layout {
 }
 
 function quoting(text: string, highlights: readonly (readonly [number, number])[] = [], citations = [1]): Layout {
-  const items: readonly Item[] = [{ kind: 'quote', line: { text, citations, highlights } }];
+  const items: readonly Item[] = [{ kind: 'quote', line: { text, citations, highlights, note: null } }];
   return layoutOf({ sections: [{ heading: null, items }] });
 }
 
