@@ -105,17 +105,29 @@ function bodyOf(app: App, id: string): { readonly body: string } | null {
 
 function findingScores(measured: readonly Measured[]): readonly Score[] {
   const sought = measured.filter(({ asked }) => asked.answerable && asked.articles.length > 0);
-  if (sought.length === 0) return [];
-  const hit = (most: number): number =>
-    mean(sought.map(({ asked, found }) => (found.slice(0, most).some((id) => asked.articles.includes(id)) ? 1 : 0)));
+  return byAnswerableKind(sought).flatMap(({ kind, of }) => {
+    const hit = (most: number): number =>
+      mean(of.map(({ asked, found }) => (found.slice(0, most).some((id) => asked.articles.includes(id)) ? 1 : 0)));
+    return [
+      { name: 'article first', kind, value: hit(1) },
+      { name: 'article among ten', kind, value: hit(10) },
+      { name: 'nDCG@10', kind, value: mean(of.map(({ asked, found }) => ndcgAt10(found, new Set(asked.articles)))) },
+    ];
+  });
+}
+
+/**
+ * The answerable questions, all under the name "answerable" and then each other kind of them by itself: what a set calls
+ * "paraphrased" is answerable too.
+ */
+function byAnswerableKind(
+  answerable: readonly Measured[],
+): readonly { readonly kind: string; readonly of: readonly Measured[] }[] {
+  if (answerable.length === 0) return [];
+  const others = [...new Set(answerable.map(({ asked }) => asked.kind))].filter((kind) => kind !== 'answerable');
   return [
-    { name: 'article first', kind: 'answerable', value: hit(1) },
-    { name: 'article among ten', kind: 'answerable', value: hit(10) },
-    {
-      name: 'nDCG@10',
-      kind: 'answerable',
-      value: mean(sought.map(({ asked, found }) => ndcgAt10(found, new Set(asked.articles)))),
-    },
+    { kind: 'answerable', of: answerable },
+    ...others.map((kind) => ({ kind, of: answerable.filter(({ asked }) => asked.kind === kind) })),
   ];
 }
 
@@ -127,16 +139,10 @@ function answeringScores(measured: readonly Measured[]): readonly Score[] {
   const others = [...new Set(replied.filter(({ asked }) => !asked.answerable).map(({ asked }) => asked.kind))];
   const kinds = [...new Set(replied.map(({ asked }) => asked.kind))];
   return [
-    {
-      name: 'answer in the first line',
-      kind: 'answerable',
-      value: mean(answerable.map(({ isFirstRight }) => (isFirstRight ? 1 : 0))),
-    },
-    {
-      name: 'answer in three lines',
-      kind: 'answerable',
-      value: mean(answerable.map(({ isAnyRight }) => (isAnyRight ? 1 : 0))),
-    },
+    ...byAnswerableKind(answerable).flatMap(({ kind, of }) => [
+      { name: 'answer in the first line', kind, value: mean(of.map(({ isFirstRight }) => (isFirstRight ? 1 : 0))) },
+      { name: 'answer in three lines', kind, value: mean(of.map(({ isAnyRight }) => (isAnyRight ? 1 : 0))) },
+    ]),
     ...others.map((kind) => ({
       name: 'AUROC of confidence, answerable against it',
       kind,
