@@ -1,6 +1,7 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import { answerQuestion } from './answer/answer-question.ts';
+import { searchPassages } from './answer/search-passages.ts';
 import { summarise } from './answer/summarise.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
@@ -12,9 +13,9 @@ import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
+import { whoIsMeant } from './people/who-is-meant.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
-import { searchPassages } from './retrieval/search-passages.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
 import type {
@@ -113,7 +114,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     ask: (question, filters) =>
       timed(() =>
         withOrWithoutModel(retrieval(), log, async (found) => {
-          const answer = await answerQuestion(question, found, filters);
+          const answer = await answerQuestion(question, found, { filters, whoIsMeant });
           return { command: 'ask', question: question.trim(), notes: [], ...answer, archive: statusOf(found) };
         }),
       ),

@@ -35,15 +35,12 @@ export async function gatherCandidates(
     articles.set(passage.articleId, read);
     // By where it begins: a sentence longer than a passage belongs to the first that holds some of it.
     const inside = read.sentences.filter(({ start }) => start >= passage.start && start < passage.end);
-    const passageStems = stemsOf(read.title, ...inside.map(({ words }) => words));
-    for (const { words, before, ...sentence } of inside) {
-      const text = read.article.body.slice(sentence.start, sentence.end);
-      const nearStems = stemsOf(read.title, before);
-      gathered.push({
-        article: read.article,
-        sentence,
-        candidate: { text, words, nearStems, passageStems, rank, passageScore: score, similarity: null },
-      });
+    const words = inside.flatMap((sentence) => sentence.words);
+    for (const { start, end, paragraph, ...around } of inside) {
+      const text = read.article.body.slice(start, end);
+      const { title } = read;
+      const candidate = { text, ...around, title, passage: words, rank, passageScore: score, similarity: null };
+      gathered.push({ article: read.article, sentence: { start, end, paragraph }, candidate });
     }
   }
   return model === null ? gathered : withSimilarity(question, gathered, model);
@@ -57,25 +54,28 @@ interface ReadArticle {
 
 interface ReadSentence extends Sentence {
   readonly words: readonly Word[];
-  /** Words of the sentence before it; none for the first. */
+  /** Words of the sentences before and after it; none at the article's ends. */
   readonly before: readonly Word[];
+  readonly after: readonly Word[];
 }
 
 function readArticle(article: Article | null): ReadArticle | null {
   if (article === null) return null;
-  let before: readonly Word[] = [];
-  const sentences = sentencesOf(article).map((sentence): ReadSentence => {
-    const words = wordsOf(article.body.slice(sentence.start, sentence.end));
-    const read = { ...sentence, words, before };
-    before = words;
-    return read;
-  });
-  return { article, title: wordsOf(article.title), sentences };
+  const sentences = sentencesOf(article);
+  const words = sentences.map(({ start, end }) => wordsOf(article.body.slice(start, end)));
+  return {
+    article,
+    title: wordsOf(article.title),
+    sentences: sentences.map((sentence, index) => ({
+      ...sentence,
+      words: words[index] ?? NONE,
+      before: words[index - 1] ?? NONE,
+      after: words[index + 1] ?? NONE,
+    })),
+  };
 }
 
-function stemsOf(...texts: readonly (readonly Word[])[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((words) => words.map(({ stem }) => stem)));
-}
+const NONE: readonly Word[] = [];
 
 async function withSimilarity(
   question: string,

@@ -4,6 +4,7 @@ import { answerQuestion, type Answer } from '../../src/answer/answer-question.ts
 import { createArchive } from '../../src/archive/create-archive.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
+import { whoIsMeant } from '../../src/people/who-is-meant.ts';
 import { makeArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -19,7 +20,7 @@ async function ask(question: string, articles: readonly Article[] = [harbour], f
   const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
   archive.putArticles(await prepareArticles(articles, { model: null, namesIn: () => [] }));
-  return answerQuestion(question, { archive, vectors: null }, filters);
+  return answerQuestion(question, { archive, vectors: null }, { filters, whoIsMeant });
 }
 
 describe('on an archive of one article', () => {
