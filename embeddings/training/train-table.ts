@@ -9,7 +9,7 @@ export interface TrainTableOptions {
   readonly tokenCounts: Float64Array;
   readonly dimensions: number;
   readonly random: Random;
-  /** Pairs for the next step, an even number. */
+  /** Pairs for the next step, a multiple of four. */
   readonly nextBatch: () => readonly Pair[];
   readonly batches: number;
   /** See `Adagrad.step`; falls evenly to 0 at the end. */
@@ -49,11 +49,11 @@ export function trainTable(options: TrainTableOptions): Float32Array {
     });
     throughLength(byQueries, queries);
     throughLength(byPassages, passages);
-    const parts = [
-      { texts: queryTexts, gradients: byQueries },
-      { texts: passageTexts, gradients: byPassages },
-    ];
-    adagrad.step(parts, learningRate * (1 - (batch - 1) / batches));
+    const texts = [...queryTexts, ...passageTexts];
+    const gradients = new Float64Array(byQueries.length + byPassages.length);
+    gradients.set(byQueries);
+    gradients.set(byPassages, byQueries.length);
+    adagrad.step({ texts, gradients }, learningRate * (1 - (batch - 1) / batches));
     onProgress?.({ batch, loss });
   }
   return table;

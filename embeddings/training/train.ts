@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createBatches } from './batches.ts';
 import { encodeArticles, type EncodedParagraph } from './encode-articles.ts';
+import { holdAside } from './hold-aside.ts';
 import { learnVocabulary } from './learn-vocabulary.ts';
 import { createRandom } from './random.ts';
 import { CORPORA, readCorpus, type TrainingArticle } from './read-corpora.ts';
@@ -33,7 +34,10 @@ const BATCH_SIZE = 256;
 /** Whatever is typed in these is found by its letters at least. */
 const ALPHABET = Array.from('abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґəıßøæœðþłđħ');
 
-const corpora = CORPORA.map(({ name, repeat }) => ({ repeat, articles: readCorpus(corporaFolder, name) }));
+const corpora = CORPORA.map(({ name, repeat }) => ({
+  repeat,
+  articles: holdAside(name, readCorpus(corporaFolder, name)).training,
+}));
 report('read the corpora');
 const vocabulary = learnVocabulary({
   wordCounts: countWords(corpora.flatMap(({ articles }) => articles)),
