@@ -24,7 +24,7 @@ export interface TrainingProgress {
   readonly loss: number;
 }
 
-const TEMPERATURE = 0.05;
+const TEMPERATURE = 0.07;
 /** A token that makes up this share of all text counts half at first: the smooth inverse frequency of Arora et al., 2017. */
 const HALF_WEIGHT_SHARE = 3e-4;
 

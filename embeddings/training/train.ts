@@ -3,6 +3,7 @@ import { createBatches } from './batches.ts';
 import { encodeArticles, type EncodedParagraph } from './encode-articles.ts';
 import { holdAside } from './hold-aside.ts';
 import { learnVocabulary } from './learn-vocabulary.ts';
+import { leaveOutShared } from './leave-out-shared.ts';
 import { createRandom } from './random.ts';
 import { CORPORA, readCorpus, type TrainingArticle } from './read-corpora.ts';
 import { samplePair, type TokenKinds } from './sample-pair.ts';
@@ -66,7 +67,7 @@ const table = trainTable({
   tokenCounts: countTokens(paragraphs),
   dimensions: DIMENSIONS,
   random,
-  nextBatch: () => nextParagraphs().map((paragraph) => samplePair(paragraph, kinds, random)),
+  nextBatch: () => nextParagraphs().map((paragraph) => leaveOutShared(samplePair(paragraph, kinds, random), random)),
   batches: Number(values.batches),
   learningRate: Number(values.rate),
   onProgress: createProgressReport(),
