@@ -47,5 +47,5 @@ function sumOfTokens(values: Float32Array, dimensions: number): Float64Array {
 /** `Math.hypot(...)` and `Float32Array.from(...)` would take three times as long. */
 function unitLength(vector: Float64Array): Float32Array {
   const length = Math.sqrt(vector.reduce((squares, value) => squares + value * value, 0));
-  return new Float32Array(length === 0 ? vector.length : vector.map((value) => value / length));
+  return length === 0 ? new Float32Array(vector.length) : new Float32Array(vector.map((value) => value / length));
 }
