@@ -18,7 +18,7 @@ import { writeModel } from './write-model.ts';
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    batches: { type: 'string', default: '6000' },
+    batches: { type: 'string', default: '4500' },
     rate: { type: 'string', default: '0.02' },
     seed: { type: 'string', default: '1' },
   },
