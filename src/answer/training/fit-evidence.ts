@@ -4,7 +4,7 @@
  *   npx tsx src/answer/training/fit-evidence.ts MODEL FOLDER…
  *
  * MODEL is the folder of the embedding model for the hybrid weights. Each FOLDER holds `articles.jsonl` and
- * `questions.jsonl`, and counts as much as any other. The archive of a whole folder and 60 small ones cut from it are
+ * `questions.jsonl`, and counts as much as any other. The archive of a whole folder and 40 small ones cut from it are
  * built for real and asked every question. Replies are fitted on sentence weights that never saw the reply's own topic
  * (five folds), or they would believe themselves.
  */
@@ -27,7 +27,7 @@ import { type JudgedReply, reportReplies } from './report-replies.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const FOLDS = 5;
-const SMALL_SETS = 60;
+const SMALL_SETS = 40;
 const NONE: LogisticModel = { bias: 0, weights: {} };
 
 const [modelFolder = '', ...folders] = process.argv.slice(2);
@@ -60,15 +60,23 @@ interface FoldedExample extends AskedExample {
   readonly fold: number;
 }
 
+/** What a ranking model learns from one question. */
+interface FoldedList {
+  readonly list: readonly Example[];
+  readonly fold: number;
+}
+
 async function fit(model: EmbeddingModel | null): Promise<EvidenceModel> {
   const gathered = await gatherAll(model);
   // Each stage learns from what the one before it makes of questions that it never saw.
-  const passageModels = byFold(gathered, fitPassages);
+  const passages = gathered.map((one) => ({ list: passageList(one), fold: one.fold }));
+  const passageModels = byFold(passages, fitPassages);
   const examples = gathered.map((one) => ({
     ...one,
     found: rankPassages(one.question, one.found, passageModels[one.fold] ?? NONE),
   }));
-  const sentenceModels = byFold(examples, fitSentences);
+  const sentences = examples.map((one) => ({ list: sentenceList(one), fold: one.fold }));
+  const sentenceModels = byFold(sentences, fitSentences);
   const replies = examples
     .filter(({ found }) => found.candidates.length > 0)
     .map((one) => judge(one, sentenceModels[one.fold] ?? NONE));
@@ -83,7 +91,7 @@ async function fit(model: EmbeddingModel | null): Promise<EvidenceModel> {
       ),
     );
   }
-  return { passage: fitPassages(gathered), sentence: fitSentences(examples), reply: fitReplies(replies) };
+  return { passage: fitPassages(passages), sentence: fitSentences(sentences), reply: fitReplies(replies) };
 }
 
 /** A model for each fold, fitted to all the others. */
@@ -117,28 +125,37 @@ function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
   return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 1e-3, steps: 1500 });
 }
 
-function fitPassages(examples: readonly FoldedExample[]): LogisticModel {
-  const answerable = examples.filter(({ asked }) => asked.answers.length > 0);
-  const lists = answerable.map(({ asked, question, found, weight }) =>
-    passageFeatures(question, found).map((features, index): Example => ({
-      features,
-      label: asked.articles.has(found.passages[index]?.passage.articleId ?? '') ? 1 : 0,
-      weight,
-    })),
+function fitPassages(some: readonly FoldedList[]): LogisticModel {
+  return fitRanking(
+    some.map(({ list }) => list),
+    { names: PASSAGE_FEATURES, ridge: 1e-3, steps: 200 },
   );
-  return fitRanking(lists, { names: PASSAGE_FEATURES, ridge: 1e-3, steps: 300 });
 }
 
-function fitSentences(examples: readonly FoldedExample[]): LogisticModel {
-  const lists = examples.map(({ asked, question, found, weight }) => {
-    const measure = createMeasure(question);
-    return found.candidates.map(({ article, candidate }): Example => ({
-      features: measure(candidate).features,
-      label: answers(asked, article.id, candidate.text) ? 1 : 0,
-      weight,
-    }));
-  });
-  return fitRanking(lists, { names: FEATURES, ridge: 1e-4, steps: 300 });
+function fitSentences(some: readonly FoldedList[]): LogisticModel {
+  return fitRanking(
+    some.map(({ list }) => list),
+    { names: FEATURES, ridge: 1e-4, steps: 200 },
+  );
+}
+
+/** A question that nothing answers has no right passage, whatever it is about. */
+function passageList({ asked, question, found, weight }: FoldedExample): readonly Example[] {
+  if (asked.answers.length === 0) return [];
+  return passageFeatures(question, found).map((features, index): Example => ({
+    features,
+    label: asked.articles.has(found.passages[index]?.passage.articleId ?? '') ? 1 : 0,
+    weight,
+  }));
+}
+
+function sentenceList({ asked, question, found, weight }: FoldedExample): readonly Example[] {
+  const measure = createMeasure(question);
+  return found.candidates.map(({ article, candidate }): Example => ({
+    features: measure(candidate).features,
+    label: answers(asked, article.id, candidate.text) ? 1 : 0,
+    weight,
+  }));
 }
 
 function judge({ question, found, asked, set, weight, fold }: FoldedExample, sentence: LogisticModel): JudgedReply {
