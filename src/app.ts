@@ -1,17 +1,19 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
-import { answerQuestion } from './answer/answer-question.ts';
+import { askArchive } from './ask-archive.ts';
 import { summarise } from './answer/summarise.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import { describeModel, loadModel } from './describe-model.ts';
+import { createGeneralWords } from './general-words.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
 import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
+import { createQuestionReader } from './question/read-question.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { searchPassages } from './retrieval/search-passages.ts';
@@ -99,6 +101,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
+  const readQuestion = createQuestionReader({ archive, general: createGeneralWords(), today });
 
   return {
     config,
@@ -113,8 +116,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     ask: (question, filters) =>
       timed(() =>
         withOrWithoutModel(retrieval(), log, async (found) => {
-          const answer = await answerQuestion(question, found, filters);
-          return { command: 'ask', question: question.trim(), notes: [], ...answer, archive: statusOf(found) };
+          const answer = await askArchive(readQuestion(question, { filters }), found);
+          return { command: 'ask', question: question.trim(), ...answer, archive: statusOf(found) };
         }),
       ),
     search: (query, options) =>
@@ -181,6 +184,11 @@ function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
     model: vectors?.model.id ?? null,
     mode: vectors === null ? 'keyword' : 'hybrid',
   };
+}
+
+/** The day by the clock, where the program runs. */
+function today(): string {
+  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Milliseconds since a moment, to a tenth. */

@@ -1,0 +1,34 @@
+import { type Answer, answerQuestion } from './answer/answer-question.ts';
+import { contentWords, wordsOf } from './retrieval/words.ts';
+import type { Retrieval } from './retrieval/retrieve.ts';
+import type { ReadQuestion } from './question/read-question.ts';
+
+/**
+ * Answers a question as it was read. A time that may be no more than part of what is told ("in 2019") is tried both
+ * ways: the articles of that time answer unless they cannot, or a surer sentence anywhere speaks of that very time.
+ */
+export async function askArchive(
+  read: ReadQuestion,
+  retrieval: Retrieval,
+): Promise<Answer & { readonly notes: readonly string[] }> {
+  const narrow = { ...(await answerQuestion(read.question, retrieval, read.filters)), notes: read.notes };
+  if (read.otherwise === null) return narrow;
+  const { question, filters, notes } = read.otherwise;
+  const wide = { ...(await answerQuestion(question, retrieval, filters)), notes };
+  if (wide.kind !== 'answered') return narrow.kind === 'not-found' && wide.kind === 'closest' ? wide : narrow;
+  if (narrow.kind !== 'answered') return wide;
+  const isSurer = wide.confidence > narrow.confidence && saysAll(wide, wordsOnlyIn(question, read.question));
+  // It is the time that the reader named: there is nothing to explain.
+  return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
+}
+
+/** Stems of the words that one text has and another has not. */
+function wordsOnlyIn(text: string, other: string): readonly string[] {
+  const others = new Set(wordsOf(other).map(({ stem }) => stem));
+  return contentWords(text).flatMap(({ stem }) => (others.has(stem) ? [] : [stem]));
+}
+
+function saysAll({ lines }: Answer, stems: readonly string[]): boolean {
+  const said = new Set(wordsOf(lines[0]?.text ?? '').map(({ stem }) => stem));
+  return stems.length > 0 && stems.every((stem) => said.has(stem));
+}

@@ -1,0 +1,81 @@
+import type { ArchiveFilters } from '../archive/archive.ts';
+import { shortDate } from '../reply/dates.ts';
+import { contentWords } from '../retrieval/words.ts';
+import { isWithin, sharedSpan, spanInWords } from './day-span.ts';
+import { type DatePhrase, findDatePhrase } from './find-date-phrase.ts';
+import { type Calendar, type ResolvedDate, resolveDatePhrase } from './resolve-date-phrase.ts';
+
+/** A question whose words for a time are days now. */
+export interface DatedQuestion {
+  /** Without the words that became a filter. */
+  readonly question: string;
+  readonly filters: ArchiveFilters;
+  readonly notes: readonly string[];
+  /** What to say when other articles than those of that time are asked after all; null where that is not to be done. */
+  readonly otherwise: string | null;
+}
+
+export interface DateOptions extends Calendar {
+  readonly filters: ArchiveFilters;
+}
+
+/**
+ * Reads a question's words for a time. They narrow the filters and never widen them. A time that may be part of what is
+ * told ("in 2019") counts only where articles are of it, and then `otherwise` says what to do should they not answer.
+ * @param text in Unicode form C.
+ */
+export function readDates(text: string, { filters, ...calendar }: DateOptions): DatedQuestion {
+  const unchanged = { question: text, filters, notes: [], otherwise: null };
+  const phrase = findDatePhrase(text);
+  if (phrase === null) return unchanged;
+  const words = `“${text.slice(phrase.start, phrase.end)}”`;
+  if (calendar.days.length === 0) {
+    return phrase.isFirm
+      ? { ...unchanged, notes: [`The articles bear no dates, so ${words} narrows nothing.`] }
+      : unchanged;
+  }
+  const resolved = resolveDatePhrase(phrase, calendar);
+  const span = sharedSpan(filters, resolved.span);
+  if (!phrase.isFirm && !calendar.days.some((day) => isWithin(day, span))) return unchanged;
+  const meant = spanInWords(resolved.span);
+  const question = without(text, phrase);
+  return {
+    question,
+    filters: { ...filters, ...span },
+    notes: [`Read ${words} as ${meant}${howCounted(phrase, resolved, calendar)}.`, ...summaryInstead(question, span)],
+    otherwise: phrase.isFirm
+      ? null
+      : `Nothing printed in the time meant by ${words} (${meant}) answers this; other articles were asked too.`,
+  };
+}
+
+/** How a distance from now was counted when now is not the clock's. */
+function howCounted({ moment, until }: DatePhrase, { now }: ResolvedDate, { today, days }: Calendar): string {
+  if (now === today || until !== null) return '';
+  const newest = shortDate(days.at(-1) ?? now);
+  if (moment.kind === 'ago' && moment.count === 0) return `, the ${moment.unit} of the newest article`;
+  if (moment.kind === 'ago' && moment.count === 1) return `, the ${moment.unit} before the newest article`;
+  return moment.kind === 'ago' || moment.kind === 'past' || moment.kind === 'weekday'
+    ? `, counted from the newest article (${newest})`
+    : '';
+}
+
+/** Words of a question that only asks what there is. */
+const ANYTHING = /^(?:happen|news|new|report|print|publish|written|event|go|occur|latest|stori|headlin|thing)$/u;
+
+function summaryInstead(question: string, { from, to }: ArchiveFilters): readonly string[] {
+  if (contentWords(question).some(({ stem }) => !ANYTHING.test(stem))) return [];
+  const span = [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `to ${to}`].filter(Boolean).join(' ');
+  return [`For all that was printed then, ask for a summary with ${span}.`];
+}
+
+/** The text without a phrase, begun and spaced as a sentence is. */
+function without(text: string, { start, end }: DatePhrase): string {
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ (?=[?!.,;:])/gu, '')
+    .replace(/^[\s,;:]+/u, '')
+    .replace(/,(?=\?)/gu, '')
+    .trim();
+  return /^\p{Lu}/u.test(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+}
