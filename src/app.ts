@@ -1,6 +1,6 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
-import { askArchive } from './ask-archive.ts';
+import { createAskArchive } from './ask-archive.ts';
 import { summarise } from './answer/summarise.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
@@ -13,7 +13,7 @@ import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
-import { createQuestionReader } from './question/read-question.ts';
+import type { Earlier } from './reply/earlier.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { searchPassages } from './retrieval/search-passages.ts';
@@ -63,8 +63,11 @@ export interface App {
    */
   update(options?: UpdateOptions): Promise<IndexReply>;
   status(): ArchiveStatus;
-  /** @throws {AppError} `question-empty`, `question-too-long`. */
-  ask(question: string, filters: Filters): Promise<AskReply>;
+  /**
+   * @param earlier the exchange before, where there was one that the question may refer back to.
+   * @throws {AppError} `question-empty`, `question-too-long`.
+   */
+  ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
   search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
   /** @param scope an article's id or title, or a topic; empty for all that `filters` leave. */
   summarise(scope: string, options: { limit: number; filters: Filters }): Promise<SummaryReply>;
@@ -101,7 +104,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
-  const readQuestion = createQuestionReader({ archive, general: createGeneralWords(), today });
+  const askArchive = createAskArchive({ archive, general: createGeneralWords(), today });
 
   return {
     config,
@@ -113,10 +116,10 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
     },
     status,
-    ask: (question, filters) =>
+    ask: (question, filters, earlier) =>
       timed(() =>
         withOrWithoutModel(retrieval(), log, async (found) => {
-          const answer = await askArchive(readQuestion(question, { filters }), found);
+          const answer = await askArchive(question, found, { filters, earlier });
           return { command: 'ask', question: question.trim(), ...answer, archive: statusOf(found) };
         }),
       ),

@@ -1,16 +1,35 @@
 import { type Answer, answerQuestion } from './answer/answer-question.ts';
+import {
+  createQuestionReader,
+  type QuestionReaderOptions,
+  type ReadOptions,
+  type ReadQuestion,
+} from './question/read-question.ts';
 import { contentWords, wordsOf } from './retrieval/words.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
-import type { ReadQuestion } from './question/read-question.ts';
+
+/** An answer with how its question was read. */
+export interface ReadAnswer extends Answer {
+  readonly notes: readonly string[];
+  readonly readAs: string | null;
+}
+
+export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptions) => Promise<ReadAnswer>;
+
+/** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
+export function createAskArchive(options: QuestionReaderOptions): AskArchive {
+  const readQuestion = createQuestionReader(options);
+  return async (text, retrieval, given) => {
+    const read = readQuestion(text, given);
+    return { readAs: read.readAs === text.trim() ? null : read.readAs, ...(await answerAsRead(read, retrieval)) };
+  };
+}
 
 /**
  * Answers a question as it was read. A time that may be no more than part of what is told ("in 2019") is tried both
  * ways: the articles of that time answer unless they cannot, or a surer sentence anywhere speaks of that very time.
  */
-export async function askArchive(
-  read: ReadQuestion,
-  retrieval: Retrieval,
-): Promise<Answer & { readonly notes: readonly string[] }> {
+async function answerAsRead(read: ReadQuestion, retrieval: Retrieval): Promise<Omit<ReadAnswer, 'readAs'>> {
   const narrow = { ...(await answerQuestion(read.question, retrieval, read.filters)), notes: read.notes };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes } = read.otherwise;

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { askArchive } from '../src/ask-archive.ts';
+import { createAskArchive } from '../src/ask-archive.ts';
 import { createGeneralWords } from '../src/general-words.ts';
-import { createQuestionReader } from '../src/question/read-question.ts';
 import { makeArticle } from './support/articles.ts';
 import { openArchive } from './support/open-archive.ts';
 import { PORT_ARTICLES } from './support/port-articles.ts';
 
 async function ask(text: string, articles = PORT_ARTICLES) {
   const archive = await openArchive(articles);
-  const read = createQuestionReader({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
-  return askArchive(read(text, { filters: {} }), { archive, vectors: null });
+  const askArchive = createAskArchive({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
+  return askArchive(text, { archive, vectors: null }, { filters: {} });
 }
 
 it('answers from the articles of the time that is asked for', async () => {

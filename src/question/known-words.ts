@@ -7,8 +7,8 @@ export interface KnownWords {
   has(stem: string): boolean;
   /** The stems that begin with one of these letters, with the number of passages that hold each. */
   stemsFrom(letters: string): readonly { readonly stem: string; readonly passages: number }[];
-  /** Forms in which passages print words of a stem, each as often as it stands there; from a few passages only. */
-  printed(stem: string): readonly PrintedWord[];
+  /** Forms in which some passages print words of a stem, each as often as it stands there. */
+  printed(stem: string, passages?: number): readonly PrintedWord[];
 }
 
 export interface PrintedWord {
@@ -16,7 +16,7 @@ export interface PrintedWord {
   readonly opensSentence: boolean;
 }
 
-/** Passages that are looked into for the printed forms of a word. */
+/** Passages that are looked into for the printed forms of a word, unless told. */
 const PASSAGES = 10;
 
 /** The words of an archive, looked up in its full-text index: nothing is kept, so it is never out of date. */
@@ -24,8 +24,8 @@ export function createKnownWords(archive: Archive): KnownWords {
   return {
     has: (stem) => archive.passageFrequencies(indexedStems(stem)).size > 0,
     stemsFrom: (letters) => [...new Set(letters)].flatMap((letter) => archive.stemsFrom(letter)),
-    printed(stem) {
-      const ids = indexedStems(stem).flatMap((one) => archive.passagesHolding(one, PASSAGES));
+    printed(stem, passages = PASSAGES) {
+      const ids = indexedStems(stem).flatMap((one) => archive.passagesHolding(one, passages));
       return [...archive.passages(ids).values()].flatMap(({ text }) =>
         wordsOf(text)
           .filter((word) => word.stem === stem)

@@ -52,7 +52,7 @@ function meantBy(word: Word, isName: boolean, options: MendOptions): string | nu
 /** A name that only has the stem of the one that is meant: Karagule and Karagülle have one stem, and are two words. */
 function otherEnding({ text, stem }: Word, words: KnownWords): string | null {
   const folded = foldWord(text);
-  const forms = words.printed(stem).map((one) => ({ text: one.text, folded: foldWord(one.text) }));
+  const forms = words.printed(stem, 3).map((one) => ({ text: one.text, folded: foldWord(one.text) }));
   if (forms.some((one) => one.folded.startsWith(folded) || folded.startsWith(one.folded))) return null;
   return forms.find((one) => isSlip(folded, one.folded, 1))?.text ?? null;
 }
