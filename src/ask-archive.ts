@@ -1,4 +1,5 @@
 import { type Answer, answerQuestion } from './answer/answer-question.ts';
+import { isWithin } from './question/day-span.ts';
 import {
   createQuestionReader,
   type QuestionReaderOptions,
@@ -33,11 +34,15 @@ async function answerAsRead(read: ReadQuestion, retrieval: Retrieval): Promise<O
   const narrow = { ...(await answerQuestion(read.question, retrieval, read.filters)), notes: read.notes };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes } = read.otherwise;
-  const wide = { ...(await answerQuestion(question, retrieval, filters)), notes };
+  const answer = await answerQuestion(question, retrieval, filters);
+  const wide = {
+    ...answer,
+    notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,
+  };
   if (wide.kind !== 'answered') return narrow.kind === 'not-found' && wide.kind === 'closest' ? wide : narrow;
   if (narrow.kind !== 'answered') return wide;
   const isSurer = wide.confidence > narrow.confidence && saysAll(wide, wordsOnlyIn(question, read.question));
-  // It is the time that the reader named: there is nothing to explain.
+  // It tells of the time that the reader named: there is nothing to explain.
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
 

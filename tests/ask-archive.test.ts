@@ -38,3 +38,18 @@ it('refuses a time before the archive with how far it reaches', async () => {
   expect(kind).toBe('not-found');
   expect(reason).toContain('it reaches from 3 Feb 2024 to 9 Dec 2025');
 });
+
+it('finds what happened on a day by its name, in the articles of that day', async () => {
+  const { lines, citations, notes } = await ask('What happened on Tuesday?');
+  expect(lines[0]?.text).toContain('stayed in port on Tuesday');
+  expect(citations.every(({ publishedOn }) => publishedOn === '2025-12-09')).toBe(true);
+  expect(notes[0]).toContain('9 Dec 2025');
+});
+
+it('never asks about nothing', async () => {
+  expect(await ask('last week')).toMatchObject({ kind: 'not-found', reason: expect.stringContaining('no word') });
+  expect(await ask('What happened last week?')).toMatchObject({
+    kind: 'not-found',
+    notes: [expect.stringContaining('1–7 Dec 2025'), expect.stringContaining('summary')],
+  });
+});

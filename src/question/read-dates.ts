@@ -38,15 +38,16 @@ export function readDates(text: string, { filters, ...calendar }: DateOptions): 
   const span = sharedSpan(filters, resolved.span);
   if (!phrase.isFirm && !calendar.days.some((day) => isWithin(day, span))) return unchanged;
   const meant = spanInWords(resolved.span);
-  const question = without(text, phrase);
-  return {
-    question,
+  const rest = without(text, phrase);
+  const dated = {
+    question: rest,
     filters: { ...filters, ...span },
-    notes: [`Read ${words} as ${meant}${howCounted(phrase, resolved, calendar)}.`, ...summaryInstead(question, span)],
+    notes: [`Read ${words} as ${meant}${howCounted(phrase, resolved, calendar)}.`],
     otherwise: phrase.isFirm
       ? null
       : `Nothing printed in the time meant by ${words} (${meant}) answers this; other articles were asked too.`,
   };
+  return asksForAnything(rest) ? { ...dated, ...whatever(phrase.isFirm ? rest : text, dated) } : dated;
 }
 
 /** How a distance from now was counted when now is not the clock's. */
@@ -61,21 +62,37 @@ function howCounted({ moment, until }: DatePhrase, { now }: ResolvedDate, { toda
 }
 
 /** Words of a question that only asks what there is. */
-const ANYTHING = /^(?:happen|news|new|report|print|publish|written|event|go|occur|latest|stori|headlin|thing)$/u;
+const ANYTHING = /^(?:happen|news|new|report|print|publish|written|event|go|occur|latest|stori|headlin|thing|articl)$/u;
 
-function summaryInstead(question: string, { from, to }: ArchiveFilters): readonly string[] {
-  if (contentWords(question).some(({ stem }) => !ANYTHING.test(stem))) return [];
+function asksForAnything(question: string): boolean {
+  return contentWords(question).every(({ stem }) => ANYTHING.test(stem));
+}
+
+/** "What happened last week?" leaves nothing to look for but the name of the time, which sentences may print. */
+function whatever(text: string, { filters, notes }: Pick<DatedQuestion, 'filters' | 'notes'>): Partial<DatedQuestion> {
+  const question = contentWords(text)
+    .filter(({ stem }) => ANYTHING.test(stem))
+    .toReversed()
+    .reduce((rest, { start, end }) => tidy(`${rest.slice(0, start)} ${rest.slice(end)}`), text);
+  const { from, to } = filters;
   const span = [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `to ${to}`].filter(Boolean).join(' ');
-  return [`For all that was printed then, ask for a summary with ${span}.`];
+  return {
+    question: question || '?',
+    notes: [...notes, `For all that was printed then, ask for a summary with ${span}.`],
+  };
 }
 
 /** The text without a phrase, begun and spaced as a sentence is. */
 function without(text: string, { start, end }: DatePhrase): string {
-  const rest = `${text.slice(0, start)} ${text.slice(end)}`
+  const rest = tidy(`${text.slice(0, start)} ${text.slice(end)}`);
+  return /^\p{Lu}/u.test(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+}
+
+function tidy(text: string): string {
+  return text
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[?!.,;:])/gu, '')
     .replace(/^[\s,;:]+/u, '')
     .replace(/,(?=\?)/gu, '')
     .trim();
-  return /^\p{Lu}/u.test(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
 }

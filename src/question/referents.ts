@@ -30,6 +30,16 @@ export function peopleIn(text: string, known: readonly string[]): readonly Refer
   return found.map(({ name, start, end }) => ({ name, start, end })).sort((one, other) => one.start - other.start);
 }
 
+/** Names of several words that may be people's, though neither the archive nor the rules know them: no places. */
+export function nameLikeIn(text: string): readonly Referent[] {
+  return [...text.matchAll(NAME)]
+    .filter(({ 0: name, index }) => /\s/u.test(name) && !NO_PERSON.test(`${text.slice(0, index)}^${name}`))
+    .map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
+}
+
+/** A preposition of place before a name (`^` is where it begins) or as its first word, or an article. */
+const NO_PERSON = /(?<!\p{L})(?:(?:in|at|near|from|to|of|between)\s+\^|\^(?:in|at|near|from|to|of|on|the|a|an)\s)/iu;
+
 /** Where a text has a name or a part of it: the longest run of its words that are capitalised there. */
 function placeOf(
   text: string,

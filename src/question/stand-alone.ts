@@ -5,7 +5,7 @@ import type { Earlier } from '../reply/earlier.ts';
 import { findDatePhrase } from './find-date-phrase.ts';
 import { findPronoun, type Pronoun } from './find-pronoun.ts';
 import { askInstead, isBare, partsOf } from './question-parts.ts';
-import { peopleIn, placeIn, type Referent, thingIn } from './referents.ts';
+import { nameLikeIn, peopleIn, placeIn, type Referent, thingIn } from './referents.ts';
 
 /** A question that needs no other to be understood. */
 export interface StandAlone {
@@ -48,16 +48,16 @@ function referentOf(
   known: readonly string[],
 ): Meant | null {
   const asked = peopleIn(question, known);
-  const told = `${title ?? ''} ${quote ?? ''}`;
+  const told = peopleIn(quote ?? '', known);
   switch (pronoun.refersTo) {
     case 'person':
-      return personOf(pronoun, asked, peopleIn(quote ?? '', known));
+      return personOf(pronoun, asked, told.length > 0 ? told : nameLikeIn(quote ?? ''));
     case 'people':
       return asked.length > 1 ? just(asked.map(({ name }) => name).join(' and ')) : (thing() ?? just(asked[0]?.name));
     case 'thing':
       return thing();
     case 'place':
-      return just(placeIn(question, asked) ?? placeIn(quote ?? '', peopleIn(quote ?? '', known)));
+      return just(placeIn(question, asked) ?? placeIn(quote ?? '', told));
     case 'statement':
       return just(contentWords(question).length === 0 ? null : `that (${partsOf(question).rest})`);
     case 'time': {
@@ -69,7 +69,7 @@ function referentOf(
   }
 
   function thing(): Meant | null {
-    return just(thingIn(question, told, asked)?.name);
+    return just(thingIn(question, `${title ?? ''} ${quote ?? ''}`, asked)?.name);
   }
 }
 
@@ -82,11 +82,10 @@ function personOf(pronoun: Pronoun, asked: readonly Referent[], told: readonly R
   const [taken] = asked.length > 0 ? asked : told;
   if (taken === undefined) return null;
   const others = [...new Set([...asked, ...told].map(({ name }) => name))].filter((name) => name !== taken.name);
-  const where = asked.length > 1 ? 'were named' : 'the answer also names';
   const note =
     others.length === 0
       ? null
-      : `“${pronoun.text}” was taken for ${taken.name}; ${asked.length > 1 ? `${others.join(' and ')} ${others.length > 1 ? where : 'was named'} too` : `${where} ${others.join(' and ')}`}.`;
+      : `“${pronoun.text}” was taken for ${taken.name}; ${others.join(' and ')} ${others.length === 1 ? 'is' : 'are'} named too.`;
   return { name: taken.name, note };
 }
 

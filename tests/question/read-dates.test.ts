@@ -89,8 +89,13 @@ it('says that undated articles cannot be narrowed by a distance from now, and is
   expect(undated('Who spoke in December?')).toMatchObject({ notes: [], filters: {} });
 });
 
-it('points to the summary when nothing but a time is asked for', () => {
-  expect(read('What happened last week?').notes[1]).toBe(
-    'For all that was printed then, ask for a summary with from 2025-12-01 to 2025-12-07.',
-  );
+it('points to the summary when nothing but a time is asked for, and looks for no empty words', () => {
+  const firm = read('What happened last week?');
+  expect(firm.question).toBe('What?');
+  expect(firm.notes[1]).toBe('For all that was printed then, ask for a summary with from 2025-12-01 to 2025-12-07.');
+  // The name of a day may stand in its articles.
+  expect(read('What happened on 9 December?')).toMatchObject({
+    question: 'What on 9 December?',
+    filters: { from: '2025-12-09', to: '2025-12-09' },
+  });
 });

@@ -120,7 +120,12 @@ describe('whom a pronoun means', () => {
   it('is the one the question named when the answer names another, and that is said', () => {
     const found = after('Whom did Halvorsen meet?', { quote: 'She met Olga Brandt on Monday.' })('Who is she?');
     expect(found?.question).toBe('Who is Ingrid Halvorsen?');
-    expect(found?.notes[1]).toBe('“she” was taken for Ingrid Halvorsen; the answer also names Olga Brandt.');
+    expect(found?.notes[1]).toBe('“she” was taken for Ingrid Halvorsen; Olga Brandt is named too.');
+  });
+
+  it('is a name of several words in the answer, where nobody is known to bear it', () => {
+    const found = after('Who ran the ferry?', { quote: 'In Old Ostervik, skipper Ruta Vasil ran it.' })('Who is she?');
+    expect(found?.question).toBe('Who is Ruta Vasil?');
   });
 
   it('is the first of several in the answer, and that is said', () => {
@@ -128,7 +133,7 @@ describe('whom a pronoun means', () => {
     const found = after('Who spoke?', { quote })('Who is he?');
     expect(found?.notes).toEqual([
       'Read as: “Who is Rasim Quliyev?”',
-      '“he” was taken for Rasim Quliyev; the answer also names Mats Lindqvist.',
+      '“he” was taken for Rasim Quliyev; Mats Lindqvist is named too.',
     ]);
   });
 
