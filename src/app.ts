@@ -1,7 +1,6 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import { createAskArchive } from './ask-archive.ts';
-import { summarise } from './answer/summarise.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
@@ -32,6 +31,7 @@ import type {
   Timing,
   WhoReply,
 } from './reply/reply.ts';
+import { summariseScope } from './summarise-scope.ts';
 
 /** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
 export interface Filters {
@@ -131,7 +131,11 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
         }),
       ),
     summarise: (scope, options) =>
-      timed(async () => ({ command: 'summary', ...summarise(scope, { archive, ...options }), archive: status() })),
+      timed(async () => ({
+        command: 'summary',
+        ...summariseScope(scope, { archive, today: today(), ...options }),
+        archive: status(),
+      })),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {
