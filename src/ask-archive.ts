@@ -31,7 +31,8 @@ export function createAskArchive(options: QuestionReaderOptions): AskArchive {
  * ways: the articles of that time answer unless they cannot, or a surer sentence anywhere speaks of that very time.
  */
 async function answerAsRead(read: ReadQuestion, retrieval: Retrieval): Promise<Omit<ReadAnswer, 'readAs'>> {
-  const narrow = { ...(await answerQuestion(read.question, retrieval, read.filters)), notes: read.notes };
+  const found = await answerQuestion(read.question, retrieval, read.filters);
+  const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes } = read.otherwise;
   const answer = await answerQuestion(question, retrieval, filters);
@@ -44,6 +45,12 @@ async function answerAsRead(read: ReadQuestion, retrieval: Retrieval): Promise<O
   const isSurer = wide.confidence > narrow.confidence && saysAll(wide, wordsOnlyIn(question, read.question));
   // It tells of the time that the reader named: there is nothing to explain.
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
+}
+
+/** What to say beside sentences that do not name the time that was asked for, where no article is of it. */
+function cautions(answer: Answer, { outside }: ReadQuestion): readonly string[] {
+  if (outside === null || answer.lines.length === 0) return [];
+  return saysAll(answer, wordsOnlyIn(outside.words, '')) ? [] : [outside.note];
 }
 
 /** Stems of the words that one text has and another has not. */

@@ -46,6 +46,13 @@ it('finds what happened on a day by its name, in the articles of that day', asyn
   expect(notes[0]).toContain('9 Dec 2025');
 });
 
+it('warns that sentences may be of another time than the one asked for, unless they name it', async () => {
+  const other = await ask('How much did the pier cost in 2018?');
+  expect(other.lines.length).toBeGreaterThan(0);
+  expect(other.notes).toEqual(['No article asked is of 2018: what they say may be of another time.']);
+  expect((await ask('How many boats sank at the old pier in 2019?')).notes).toEqual([]);
+});
+
 it('never asks about nothing', async () => {
   expect(await ask('last week')).toMatchObject({ kind: 'not-found', reason: expect.stringContaining('no word') });
   expect(await ask('What happened last week?')).toMatchObject({

@@ -11,8 +11,18 @@ export interface DatedQuestion {
   readonly question: string;
   readonly filters: ArchiveFilters;
   readonly notes: readonly string[];
+  /** The time meant where no article is of it, and nothing was narrowed; null otherwise. */
+  readonly outside: Outside | null;
   /** What to say when other articles than those of that time are asked after all; null where that is not to be done. */
   readonly otherwise: string | null;
+}
+
+/** A time that no article is of. A sentence that names it may tell of it all the same. */
+export interface Outside {
+  /** As the question names it. */
+  readonly words: string;
+  /** What to say beside sentences that do not name it. */
+  readonly note: string;
 }
 
 export interface DateOptions extends Calendar {
@@ -25,7 +35,7 @@ export interface DateOptions extends Calendar {
  * @param text in Unicode form C.
  */
 export function readDates(text: string, { filters, ...calendar }: DateOptions): DatedQuestion {
-  const unchanged = { question: text, filters, notes: [], otherwise: null };
+  const unchanged = { question: text, filters, notes: [], outside: null, otherwise: null };
   const phrase = findDatePhrase(text);
   if (phrase === null) return unchanged;
   const words = `“${text.slice(phrase.start, phrase.end)}”`;
@@ -36,13 +46,17 @@ export function readDates(text: string, { filters, ...calendar }: DateOptions): 
   }
   const resolved = resolveDatePhrase(phrase, calendar);
   const span = sharedSpan(filters, resolved.span);
-  if (!phrase.isFirm && !calendar.days.some((day) => isWithin(day, span))) return unchanged;
   const meant = spanInWords(resolved.span);
+  if (!phrase.isFirm && !calendar.days.some((day) => isWithin(day, span))) {
+    const note = `No article asked is of ${meant}: what they say may be of another time.`;
+    return { ...unchanged, outside: { words: text.slice(phrase.start, phrase.end), note } };
+  }
   const rest = without(text, phrase);
   const dated = {
     question: rest,
     filters: { ...filters, ...span },
     notes: [`Read ${words} as ${meant}${howCounted(phrase, resolved, calendar)}.`],
+    outside: null,
     otherwise: phrase.isFirm
       ? null
       : `Nothing printed in the time meant by ${words} (${meant}) answers this; other articles were asked too.`,

@@ -3,7 +3,7 @@ import type { Earlier } from '../reply/earlier.ts';
 import type { GeneralWords } from './general-words.ts';
 import { createKnownWords } from './known-words.ts';
 import { mendSpelling } from './mend-spelling.ts';
-import { readDates } from './read-dates.ts';
+import { type Outside, readDates } from './read-dates.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 import { standAlone } from './stand-alone.ts';
 
@@ -16,6 +16,7 @@ export interface ReadQuestion {
   readonly readAs: string;
   /** Plain sentences for the reader: what was read as what. */
   readonly notes: readonly string[];
+  readonly outside: Outside | null;
   /** How to read it should this find no answer; null where there is no other way. */
   readonly otherwise: Pick<ReadQuestion, 'question' | 'filters' | 'notes'> | null;
 }
@@ -43,7 +44,8 @@ export function createQuestionReader({ archive, general, today }: QuestionReader
   const words = createKnownWords(archive);
   return (typed, { filters, earlier }) => {
     const text = typed.normalize('NFC').trim();
-    if (text.length > TOO_LONG) return { question: text, readAs: text, filters, notes: [], otherwise: null };
+    if (text.length > TOO_LONG)
+      return { question: text, readAs: text, filters, notes: [], outside: null, otherwise: null };
     const whole =
       earlier === undefined ? null : standAlone(text, earlier, () => archive.people().map(({ name }) => name));
     const alone = whole?.question ?? text;
@@ -57,6 +59,7 @@ export function createQuestionReader({ archive, general, today }: QuestionReader
       readAs: asked,
       filters: dated.filters,
       notes: [...notes, ...dated.notes],
+      outside: dated.outside,
       otherwise: dated.otherwise === null ? null : { question: asked, filters, notes: [...notes, dated.otherwise] },
     };
   };
