@@ -34,7 +34,7 @@ async function answerAsRead(read: ReadQuestion, retrieval: Retrieval): Promise<O
   const found = await answerQuestion(read.question, retrieval, read.filters);
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
-  const { question, filters, notes } = read.otherwise;
+  const { question, filters, notes, isGuess } = read.otherwise;
   const answer = await answerQuestion(question, retrieval, filters);
   const wide = {
     ...answer,
@@ -42,10 +42,14 @@ async function answerAsRead(read: ReadQuestion, retrieval: Retrieval): Promise<O
   };
   if (wide.kind !== 'answered') return narrow.kind === 'not-found' && wide.kind === 'closest' ? wide : narrow;
   if (narrow.kind !== 'answered') return wide;
-  const isSurer = wide.confidence > narrow.confidence && saysAll(wide, wordsOnlyIn(question, read.question));
-  // It tells of the time that the reader named: there is nothing to explain.
+  const lead = wide.confidence - narrow.confidence;
+  const isSurer = lead > 0 && (saysAll(wide, wordsOnlyIn(question, read.question)) || (isGuess && lead > CLEARLY));
+  // It tells of the time that the reader named, or of one that was not the year guessed: there is nothing to explain.
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
+
+/** Lead in confidence that shows that another year was meant than the latest. */
+const CLEARLY = 0.2;
 
 /** What to say beside sentences that do not name the time that was asked for, where no article is of it. */
 function cautions(answer: Answer, { outside }: ReadQuestion): readonly string[] {

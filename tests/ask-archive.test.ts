@@ -26,6 +26,11 @@ it('asks other articles when those of a time that may be part of the story do no
   expect(notes).toEqual([expect.stringContaining('other articles were asked too')]);
 });
 
+it('takes another year than the latest when that answers far more surely', async () => {
+  const { citations } = await ask('When did work on the north pier of Varnholm begin in December?');
+  expect(citations[0]?.articleId).toBe('pier');
+});
+
 it('keeps to the sentence that speaks of a year, though articles are of that year', async () => {
   const old = makeArticle({ id: 'old', publishedOn: '2019-06-01', body: 'VARNHOLM. Boats were sold at the old pier.' });
   const { lines, notes } = await ask('How many boats sank at the old pier in 2019?', [...PORT_ARTICLES, old]);

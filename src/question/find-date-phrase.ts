@@ -68,7 +68,7 @@ function phraseOf(text: string, first: FoundMoment, second: FoundMoment | null):
   const possessive = /^['’]s\b/u.exec(text.slice(last.end));
   // "at last week's meeting" goes on about the meeting.
   const start = possessive === null ? (preposition?.index ?? first.start) : first.start;
-  if (isSomebodys(text, first)) return null;
+  if (isSomebodys(text, first) || (possessive !== null && isYear(first.moment))) return null;
   return {
     start,
     end: last.end + (possessive?.[0].length ?? 0),
@@ -85,6 +85,11 @@ function isNear(moment: Moment): boolean {
   return moment.unit === 'year' ? moment.count < 2 : moment.unit !== 'day' || moment.count > 0;
 }
 
+/** "This year's festival" names a thing by its year. */
+function isYear(moment: Moment): boolean {
+  return moment.kind === 'year' || (moment.kind === 'ago' && moment.unit === 'year');
+}
+
 /** "His last year", "the last week of the trial": of whose time it tells, nobody knows here. */
 function isSomebodys(text: string, { moment, start, end }: FoundMoment): boolean {
   if (moment.kind !== 'ago' && moment.kind !== 'past') return false;
@@ -94,8 +99,8 @@ function isSomebodys(text: string, { moment, start, end }: FoundMoment): boolean
   );
 }
 
-/** "The election of 2024" and "the budget for 2024" name a thing by its year. */
-const NO_DATE = /^(?:of|for|at|over) (?:year|weekday)$|^for month$/u;
+/** "The election of 2024" and "the budget for 2024" name a thing by its year; "in summer" is every summer. */
+const NO_DATE = /^(?:of|for|at|over) (?:year|weekday)$|^for month$| season$/u;
 
 function relationOf(preposition: RegExpExecArray | null): Relation {
   const found = (['in', 'since', 'before', 'after', 'until'] as const).find(

@@ -90,7 +90,7 @@ const READERS: readonly Reader[] = [
   reader(String.raw`(?:(?:${BEFORE}|${THIS})\s+)?${NAMED}${IN}?`, isLocativeOrLast, monthIn),
   reader(
     String.raw`(?:(?:${BEFORE}|${THIS})\s+)?(?<season>${SEASON})${OF_YEAR}?`,
-    (text) => /\s|(?:ой|ью|ом)$/u.test(text),
+    (text) => /\s/u.test(text),
     ({ season = '', year }) => [{ kind: 'season', month: seasonMonth(season), year: yearOf(year) }],
   ),
   reader(String.raw`(?:the day before yesterday|позавчера)`, always, () => [{ kind: 'ago', unit: 'day', count: 2 }]),

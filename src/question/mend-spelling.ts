@@ -70,12 +70,10 @@ function misspelled({ text, stem }: Word, isName: boolean, { words, general }: M
   if (rival?.edits === best.edits && rival.passages * FAR_MORE > best.passages) return null;
   const usual = [...general.stems].filter((one) => one !== best.stem).map((one) => ({ stem: one, passages: 0 }));
   if ((nearestStems(stem, usual, most)[0]?.edits ?? Infinity) <= best.edits || general.has(folded)) return null;
-  const forms = words.printed(best.stem);
-  const near = forms.filter((one) => isSlip(folded, foldWord(one.text), most));
-  // Stems hide endings: the words themselves must be as near, unless the one that was typed has no ending to hide.
-  const fitting = near.length > 0 || isName || folded !== stem || !isSlip(stem, best.stem, most) ? near : forms;
-  const alike = fitting.find((one) => isCapitalised(one.text) === isCapitalised(text));
-  return (alike ?? (isName ? fitting[0] : undefined))?.text ?? null;
+  // Stems hide endings: the words themselves must be as near.
+  const forms = words.printed(best.stem).filter((one) => isSlip(folded, foldWord(one.text), most));
+  const alike = forms.find((one) => isCapitalised(one.text) === isCapitalised(text));
+  return (alike ?? (isName ? forms[0] : undefined))?.text ?? null;
 }
 
 function isCapitalised(word: string): boolean {

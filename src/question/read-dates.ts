@@ -3,7 +3,7 @@ import { shortDate } from '../reply/dates.ts';
 import { contentWords } from '../retrieval/words.ts';
 import { isWithin, sharedSpan, spanInWords } from './day-span.ts';
 import { type DatePhrase, findDatePhrase } from './find-date-phrase.ts';
-import { type Calendar, type ResolvedDate, resolveDatePhrase } from './resolve-date-phrase.ts';
+import { type Calendar, isGuessed, type ResolvedDate, resolveDatePhrase } from './resolve-date-phrase.ts';
 
 /** A question whose words for a time are days now. */
 export interface DatedQuestion {
@@ -13,8 +13,15 @@ export interface DatedQuestion {
   readonly notes: readonly string[];
   /** The time meant where no article is of it, and nothing was narrowed; null otherwise. */
   readonly outside: Outside | null;
-  /** What to say when other articles than those of that time are asked after all; null where that is not to be done. */
-  readonly otherwise: string | null;
+  /** That other articles may be asked after all; null where that is not to be done. */
+  readonly otherwise: Otherwise | null;
+}
+
+export interface Otherwise {
+  /** What to say when those of the time meant do not answer. */
+  readonly note: string;
+  /** Which year is meant was guessed: articles of other years may well be. */
+  readonly isGuess: boolean;
 }
 
 /** A time that no article is of. A sentence that names it may tell of it all the same. */
@@ -59,7 +66,10 @@ export function readDates(text: string, { filters, ...calendar }: DateOptions): 
     outside: null,
     otherwise: phrase.isFirm
       ? null
-      : `Nothing printed in the time meant by ${words} (${meant}) answers this; other articles were asked too.`,
+      : {
+          note: `Nothing printed in the time meant by ${words} (${meant}) answers this; other articles were asked too.`,
+          isGuess: isGuessed(phrase, calendar.days),
+        },
   };
   return asksForAnything(rest) ? { ...dated, ...whatever(phrase.isFirm ? rest : text, dated) } : dated;
 }

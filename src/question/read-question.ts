@@ -3,7 +3,7 @@ import type { Earlier } from '../reply/earlier.ts';
 import type { GeneralWords } from './general-words.ts';
 import { createKnownWords } from './known-words.ts';
 import { mendSpelling } from './mend-spelling.ts';
-import { type Outside, readDates } from './read-dates.ts';
+import { type Otherwise, type Outside, readDates } from './read-dates.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 import { standAlone } from './stand-alone.ts';
 
@@ -18,7 +18,7 @@ export interface ReadQuestion {
   readonly notes: readonly string[];
   readonly outside: Outside | null;
   /** How to read it should this find no answer; null where there is no other way. */
-  readonly otherwise: Pick<ReadQuestion, 'question' | 'filters' | 'notes'> | null;
+  readonly otherwise: (Pick<ReadQuestion, 'question' | 'filters' | 'notes'> & Pick<Otherwise, 'isGuess'>) | null;
 }
 
 export interface QuestionReaderOptions {
@@ -60,7 +60,10 @@ export function createQuestionReader({ archive, general, today }: QuestionReader
       filters: dated.filters,
       notes: [...notes, ...dated.notes],
       outside: dated.outside,
-      otherwise: dated.otherwise === null ? null : { question: asked, filters, notes: [...notes, dated.otherwise] },
+      otherwise:
+        dated.otherwise === null
+          ? null
+          : { question: asked, filters, notes: [...notes, dated.otherwise.note], isGuess: dated.otherwise.isGuess },
     };
   };
 }

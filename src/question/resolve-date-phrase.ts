@@ -39,6 +39,13 @@ export function resolveDatePhrase(phrase: DatePhrase, { days, today }: Calendar)
   return { span: spanOf(phrase, { days, now }), now };
 }
 
+/** Whether which year a phrase means was guessed: it names none, and articles are of its month in several. */
+export function isGuessed({ moment, until }: DatePhrase, days: readonly string[]): boolean {
+  if ((moment.kind !== 'day' && moment.kind !== 'month') || moment.year !== null || until !== null) return false;
+  const years = days.filter((day) => Number(day.slice(5, 7)) === moment.month).map((day) => day.slice(0, 4));
+  return new Set(years).size > 1;
+}
+
 interface Now {
   readonly days: readonly string[];
   readonly now: string;

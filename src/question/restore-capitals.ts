@@ -17,10 +17,19 @@ export function restoreCapitals(text: string, { words, general }: MendOptions): 
     }, text);
 }
 
-/** The form in which a word is always printed, where that has a capital. */
+/** The form in which a word is always printed, where that has a capital; "hasanovs" is Hasanov’s. */
 function nameLike({ text, stem }: Word, words: KnownWords): string | null {
   const folded = foldWord(text);
-  const within = words.printed(stem).filter((one) => !one.opensSentence && foldWord(one.text) === folded);
-  const isName = within.length > 0 && within.every((one) => /^\p{Lu}/u.test(one.text));
-  return isName ? ((within.find((one) => /\p{Ll}/u.test(one.text)) ?? within[0])?.text ?? null) : null;
+  const within = words.printed(stem).filter((one) => !one.opensSentence);
+  for (const [form, ending] of [
+    [folded, ''],
+    [folded.replace(/s$/u, ''), '’s'],
+  ] as const) {
+    const same = within.filter((one) => foldWord(one.text) === form);
+    const isName = same.length > 0 && same.every((one) => /^\p{Lu}/u.test(one.text));
+    if (same.length > 0 && !isName) return null;
+    const printed = (same.find((one) => /\p{Ll}/u.test(one.text)) ?? same[0])?.text;
+    if (printed !== undefined) return `${printed}${ending}`;
+  }
+  return null;
 }

@@ -71,17 +71,19 @@ async function score(
     const isRight = asked[index]?.answers.some((one) => holds(lines[0]?.text ?? '', one)) ?? false;
     scored.push({ asked: asked[index], confidence, isRight, isNoted: notes.length > 0 });
   }
+  const answerable = scored.filter((one) => (one.asked?.answers.length ?? 0) > 0);
+  const kinds = [...new Set(scored.map((one) => one.asked?.kind ?? ''))];
   const of = (kind: string): readonly Scored[] => scored.filter((one) => one.asked?.kind === kind);
-  const confidences = (kind: string): readonly number[] => of(kind).map(({ confidence }) => confidence);
-  const figures = [
-    `first line ${mean(of('answerable').map(({ isRight }) => Number(isRight))).toFixed(3)}`,
-    `AUROC outside ${auroc(confidences('answerable'), confidences('outside')).toFixed(3)}`,
-    `adversarial ${auroc(confidences('answerable'), confidences('adversarial')).toFixed(3)}`,
-    ...['answerable', 'adversarial', 'outside'].map(
-      (kind) => `${kind} noted ${of(kind).filter(({ isNoted }) => isNoted).length}/${of(kind).length}`,
-    ),
-  ];
-  process.stdout.write(`${name.padEnd(26)} ${figures.join('  ')}\n`);
+  const confidences = (some: readonly Scored[]): readonly number[] => some.map(({ confidence }) => confidence);
+  const figures = kinds.map((kind) => {
+    const some = of(kind);
+    const isAnswerable = some.some((one) => answerable.includes(one));
+    const figure = isAnswerable
+      ? `first line ${mean(some.map(({ isRight }) => Number(isRight))).toFixed(3)}`
+      : `AUROC ${auroc(confidences(answerable), confidences(some)).toFixed(3)}`;
+    return `${kind}: ${figure}, noted ${some.filter(({ isNoted }) => isNoted).length}/${some.length}`;
+  });
+  process.stdout.write(`${name.padEnd(26)} ${figures.join('; ')}\n`);
 }
 
 /** A letter left out, doubled, swapped with the next or replaced in one word of six letters or more, rather a name. */

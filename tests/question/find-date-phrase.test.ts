@@ -27,6 +27,8 @@ it.each([
   ['a number', 'Who can seat 2024 guests?'],
   ['what is somebody’s own time', 'What did he do in his last year in office?'],
   ['a comparison of two times', 'Were there more ships in 2024 than in 2023?'],
+  ['a thing of this year', "Who comes to this year's festival?"],
+  ['every summer', 'Who takes over in summer?'],
   ['a decade', 'What was built in the 1990s?'],
   ['what is to come', 'What is planned for next week?'],
   ['a day that does not exist', 'What happened on 31 February?'],

@@ -56,12 +56,18 @@ it.each([
   const dated = read(`Who spoke ${phrase}?`);
   expect(dated.filters).toEqual(filters);
   expect(dated.question).toBe('Who spoke?');
-  expect(dated.otherwise).toContain('other articles were asked too');
+  expect(dated.otherwise?.note).toContain('other articles were asked too');
 });
 
 it('leaves a past that no article is of in the question: a newer article may tell of it', () => {
   const text = 'How many boats sank in 2019?';
   expect(read(text)).toMatchObject({ question: text, filters: {}, notes: [], otherwise: null });
+});
+
+it('knows that it guessed a year when articles are of that month in several', () => {
+  expect(read('Who spoke in December?').otherwise?.isGuess).toBe(true);
+  expect(read('Who spoke in December 2025?').otherwise?.isGuess).toBe(false);
+  expect(read('Who spoke in March?').otherwise?.isGuess).toBe(false);
 });
 
 it('keeps to a time that is asked for as that of articles, though there are none', () => {

@@ -44,6 +44,7 @@ it.each([
   'Where is Ostergard?',
   'Who is Brandis?',
   'Is the fleet unharmed?',
+  'Who wellcomes guests?',
   'How does a lighthouse quantify wind?',
   "Why weren't the boats out?",
   'What is covid-19?',
@@ -88,6 +89,7 @@ describe('capitals', () => {
     ['what did rasim quliyev say in varnholm', 'what did Rasim Quliyev say in Varnholm'],
     ['how many guests did the harbour master welcome', 'how many guests did the harbour master welcome'],
     ['Who is olga brandt?', 'Who is Olga Brandt?'],
+    ['what is halvorsens rank', 'what is Halvorsen’s rank'],
   ])('are given back to the names of %j, without a word', (typed, question) => {
     expect(read(typed)).toMatchObject({ question, notes: [] });
   });
