@@ -104,7 +104,12 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
-  const askArchive = createAskArchive({ archive, general: createGeneralWords(), today });
+  const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
+    timed(() =>
+      withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
+    );
+  const known = { archive, today };
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords() });
 
   return {
     config,
@@ -117,23 +122,13 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     },
     status,
     ask: (question, filters, earlier) =>
-      timed(() =>
-        withOrWithoutModel(retrieval(), log, async (found) => {
-          const answer = await askArchive(question, found, { filters, earlier });
-          return { command: 'ask', question: question.trim(), ...answer, archive: statusOf(found) };
-        }),
-      ),
+      found(async (within) => ({ command: 'ask', ...(await askArchive(question, within, { filters, earlier })) })),
     search: (query, options) =>
-      timed(() =>
-        withOrWithoutModel(retrieval(), log, async (found) => {
-          const passages = await searchPassages(query, found, options);
-          return { command: 'search', query, passages, archive: statusOf(found) };
-        }),
-      ),
+      found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     summarise: (scope, options) =>
       timed(async () => ({
         command: 'summary',
-        ...summariseScope(scope, { archive, today: today(), ...options }),
+        ...summariseScope(scope, { ...known, ...options }),
         archive: status(),
       })),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
@@ -160,6 +155,12 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       archive.close();
     },
   };
+}
+
+/** What every reply that was searched for says beside what it found. */
+interface Found {
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
 }
 
 /** A reply with the time it took. */

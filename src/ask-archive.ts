@@ -11,6 +11,8 @@ import type { Retrieval } from './retrieval/retrieve.ts';
 
 /** An answer with how its question was read. */
 export interface ReadAnswer extends Answer {
+  /** As it was typed. */
+  readonly question: string;
   readonly notes: readonly string[];
   readonly readAs: string | null;
 }
@@ -22,7 +24,9 @@ export function createAskArchive(options: QuestionReaderOptions): AskArchive {
   const readQuestion = createQuestionReader(options);
   return async (text, retrieval, given) => {
     const read = readQuestion(text, given);
-    return { readAs: read.readAs === text.trim() ? null : read.readAs, ...(await answerAsRead(read, retrieval)) };
+    const question = text.trim();
+    const readAs = read.readAs === question ? null : read.readAs;
+    return { question, readAs, ...(await answerAsRead(read, retrieval)) };
   };
 }
 
@@ -30,7 +34,10 @@ export function createAskArchive(options: QuestionReaderOptions): AskArchive {
  * Answers a question as it was read. A time that may be no more than part of what is told ("in 2019") is tried both
  * ways: the articles of that time answer unless they cannot, or a surer sentence anywhere speaks of that very time.
  */
-async function answerAsRead(read: ReadQuestion, retrieval: Retrieval): Promise<Omit<ReadAnswer, 'readAs'>> {
+async function answerAsRead(
+  read: ReadQuestion,
+  retrieval: Retrieval,
+): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
   const found = await answerQuestion(read.question, retrieval, read.filters);
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;

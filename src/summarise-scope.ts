@@ -5,7 +5,7 @@ import { contentWords, foldWord } from './retrieval/words.ts';
 
 export interface SummariseScopeOptions extends SummariseOptions {
   /** `YYYY-MM-DD` by the clock. */
-  readonly today: string;
+  readonly today: () => string;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface SummariseScopeOptions extends SummariseOptions {
 export function summariseScope(scope: string, { today, ...options }: SummariseScopeOptions): Summary {
   const { archive, filters } = options;
   const text = scope.normalize('NFC').trim();
-  const dated = readDates(text, { filters, today, days: archive.days() });
+  const dated = readDates(text, { filters, today: today(), days: archive.days() });
   if (dated.filters === filters || isArticle(text, options)) return summarise(scope, options);
   const topic = contentWords(dated.question).length === 0 ? '' : dated.question;
   const summary = summarise(topic, { ...options, filters: dated.filters });

@@ -70,8 +70,9 @@ function misspelled({ text, stem }: Word, isName: boolean, { words, general }: M
   if (rival?.edits === best.edits && rival.passages * FAR_MORE > best.passages) return null;
   const usual = [...general.stems].filter((one) => one !== best.stem).map((one) => ({ stem: one, passages: 0 }));
   if ((nearestStems(stem, usual, most)[0]?.edits ?? Infinity) <= best.edits || general.has(folded)) return null;
-  // Stems hide endings: the words themselves must be as near.
-  const forms = words.printed(best.stem).filter((one) => isSlip(folded, foldWord(one.text), most));
+  // Stems hide endings: the words themselves must be as near. An everyday word is no name, whoever types in small letters.
+  const allowed = mostSlips(folded, isName && !general.stems.has(best.stem));
+  const forms = words.printed(best.stem).filter((one) => isSlip(folded, foldWord(one.text), allowed));
   const alike = forms.find((one) => isCapitalised(one.text) === isCapitalised(text));
   return (alike ?? (isName ? forms[0] : undefined))?.text ?? null;
 }

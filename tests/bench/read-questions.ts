@@ -9,7 +9,7 @@ import { readQuestionSet, type SetQuestion } from '../../src/answer/training/que
 import { type Random, seededRandom } from '../../src/answer/training/seeded-random.ts';
 import { archivePath } from '../../src/archive/check-archive.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
-import { createAskArchive } from '../../src/ask-archive.ts';
+import { createAskArchive, type ReadAnswer } from '../../src/ask-archive.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadModel } from '../../src/describe-model.ts';
 import { createGeneralWords } from '../../src/general-words.ts';
@@ -61,9 +61,7 @@ interface Scored {
 async function score(
   name: string,
   texts: readonly string[],
-  answer: (
-    text: string,
-  ) => Promise<Awaited<ReturnType<typeof askArchive>> | Omit<Awaited<ReturnType<typeof askArchive>>, 'readAs'>>,
+  answer: (text: string) => Promise<Pick<ReadAnswer, 'lines' | 'confidence' | 'notes'>>,
 ): Promise<void> {
   const scored: Scored[] = [];
   for (const [index, text] of texts.entries()) {
