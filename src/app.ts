@@ -1,19 +1,19 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
-import { answerQuestion } from './answer/answer-question.ts';
 import { searchPassages } from './answer/search-passages.ts';
-import { summarise } from './answer/summarise.ts';
+import { createAskArchive } from './ask-archive.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import { describeModel, loadModel } from './describe-model.ts';
+import { createGeneralWords } from './general-words.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
 import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
-import { whoIsMeant } from './people/who-is-meant.ts';
+import type { Earlier } from './reply/earlier.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
@@ -31,6 +31,7 @@ import type {
   Timing,
   WhoReply,
 } from './reply/reply.ts';
+import { summariseScope } from './summarise-scope.ts';
 
 /** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
 export interface Filters {
@@ -62,8 +63,11 @@ export interface App {
    */
   update(options?: UpdateOptions): Promise<IndexReply>;
   status(): ArchiveStatus;
-  /** @throws {AppError} `question-empty`, `question-too-long`. */
-  ask(question: string, filters: Filters): Promise<AskReply>;
+  /**
+   * @param earlier the exchange before, where there was one that the question may refer back to.
+   * @throws {AppError} `question-empty`, `question-too-long`.
+   */
+  ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
   search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
   /** @param scope an article's id or title, or a topic; empty for all that `filters` leave. */
   summarise(scope: string, options: { limit: number; filters: Filters }): Promise<SummaryReply>;
@@ -100,6 +104,12 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
+  const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
+    timed(() =>
+      withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
+    );
+  const known = { archive, today };
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords() });
 
   return {
     config,
@@ -111,22 +121,16 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
     },
     status,
-    ask: (question, filters) =>
-      timed(() =>
-        withOrWithoutModel(retrieval(), log, async (found) => {
-          const answer = await answerQuestion(question, found, { filters, whoIsMeant });
-          return { command: 'ask', question: question.trim(), notes: [], ...answer, archive: statusOf(found) };
-        }),
-      ),
+    ask: (question, filters, earlier) =>
+      found(async (within) => ({ command: 'ask', ...(await askArchive(question, within, { filters, earlier })) })),
     search: (query, options) =>
-      timed(() =>
-        withOrWithoutModel(retrieval(), log, async (found) => {
-          const passages = await searchPassages(query, found, options);
-          return { command: 'search', query, passages, archive: statusOf(found) };
-        }),
-      ),
+      found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     summarise: (scope, options) =>
-      timed(async () => ({ command: 'summary', ...summarise(scope, { archive, ...options }), archive: status() })),
+      timed(async () => ({
+        command: 'summary',
+        ...summariseScope(scope, { ...known, ...options }),
+        archive: status(),
+      })),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {
@@ -151,6 +155,12 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       archive.close();
     },
   };
+}
+
+/** What every reply that was searched for says beside what it found. */
+interface Found {
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
 }
 
 /** A reply with the time it took. */
@@ -182,6 +192,11 @@ function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
     model: vectors?.model.id ?? null,
     mode: vectors === null ? 'keyword' : 'hybrid',
   };
+}
+
+/** The day by the clock, where the program runs. */
+function today(): string {
+  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Milliseconds since a moment, to a tenth. */

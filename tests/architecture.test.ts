@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/log.ts',
   ],
+  'src/question': ['src/articles', 'src/archive', 'src/retrieval', 'src/people', 'src/reply', 'src/errors.ts'],
   'src/people': ['src/articles', 'src/passages', 'src/archive', 'src/reply', 'src/errors.ts'],
   'src/measure': ['src/app.ts', 'src/reply', 'src/errors.ts'],
   'src/terminal': ['src/app.ts', 'src/articles', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],

@@ -47,6 +47,8 @@ export interface AskReply {
   readonly reason: string | null;
   /** How the question was read where that is not plain from its words: dates resolved, spelling mended, a follow-up completed. */
   readonly notes: readonly string[];
+  /** The question as it was read, standing alone and with its names mended; null where that is as it was asked. */
+  readonly readAs: string | null;
   /** The probability that the first line answers the question, 0..1. */
   readonly confidence: number;
   readonly lines: readonly Line[];
