@@ -33,14 +33,19 @@ export async function gatherCandidates(
     const read = articles.get(passage.articleId) ?? readArticle(archive.article(passage.articleId));
     if (read === null) continue; // deleted since it was found
     articles.set(passage.articleId, read);
+    const { sentences, title, wordsAt } = read;
     // By where it begins: a sentence longer than a passage belongs to the first that holds some of it.
-    const inside = read.sentences.filter(({ start }) => start >= passage.start && start < passage.end);
-    const words = inside.flatMap((sentence) => sentence.words);
-    for (const { start, end, paragraph, ...around } of inside) {
-      const text = read.article.body.slice(start, end);
-      const { title } = read;
+    const inside = sentences.flatMap(({ start }, index) =>
+      start >= passage.start && start < passage.end ? [index] : [],
+    );
+    const words = inside.flatMap(wordsAt);
+    for (const index of inside) {
+      const sentence = sentences[index];
+      if (sentence === undefined) continue;
+      const text = read.article.body.slice(sentence.start, sentence.end);
+      const around = { words: wordsAt(index), before: wordsAt(index - 1), after: wordsAt(index + 1) };
       const candidate = { text, ...around, title, passage: words, rank, passageScore: score, similarity: null };
-      gathered.push({ article: read.article, sentence: { start, end, paragraph }, candidate });
+      gathered.push({ article: read.article, sentence, candidate });
     }
   }
   return model === null ? gathered : withSimilarity(question, gathered, model);
@@ -49,33 +54,30 @@ export async function gatherCandidates(
 interface ReadArticle {
   readonly article: Article;
   readonly title: readonly Word[];
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly Sentence[];
+  /** Words of a sentence by its place; none before the first and after the last. The same list each time. */
+  wordsAt(index: number): readonly Word[];
 }
 
-interface ReadSentence extends Sentence {
-  readonly words: readonly Word[];
-  /** Words of the sentences before and after it; none at the article's ends. */
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
-}
-
+/** Sentences are taken apart when they are asked for: of a long article only a few are. */
 function readArticle(article: Article | null): ReadArticle | null {
   if (article === null) return null;
   const sentences = sentencesOf(article);
-  const words = sentences.map(({ start, end }) => wordsOf(article.body.slice(start, end)));
+  const words = new Map<number, readonly Word[]>();
   return {
     article,
     title: wordsOf(article.title),
-    sentences: sentences.map((sentence, index) => ({
-      ...sentence,
-      words: words[index] ?? NONE,
-      before: words[index - 1] ?? NONE,
-      after: words[index + 1] ?? NONE,
-    })),
+    sentences,
+    wordsAt(index) {
+      const known = words.get(index);
+      if (known !== undefined) return known;
+      const { start = 0, end = 0 } = sentences[index] ?? {};
+      const read = wordsOf(article.body.slice(start, end));
+      words.set(index, read);
+      return read;
+    },
   };
 }
-
-const NONE: readonly Word[] = [];
 
 async function withSimilarity(
   question: string,
