@@ -40,6 +40,7 @@ describe('JSON that others script against', () => {
       'kind',
       'reason',
       'notes',
+      'readAs',
       'confidence',
       'lines',
       'citations',
