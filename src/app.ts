@@ -12,6 +12,8 @@ import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
+import { readPeople } from './people/read-people.ts';
+import { rememberReadings } from './people/remember-readings.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { searchPassages } from './retrieval/search-passages.ts';
@@ -39,6 +41,9 @@ export interface Filters {
   readonly to?: string;
   readonly source?: string;
 }
+
+/** Articles whose people are kept in memory between questions: a few kilobytes each. */
+const READINGS_KEPT = 2000;
 
 export type { Suggestion };
 
@@ -97,6 +102,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const loading = parts.model ?? loadModel(config.embeddingModel, { config, log, onDownload });
   const model = await modelOrNone(loading, log);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
+  const read = rememberReadings(readPeople, READINGS_KEPT);
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
 
@@ -126,7 +132,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       ),
     summarise: (scope, options) =>
       timed(async () => ({ command: 'summary', ...summarise(scope, { archive, ...options }), archive: status() })),
-    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
+    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {
       const found = listArticles(archive, words, filters);

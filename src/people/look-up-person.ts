@@ -3,6 +3,7 @@ import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
 import { findPerson } from './find-person.ts';
 import { type FoldedWord, foldedWords, sameWord } from './fold-name.ts';
 import type { FoundPerson } from './person-result.ts';
+import type { ReadPeople } from './read-people.ts';
 import { verifyDossier } from './verify-dossier.ts';
 import { whoReply } from './who-reply.ts';
 
@@ -18,10 +19,15 @@ export interface LookUpOptions {
   readonly archive: Archive;
   readonly filters: ArchiveFilters;
   readonly status: ArchiveStatus;
+  /** How to read an article. */
+  readonly read: ReadPeople;
 }
 
 /** What the archive says of the person of a name. */
-export function lookUpPerson(name: string, { archive, filters, status }: LookUpOptions): Omit<WhoReply, 'timingMs'> {
+export function lookUpPerson(
+  name: string,
+  { archive, filters, status, read }: LookUpOptions,
+): Omit<WhoReply, 'timingMs'> {
   const wanted = foldedWords(name);
   const printed = archive.searchText(name.split(/[^\p{L}\p{M}]+/u).filter(Boolean), { limit: MOST_PASSAGES, filters });
   const passages = archive.passages(printed.map(({ passageId }) => passageId));
@@ -31,7 +37,7 @@ export function lookUpPerson(name: string, { archive, filters, status }: LookUpO
     .articles(filters)
     .filter(({ id, people }) => ids.has(id) || people.some((one) => sharesWord(foldedWords(one), wanted)));
   const names = archive.people().map((person) => person.name);
-  const result = findPerson(name, articles, { names });
+  const result = findPerson(name, articles, { names, read });
   const reply = whoReply({
     name,
     result: result.kind === 'found' ? shortened(result) : result,
