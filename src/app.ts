@@ -13,6 +13,8 @@ import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
+import { readPeople } from './people/read-people.ts';
+import { rememberReadings } from './people/remember-readings.ts';
 import type { Earlier } from './reply/earlier.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
@@ -41,6 +43,9 @@ export interface Filters {
   readonly to?: string;
   readonly source?: string;
 }
+
+/** Articles whose people are kept in memory between questions: a few kilobytes each. */
+const READINGS_KEPT = 2000;
 
 export type { Suggestion };
 
@@ -102,6 +107,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const loading = parts.model ?? loadModel(config.embeddingModel, { config, log, onDownload });
   const model = await modelOrNone(loading, log);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
+  const read = rememberReadings(readPeople, READINGS_KEPT);
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
   const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
@@ -131,7 +137,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
         ...summariseScope(scope, { ...known, ...options }),
         archive: status(),
       })),
-    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
+    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {
       const found = listArticles(archive, words, filters);

@@ -1,4 +1,5 @@
 import type { Citation, Line } from './citation.ts';
+import type { MentionsOverTime } from './mentions-over-time.ts';
 
 /**
  * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
@@ -88,9 +89,22 @@ export interface WhoReply {
   /** The name as printed, the most frequent first. */
   readonly variants: readonly string[];
   readonly roles: readonly Role[];
+  /** What the person said, in quotation marks. */
   readonly quotes: readonly { readonly text: string; readonly citation: number }[];
+  /** What the person said, in the words of whoever wrote the article. */
+  readonly reported: readonly { readonly text: string; readonly citation: number }[];
   readonly mentions: readonly { readonly text: string; readonly citation: number }[];
   readonly related: readonly { readonly name: string; readonly articles: number }[];
+  /** Organisations that the same articles name. */
+  readonly organisations: readonly { readonly name: string; readonly articles: number }[];
+  /** `YYYY-MM-DD` of the first and last article that names the person; null when none is dated. */
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+  /** In how many articles, and how often in all; `mentions` holds the newest. */
+  readonly articleCount: number;
+  readonly mentionCount: number;
+  /** Null when there is no more than one span of time to tell apart. */
+  readonly mentionsOverTime: MentionsOverTime | null;
   readonly citations: readonly Citation[];
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
