@@ -45,7 +45,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/question': ['src/articles', 'src/archive', 'src/retrieval', 'src/people', 'src/reply', 'src/errors.ts'],
   'src/people': ['src/articles', 'src/passages', 'src/archive', 'src/reply', 'src/errors.ts'],
-  'src/measure': ['src/app.ts', 'src/reply', 'src/errors.ts'],
+  'src/picture': ['src/errors.ts'],
+  'src/measure': [
+    'src/app.ts',
+    'src/reply',
+    'src/picture',
+    'src/answer/answer-question.ts',
+    'src/answer/training/seeded-random.ts',
+    'src/errors.ts',
+  ],
   'src/terminal': ['src/app.ts', 'src/articles', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],
   'src/discord': ['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/reply', 'src/errors.ts', 'commands'],
   commands: ['src/app.ts', 'src/reply', 'src/errors.ts'],
@@ -63,6 +71,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/terminal'],
   'cli-progress': ['src/terminal'],
   picocolors: ['src/terminal'],
+  '@resvg/resvg-js': ['src/picture'],
 };
 
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>

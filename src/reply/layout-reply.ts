@@ -1,8 +1,9 @@
 import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
+import { layoutEvaluation } from './layout-evaluation.ts';
 import { counted, entry, fact, line, plain, quote } from './layout-parts.ts';
-import { layoutDoctor, layoutEvaluation, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
+import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
 import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply, SummaryReply, WhoReply } from './reply.ts';
 
 /** How a reply reads, on any surface. @param now for "updated 6 min ago" in the footer. */

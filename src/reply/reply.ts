@@ -1,4 +1,5 @@
 import type { Citation, Line } from './citation.ts';
+import type { EvalReply } from './eval-reply.ts';
 
 /**
  * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
@@ -189,25 +190,6 @@ export interface Check {
   readonly message: string;
   /** What to do about it; null when all is well. */
   readonly remedy: string | null;
-}
-
-/** Scores on a folder of questions whose answers are known. */
-export interface EvalReply {
-  readonly command: 'eval';
-  readonly folder: string;
-  readonly questions: number;
-  readonly scores: readonly Score[];
-  readonly archive: ArchiveStatus;
-  readonly timingMs: Timing;
-}
-
-export interface Score {
-  /** What is measured, in words: "answer in the first line". */
-  readonly name: string;
-  /** The kind of questions it is measured on; null for all. */
-  readonly kind: string | null;
-  /** A share or area is 0..1, a time in milliseconds. */
-  readonly value: number;
 }
 
 export interface HelpReply {
