@@ -1,4 +1,5 @@
 import type { QuestionOutcome } from '../reply/eval-reply.ts';
+import { byAnswerableKind, byKind, type Kind } from './kinds.ts';
 import { auroc, calibrationError, falsePositivesAt, shareOf } from './metrics.ts';
 import type { PlainScore } from './plain-score.ts';
 
@@ -10,72 +11,42 @@ export function answeringScores(outcomes: readonly QuestionOutcome[]): readonly 
   const replied = outcomes.filter(({ outcome }) => outcome !== null);
   const answerable = replied.filter(({ answerable }) => answerable);
   if (answerable.length === 0) return [];
+  const judged = replied.map((one) => ({ confidence: confidence(one), isRight: one.firstLine === true }));
   return [
-    ...lineScores(answerable),
+    ...byAnswerableKind(answerable).flatMap(lineScores),
     ...refusalScores(answerable, byKind(replied.filter(({ answerable }) => !answerable))),
-    {
-      name: 'calibration error',
-      kind: null,
-      value: calibrationError(replied.map((one) => ({ confidence: confidence(one), isRight: one.firstLine === true }))),
-      aim: 'lower',
-    },
+    { name: 'calibration error', kind: null, value: calibrationError(judged), aim: 'lower' },
     ...byKind(replied).flatMap(outcomeScores),
     { name: 'quotes verified', kind: null, value: verifiedShare(replied), aim: 'higher' },
   ];
 }
 
-type Kind = readonly [kind: string, outcomes: readonly QuestionOutcome[]];
-
-/** Kinds in the order of their first question. */
-function byKind(outcomes: readonly QuestionOutcome[]): readonly Kind[] {
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
-  return kinds.map((kind) => [kind, outcomes.filter((outcome) => outcome.kind === kind)]);
+function lineScores({ kind, of }: Kind): readonly PlainScore[] {
+  const first = shareOf(of, ({ firstLine }) => firstLine === true);
+  const any = shareOf(of, ({ anyLine }) => anyLine === true);
+  return [
+    { name: 'answer in the first line', kind, value: first, aim: 'higher' },
+    { name: 'answer in three lines', kind, value: any, aim: 'higher' },
+  ];
 }
 
 const confidence = (outcome: QuestionOutcome): number => outcome.confidence ?? 0;
 
-/** Over all answerable questions, and for each kind of them where there are several. */
-function lineScores(answerable: readonly QuestionOutcome[]): readonly PlainScore[] {
-  const kinds = byKind(answerable);
-  return [
-    ...lineScoresOf('', ['answerable', answerable]),
-    // One of the kinds may itself be called answerable.
-    ...(kinds.length > 1 ? kinds.flatMap((kind) => lineScoresOf(', this kind alone', kind)) : []),
-  ];
-}
-
-function lineScoresOf(suffix: string, [kind, outcomes]: Kind): readonly PlainScore[] {
-  const [first, any] = [
-    shareOf(outcomes, ({ firstLine }) => firstLine === true),
-    shareOf(outcomes, ({ anyLine }) => anyLine === true),
-  ];
-  return [
-    { name: `answer in the first line${suffix}`, kind, value: first, aim: 'higher' },
-    { name: `answer in three lines${suffix}`, kind, value: any, aim: 'higher' },
-  ];
-}
-
 function refusalScores(answerable: readonly QuestionOutcome[], others: readonly Kind[]): readonly PlainScore[] {
   const known = answerable.map(confidence);
+  const score = (name: string, aim: 'higher' | 'lower', value: (unknown: readonly number[]) => number) =>
+    others.map(({ kind, of }): PlainScore => ({ name, kind, value: value(of.map(confidence)), aim }));
   return [
-    ...others.map(([kind, outcomes]): PlainScore => ({
-      name: 'AUROC of confidence, answerable against it',
-      kind,
-      value: auroc(known, outcomes.map(confidence)),
-      aim: 'higher',
-    })),
-    ...others.map(([kind, outcomes]): PlainScore => ({
-      name: 'given as answered when 80 % of answerable ones are',
-      kind,
-      value: falsePositivesAt(ANSWERED, known, outcomes.map(confidence)),
-      aim: 'lower',
-    })),
+    ...score('AUROC of confidence, answerable against it', 'higher', (unknown) => auroc(known, unknown)),
+    ...score('given as answered when 80 % of answerable ones are', 'lower', (unknown) =>
+      falsePositivesAt(ANSWERED, known, unknown),
+    ),
   ];
 }
 
 /** Answered, closest, not found. More is better or worse by whether the questions have an answer; of `closest` neither is. */
-function outcomeScores([kind, outcomes]: Kind): readonly PlainScore[] {
-  const hasAnswers = outcomes.some(({ answerable }) => answerable);
+function outcomeScores({ kind, of }: Kind): readonly PlainScore[] {
+  const hasAnswers = of.some(({ answerable }) => answerable);
   const aims = {
     answered: hasAnswers ? 'higher' : 'lower',
     closest: null,
@@ -84,7 +55,7 @@ function outcomeScores([kind, outcomes]: Kind): readonly PlainScore[] {
   return (['answered', 'closest', 'not-found'] as const).map((name) => ({
     name,
     kind,
-    value: shareOf(outcomes, ({ outcome }) => outcome === name),
+    value: shareOf(of, ({ outcome }) => outcome === name),
     aim: aims[name],
   }));
 }

@@ -1,4 +1,5 @@
 import type { QuestionOutcome } from '../reply/eval-reply.ts';
+import { byAnswerableKind } from './kinds.ts';
 import { mean, shareOf } from './metrics.ts';
 import type { PlainScore } from './plain-score.ts';
 
@@ -6,14 +7,12 @@ import type { PlainScore } from './plain-score.ts';
 export function findingScores(outcomes: readonly QuestionOutcome[]): readonly PlainScore[] {
   const sought = outcomes.filter(({ ndcg }) => ndcg !== null);
   if (sought.length === 0) return [];
-  const within = (most: number): number => shareOf(sought, ({ rank }) => rank !== null && rank <= most);
-  return [
-    score('article first', within(1)),
-    score('article among ten', within(10)),
-    score('nDCG@10', mean(sought.map(({ ndcg }) => ndcg ?? 0))),
-  ];
-}
-
-function score(name: string, value: number): PlainScore {
-  return { name, kind: 'answerable', value, aim: 'higher' };
+  return byAnswerableKind(sought).flatMap(({ kind, of }): readonly PlainScore[] => {
+    const within = (most: number): number => shareOf(of, ({ rank }) => rank !== null && rank <= most);
+    return [
+      { name: 'article first', kind, value: within(1), aim: 'higher' },
+      { name: 'article among ten', kind, value: within(10), aim: 'higher' },
+      { name: 'nDCG@10', kind, value: mean(of.map(({ ndcg }) => ndcg ?? 0)), aim: 'higher' },
+    ];
+  });
 }

@@ -3,13 +3,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { processEnvironment, readConfig } from './config.ts';
-import { scoreFolder } from './evaluate-folder.ts';
-import { DEVELOPMENT_SETS } from './measure/development-sets.ts';
-import { developmentRows, markdownTable, type MeasuredSet, textTable } from './measure/development-table.ts';
-import { stopSignal } from './stop-signal.ts';
-import { createTerminal, writeLines } from './terminal/terminal.ts';
-import { QUIET } from './with-app.ts';
+import { processEnvironment, readConfig } from '../../src/config.ts';
+import { scoreFolder } from '../../src/evaluate-folder.ts';
+import { DEVELOPMENT_SETS } from './development-sets.ts';
+import { makeSmallNews } from './make-small-news.ts';
+import { developmentRows, markdownTable, type MeasuredSet, textTable } from './development-table.ts';
+import { stopSignal } from '../../src/stop-signal.ts';
+import { createTerminal, writeLines } from '../../src/terminal/terminal.ts';
+import { QUIET } from '../../src/with-app.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const flags = values.data === undefined ? {} : { DATA_DIR: values.data };
   const config = readConfig({ defaults: QUIET, flags, environment: processEnvironment(), folder: process.cwd() });
+  await makeSmallNews();
   const measured: MeasuredSet[] = [];
   const signal = stopSignal();
   for (const set of DEVELOPMENT_SETS) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { developmentRows, markdownTable, textTable } from '../../src/measure/development-table.ts';
+import { developmentRows, markdownTable, textTable } from './development-table.ts';
 
 const set = {
   name: 'news',
