@@ -38,13 +38,14 @@ export function drawConfidences(outcomes: readonly QuestionOutcome[], place: Pla
       ];
     }),
   );
-  // The first label reaches over the second line.
   const thresholds = [
-    { value: ANSWERED, words: `answered from ${ANSWERED}` },
-    { value: CLOSEST, words: `nearest sentences from ${CLOSEST}` },
-  ].flatMap(({ value, words }, index) => [
+    { value: CLOSEST, lines: ['nearest', `from ${CLOSEST}`] },
+    { value: ANSWERED, lines: ['answered', `from ${ANSWERED}`] },
+  ].flatMap(({ value, lines }) => [
     element('line', { x1: x(value), x2: x(value), y1: y(0), y2: place.top, stroke: INK, 'stroke-dasharray': '5 4' }),
-    text(words, { x: x(value) + 6, y: place.top + 14 + index * 20, fill: INK, 'font-size': 12, ...HALO }),
+    ...lines.map((words, line) =>
+      text(words, { x: x(value) + 6, y: place.top + 14 + line * 16, fill: INK, 'font-size': 12 }),
+    ),
   ]);
   const legend = sorts.flatMap(({ name, colour, members }, index) => {
     const top = place.top + 56 + index * 20;
@@ -65,9 +66,6 @@ function sortsOf(outcomes: readonly QuestionOutcome[]) {
     ...others.map((kind) => ({ name: kind, members: outcomes.filter((one) => !one.answerable && one.kind === kind) })),
   ].map((sort, index) => ({ ...sort, colour: COLOURS[index % COLOURS.length] ?? INK }));
 }
-
-/** White around letters, so that lines behind them do not cross them. */
-const HALO = { stroke: '#ffffff', 'stroke-width': 5, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
 
 /** Blue, orange, purple, green, vermilion of the colour-blind safe palette of Okabe and Ito (2008). */
 const COLOURS = ['#0072b2', '#e69f00', '#cc79a7', '#009e73', '#d55e00'];
