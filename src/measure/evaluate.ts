@@ -1,43 +1,55 @@
+import { join } from 'node:path';
 import type { App } from '../app.ts';
+import { AppError } from '../errors.ts';
 import type { EvalReply } from '../reply/eval-reply.ts';
-import { measureQuestion, type MeasuredQuestion } from './measure-question.ts';
+import { knownQuestion } from './known-question.ts';
+import { knownSummary } from './known-summary.ts';
+import { measureQuestion } from './measure-question.ts';
+import { measureSummary } from './measure-summary.ts';
 import { quantile } from './metrics.ts';
 import type { PlainScore } from './plain-score.ts';
-import { readQuestions } from './read-questions.ts';
+import { readLines } from './read-lines.ts';
 import { scoresOf } from './scores-of.ts';
+import { summaryScores } from './summary-scores.ts';
 
 export interface EvaluateOptions {
-  /** Holds `questions.jsonl`; the app's archive holds the articles. */
+  /** Holds `questions.jsonl`, `summaries.jsonl` or both; the app's archive holds the articles. */
   readonly folder: string;
-  /** Questions at the most, from the first; all unless given. */
+  /** Questions and summaries at the most, from the first of each; all unless given. */
   readonly limit?: number | undefined;
   readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
 }
 
 /**
- * Asks every question of a folder and scores the replies against the known answers. The same archive and questions give
- * the same reply but for its times.
- * @throws {AppError} `usage` when the folder holds no questions that can be read.
+ * Asks every question of a folder, summarises every article that somebody summarised, and scores what comes against what
+ * is known. The same archive and folder give the same reply but for its times.
+ * @throws {AppError} `usage` when the folder holds neither questions nor summaries that can be read.
  */
 export async function evaluate(app: App, { folder, limit, onProgress }: EvaluateOptions): Promise<EvalReply> {
   const startedAt = performance.now();
-  const questions = readQuestions(folder).slice(0, limit);
-  const measured: MeasuredQuestion[] = [];
-  for (const asked of questions) {
-    measured.push(await measureQuestion(app, asked));
-    onProgress?.({ done: measured.length, total: questions.length });
-  }
-  const outcomes = measured.map(({ outcome }) => outcome);
+  const questions = readLines(join(folder, 'questions.jsonl'), knownQuestion).slice(0, limit);
+  const summaries = readLines(join(folder, 'summaries.jsonl'), knownSummary).slice(0, limit);
+  const total = questions.length + summaries.length;
+  if (total === 0) throw new AppError('usage', `${folder} holds neither questions.jsonl nor summaries.jsonl.`);
+  let done = 0;
+  const each = async <Known, Measured>(known: readonly Known[], measure: (one: Known) => Promise<Measured>) => {
+    const measured: Measured[] = [];
+    for (const one of known) {
+      measured.push(await measure(one));
+      onProgress?.({ done: ++done, total });
+    }
+    return measured;
+  };
+  const asked = await each(questions, (question) => measureQuestion(app, question));
+  const summarised = await each(summaries, (summary) => measureSummary(app, summary));
+  const outcomes = asked.map(({ outcome }) => outcome);
+  const scores = [...scoresOf(outcomes), ...timeScores(asked.map(({ ms }) => ms)), ...summaryScores(summarised)];
   return {
     command: 'eval',
     folder,
     questions: questions.length,
-    scores: [...scoresOf(outcomes), ...timeScores(measured.map(({ ms }) => ms))].map((score) => ({
-      ...score,
-      value: Number(score.value.toFixed(4)),
-      former: null,
-      change: null,
-    })),
+    summaries: summaries.length,
+    scores: scores.map((score) => ({ ...score, value: Number(score.value.toFixed(4)), former: null, change: null })),
     outcomes,
     baseline: null,
     picture: null,
@@ -47,6 +59,7 @@ export async function evaluate(app: App, { folder, limit, onProgress }: Evaluate
 }
 
 function timeScores(times: readonly number[]): readonly PlainScore[] {
+  if (times.length === 0) return [];
   const score = (name: string, share: number): PlainScore => ({
     name: `milliseconds a question, ${name}`,
     kind: null,

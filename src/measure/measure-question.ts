@@ -3,7 +3,7 @@ import type { QuestionOutcome } from '../reply/eval-reply.ts';
 import { isPrinted } from '../reply/verify-quotes.ts';
 import { holds } from './holds-answer.ts';
 import { ndcgAt10 } from './metrics.ts';
-import type { KnownQuestion } from './read-questions.ts';
+import type { KnownQuestion } from './known-question.ts';
 
 export interface MeasuredQuestion {
   readonly outcome: QuestionOutcome;

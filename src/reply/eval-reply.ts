@@ -1,10 +1,11 @@
 import type { ArchiveStatus, Outcome, Timing } from './reply.ts';
 
-/** Scores on a folder of questions whose answers are known. */
+/** Scores on a folder of questions whose answers are known, or of articles that somebody summarised. */
 export interface EvalReply {
   readonly command: 'eval';
   readonly folder: string;
   readonly questions: number;
+  readonly summaries: number;
   readonly scores: readonly Score[];
   /** What came of each question, in the folder's order; scores are made of these alone, so that runs can be compared. */
   readonly outcomes: readonly QuestionOutcome[];

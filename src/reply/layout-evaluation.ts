@@ -6,8 +6,12 @@ import { counted, fact, plain } from './layout-parts.ts';
 /** The scores of an evaluation, a line each, with what they were in the run that they are compared with. */
 export function layoutEvaluation(reply: EvalReply, now: Date): Layout {
   const { baseline, picture } = reply;
+  const measured = [
+    ...(reply.questions > 0 ? [counted(reply.questions, 'question')] : []),
+    ...(reply.summaries === 0 ? [] : [reply.summaries === 1 ? '1 summary' : `${reply.summaries} summaries`]),
+  ];
   const layout = plain({
-    heading: `${counted(reply.questions, 'question')} of ${reply.folder}`,
+    heading: `${measured.join(' and ')} of ${reply.folder}`,
     items: reply.scores.map((score) => fact(scoreInWords(score), difference(score))),
     footer: freshness(reply.archive, now),
   });

@@ -1,5 +1,6 @@
 import type { Citation, Line } from './citation.ts';
 import type { EvalReply } from './eval-reply.ts';
+import type { SummaryCounts, SummaryStory } from './summary-reply.ts';
 
 /**
  * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
@@ -65,6 +66,9 @@ export interface SummaryReply {
   readonly kind: Outcome;
   readonly lines: readonly Line[];
   readonly citations: readonly Citation[];
+  readonly counts: SummaryCounts;
+  /** The stories that lines are from, in their order. */
+  readonly stories: readonly SummaryStory[];
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
 }

@@ -83,7 +83,7 @@ function addStart(program: Parser, found: Found): void {
 }
 
 function addEvaluation(program: Parser, found: Found): void {
-  const parser = add(program, 'eval', 'Scores on a folder with articles.jsonl and questions.jsonl');
+  const parser = add(program, 'eval', 'Scores on a folder with articles.jsonl and questions.jsonl or summaries.jsonl');
   parser
     .argument('<dir>', 'The folder')
     .option('--baseline <FILE>', 'Compare with an earlier run, as --json printed it')

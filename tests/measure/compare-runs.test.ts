@@ -25,6 +25,7 @@ function replyOf(outcomes: readonly QuestionOutcome[]): EvalReply {
     command: 'eval',
     folder: 'news',
     questions: outcomes.length,
+    summaries: 0,
     scores: scoresOf(outcomes).map((score) => ({ ...score, former: null, change: null })),
     outcomes,
     baseline: null,

@@ -21,6 +21,7 @@ const replyOf = (outcomes: readonly QuestionOutcome[]): EvalReply => ({
   command: 'eval',
   folder: '/somewhere/north & south',
   questions: outcomes.length,
+  summaries: 0,
   scores: [],
   outcomes,
   baseline: null,
