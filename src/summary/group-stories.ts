@@ -69,8 +69,18 @@ function nearestOf(one: Member, groups: readonly Group[]) {
   return nearest;
 }
 
-function isCopy(one: StoredArticle, other: StoredArticle): boolean {
-  return resemblance(shinglesOf(one.body), shinglesOf(other.body)) >= SAME;
+/** Whether a later article is agency copy of an earlier one. An update is not: it has a figure that the first has not. */
+function isCopy(later: StoredArticle, earlier: StoredArticle): boolean {
+  const known = figuresOf(earlier);
+  return (
+    [...figuresOf(later)].every((figure) => known.has(figure)) &&
+    resemblance(shinglesOf(later.body), shinglesOf(earlier.body)) >= SAME
+  );
+}
+
+/** Numbers in the text; the dateline's day is another with every outlet. */
+function figuresOf({ body, dateline }: StoredArticle): ReadonlySet<string> {
+  return new Set(body.slice(dateline?.length ?? 0).match(/\p{N}+(?:[.,]\p{N}+)*/gu));
 }
 
 /** Oldest first, undated last; then by id. */
@@ -80,8 +90,9 @@ function byDay(one: StoredArticle, other: StoredArticle): number {
 }
 
 function bySize(one: Story, other: Story): number {
-  const size = ({ articles, copies }: Story): number => articles.length + copies.length;
-  const newest = ({ articles }: Story): string =>
-    articles.findLast(({ publishedOn }) => publishedOn)?.publishedOn ?? '';
-  return size(other) - size(one) || (newest(other) < newest(one) ? -1 : 1);
+  return sizeOf(other) - sizeOf(one) || (newestOf(other) < newestOf(one) ? -1 : 1);
 }
+
+const sizeOf = ({ articles, copies }: Story): number => articles.length + copies.length;
+const newestOf = ({ articles }: Story): string =>
+  articles.findLast(({ publishedOn }) => publishedOn)?.publishedOn ?? '';
