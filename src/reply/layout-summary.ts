@@ -27,7 +27,7 @@ export function layoutSummary(reply: SummaryReply, now: Date): Layout {
   };
 }
 
-/** "12 articles, 3 stories, 1 – 7 Dec 2025; 2 near-identical copies are read once." */
+/** "12 articles, 3 stories, 1–7 Dec 2025; 2 near-identical copies are read once." */
 function madeFrom({ counts, stories }: SummaryReply): string {
   const { articles, read, copies, firstOn, lastOn } = counts;
   const days = firstOn === null || lastOn === null ? [] : [spanInWords({ from: firstOn, to: lastOn })];

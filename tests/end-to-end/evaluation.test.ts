@@ -63,6 +63,26 @@ describe('eval', () => {
     expect(readFileSync(join(folder, 'scores.svg'), 'utf8')).toContain('3 questions');
   });
 
+  it('measures summaries against those that a person wrote, beside the lead and TextRank', async () => {
+    const folder = newsFolder();
+    const summary = 'The harbour of Lerwick is open again after the storm. Repairs cost 4.2 million pounds.';
+    const lines = JSON.stringify({ id: 's1', article: 'harbour', summary });
+    writeFiles(join(folder, 'articles'), { 'summaries.jsonl': lines });
+    const { code, reply } = await evaluated(folder);
+    expect({ code, questions: reply.questions, summaries: reply.summaries }).toEqual({
+      code: 0,
+      questions: 0,
+      summaries: 1,
+    });
+    expect(reply.archive.articles).toBe(2);
+    for (const kind of ['Dateline', 'LEAD-3', 'TextRank']) {
+      const score = reply.scores.find((one) => one.name === 'ROUGE-1, three sentences' && one.kind === kind);
+      // The article has three sentences, so all three ways print all of it.
+      expect(score?.value).toBe(reply.scores[0]?.value);
+      expect(score?.value).toBeGreaterThan(0.3);
+    }
+  });
+
   it.each([
     [['--baseline', 'nowhere.json'], 'nowhere.json is not an earlier run'],
     [['--picture', 'scores.gif'], 'ends in .svg or .png'],
