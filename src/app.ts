@@ -74,8 +74,11 @@ export interface App {
    */
   ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
   search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
-  /** @param scope an article's id or title, or a topic; empty for all that `filters` leave. */
-  summarise(scope: string, options: { limit: number; filters: Filters }): Promise<SummaryReply>;
+  /**
+   * @param scope an article's id or title, or a topic; empty for all that `filters` leave.
+   * @param options.limit sentences at the most; null for what suits the scope.
+   */
+  summarise(scope: string, options: { limit: number | null; filters: Filters }): Promise<SummaryReply>;
   who(name: string, filters: Filters): Promise<WhoReply>;
   people(text: string): PeopleReply;
   articles(options: { words: string; limit: number; filters: Filters }): ArticlesReply;
@@ -132,11 +135,10 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     search: (query, options) =>
       found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     summarise: (scope, options) =>
-      timed(async () => ({
-        command: 'summary',
-        ...summariseScope(scope, { ...known, ...options }),
-        archive: status(),
-      })),
+      found(async (within) => {
+        const model = within.vectors?.model ?? null;
+        return { command: 'summary', ...(await summariseScope(scope, { ...known, model, ...options })) };
+      }),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {

@@ -47,7 +47,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/people': ['src/articles', 'src/passages', 'src/archive', 'src/reply', 'src/errors.ts'],
   // Training borrows what the embedding model's training reads corpora with.
   'src/people/training': ['src/people', 'src/passages', 'embeddings/training'],
-  'src/measure': ['src/app.ts', 'src/reply', 'src/errors.ts'],
+  'src/summary': [
+    'embeddings',
+    'src/articles',
+    'src/passages',
+    'src/archive',
+    'src/vector-index',
+    'src/retrieval',
+    'src/answer/word-rarity.ts',
+    'src/reply',
+  ],
+  'src/picture': ['src/errors.ts'],
+  'src/measure': [
+    'src/app.ts',
+    'src/reply',
+    'src/picture',
+    'src/passages',
+    'src/retrieval',
+    'src/answer/answer-question.ts',
+    'src/answer/training/seeded-random.ts',
+    'src/errors.ts',
+  ],
   'src/terminal': ['src/app.ts', 'src/articles', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],
   'src/discord': ['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/reply', 'src/errors.ts', 'commands'],
   commands: ['src/app.ts', 'src/reply', 'src/errors.ts'],
@@ -65,6 +85,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/terminal'],
   'cli-progress': ['src/terminal'],
   picocolors: ['src/terminal'],
+  '@resvg/resvg-js': ['src/picture'],
 };
 
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>

@@ -6,7 +6,7 @@ import { PORT_ARTICLES } from './support/port-articles.ts';
 
 async function summary(scope: string, articles = PORT_ARTICLES) {
   const archive = await openArchive(articles);
-  return summariseScope(scope, { archive, filters: {}, limit: 3, today: () => '2026-11-24' });
+  return summariseScope(scope, { archive, model: null, filters: {}, limit: 3, today: () => '2026-11-24' });
 }
 
 const days = (found: Awaited<ReturnType<typeof summary>>) => [

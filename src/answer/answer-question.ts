@@ -16,8 +16,8 @@ import { type WeighedSentence, weighEvidence } from './weigh-evidence.ts';
 export const LONGEST_QUESTION = 1000;
 
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
-const ANSWERED = 0.25;
-const CLOSEST = 0.04;
+export const ANSWERED = 0.25;
+export const CLOSEST = 0.04;
 
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;

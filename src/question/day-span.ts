@@ -1,10 +1,4 @@
-import { shortDate } from '../reply/dates.ts';
-
-/** Days from one to another, both included, as `YYYY-MM-DD`; a missing end is open. */
-export interface DaySpan {
-  readonly from?: string;
-  readonly to?: string;
-}
+import type { DaySpan } from '../reply/dates.ts';
 
 /** A span with both ends. */
 export type WholeSpan = Required<DaySpan>;
@@ -53,17 +47,4 @@ export function sharedSpan(one: DaySpan, other: DaySpan): DaySpan {
 /** Whether a day lies in a span. */
 export function isWithin(day: string, { from, to }: DaySpan): boolean {
   return (from === undefined || day >= from) && (to === undefined || day <= to);
-}
-
-/** "1–7 Dec 2025", "30 Nov – 6 Dec 2025", "9 Dec 2025", "2024", "1 Mar 2025 or later". */
-export function spanInWords({ from, to }: DaySpan): string {
-  if (from === undefined || to === undefined) {
-    return from === undefined ? `${shortDate(to ?? '')} or earlier` : `${shortDate(from)} or later`;
-  }
-  const [year, month, day] = from.split('-');
-  if (from === to) return shortDate(to);
-  if (`${from} ${to}` === `${year}-01-01 ${year}-12-31`) return String(year);
-  if (to.startsWith(`${year}-${month}-`)) return `${Number(day)}–${shortDate(to)}`;
-  const first = shortDate(from);
-  return `${to.startsWith(`${year}-`) ? first.replace(` ${year}`, '') : first} – ${shortDate(to)}`;
 }

@@ -1,7 +1,8 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
 import { shortDate } from '../reply/dates.ts';
 import { contentWords } from '../retrieval/words.ts';
-import { isWithin, sharedSpan, spanInWords } from './day-span.ts';
+import { spanInWords } from '../reply/dates.ts';
+import { isWithin, sharedSpan } from './day-span.ts';
 import { type DatePhrase, findDatePhrase } from './find-date-phrase.ts';
 import { type Calendar, isGuessed, type ResolvedDate, resolveDatePhrase } from './resolve-date-phrase.ts';
 

@@ -1,14 +1,6 @@
+import type { DaySpan } from '../reply/dates.ts';
 import type { DatePhrase } from './find-date-phrase.ts';
-import {
-  addDays,
-  type DaySpan,
-  isWithin,
-  monthAfter,
-  monthsFrom,
-  type WholeSpan,
-  weekdayOf,
-  weekOf,
-} from './day-span.ts';
+import { addDays, isWithin, monthAfter, monthsFrom, type WholeSpan, weekdayOf, weekOf } from './day-span.ts';
 import type { Moment } from './moment.ts';
 
 /** What a date in words is resolved against. */

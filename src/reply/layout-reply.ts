@@ -1,10 +1,12 @@
 import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
+import { layoutEvaluation } from './layout-evaluation.ts';
 import { counted, entry, fact, plain, quote } from './layout-parts.ts';
-import { layoutDoctor, layoutEvaluation, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
+import { layoutSummary } from './layout-summary.ts';
+import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
 import { layoutWho } from './layout-who.ts';
-import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply, SummaryReply } from './reply.ts';
+import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply } from './reply.ts';
 
 /** How a reply reads, on any surface. @param now for "updated 6 min ago" in the footer. */
 export function layoutReply(reply: Reply, now: Date): Layout {
@@ -41,18 +43,6 @@ function layoutAsk(reply: AskReply, now: Date): Layout {
     heading: reply.question,
     notes: [...reply.notes, ...(reply.reason === null ? [] : [reply.reason])],
     sections: reply.lines.length === 0 ? [] : [{ heading: lead, items: reply.lines.map(quote) }],
-    citations: reply.citations,
-    footer: freshness(reply.archive, now),
-  };
-}
-
-function layoutSummary(reply: SummaryReply, now: Date): Layout {
-  const found = reply.kind !== 'not-found';
-  return {
-    tone: found ? 'answer' : 'nothing',
-    heading: reply.scope,
-    notes: found ? [] : ['The archive has nothing on this. Try an article’s title, a name, or a wider span of time.'],
-    sections: found ? [{ heading: null, items: reply.lines.map(quote) }] : [],
     citations: reply.citations,
     footer: freshness(reply.archive, now),
   };

@@ -1,5 +1,7 @@
 import type { Citation, Line } from './citation.ts';
+import type { EvalReply } from './eval-reply.ts';
 import type { MentionsOverTime } from './mentions-over-time.ts';
+import type { SummaryCounts, SummaryStory } from './summary-reply.ts';
 
 /**
  * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
@@ -65,6 +67,9 @@ export interface SummaryReply {
   readonly kind: Outcome;
   readonly lines: readonly Line[];
   readonly citations: readonly Citation[];
+  readonly counts: SummaryCounts;
+  /** The stories that lines are from, in their order. */
+  readonly stories: readonly SummaryStory[];
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
 }
@@ -203,25 +208,6 @@ export interface Check {
   readonly message: string;
   /** What to do about it; null when all is well. */
   readonly remedy: string | null;
-}
-
-/** Scores on a folder of questions whose answers are known. */
-export interface EvalReply {
-  readonly command: 'eval';
-  readonly folder: string;
-  readonly questions: number;
-  readonly scores: readonly Score[];
-  readonly archive: ArchiveStatus;
-  readonly timingMs: Timing;
-}
-
-export interface Score {
-  /** What is measured, in words: "answer in the first line". */
-  readonly name: string;
-  /** The kind of questions it is measured on; null for all. */
-  readonly kind: string | null;
-  /** A share or area is 0..1, a time in milliseconds. */
-  readonly value: number;
 }
 
 export interface HelpReply {

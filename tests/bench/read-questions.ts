@@ -16,7 +16,7 @@ import { whoIsMeant } from '../../src/people/who-is-meant.ts';
 import { createGeneralWords } from '../../src/general-words.ts';
 import { createIndexKeeper } from '../../src/ingest/index-keeper.ts';
 import { createLogger } from '../../src/log.ts';
-import { holds } from '../../src/measure/evaluate.ts';
+import { holds } from '../../src/measure/holds-answer.ts';
 import { auroc, mean } from '../../src/measure/metrics.ts';
 import { namesIn } from '../../src/people/names-in.ts';
 import { wordsOf } from '../../src/retrieval/words.ts';

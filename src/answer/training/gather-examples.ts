@@ -8,7 +8,7 @@ import { syncVectorIndex } from '../../ingest/sync-vector-index.ts';
 import { retrieve, type Retrieval } from '../../retrieval/retrieve.ts';
 import { gatherCandidates } from '../gather-candidates.ts';
 import type { Found } from '../rank-passages.ts';
-import { holds } from '../../measure/evaluate.ts';
+import { holds } from '../../measure/holds-answer.ts';
 import { PASSAGES_READ } from '../find-evidence.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question.ts';
 import { createWordRarity } from '../word-rarity.ts';

@@ -11,7 +11,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { holds } from '../../measure/evaluate.ts';
+import { holds } from '../../measure/holds-answer.ts';
 
 /** Questions asked at the most; the passages of the others stay as something to look past. */
 const ASKED = 1050;
