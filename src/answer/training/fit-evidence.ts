@@ -4,8 +4,8 @@
  *   npx tsx src/answer/training/fit-evidence.ts MODEL FOLDER…
  *
  * MODEL is the folder of the embedding model for the hybrid weights. Each FOLDER holds `articles.jsonl` and
- * `questions.jsonl`, and counts as much as any other. The archive of a whole folder and 40 small ones cut from it are
- * built for real and asked every question. Replies are fitted on sentence weights that never saw the reply's own topic
+ * `questions.jsonl`. The archive of a whole folder and 20 small ones cut from it are built for real and asked every
+ * question; each folder counts as much as any other, and its small archives together as much as the whole. Replies are fitted on sentence weights that never saw the reply's own topic
  * (five folds), or they would believe themselves.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ import { type JudgedReply, reportReplies } from './report-replies.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const FOLDS = 5;
-const SMALL_SETS = 40;
+const SMALL_SETS = 20;
 const NONE: LogisticModel = { bias: 0, weights: {} };
 
 const [modelFolder = '', ...folders] = process.argv.slice(2);
@@ -69,7 +69,7 @@ interface FoldedList {
 async function fit(model: EmbeddingModel | null): Promise<EvidenceModel> {
   const gathered = await gatherAll(model);
   // Each stage learns from what the one before it makes of questions that it never saw.
-  const passages = gathered.map((one) => ({ list: passageList(one), fold: one.fold }));
+  const passages = gathered.filter(isWhole).map((one) => ({ list: passageList(one), fold: one.fold }));
   const passageModels = byFold(passages, fitPassages);
   const examples = gathered.map((one) => ({
     ...one,
@@ -94,6 +94,11 @@ async function fit(model: EmbeddingModel | null): Promise<EvidenceModel> {
   return { passage: fitPassages(passages), sentence: fitSentences(sentences), reply: fitReplies(replies) };
 }
 
+/** In a small archive nearly every passage is read, and there is little to put in order. */
+function isWhole({ set }: FoldedExample): boolean {
+  return set.endsWith(' whole');
+}
+
 /** A model for each fold, fitted to all the others. */
 function byFold<One extends { readonly fold: number }>(
   all: readonly One[],
@@ -102,23 +107,28 @@ function byFold<One extends { readonly fold: number }>(
   return Array.from({ length: FOLDS }, (_, fold) => fitTo(all.filter((one) => one.fold !== fold)));
 }
 
-/** Every question of every archive, the examples of each folder weighing one together. */
+/** Every question of every archive. */
 async function gatherAll(model: EmbeddingModel | null): Promise<readonly FoldedExample[]> {
   const gathered: FoldedExample[] = [];
   for (const { whole, small } of sets) {
-    const own: (AskedExample & { readonly set: string })[] = [];
-    for (const set of [whole, ...small]) {
-      for (const example of await gatherExamples(set, model)) own.push({ ...example, set: nameOf(set, whole) });
+    const groups = new Map(whole.questions.map(({ group }, index) => [group, index % FOLDS]));
+    for (const some of [[whole], small]) {
+      const own = await gatherSets(some, model);
+      const weight = 1 / Math.max(1, own.length);
+      const set = `${whole.name} ${some === small ? 'small' : 'whole'}`;
+      gathered.push(...own.map((one) => ({ ...one, set, weight, fold: groups.get(one.asked.group) ?? 0 })));
     }
-    const groups = [...new Set(own.map(({ asked }) => asked.group))];
-    const fold = ({ asked }: AskedExample): number => groups.indexOf(asked.group) % FOLDS;
-    gathered.push(...own.map((one) => ({ ...one, weight: 1 / own.length, fold: fold(one) })));
   }
   return gathered;
 }
 
-function nameOf(set: QuestionSet, whole: QuestionSet): string {
-  return `${whole.name} ${set === whole ? 'whole' : 'small'}`;
+async function gatherSets(
+  some: readonly QuestionSet[],
+  model: EmbeddingModel | null,
+): Promise<readonly AskedExample[]> {
+  const gathered: AskedExample[] = [];
+  for (const set of some) gathered.push(...(await gatherExamples(set, model)));
+  return gathered;
 }
 
 function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
