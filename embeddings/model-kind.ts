@@ -2,7 +2,7 @@ import type { RunFacts } from './model-facts.ts';
 import type { ModelRow } from './model-row.ts';
 
 /** What a model is for; it decides what runs in its thread. */
-export type ModelPurpose = 'embedding' | 'reranker' | 'reader';
+export type ModelPurpose = 'embedding' | 'reranker' | 'reader' | 'tagger';
 
 /** What messages say of a kind. */
 export interface ModelWording {

@@ -24,6 +24,9 @@ export const RERANKER = optional('reranker', { label: 're-ranker', setting: 'RER
 /** Finds the words of a text that answer a question. */
 export const READER = optional('reader', { label: 'reader', setting: 'READER_MODEL' });
 
+/** Finds what a text names. */
+export const TAGGER = optional('tagger', { label: 'tagger of names', setting: 'NER_MODEL' });
+
 /** A kind that is off unless its setting names a model. Its table is empty until the bytes of a model can be pinned. */
 function optional<Purpose extends Exclude<ModelPurpose, 'embedding'>>(
   purpose: Purpose,

@@ -21,15 +21,30 @@ const STAND_IN = 'a';
  * `[CLS] question [SEP] text [SEP]` or RoBERTa's `<s> question </s></s> text </s>`.
  */
 export function pairFrame(tokenizer: PreTrainedTokenizer, question: string): PairFrame {
-  const options = { padding: false, truncation: false, return_tensor: false, return_token_type_ids: true } as const;
-  const pair = tokenizer(question, { ...options, text_pair: STAND_IN });
+  return frameOf(tokenizer, tokenizer(question, { ...ENCODING, text_pair: STAND_IN }));
+}
+
+/** The frame of a text that is read by itself, such as `[CLS] text [SEP]`. */
+export function loneFrame(tokenizer: PreTrainedTokenizer): PairFrame {
+  return frameOf(tokenizer, tokenizer(STAND_IN, ENCODING));
+}
+
+const ENCODING = { padding: false, truncation: false, return_tensor: false, return_token_type_ids: true } as const;
+
+interface Encoded {
+  readonly input_ids: readonly number[];
+  readonly token_type_ids?: readonly number[];
+}
+
+/** @param encoded tokens that end with the stand-in and what follows a text. */
+function frameOf(tokenizer: PreTrainedTokenizer, { input_ids, token_type_ids }: Encoded): PairFrame {
   const standIn = tokenizer.encode(STAND_IN, { add_special_tokens: false });
   // What ends a text ends a pair: tokens after the last one of the stand-in.
   const alone = tokenizer.encode(STAND_IN);
-  const end = pair.input_ids.length - (alone.length - 1 - alone.lastIndexOf(standIn.at(-1) ?? -1));
-  const types = pair.token_type_ids ?? pair.input_ids.map(() => 0);
+  const end = input_ids.length - (alone.length - 1 - alone.lastIndexOf(standIn.at(-1) ?? -1));
+  const types = token_type_ids ?? input_ids.map(() => 0);
   const slice = (from: number, to?: number): ModelTokens => ({
-    ids: pair.input_ids.slice(from, to),
+    ids: input_ids.slice(from, to),
     types: types.slice(from, to),
   });
   return { before: slice(0, end - standIn.length), after: slice(end) };

@@ -1,5 +1,6 @@
 import { type PreTrainedModel, Tensor } from '@xenova/transformers';
 import type { ModelTokens } from './pair-frame.ts';
+import { tokenTensors } from './token-tensors.ts';
 
 export interface RunOptions<Name extends string> {
   readonly tokens: ModelTokens;
@@ -16,11 +17,11 @@ export async function runModel<Name extends string>(
   model: PreTrainedModel,
   { tokens, outputs }: RunOptions<Name>,
 ): Promise<Readonly<Record<Name, Float32Array>>> {
-  const inputs = {
-    input_ids: row(tokens.ids),
-    attention_mask: row(tokens.ids.map(() => 1)),
-    token_type_ids: row(tokens.types),
-  };
+  const inputs = tokenTensors({
+    input_ids: tokens.ids,
+    attention_mask: tokens.ids.map(() => 1),
+    token_type_ids: tokens.types,
+  });
   // The library types a model's call as `any`; names and types of the outputs are checked below. It names those that
   // such a model should have, also where this one has them not.
   const output = (await model(inputs)) as Readonly<Record<string, unknown>>;
@@ -38,9 +39,4 @@ export async function runModel<Name extends string>(
       if (value instanceof Tensor) value.dispose();
     }
   }
-}
-
-/** A batch of one. */
-function row(values: readonly number[]): Tensor {
-  return new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
 }

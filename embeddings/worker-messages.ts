@@ -1,6 +1,7 @@
 import type { ModelFacts, RunFacts } from './model-facts.ts';
 import type { ModelPurpose } from './model-kind.ts';
 import type { Reading } from './reader.ts';
+import type { Tag } from './tagger.ts';
 
 /** How a model is run. */
 export interface RunSettings<Facts extends RunFacts> {
@@ -24,7 +25,8 @@ export type Work =
   | { readonly kind: 'count'; readonly texts: readonly string[] }
   | { readonly kind: 'embed'; readonly texts: readonly string[]; readonly purpose: Purpose }
   | { readonly kind: 'score'; readonly question: string; readonly texts: readonly string[] }
-  | { readonly kind: 'read'; readonly question: string; readonly text: string };
+  | { readonly kind: 'read'; readonly question: string; readonly text: string }
+  | { readonly kind: 'tag'; readonly text: string };
 
 export type WorkResult =
   | { readonly kind: 'counts'; readonly counts: readonly number[] }
@@ -32,6 +34,7 @@ export type WorkResult =
   | { readonly kind: 'vectors'; readonly vectors: readonly Float32Array[] }
   | { readonly kind: 'scores'; readonly scores: readonly number[] }
   | { readonly kind: 'reading'; readonly reading: Reading | null }
+  | { readonly kind: 'tags'; readonly tags: readonly Tag[] }
   /** Nothing was done: this text (a question that leaves no room for a text is the first) has so many tokens. */
   | { readonly kind: 'too-long'; readonly index: number; readonly tokens: number }
   | { readonly kind: 'failed'; readonly message: string };

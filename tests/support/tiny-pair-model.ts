@@ -17,7 +17,9 @@ export interface TinyPairModelOptions {
   /** Words that are to be one token each. */
   readonly words: readonly string[];
   readonly maxTokens: number;
-  /** The graph that reads `rows of a token`; see `tinyGraph`. */
+  /** More of `config.json`. */
+  readonly config?: object;
+  /** What it computes from `input_ids`, and from `first` and `second` of `PAIR_OPERATIONS`. */
   readonly graph: (vocabulary: readonly string[]) => TinyGraph;
 }
 
@@ -43,7 +45,7 @@ const PAIR_OPERATIONS: readonly Operation[] = [
 
 /** Makes a model in `folder` that reads a question and a text together, laid out as the hub's are. */
 export function makeTinyPairModel(folder: string, options: TinyPairModelOptions): void {
-  const { architecture, words, maxTokens, graph } = options;
+  const { architecture, words, maxTokens, graph, config = {} } = options;
   const vocabulary = vocabularyWith(SPECIAL, words);
   const { outputs, constants, operations } = graph(vocabulary);
   mkdirSync(join(folder, 'onnx'), { recursive: true });
@@ -54,6 +56,7 @@ export function makeTinyPairModel(folder: string, options: TinyPairModelOptions)
     vocab_size: vocabulary.length,
     max_position_embeddings: maxTokens,
     pad_token_id: 0,
+    ...config,
   });
   writeJson('tokenizer_config.json', {
     tokenizer_class: 'BertTokenizer',
