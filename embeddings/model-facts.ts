@@ -4,12 +4,16 @@ export type Dtype = 'fp32' | 'q8' | 'int8' | 'uint8' | 'fp16';
 /** How the vectors of a text's tokens become the vector of the text. */
 export type Pooling = 'mean' | 'first-token' | 'last-token';
 
-/** What must be known of a model to use it as it was trained. Unit length is not among them: every vector is made so. */
-export interface ModelFacts {
-  readonly dimensions: number;
-  /** The longest text in tokens, special tokens and prefix included. */
+/** What must be known of any model to run it. */
+export interface RunFacts {
+  /** The most tokens of one run, special tokens (and an embedding model's prefix) included. */
   readonly maxTokens: number;
   readonly dtype: Dtype;
+}
+
+/** What must be known of an embedding model to use it as it was trained. Unit length is not among them: every vector is made so. */
+export interface ModelFacts extends RunFacts {
+  readonly dimensions: number;
   readonly pooling: Pooling;
   /** Put before a question, a space at its end included; empty for most models. */
   readonly questionPrefix: string;

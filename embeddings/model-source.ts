@@ -34,15 +34,13 @@ export interface BundledSource {
 }
 
 /** The source of a model on the hub that is not in the table: whatever its main branch holds, in the usual places. */
-export function unlistedSource(repository: string): HubSource {
+export function unlistedSource(repository: string, optionalFiles: readonly string[]): HubSource {
   return {
     kind: 'hub',
     repository,
     revision: 'main',
     files: ['config.json', 'tokenizer.json', 'tokenizer_config.json'].map(unpinned),
-    optionalFiles: ['1_Pooling/config.json', 'config_sentence_transformers.json', 'sentence_bert_config.json'].map(
-      unpinned,
-    ),
+    optionalFiles: optionalFiles.map(unpinned),
     weights: [weightsFile('q8'), weightsFile('fp32')].map(unpinned),
   };
 }

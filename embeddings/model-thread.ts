@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError, messageOf } from '../src/errors.ts';
 import type { Logger } from '../src/log.ts';
+import type { ModelWording } from './model-kind.ts';
 import { createModelWorker, type ModelWorker } from './model-worker.ts';
 import type { ModelThreadSettings, Work, WorkResult } from './worker-messages.ts';
 
@@ -9,6 +10,7 @@ const MOST_FAILURES = 3;
 
 export interface ModelThreadOptions {
   readonly settings: ModelThreadSettings;
+  readonly wording: ModelWording;
   readonly log: Logger;
   readonly startWorker: (settings: ModelThreadSettings) => Worker;
   /** Called when the thread ended without being asked to. */
@@ -27,14 +29,14 @@ export interface ModelThread {
 }
 
 /** @see ModelThread */
-export function createModelThread({ settings, log, startWorker, onCrash }: ModelThreadOptions): ModelThread {
+export function createModelThread({ settings, wording, log, startWorker, onCrash }: ModelThreadOptions): ModelThread {
   let failures = 0;
   let closed = false;
   let current: ModelWorker | null = launch();
 
   return {
     async run(work) {
-      if (closed) throw closedError();
+      if (closed) throw closedError(wording);
       if (failures >= MOST_FAILURES) throw unavailable(`its thread ended ${failures} times in a row`);
       current ??= launch();
       const result = await current.run(work);
@@ -50,16 +52,16 @@ export function createModelThread({ settings, log, startWorker, onCrash }: Model
   function launch(): ModelWorker {
     return createModelWorker({
       worker: startWorker(settings),
-      onReady: (ms) => log.debug('embedding model loaded', { folder: settings.folder, ms }),
+      onReady: (ms) => log.debug(`${wording.label} loaded`, { folder: settings.folder, ms }),
       onEnd: ended,
     });
   }
 
   function ended(cause: unknown): AppError {
     current = null;
-    if (closed) return closedError();
+    if (closed) return closedError(wording);
     failures += 1;
-    log.warn('the thread of the embedding model ended', { cause: messageOf(cause), times: failures });
+    log.warn(`the thread of the ${wording.label} ended`, { cause: messageOf(cause), times: failures });
     const error = unavailable(messageOf(cause), cause);
     onCrash(error);
     return error;
@@ -68,14 +70,13 @@ export function createModelThread({ settings, log, startWorker, onCrash }: Model
   function unavailable(reason: string, cause?: unknown): AppError {
     return new AppError(
       'model-unavailable',
-      `The embedding model in ${settings.folder} stopped: ${reason}. ` +
-        'See `dateline doctor`, or set EMBEDDING_MODEL=builtin.',
+      `The ${wording.label} in ${settings.folder} stopped: ${reason}. See \`dateline doctor\`. ${wording.without}`,
       { cause },
     );
   }
 }
 
 /** What work is rejected with that comes, or is not done, when the model is closed. */
-export function closedError(): AppError {
-  return new AppError('model-unavailable', 'The embedding model has been closed.');
+export function closedError({ label }: ModelWording): AppError {
+  return new AppError('model-unavailable', `The ${label} has been closed.`);
 }

@@ -1,25 +1,16 @@
 import { join } from 'node:path';
 import { weightsFile, type ModelFacts } from './model-facts.ts';
-import type { BundledSource, HubSource } from './model-source.ts';
-
-/** One model of the table. */
-export interface ModelRow {
-  /** What `EMBEDDING_MODEL` is set to. */
-  readonly name: string;
-  readonly source: HubSource | BundledSource;
-  readonly facts: ModelFacts;
-  readonly licence: string;
-  readonly languages: string;
-}
+import type { ModelRow } from './model-row.ts';
+import type { HubSource } from './model-source.ts';
 
 /**
- * The models that are known by name: to add one, add a row. Others work too, by hub name or folder; then the facts are
+ * The embedding models that are known by name: to add one, add a row. Others work too, by hub name or folder; then the facts are
  * read from their files. A row pins a revision and the bytes of its files, so that a name always means the same vectors.
  *
  * `weight` is fitted for `builtin`; nobody has fitted the others yet, and they stand on the safe side of what published
  * comparisons suggest. `dateline eval` measures one.
  */
-export const MODELS: readonly ModelRow[] = [
+export const MODELS: readonly ModelRow<ModelFacts>[] = [
   {
     name: 'builtin',
     source: { kind: 'bundled', folder: join(import.meta.dirname, 'models', 'builtin') },

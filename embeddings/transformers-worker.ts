@@ -1,10 +1,11 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../src/errors.ts';
-import { loadTransformersRuntime, type TransformersRuntime } from './transformers-runtime.ts';
+import { loadRuntime } from './load-runtime.ts';
+import type { Runtime } from './runtime.ts';
 import type { FromThread, ModelThreadSettings, ToThread, Work, WorkResult } from './worker-messages.ts';
 
-// The model's own thread: embedding takes milliseconds of pure computing, in which the bot must still answer Discord.
+// The model's own thread: a run takes milliseconds of pure computing, in which the bot must still answer Discord.
 // An error while loading is left to end the thread; model-thread.ts reports it.
 
 if (parentPort === null) throw new Error('transformers-worker.ts runs in a worker thread only');
@@ -14,7 +15,7 @@ const port = parentPort;
 const requests = on(port, 'message');
 const begun = performance.now();
 // Only model-thread.ts starts this file, with exactly this.
-const runtime = await loadTransformersRuntime(workerData as ModelThreadSettings);
+const runtime = await loadRuntime(workerData as ModelThreadSettings);
 send({ kind: 'ready', loadMs: Math.round(performance.now() - begun) });
 
 for await (const [message] of requests) {
@@ -26,9 +27,9 @@ for await (const [message] of requests) {
 await runtime.dispose();
 port.close();
 
-async function resultOf(work: Work, model: TransformersRuntime): Promise<WorkResult> {
+async function resultOf(work: Work, model: Runtime): Promise<WorkResult> {
   try {
-    return work.kind === 'count' ? model.count(work.texts) : await model.embed(work.texts, work.purpose);
+    return await model.run(work);
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };
   }

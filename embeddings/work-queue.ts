@@ -1,23 +1,21 @@
-import type { Work, WorkResult } from './worker-messages.ts';
-
 /** Lines up work for something that does one piece at a time. Urgent work goes before all that is not. */
-export interface WorkQueue {
+export interface WorkQueue<Work, Result> {
   /** The result of `work`, when its turn has come. Rejects as its run does, or with the error given to `rejectWaiting`. */
-  add(work: Work, urgent: boolean): Promise<WorkResult>;
+  add(work: Work, urgent: boolean): Promise<Result>;
   /** Rejects all that has not been begun. */
   rejectWaiting(error: Error): void;
 }
 
-interface Waiting {
+interface Waiting<Work, Result> {
   readonly work: Work;
-  resolve(result: WorkResult): void;
+  resolve(result: Result): void;
   reject(error: unknown): void;
 }
 
 /** A queue in front of `run`, which is called again only when its last promise has settled. */
-export function createWorkQueue(run: (work: Work) => Promise<WorkResult>): WorkQueue {
-  const urgentLine: Waiting[] = [];
-  const ordinaryLine: Waiting[] = [];
+export function createWorkQueue<Work, Result>(run: (work: Work) => Promise<Result>): WorkQueue<Work, Result> {
+  const urgentLine: Waiting<Work, Result>[] = [];
+  const ordinaryLine: Waiting<Work, Result>[] = [];
   let running = false;
 
   return {
@@ -43,7 +41,7 @@ export function createWorkQueue(run: (work: Work) => Promise<WorkResult>): WorkQ
     running = false;
   }
 
-  function take(): Waiting | undefined {
+  function take(): Waiting<Work, Result> | undefined {
     return urgentLine.shift() ?? ordinaryLine.shift();
   }
 }

@@ -1,6 +1,7 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import { searchPassages } from './answer/search-passages.ts';
+import { loadAnswerModels } from './answer-models.ts';
 import { createAskArchive } from './ask-archive.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
@@ -107,8 +108,9 @@ export interface AppParts {
  */
 export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
   const archive = createArchive(archivePath(config.dataDir));
-  const loading = parts.model ?? loadModel(config.embeddingModel, { config, log, onDownload });
-  const model = await modelOrNone(loading, log);
+  const modelParts = { config, log, onDownload };
+  const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
+  const [model, { help, ...optional }] = await Promise.all([modelOrNone(loading, log), loadAnswerModels(modelParts)]);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const read = rememberReadings(readPeople, READINGS_KEPT);
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
@@ -118,7 +120,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
     );
   const known = { archive, today };
-  const askArchive = createAskArchive({ ...known, general: createGeneralWords() });
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help });
 
   return {
     config,
@@ -156,10 +158,11 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       const { body, people } = article;
       return { command: 'articles', articles: [entryOf(article)], body, people, archive: status() };
     },
-    model: (name) => describeModel(name ?? config.embeddingModel, { config, log, onDownload }, archive.state().model),
+    model: (name = config.embeddingModel) =>
+      describeModel(name, modelParts, { archiveModel: archive.state().model, optional: optional.states }),
     complete: createSuggestions(archive),
     async close() {
-      await model?.close();
+      await Promise.all([model?.close(), optional.close()]);
       archive.close();
     },
   };

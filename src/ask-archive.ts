@@ -1,4 +1,5 @@
 import { type Answer, answerQuestion } from './answer/answer-question.ts';
+import { type AnswerHelp, NO_HELP } from './answer/answer-help.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 import { isWithin } from './question/day-span.ts';
 import {
@@ -18,16 +19,21 @@ export interface ReadAnswer extends Answer {
   readonly readAs: string | null;
 }
 
+export interface AskArchiveOptions extends QuestionReaderOptions {
+  /** Optional models; none when absent. */
+  readonly help?: AnswerHelp;
+}
+
 export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptions) => Promise<ReadAnswer>;
 
 /** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
-export function createAskArchive(options: QuestionReaderOptions): AskArchive {
+export function createAskArchive({ help = NO_HELP, ...options }: AskArchiveOptions): AskArchive {
   const readQuestion = createQuestionReader(options);
   return async (text, retrieval, given) => {
     const read = readQuestion(text, given);
     const question = text.trim();
     const readAs = read.readAs === question ? null : read.readAs;
-    return { question, readAs, ...(await answerAsRead(read, retrieval)) };
+    return { question, readAs, ...(await answerAsRead(read, retrieval, help)) };
   };
 }
 
@@ -38,12 +44,13 @@ export function createAskArchive(options: QuestionReaderOptions): AskArchive {
 async function answerAsRead(
   read: ReadQuestion,
   retrieval: Retrieval,
+  help: AnswerHelp,
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
-  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, whoIsMeant });
+  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, whoIsMeant, help });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes, isGuess } = read.otherwise;
-  const answer = await answerQuestion(question, retrieval, { filters, whoIsMeant });
+  const answer = await answerQuestion(question, retrieval, { filters, whoIsMeant, help });
   const wide = {
     ...answer,
     notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,

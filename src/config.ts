@@ -29,6 +29,8 @@ export const settingsSchema = z.object({
   ARTICLES_DIR: z.string().default('seeds'),
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default('builtin'),
+  RERANK_MODEL: z.string().optional(),
+  READER_MODEL: z.string().optional(),
   MODEL_HOST: webAddress.default('https://huggingface.co'),
   ALLOWED_CHANNELS: ids.default([]),
   COOLDOWN_SECONDS: wholeNumber(0, 3600).default(3),
@@ -48,6 +50,10 @@ export interface Config {
   readonly dataDir: string;
   /** A name of the model table, a hub name (`owner/name`), or a folder. */
   readonly embeddingModel: string;
+  /** A hub name or a folder; null: no re-ranker. */
+  readonly rerankModel: string | null;
+  /** A hub name or a folder; null: no reader. */
+  readonly readerModel: string | null;
   /** Base address of the model hub or a mirror of it. */
   readonly modelHost: string;
   /** Channels the bot answers in; empty for all. */
@@ -89,6 +95,8 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     articlesDir: resolve(folder, settings.ARTICLES_DIR),
     dataDir: resolve(folder, settings.DATA_DIR),
     embeddingModel: settings.EMBEDDING_MODEL,
+    rerankModel: settings.RERANK_MODEL ?? null,
+    readerModel: settings.READER_MODEL ?? null,
     modelHost: settings.MODEL_HOST.replace(/\/+$/, ''),
     allowedChannels: settings.ALLOWED_CHANNELS,
     cooldownSeconds: settings.COOLDOWN_SECONDS,

@@ -25,28 +25,23 @@ export function loadModel(name: string, { config, log, onDownload }: ModelParts)
   });
 }
 
-/** Loads a model and embeds a sentence with it, to say for certain whether it can be used. @param archiveModel id of the model the archive's vectors are from. */
-export async function describeModel(name: string, parts: ModelParts, archiveModel: string | null): Promise<ModelReply> {
-  const nothing = {
-    command: 'model',
-    name,
-    id: null,
-    dimensions: null,
-    maxTokens: null,
-    weight: null,
-    archiveModel,
-  } as const;
+/** What a model is described beside. */
+export type ModelSurroundings = Pick<ModelReply, 'archiveModel' | 'optional'>;
+
+/** Loads an embedding model and embeds a sentence with it, to say for certain whether it can be used. */
+export async function describeModel(name: string, parts: ModelParts, beside: ModelSurroundings): Promise<ModelReply> {
+  const nothing = { command: 'model', name, id: null, dimensions: null, maxTokens: null, weight: null } as const;
   try {
     const model = await loadModel(name, parts);
     try {
       await model.embedQuestion('Does it work?');
       const { id, dimensions, maxTokens, weight } = model;
-      return { command: 'model', name, id, dimensions, maxTokens, weight, archiveModel, problem: null };
+      return { command: 'model', name, id, dimensions, maxTokens, weight, problem: null, ...beside };
     } finally {
       await model.close();
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { ...nothing, problem: error.message };
+    return { ...nothing, problem: error.message, ...beside };
   }
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
+import { loadAnswerModels } from './answer-models.ts';
 import { archivePath, checkArchive } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
 import { listArticleFiles } from './articles/list-article-files.ts';
@@ -22,6 +23,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
       await checkDataFolder(config),
       checkWhole(config),
       await checkModel(config, log),
+      ...(await checkOptionalModels(config, log)),
       checkDiscord(config),
     ],
   };
@@ -88,10 +90,21 @@ function checkWhole({ dataDir }: Config): Check {
 }
 
 async function checkModel(config: Config, log: Logger): Promise<Check> {
-  const model = await describeModel(config.embeddingModel, { config, log }, null);
+  const model = await describeModel(config.embeddingModel, { config, log }, { archiveModel: null, optional: [] });
   return model.problem === null
     ? ok('embedding model', `${model.id ?? model.name}, ${model.dimensions ?? 0} dimensions`)
     : odd('embedding model', model.problem, 'Until then answers come from keyword search alone.');
+}
+
+async function checkOptionalModels(config: Config, log: Logger): Promise<readonly Check[]> {
+  // What goes wrong is told as a check, not in the log as well.
+  const models = await loadAnswerModels({ config, log: { ...log, warn: () => undefined } });
+  await models.close();
+  return models.states.map(({ setting, name, id, problem }) =>
+    problem === null
+      ? ok(setting, id ?? name ?? 'off')
+      : odd(setting, problem, `Set ${setting} to another model, or to nothing; until then answers do without it.`),
+  );
 }
 
 function checkDiscord({ discordToken }: Config): Check {

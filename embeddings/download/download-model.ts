@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AppError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log.ts';
+import type { ModelWording } from '../model-kind.ts';
 import { isInPlace, missingFiles, type HubFile, type HubSource } from '../model-source.ts';
 import { downloadFile, type Download, type Patience } from './download-file.ts';
 import type { TransferFailure } from './transfer-failure.ts';
@@ -12,6 +13,8 @@ const USUAL_PATIENCE: Patience = { stallMs: 30_000, tries: 5, backoffMs: 1_000 }
 export type DownloadProgress = (file: string, received: number, total: number | null) => void;
 
 export interface DownloadModelOptions {
+  /** What kind of model it is, in messages. */
+  readonly kind: ModelWording;
   readonly source: HubSource;
   /** Where the files go. */
   readonly folder: string;
@@ -29,8 +32,8 @@ export interface DownloadModelOptions {
  * @throws {AppError} `model-download` when the host does not give them, `disk-full`.
  */
 export async function downloadModel(options: DownloadModelOptions): Promise<void> {
-  const { source, folder, modelHost, log } = options;
-  log.info('downloading an embedding model', { model: source.repository, from: modelHost, to: folder });
+  const { kind, source, folder, modelHost, log } = options;
+  log.info(`downloading the ${kind.label}`, { model: source.repository, from: modelHost, to: folder });
   for (const file of source.files) await downloadRequired(file, options);
   for (const file of source.optionalFiles) await download(file, options);
   // Last, so that a folder with weights has all else too.
@@ -61,23 +64,23 @@ async function download(file: HubFile, options: DownloadModelOptions): Promise<E
   }
 }
 
-function failure({ source, folder, modelHost }: DownloadModelOptions, reason: string): AppError {
+function failure({ kind, source, folder, modelHost }: DownloadModelOptions, reason: string): AppError {
   const missing = missingFiles(folder, source).join(', ');
   return new AppError(
     'model-download',
-    `The embedding model ${source.repository} could not be downloaded from ${modelHost}. ${reason}. ` +
-      'Keyword search works meanwhile. Try again (what has come is kept), set MODEL_HOST to a mirror that this machine ' +
+    `The ${kind.label} ${source.repository} could not be downloaded from ${modelHost}. ${reason}. ` +
+      `${kind.without} Try again (what has come is kept), set MODEL_HOST to a mirror that this machine ` +
       `can reach directly (HTTP proxies are not used), or copy ${missing} into ${folder}.`,
   );
 }
 
-function diskFailure({ source, folder }: DownloadModelOptions, cause: unknown): AppError {
+function diskFailure({ kind, source, folder }: DownloadModelOptions, cause: unknown): AppError {
   const full = cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT');
   return full
-    ? new AppError('disk-full', `There is no room for the embedding model ${source.repository} in ${folder}.`, {
+    ? new AppError('disk-full', `There is no room for the ${kind.label} ${source.repository} in ${folder}.`, {
         cause,
       })
-    : new AppError('model-download', `The embedding model cannot be written to ${folder}: ${messageOf(cause)}.`, {
+    : new AppError('model-download', `The ${kind.label} cannot be written to ${folder}: ${messageOf(cause)}.`, {
         cause,
       });
 }

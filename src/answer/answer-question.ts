@@ -3,9 +3,11 @@ import { AppError } from '../errors.ts';
 import type { AskReply, Outcome } from '../reply/reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
-import { chooseLines, type WhoIsMeant } from './choose-lines.ts';
+import { type AnswerHelp, NO_HELP } from './answer-help.ts';
+import type { WhoIsMeant } from './choose-lines.ts';
 import { evidenceModel } from './evidence-model.ts';
 import { findEvidence } from './find-evidence.ts';
+import { helpedLines } from './helped-lines.ts';
 import { probability } from './logistic.ts';
 import type { AnalysedQuestion } from './question.ts';
 import { closestReason, refusalReason } from './refusal.ts';
@@ -22,6 +24,8 @@ export const CLOSEST = 0.04;
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
   readonly whoIsMeant: WhoIsMeant;
+  /** Optional models; none when absent. */
+  readonly help?: AnswerHelp;
 }
 
 export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' | 'citations'>;
@@ -34,7 +38,7 @@ export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' |
 export async function answerQuestion(
   text: string,
   retrieval: Retrieval,
-  { filters, whoIsMeant }: AnswerOptions,
+  { filters, whoIsMeant, help = NO_HELP }: AnswerOptions,
 ): Promise<Answer> {
   const { archive, vectors } = retrieval;
   const asked = checkQuestion(text);
@@ -44,10 +48,11 @@ export async function answerQuestion(
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);
-  const checked =
+  const lines =
     kind === 'not-found'
       ? NOTHING
-      : verifyQuotes(chooseLines(weighed, { isAnswer: kind === 'answered', whoIsMeant }), (id) => archive.article(id));
+      : await helpedLines(asked, weighed, { help, isAnswer: kind === 'answered', whoIsMeant });
+  const checked = verifyQuotes(lines, (id) => archive.article(id));
   const isChecked = checked.lines.length > 0;
   const reason =
     kind === 'not-found' || !isChecked

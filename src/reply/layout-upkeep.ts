@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import { counted, fact, plain } from './layout-parts.ts';
-import type { DoctorReply, HelpReply, IndexReply, ModelReply } from './reply.ts';
+import type { DoctorReply, HelpReply, IndexReply, ModelReply, OptionalModel } from './reply.ts';
 
 /** How the reply of this command reads. */
 export function layoutIndex(reply: IndexReply): Layout {
@@ -35,10 +35,15 @@ export function layoutModel(reply: ModelReply): Layout {
     notes: reply.problem === null ? [] : [reply.problem],
     sections: [
       { heading: null, items: facts.flatMap(([name, value]) => (value === null ? [] : [fact(`${name}: ${value}`)])) },
+      { heading: 'Optional models', items: reply.optional.map(optionalModel) },
     ],
     citations: [],
     footer: null,
   };
+}
+
+function optionalModel({ setting, name, id, problem }: OptionalModel): ReturnType<typeof fact> {
+  return fact(`${setting}: ${id ?? name ?? 'off'}`, problem);
 }
 
 /** How the reply of this command reads. */

@@ -16,7 +16,7 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
     case 'index':
       return reply.failed.length > 0 ? 1 : 0;
     case 'model':
-      return reply.problem === null ? 0 : 1;
+      return [reply, ...reply.optional].every(({ problem }) => problem === null) ? 0 : 1;
     case 'doctor':
       return reply.checks.some(({ status }) => status === 'failed') ? 1 : 0;
     case 'eval':

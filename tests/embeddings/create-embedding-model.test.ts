@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createEmbeddingModel, type CreateEmbeddingModelOptions } from '../../embeddings/create-embedding-model.ts';
+import { createEmbeddingModel } from '../../embeddings/create-embedding-model.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+import type { FindModelOptions } from '../../embeddings/find-model.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost, type ModelHost } from '../support/model-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -75,7 +76,7 @@ async function hostWithModel(): Promise<ModelHost> {
   return startModelHost({ repository: 'somebody/tiny', revision: 'main', folder });
 }
 
-type Given = Pick<CreateEmbeddingModelOptions, 'name' | 'dataDir' | 'modelHost'> & Partial<CreateEmbeddingModelOptions>;
+type Given = Pick<FindModelOptions, 'name' | 'dataDir' | 'modelHost'> & Partial<FindModelOptions>;
 
 async function create(options: Given): Promise<EmbeddingModel> {
   const model = await createEmbeddingModel({ fetch: false, log, ...options });

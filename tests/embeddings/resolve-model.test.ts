@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { MODELS } from '../../embeddings/models.ts';
+import { EMBEDDING } from '../../embeddings/model-kinds.ts';
 import { resolveModel } from '../../embeddings/resolve-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
@@ -12,7 +13,7 @@ it('finds a model of the table where its download goes, and takes the facts from
   const dataDir = temporaryFolder();
   const folder = folderOf(dataDir, '751bff37182d3f1213fa05d7196b954e230abad9');
   for (const [file, size] of pinnedFiles()) writeSized(join(folder, file), size);
-  const resolved = await resolveModel({ name: MINILM, dataDir, download: null });
+  const resolved = await resolveModel(EMBEDDING, { name: MINILM, dataDir, download: null });
   expect(resolved).toMatchObject({
     id: 'Xenova/all-MiniLM-L6-v2@751bff37182d3f1213fa05d7196b954e230abad9/q8',
     folder,
@@ -25,26 +26,26 @@ it('has files of another size than pinned fetched again', async () => {
   const folder = folderOf(dataDir, '751bff37182d3f1213fa05d7196b954e230abad9');
   for (const [file, size] of pinnedFiles()) writeSized(join(folder, file), size);
   writeSized(join(folder, 'onnx/model_quantized.onnx'), 1_000);
-  await expect(resolveModel({ name: MINILM, dataDir, download: null })).rejects.toMatchObject({
+  await expect(resolveModel(EMBEDDING, { name: MINILM, dataDir, download: null })).rejects.toMatchObject({
     code: 'model-unavailable',
     message: expect.stringContaining('(onnx/model_quantized.onnx missing'),
   });
   const asked: string[] = [];
-  await resolveModel({ name: MINILM, dataDir, download: async (_, target) => void asked.push(target) });
+  await resolveModel(EMBEDDING, { name: MINILM, dataDir, download: async (_, target) => void asked.push(target) });
   expect(asked).toEqual([folder]);
 });
 
 it('prefers a folder to the hub', async () => {
   const folder = join(temporaryFolder(), 'tiny');
   makeTinyModel(folder);
-  const resolved = await resolveModel({ name: folder, dataDir: temporaryFolder(), download: null });
+  const resolved = await resolveModel(EMBEDDING, { name: folder, dataDir: temporaryFolder(), download: null });
   expect(resolved).toMatchObject({ folder, facts: { dimensions: 32, weight: 0.2 } });
 });
 
 it.each(['nonsense', './not/here', '../up/one', '/not/here', 'a/b/c', ''])(
   'says what it takes when given %j',
   async (name) => {
-    await expect(resolveModel({ name, dataDir: temporaryFolder(), download: null })).rejects.toMatchObject({
+    await expect(resolveModel(EMBEDDING, { name, dataDir: temporaryFolder(), download: null })).rejects.toMatchObject({
       code: 'model-unavailable',
       message: expect.stringMatching(/EMBEDDING_MODEL takes builtin, Xenova.*Keyword search works/s),
     });
@@ -55,7 +56,9 @@ it('says what a folder lacks', async () => {
   const folder = join(temporaryFolder(), 'tiny');
   makeTinyModel(folder);
   rmSync(join(folder, 'onnx'), { recursive: true });
-  await expect(resolveModel({ name: folder, dataDir: temporaryFolder(), download: null })).rejects.toMatchObject({
+  await expect(
+    resolveModel(EMBEDDING, { name: folder, dataDir: temporaryFolder(), download: null }),
+  ).rejects.toMatchObject({
     code: 'model-unavailable',
     message: expect.stringContaining('onnx/model_quantized.onnx'),
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { downloadModel, type DownloadModelOptions } from '../../embeddings/download/download-model.ts';
+import { EMBEDDING } from '../../embeddings/model-kinds.ts';
 import { unlistedSource } from '../../embeddings/model-source.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost, type HostRequest, type ModelHost, type ModelHostOptions } from './model-host.ts';
@@ -13,7 +14,7 @@ import { makeTinyModel } from './tiny-model.ts';
 const log = createLogger({ level: 'silent', write: () => {} });
 export const WEIGHTS = 'onnx/model_quantized.onnx';
 /** What is downloaded. */
-export const source = unlistedSource('somebody/tiny');
+export const source = unlistedSource('somebody/tiny', EMBEDDING.optionalFiles);
 /** Waits next to nothing between tries, and long enough for a busy machine before it calls a transfer stalled. */
 export const patience = { stallMs: 10_000, tries: 3, backoffMs: 1 };
 
@@ -41,7 +42,7 @@ export function words(): readonly string[] {
 
 /** Downloads the model from the host to the folder. */
 export function download(host: ModelHost, folder: string, options: Partial<DownloadModelOptions> = {}): Promise<void> {
-  return downloadModel({ source, folder, modelHost: host.address, log, patience, ...options });
+  return downloadModel({ kind: EMBEDDING, source, folder, modelHost: host.address, log, patience, ...options });
 }
 
 /** The message of the `model-download` that a download must end with. */

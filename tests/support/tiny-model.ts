@@ -2,10 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeStaticModel } from '../../embeddings/training/static-model.ts';
 import { seededRandom } from '../../src/answer/training/seeded-random.ts';
-
-const CHARACTERS = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
-const PUNCTUATION = Array.from('.,;:!?-()"\'&%$/');
-const WORD_PARTS = ['the', 'and', 'for', 'pre', 'con', '##ing', '##ed', '##er', '##tion', '##ment', '##ly', '##es'];
+import { vocabularyWith, wordPiece } from './word-piece.ts';
 
 export interface TinyModelOptions {
   /** Words that are to be one token each, with a vector of their own. */
@@ -23,7 +20,7 @@ export interface TinyModelOptions {
  */
 export function makeTinyModel(folder: string, options: TinyModelOptions = {}): void {
   const { words = [], dimensions = 32, maxTokens = 512, seed = 1 } = options;
-  const vocabulary = vocabularyWith(words);
+  const vocabulary = vocabularyWith(['[PAD]', '[UNK]'], words);
   mkdirSync(join(folder, 'onnx'), { recursive: true });
   writeJson('config.json', {
     model_type: 'bert',
@@ -40,60 +37,12 @@ export function makeTinyModel(folder: string, options: TinyModelOptions = {}): v
     pad_token: '[PAD]',
     unk_token: '[UNK]',
   });
-  writeJson('tokenizer.json', wordPiece(vocabulary));
+  writeJson('tokenizer.json', wordPiece(vocabulary, 2));
   writeFileSync(join(folder, 'onnx', 'model_quantized.onnx'), randomModel(vocabulary, { dimensions, seed }));
 
   function writeJson(file: string, content: unknown): void {
     writeFileSync(join(folder, file), JSON.stringify(content));
   }
-}
-
-function vocabularyWith(words: readonly string[]): readonly string[] {
-  const tokens = [
-    '[PAD]',
-    '[UNK]',
-    ...PUNCTUATION,
-    ...CHARACTERS,
-    ...CHARACTERS.map((character) => `##${character}`),
-    ...WORD_PARTS,
-    ...words.map((word) => word.toLowerCase()),
-  ];
-  return [...new Set(tokens)];
-}
-
-function wordPiece(vocabulary: readonly string[]): unknown {
-  const special = (id: number) => ({
-    id,
-    content: vocabulary[id],
-    single_word: false,
-    lstrip: false,
-    rstrip: false,
-    normalized: false,
-    special: true,
-  });
-  return {
-    version: '1.0',
-    truncation: null,
-    padding: null,
-    added_tokens: [special(0), special(1)],
-    normalizer: {
-      type: 'BertNormalizer',
-      clean_text: true,
-      handle_chinese_chars: true,
-      strip_accents: null,
-      lowercase: true,
-    },
-    pre_tokenizer: { type: 'BertPreTokenizer' },
-    post_processor: null,
-    decoder: { type: 'WordPiece', prefix: '##', cleanup: true },
-    model: {
-      type: 'WordPiece',
-      unk_token: '[UNK]',
-      continuing_subword_prefix: '##',
-      max_input_chars_per_word: 100,
-      vocab: Object.fromEntries(vocabulary.map((token, id) => [token, id])),
-    },
-  };
 }
 
 function randomModel(

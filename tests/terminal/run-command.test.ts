@@ -60,6 +60,7 @@ describe('a command of the command line', () => {
           weight: 0,
           archiveModel: null,
           problem: null,
+          optional: [],
         }),
       }),
     );

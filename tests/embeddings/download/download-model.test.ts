@@ -145,7 +145,7 @@ it('says which host failed, how, and what to do', async () => {
 
 it('says so when there is no such model, or it needs an account', async () => {
   const { host, folder } = await start();
-  expect(await refusal(download(host, folder, { source: unlistedSource('somebody/else') }))).toContain(
+  expect(await refusal(download(host, folder, { source: unlistedSource('somebody/else', []) }))).toContain(
     'not such a model',
   );
   host.failNext('config.json', { kind: 'status', status: 401 });

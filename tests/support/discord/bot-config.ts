@@ -10,6 +10,8 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     articlesDir: '/nowhere',
     dataDir: '/nowhere',
     embeddingModel: 'builtin',
+    rerankModel: null,
+    readerModel: null,
     modelHost: 'http://127.0.0.1:9',
     allowedChannels: [],
     cooldownSeconds: 0,

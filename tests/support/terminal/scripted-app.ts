@@ -27,6 +27,8 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       articlesDir: '/nowhere',
       dataDir,
       embeddingModel: 'builtin',
+      rerankModel: null,
+      readerModel: null,
       modelHost: 'http://127.0.0.1:9',
       allowedChannels: [],
       cooldownSeconds: 0,

@@ -1,0 +1,25 @@
+import { findModel, type FindModelOptions } from './find-model.ts';
+import { createModelCalls, threadsToUse } from './model-calls.ts';
+import { READER } from './model-kinds.ts';
+import { refusalOf } from './refusal-of.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * The reader of that name, in a thread of its own. Resolves as soon as its files are known to be there.
+ * @throws {AppError} `model-unavailable` when it is not to be had, `model-download` or `disk-full` when fetching failed.
+ */
+export async function createReader(options: FindModelOptions): Promise<Reader> {
+  const { id, folder, facts } = await findModel(READER, options);
+  const settings = { purpose: READER.purpose, folder, facts, threads: threadsToUse() };
+  const calls = createModelCalls({ settings, wording: READER, log: options.log });
+  return {
+    id,
+    read: (question, text) =>
+      calls.call(async () => {
+        const result = await calls.work({ kind: 'read', question, text }, false);
+        if (result.kind === 'reading') return result.reading;
+        throw refusalOf(result, { id, wording: READER, maxTokens: facts.maxTokens });
+      }),
+    close: () => calls.close(),
+  };
+}

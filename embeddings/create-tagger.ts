@@ -1,0 +1,25 @@
+import { findModel, type FindModelOptions } from './find-model.ts';
+import { createModelCalls, threadsToUse } from './model-calls.ts';
+import { TAGGER } from './model-kinds.ts';
+import { refusalOf } from './refusal-of.ts';
+import type { Tagger } from './tagger.ts';
+
+/**
+ * The tagger of that name, in a thread of its own. Resolves as soon as its files are known to be there.
+ * @throws {AppError} `model-unavailable` when it is not to be had, `model-download` or `disk-full` when fetching failed.
+ */
+export async function createTagger(options: FindModelOptions): Promise<Tagger> {
+  const { id, folder, facts } = await findModel(TAGGER, options);
+  const settings = { purpose: TAGGER.purpose, folder, facts, threads: threadsToUse() };
+  const calls = createModelCalls({ settings, wording: TAGGER, log: options.log });
+  return {
+    id,
+    tag: (text) =>
+      calls.call(async () => {
+        const result = await calls.work({ kind: 'tag', text }, false);
+        if (result.kind === 'tags') return result.tags;
+        throw refusalOf(result, { id, wording: TAGGER, maxTokens: facts.maxTokens });
+      }),
+    close: () => calls.close(),
+  };
+}

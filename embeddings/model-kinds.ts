@@ -1,0 +1,45 @@
+import type { ModelFacts, RunFacts } from './model-facts.ts';
+import type { ModelKind, ModelPurpose } from './model-kind.ts';
+import { MODELS } from './models.ts';
+import { readModelFacts } from './read-model-facts.ts';
+import { readRunFacts } from './read-run-facts.ts';
+
+// The kinds of models there are. To add one: an entry here, its contract and its part of the thread (see ARCHITECTURE.md).
+
+/** Turns texts into vectors; always in use. */
+export const EMBEDDING: ModelKind<ModelFacts, 'embedding'> = {
+  purpose: 'embedding',
+  label: 'embedding model',
+  setting: 'EMBEDDING_MODEL',
+  without: 'Keyword search works meanwhile.',
+  fetchWith: (name) => `\`dateline model ${name}\``,
+  table: MODELS,
+  optionalFiles: ['1_Pooling/config.json', 'config_sentence_transformers.json', 'sentence_bert_config.json'],
+  readFacts: readModelFacts,
+};
+
+/** Says how well a text answers a question, having read both together. */
+export const RERANKER = optional('reranker', { label: 're-ranker', setting: 'RERANK_MODEL' });
+
+/** Finds the words of a text that answer a question. */
+export const READER = optional('reader', { label: 'reader', setting: 'READER_MODEL' });
+
+/** Finds what a text names. */
+export const TAGGER = optional('tagger', { label: 'tagger of names', setting: 'NER_MODEL' });
+
+/** A kind that is off unless its setting names a model. Its table is empty until the bytes of a model can be pinned. */
+function optional<Purpose extends Exclude<ModelPurpose, 'embedding'>>(
+  purpose: Purpose,
+  { label, setting }: { readonly label: string; readonly setting: string },
+): ModelKind<RunFacts, Purpose> {
+  return {
+    purpose,
+    label,
+    setting,
+    without: `Answers are given without the ${label} meanwhile.`,
+    fetchWith: (name) => `\`${setting}=${name} dateline model\``,
+    table: [],
+    optionalFiles: [],
+    readFacts: readRunFacts,
+  };
+}
