@@ -6,6 +6,7 @@ import { builtInNameWeights } from './name-weights.ts';
 import { type NameWord, nameWords } from './name-word.ts';
 import { namedAgain } from './named-again.ts';
 import { namesByRules } from './names-by-rules.ts';
+import { wordsInCapitals } from './names-in-capitals.ts';
 import type { PersonMention } from './person-mention.ts';
 
 /** What a text names, each list in order; a name is `text.slice(start, end)`. */
@@ -45,6 +46,11 @@ function leaningsOf(words: readonly NameWord[], text: string): Float64Array {
   const lean = (name: readonly NameWord[], leaning: number): void => {
     for (const { start } of name) leanings[indexOf.get(start) ?? -1] = leaning;
   };
+  const headlines = wordsInCapitals(words, text);
+  words.forEach(({ capitals }, index) => {
+    // "SOCAR said": an acronym, unless the rules know better or the whole line is in capitals.
+    if (capitals && !headlines.has(index)) leanings[index] = RULES_FOUND_A_THING;
+  });
   for (const name of namesOfThings(words)) {
     // In a headline in capitals a run is a whole line.
     if (!name.every(({ capitals }) => capitals)) lean(name, RULES_FOUND_A_THING);

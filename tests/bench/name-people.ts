@@ -3,7 +3,11 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Span } from '../../src/articles/article.ts';
 import { findPeople } from '../../src/people/find-people.ts';
-import { nameWords } from '../../src/people/name-word.ts';
+import { labelSpans } from '../../src/people/label-spans.ts';
+import { BEGINS_PERSON } from '../../src/people/name-labels.ts';
+import { createNameTagger } from '../../src/people/name-tagger.ts';
+import { builtInNameWeights } from '../../src/people/name-weights.ts';
+import { type NameWord, nameWords } from '../../src/people/name-word.ts';
 import { namesByRules } from '../../src/people/names-by-rules.ts';
 import { readBracketed } from '../support/bracketed-names.ts';
 
@@ -19,10 +23,16 @@ interface Marked {
 
 type Find = (text: string) => readonly Span[];
 
+const tag = createNameTagger(builtInNameWeights());
+
 const RECOGNISERS: Readonly<Record<string, Find>> = {
   'rules and tagger': findPeople,
-  'rules alone': (text) =>
-    namesByRules(nameWords(text), text).map((name) => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 })),
+  'rules alone': (text) => namesByRules(nameWords(text), text).map(spanOf),
+  'tagger alone': (text) => {
+    const words = nameWords(text);
+    const labels = tag(words, text, { leaning: () => 0 });
+    return labelSpans(labels, BEGINS_PERSON).map(({ from, to }) => spanOf(words.slice(from, to)));
+  },
 };
 
 const row = z.object({ tokens: z.array(z.string()), people: z.array(z.tuple([z.number(), z.number()])) });
@@ -33,6 +43,10 @@ for (const file of process.argv.slice(2).flatMap(filesOf)) {
       process.stdout.write(`${basename(file)}, ${manner}: ${name}: ${measured(sentences, find)}\n`);
     }
   }
+}
+
+function spanOf(name: readonly NameWord[]): Span {
+  return { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };
 }
 
 function filesOf(path: string): readonly string[] {
