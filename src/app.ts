@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import { searchPassages } from './answer/search-passages.ts';
@@ -10,6 +11,8 @@ import { describeModel, loadModel } from './describe-model.ts';
 import { createGeneralWords } from './general-words.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
 import type { Logger } from './log.ts';
+import type { Memory } from './memory/create-memory.ts';
+import { lazyMemory } from './memory/lazy-memory.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
@@ -88,6 +91,8 @@ export interface App {
   model(name?: string): Promise<ModelReply>;
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */
   complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): readonly Suggestion[];
+  /** What is remembered apart from the articles; opened when it is first asked for. @throws {AppError} `memory-damaged`. */
+  memory(): Memory;
   close(): Promise<void>;
 }
 
@@ -111,6 +116,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const model = await modelOrNone(loading, log);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const read = rememberReadings(readPeople, READINGS_KEPT);
+  const memory = lazyMemory(join(config.dataDir, 'memory.sqlite'));
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
   const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
@@ -158,7 +164,9 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     },
     model: (name) => describeModel(name ?? config.embeddingModel, { config, log, onDownload }, archive.state().model),
     complete: createSuggestions(archive),
+    memory: memory.open,
     async close() {
+      memory.close();
       await model?.close();
       archive.close();
     },

@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'archive-damaged',
   'archive-busy',
   'disk-full',
+  'memory-damaged',
   'busy',
   'discord-token',
   'discord-intents',

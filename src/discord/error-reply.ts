@@ -29,6 +29,7 @@ const WORDING: Record<ErrorCode, readonly [Fault, string]> = {
   'archive-damaged': ['ours', 'The archive is damaged and has to be rebuilt before it can answer.'],
   'archive-busy': ['ours', 'The archive is being updated. Please ask again in a minute.'],
   'disk-full': ['ours', 'There is no room left where the archive is kept.'],
+  'memory-damaged': ['ours', 'I cannot remember things just now. Please tell the people who run this server.'],
   busy: ['ours', 'There are more questions than I can take just now. Please ask again in a minute.'],
   'discord-token': ['ours', 'Dateline’s connection to Discord is not set up rightly.'],
   'discord-intents': ['ours', 'Dateline’s connection to Discord is not set up rightly.'],
