@@ -12,5 +12,6 @@ export const ask: Command = {
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'everyone',
   ephemeral: false,
+  messageAction: { label: 'Ask the archive about this', option: 'question' },
   run: (input, app) => app.ask(textOf(input, 'question'), filtersOf(input)),
 };

@@ -14,8 +14,10 @@ export interface Command {
   readonly allowed: 'everyone' | 'manage-server';
   /** True: only the person who asked sees the reply in Discord (fixed when the command is acknowledged). */
   readonly ephemeral: boolean;
-  /** The name it has in Discord where that differs (`index` is `/reindex` there). */
+  /** The name it has in Discord where that differs (`index` is `/reindex` there); "group name" makes it a sub-command. */
   readonly discordName?: string;
+  /** Offered on the menu of a message in Discord as well, with the message's words as the option of that name. The label has at most 32 characters. */
+  readonly messageAction?: { readonly label: string; readonly option: string };
   /** @throws {AppError} for anything but finding nothing, which is a reply. */
   run(input: CommandInput, app: App): Promise<Reply>;
 }

@@ -1,5 +1,6 @@
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { createHelp } from './help.ts';
 import { indexArchive } from './index-archive.ts';
@@ -9,7 +10,7 @@ import { search } from './search.ts';
 import { summary } from './summary.ts';
 import { who } from './who.ts';
 
-const ANSWERING: readonly Command[] = [ask, summary, who, articles, search, people, indexArchive, model];
+const ANSWERING: readonly Command[] = [ask, summary, who, check, articles, search, people, indexArchive, model];
 
 /** Every command, in the order that help lists them. To add one: write its file and name it here. */
 export const COMMANDS: readonly Command[] = [

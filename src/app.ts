@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
+import { nearestSentences } from './answer/nearest-sentences.ts';
 import { searchPassages } from './answer/search-passages.ts';
 import { createAskArchive } from './ask-archive.ts';
 import { archivePath } from './archive/check-archive.ts';
@@ -18,8 +19,9 @@ import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
 import { readPeople } from './people/read-people.ts';
 import { rememberReadings } from './people/remember-readings.ts';
+import { whoIsMeant } from './people/who-is-meant.ts';
 import type { Earlier } from './reply/earlier.ts';
-import { entryOf, listArticles } from './retrieval/list-articles.ts';
+import { entryOf, listArticles, pageOf } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
@@ -28,6 +30,7 @@ import type {
   ArticleReply,
   ArticlesReply,
   AskReply,
+  CheckReply,
   IndexReply,
   ModelReply,
   PeopleReply,
@@ -76,6 +79,8 @@ export interface App {
    * @throws {AppError} `question-empty`, `question-too-long`.
    */
   ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
+  /** The sentences nearest to a claim. @param options.without id of an article that is left out; empty for none. */
+  check(claim: string, options: { without: string; filters: Filters }): Promise<CheckReply>;
   search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
   /**
    * @param scope an article's id or title, or a topic; empty for all that `filters` leave.
@@ -84,7 +89,8 @@ export interface App {
   summarise(scope: string, options: { limit: number | null; filters: Filters }): Promise<SummaryReply>;
   who(name: string, filters: Filters): Promise<WhoReply>;
   people(text: string): PeopleReply;
-  articles(options: { words: string; limit: number; filters: Filters }): ArticlesReply;
+  /** @param options.page from 1; one beyond the last is the last. */
+  articles(options: { words: string; limit: number; page?: number; filters: Filters }): ArticlesReply;
   /** The article of this id, whole; null when there is none. */
   article(id: string): ArticleReply | null;
   /** Tries the model in the settings, or `name`, fetching it where needed. */
@@ -138,6 +144,12 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     status,
     ask: (question, filters, earlier) =>
       found(async (within) => ({ command: 'ask', ...(await askArchive(question, within, { filters, earlier })) })),
+    check: (claim, options) =>
+      found(async (within) => ({
+        command: 'check',
+        claim: claim.trim(),
+        ...(await nearestSentences(claim, within, { ...options, whoIsMeant })),
+      })),
     search: (query, options) =>
       found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     summarise: (scope, options) =>
@@ -147,15 +159,11 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       }),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
-    articles({ words, limit, filters }) {
-      const found = listArticles(archive, words, filters);
-      return {
-        command: 'articles',
-        articles: found.slice(0, limit).map(entryOf),
-        total: found.length,
-        archive: status(),
-      };
-    },
+    articles: ({ words, ...options }) => ({
+      command: 'articles',
+      ...pageOf(listArticles(archive, words, options.filters), options),
+      archive: status(),
+    }),
     article(id) {
       const article = archive.article(id);
       if (article === null) return null;

@@ -7,13 +7,17 @@ import type { Logger } from '../log.ts';
 import { createClient, logConnection } from './create-client.ts';
 import { toAppError } from './discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { endOpenAnswers } from './end-open-answers.ts';
 import { createHealthPage } from './health-page.ts';
+import { remember } from './remember.ts';
 
 export interface BotOptions {
   readonly config: Config;
   readonly commands: readonly Command[];
   readonly app: App;
   readonly log: Logger;
+  /** Milliseconds after which a waiting reader is told their place in the line; 5,000 unless given. */
+  readonly tellPlaceMs?: number;
 }
 
 export interface Bot {
@@ -34,9 +38,9 @@ const GRACE_MS = 3_500;
 const GIVE_UP_MS = 4_500;
 
 /** The Discord bot: runs the commands it is given for whoever uses them. */
-export function createBot({ config, commands, app, log }: BotOptions): Bot {
+export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: BotOptions): Bot {
   const client = createClient(config);
-  const dispatcher = createDispatcher({ config, commands, app, log });
+  const dispatcher = createDispatcher({ config, commands, app, log, tellPlaceMs });
   const isReady = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
   const page =
     config.healthPort === null
@@ -48,6 +52,7 @@ export function createBot({ config, commands, app, log }: BotOptions): Bot {
   return {
     async start() {
       await page?.start();
+      const left = remember({ app, log }, ({ openAnswers }) => openAnswers.list()) ?? [];
       try {
         await logIn(client, config.discordToken);
       } catch (error) {
@@ -55,6 +60,7 @@ export function createBot({ config, commands, app, log }: BotOptions): Bot {
         throw toAppError(error, 'log in');
       }
       log.info('connected to Discord', { as: client.user?.tag, servers: client.guilds.cache.size });
+      await endOpenAnswers(left, { rest: client.rest, app, log });
     },
     async stop() {
       await atMost(dispatcher.stop(GRACE_MS), GIVE_UP_MS);

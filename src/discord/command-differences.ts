@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { z } from 'zod';
 
 /** Names of the commands that registering would add, change and remove. */
@@ -13,7 +13,7 @@ export interface CommandDifferences {
  * and translations to what it was sent, and leaves out what has its default.
  */
 export function commandDifferences(
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
   registered: readonly APIApplicationCommand[],
 ): CommandDifferences {
   // Commands of one server have no contexts of their own, but Discord may print some.
@@ -32,7 +32,7 @@ export function commandDifferences(
 }
 
 /** A field that has this value where it is absent or null. */
-const otherwise = (value: boolean | number | null) =>
+const otherwise = (value: boolean | number | string | null) =>
   z
     .unknown()
     .optional()
@@ -45,7 +45,7 @@ const list = <Entry extends z.ZodType>(entry: Entry) =>
 /** Numbers whose order says nothing. */
 const set = list(z.number()).transform((values) => values.toSorted((a, b) => a - b));
 
-const option = z.object({
+const plainOption = z.object({
   type: z.number(),
   name: z.string(),
   description: z.string(),
@@ -58,10 +58,14 @@ const option = z.object({
   choices: list(z.object({ name: z.string(), value: z.unknown() })),
 });
 
+/** A sub-command has options of its own. */
+const option = plainOption.extend({ options: list(plainOption) });
+
 const command = z.object({
   type: otherwise(1),
   name: z.string(),
-  description: z.string(),
+  // Commands of a message's menu have none, which Discord prints as an empty one.
+  description: otherwise(''),
   default_member_permissions: otherwise(null),
   options: list(option),
 });

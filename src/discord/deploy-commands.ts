@@ -3,7 +3,7 @@ import {
   Routes,
   type APIApplicationCommand,
   type RESTGetCurrentApplicationResult,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Config } from '../config.ts';
@@ -48,7 +48,7 @@ export async function undeployCommands({
   return register({ config, places: [null, ...config.discordGuildIds], definitions: [], log });
 }
 
-type Definitions = readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+type Definitions = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 interface Registration {
   readonly config: Config;
@@ -104,6 +104,6 @@ function forOneServer({
   contexts: _contexts,
   integration_types: _types,
   ...definition
-}: RESTPostAPIChatInputApplicationCommandsJSONBody): RESTPostAPIChatInputApplicationCommandsJSONBody {
+}: RESTPostAPIApplicationCommandsJSONBody): RESTPostAPIApplicationCommandsJSONBody {
   return definition;
 }

@@ -6,6 +6,17 @@ export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.has(error.code);
 }
 
+/** The message to answer in was deleted, by its reader or a moderator: nobody waits for it any more. */
+export function isDeletedByReader(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
+/** Why a message cannot be sent to a channel, for whoever can mend it: what to do where there is something to do. */
+export function remedyOf(error: unknown): string {
+  const code = error instanceof DiscordAPIError ? Number(error.code) : null;
+  return (code === null ? undefined : REMEDIES.get(code)) ?? messageOf(error);
+}
+
 /** Discord has this acknowledgement already: the answer to it was lost, not the request. */
 export function isAcknowledged(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
@@ -71,6 +82,15 @@ const GONE: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+const REMEDIES: ReadonlyMap<number, string> = new Map([
+  [RESTJSONErrorCodes.MissingPermissions, 'let the bot "View Channel", "Send Messages" and "Embed Links" there'],
+  [RESTJSONErrorCodes.MissingAccess, 'the bot cannot see the channel: let it "View Channel", or invite it again'],
+  [RESTJSONErrorCodes.UnknownChannel, 'the channel was deleted: choose another'],
+  [RESTJSONErrorCodes.UnknownGuild, 'the bot is no longer in that server: invite it again'],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'the thread is archived: open it again, or use its channel'],
+  [RESTJSONErrorCodes.ThreadLocked, 'the thread is locked: unlock it, or let the bot "Manage Threads"'],
 ]);
 
 /** Of undici, and of the system below it. */

@@ -1,18 +1,22 @@
-import type { APIEmbed } from 'discord.js';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
 
-/** A message as it is sent: never pings anybody, whatever its text holds. */
+export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A message as it is sent: never pings anybody, whatever its text holds. Whole, so that it can take the place of any other. */
 export interface Message {
-  readonly content?: string;
+  /** Empty for none. */
+  readonly content: string;
   readonly embeds: readonly APIEmbed[];
+  readonly components: readonly ButtonRow[];
   readonly allowedMentions: { readonly parse: readonly [] };
 }
 
 /** A message of plain words of our own. */
 export function textMessage(content: string): Message {
-  return { content, embeds: [], allowedMentions: { parse: [] } };
+  return { content, embeds: [], components: [], allowedMentions: { parse: [] } };
 }
 
 /** A message of one embed. */
-export function embedMessage(embed: APIEmbed): Message {
-  return { embeds: [embed], allowedMentions: { parse: [] } };
+export function embedMessage(embed: APIEmbed, components: readonly ButtonRow[] = []): Message {
+  return { content: '', embeds: [embed], components, allowedMentions: { parse: [] } };
 }

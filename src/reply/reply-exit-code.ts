@@ -4,6 +4,7 @@ import type { Reply } from './reply.ts';
 export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
   switch (reply.command) {
     case 'ask':
+    case 'check':
     case 'summary':
     case 'who':
       return reply.kind === 'not-found' ? 3 : 0;

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createFaults, type PlannedFault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { interactionPayload, type InteractionRequest } from './interaction-payload.ts';
-import { createInteractionStore, type SentInteraction } from './interactions.ts';
+import { createInteractionStore, type InteractionState, type SentInteraction } from './interactions.ts';
 import { createRestRoutes, type RestAnswer, type RestRequest } from './rest-routes.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
@@ -20,6 +20,7 @@ export interface RecordedRequest extends RestRequest {
 export interface LoopbackDiscord {
   /** For `DISCORD_API_URL`. */
   readonly apiUrl: string;
+  readonly applicationId: string;
   readonly token: string;
   readonly guildId: string;
   /** A text channel of the server, and another. */
@@ -29,6 +30,8 @@ export interface LoopbackDiscord {
   readonly gateway: Gateway;
   /** Makes coming requests go wrong. */
   plan(fault: PlannedFault): void;
+  /** An interaction that shows "thinking…" since before the bot started; what becomes of it. @param flags 64 when for the reader alone. */
+  leftThinking(token: string, flags?: number): InteractionState;
   /** Somebody uses a command, or types in an option that completes. */
   interact(request: InteractionRequest): SentInteraction;
   close(): Promise<void>;
@@ -60,6 +63,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
+    applicationId,
     token,
     guildId,
     channelId,
@@ -67,6 +71,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     requests,
     gateway,
     plan: faults.plan,
+    leftThinking: (leftToken, flags = 0) => interactions.adopt(nextId(), leftToken, flags),
     interact(request) {
       const id = nextId();
       const sent = interactions.open(id, `interaction-token-${id}`);

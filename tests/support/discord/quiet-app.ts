@@ -14,6 +14,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     close: async () => undefined,
     update: unused,
     ask: unused,
+    check: unused,
     search: unused,
     summarise: unused,
     who: unused,
