@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createClient, logConnection } from './create-client.ts';
-import { toAppError } from './discord-failure.ts';
+import { closedFor, toAppError } from './discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { endOpenAnswers } from './end-open-answers.ts';
 import { createHealthPage } from './health-page.ts';
@@ -26,6 +26,8 @@ export interface Bot {
    * @throws {AppError} `discord-token`, `discord-intents`, `discord-network`, or `settings` when HEALTH_PORT is taken.
    */
   start(): Promise<void>;
+  /** Resolves when Discord has closed the connection for good, with the reason: the token was reset while the bot ran, say. */
+  readonly lost: Promise<AppError>;
   /**
    * Takes no new commands, finishes those that are open and leaves Discord, within about 5 seconds. The process should
    * exit afterwards: a client that was reconnecting at this moment comes back (discord.js 14.28).
@@ -49,7 +51,12 @@ export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: B
   logConnection(client, log);
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
 
+  const lost = new Promise<AppError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));
+  });
+
   return {
+    lost,
     async start() {
       await page?.start();
       const left = remember({ app, log }, ({ openAnswers }) => openAnswers.list()) ?? [];

@@ -69,6 +69,19 @@ export function toAppError(error: unknown, doing: string): AppError {
   return new AppError('unexpected', `The bot cannot ${doing}: ${messageOf(error)}`, cause);
 }
 
+/**
+ * What it means that Discord closed the gateway for good.
+ * @param code the close code, https://discord.com/developers/docs/topics/opcodes-and-status-codes
+ */
+export function closedFor(code: number): AppError {
+  const reason = code === 4004 ? 'Authentication failed' : /^401[34]$/.test(`${code}`) ? 'Disallowed intents' : '';
+  if (reason !== '') return toAppError(new Error(reason), 'stay connected');
+  return new AppError(
+    'discord-network',
+    `Discord closed the connection for good (code ${code}). Start the bot again; if it happens again, look at status.discord.com.`,
+  );
+}
+
 function isInvalidToken(error: unknown): boolean {
   return (
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||

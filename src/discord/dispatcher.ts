@@ -12,6 +12,7 @@ import { dressReply } from './buttons/dress-reply.ts';
 import type { Pressed } from './buttons/press.ts';
 import { discordCommands } from './command-definition.ts';
 import { createCooldown } from './cooldown.ts';
+import { createFirstThings } from './first-things.ts';
 import { taskOfCommand, taskOfMessage, type Found } from './find-task.ts';
 import { textMessage } from './message.ts';
 import type { Parts } from './parts.ts';
@@ -54,6 +55,7 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
     ...options,
     commands: discordCommands(commands),
     turnstile: createTurnstile(AT_ONCE),
+    firstThings: createFirstThings(),
     cooldown: createCooldown({ capacity: READERS_REMEMBERED, now: () => performance.now() }),
     hasRoom: () => open.size < MOST_OPEN,
     stopping: stopping.signal,

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import type { Cooldown } from './cooldown.ts';
+import type { FirstThings } from './first-things.ts';
 import type { Turnstile } from './turnstile.ts';
 
 /** What interactions are answered with, whatever their kind. */
@@ -13,6 +14,7 @@ export interface Parts {
   /** By the name they have in Discord. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly turnstile: Turnstile;
+  readonly firstThings: FirstThings;
   readonly cooldown: Cooldown;
   /** Whether there is room for one more command. */
   readonly hasRoom: () => boolean;

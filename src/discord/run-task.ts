@@ -24,14 +24,14 @@ export async function runTask(
   task: Task,
   { parts, dress }: { readonly parts: Parts; readonly dress: Dress },
 ): Promise<void> {
-  const { log, turnstile } = parts;
+  const { log, turnstile, firstThings } = parts;
   const started = performance.now();
   const { token, applicationId: application, createdTimestamp: at } = request;
   // A message whose button was pressed is not left on "thinking…": there is nothing to end for it.
   if (task.place !== 'message') remember(parts, ({ openAnswers }) => openAnswers.add({ token, application, at }));
   const turn = turnstile.join(request.user.id);
   try {
-    if (!(await acknowledge(request, { place: task.place, log }))) return;
+    if (!(await firstThings.send(acknowledge(request, { place: task.place, log })))) return;
     const message = await result(task, { turn, request, parts, dress });
     await deliver(request, message, { task, parts });
     log.info('answered', { command: task.command.name, ms: Math.round(performance.now() - started) });
@@ -50,11 +50,11 @@ interface Working {
 
 /** The message that answers: the command's reply, or what to say instead. */
 async function result({ command, input, place }: Task, { turn, request, parts, dress }: Working): Promise<Message> {
-  const { app, log, stopping, tellPlaceMs } = parts;
+  const { app, log, stopping, tellPlaceMs, firstThings } = parts;
   const bounds = { ms: ANSWER_WITHIN_MS, signal: stopping };
   const telling = place === 'message' ? null : tellPlace(request, { turn, everyMs: tellPlaceMs, log });
   try {
-    await within(turn.come, bounds);
+    await within(turn.come.then(firstThings.arrived), bounds);
     telling?.turnHasCome();
     const reply = await within(
       inSteps(() => command.run(input, app)),
