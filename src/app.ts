@@ -21,10 +21,12 @@ import { readPeople } from './people/read-people.ts';
 import { rememberReadings } from './people/remember-readings.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 import type { Earlier } from './reply/earlier.ts';
+import { groupQuestions } from './retrieval/group-questions.ts';
 import { entryOf, listArticles, pageOf } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
+import type { Gap, StatusReply } from './reply/bot-replies.ts';
 import type {
   ArchiveStatus,
   ArticleReply,
@@ -97,6 +99,10 @@ export interface App {
   model(name?: string): Promise<ModelReply>;
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */
   complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): readonly Suggestion[];
+  /** The outlets of the archive, and the files that could not be read when they were last looked at. */
+  holdings(): Pick<StatusReply, 'sources' | 'failed'>;
+  /** Questions that found no answer, alike ones as one. @param server Discord's id of one; null for all. */
+  gaps(server: string | null): readonly Gap[];
   /** What is remembered apart from the articles; opened when it is first asked for. @throws {AppError} `memory-damaged`. */
   memory(): Memory;
   close(): Promise<void>;
@@ -172,6 +178,11 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     },
     model: (name) => describeModel(name ?? config.embeddingModel, { config, log, onDownload }, archive.state().model),
     complete: createSuggestions(archive),
+    holdings: () => ({
+      sources: archive.sources(),
+      failed: [...archive.files().values()].flatMap(({ problems }) => problems),
+    }),
+    gaps: (server) => groupQuestions(memory.open().questions.list(server)),
     memory: memory.open,
     async close() {
       memory.close();

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'archive-busy',
   'disk-full',
   'memory-damaged',
+  'channels-unread',
   'busy',
   'discord-token',
   'discord-intents',

@@ -4,6 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import type { Reply } from '../reply/reply.ts';
 import { objectionTo } from './admission.ts';
 import { answerPrivately } from './answer-interaction.ts';
 import { suggest } from './autocomplete.ts';
@@ -15,6 +16,7 @@ import { createCooldown } from './cooldown.ts';
 import { createFirstThings } from './first-things.ts';
 import { taskOfCommand, taskOfMessage, type Found } from './find-task.ts';
 import { textMessage } from './message.ts';
+import { noteGap } from './note-gap.ts';
 import type { Parts } from './parts.ts';
 import { runTask } from './run-task.ts';
 import type { Request, Task } from './task.ts';
@@ -98,8 +100,11 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
   async function answer(request: Request, found: Found): Promise<void> {
     if ('problem' in found) return refuse(request, found.problem);
     const { task }: { readonly task: Task } = found;
-    const dress = (reply: Parameters<typeof dressReply>[0]) =>
-      dressReply(reply, task, { reader: request.user.id, parts });
+    const asker = { reader: request.user.id, server: request.guildId };
+    const dress = (reply: Reply) => {
+      noteGap(reply, asker, parts);
+      return dressReply(reply, task, { reader: asker.reader, parts });
+    };
     return runTask(request, task, { parts, dress });
   }
 

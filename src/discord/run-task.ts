@@ -56,8 +56,9 @@ async function result({ command, input, place }: Task, { turn, request, parts, d
   try {
     await within(turn.come.then(firstThings.arrived), bounds);
     telling?.turnHasCome();
+    const asker = { reader: request.user.id, server: request.guildId };
     const reply = await within(
-      inSteps(() => command.run(input, app)),
+      inSteps(() => command.run(input, app, asker)),
       bounds,
     );
     return dress(reply);

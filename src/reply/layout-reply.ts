@@ -1,6 +1,7 @@
 import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
+import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
 import { counted, entry, fact, plain, quote } from './layout-parts.ts';
 import { layoutSummary } from './layout-summary.ts';
@@ -35,6 +36,16 @@ export function layoutReply(reply: Reply, now: Date): Layout {
       return layoutEvaluation(reply, now);
     case 'help':
       return layoutHelp(reply);
+    case 'status':
+      return layoutStatus(reply, now);
+    case 'feedback':
+      return layoutFeedback(reply);
+    case 'gaps':
+      return layoutGaps(reply);
+    case 'privacy':
+      return layoutPrivacy(reply);
+    case 'settings':
+      return layoutSettings(reply);
   }
 }
 

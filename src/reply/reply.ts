@@ -1,3 +1,4 @@
+import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply } from './bot-replies.ts';
 import type { Citation, Line } from './citation.ts';
 import type { EvalReply } from './eval-reply.ts';
 import type { MentionsOverTime } from './mentions-over-time.ts';
@@ -20,7 +21,12 @@ export type Reply =
   | ModelReply
   | DoctorReply
   | EvalReply
-  | HelpReply;
+  | HelpReply
+  | StatusReply
+  | FeedbackReply
+  | GapsReply
+  | PrivacyReply
+  | SettingsReply;
 
 /** The state of the archive that a reply was made from. */
 export interface ArchiveStatus {

@@ -12,6 +12,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   search: ['dateline search "military education"', 'dateline search "peace" --mode keyword --limit 3'],
   people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],
+  status: ['dateline status'],
+  feedback: ['dateline feedback --json'],
+  gaps: ['dateline gaps'],
   index: ['dateline index', 'dateline index --rebuild'],
   eval: [
     'dateline eval evaluation/news --json > before.json',

@@ -20,7 +20,7 @@ describe('deployCommands', () => {
     const { config, puts } = await setUp();
     const [first] = await deployCommands({ config, commands: COMMANDS, log });
     const [second] = await deployCommands({ config, commands: COMMANDS, log });
-    expect(first).toMatchObject({ guildId: null, added: expect.arrayContaining(['ask', 'who', 'reindex']) });
+    expect(first).toMatchObject({ guildId: null, added: expect.arrayContaining(['ask', 'who', 'archive']) });
     expect(second).toMatchObject({ guildId: null, added: [], changed: [], removed: [], registered: first?.registered });
     expect(puts()).toHaveLength(1);
   });

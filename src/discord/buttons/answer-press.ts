@@ -28,6 +28,7 @@ export async function answerPress(interaction: ComponentInteraction, parts: Part
   const id = readCustomId(interaction.customId);
   if (id === null) return OLDER;
   if (id.action === 'open') return openArticle(interaction, parts);
+  if (id.action === 'forget') return forgetReader(parts);
   const act = PRESSES[id.action];
   if (act === undefined) return OLDER;
   const kept = findReply(id.key, parts);
@@ -49,4 +50,10 @@ function openArticle(interaction: ComponentInteraction, { commands }: Parts): Pr
   return command === undefined || article === undefined
     ? OLDER
     : { task: { command, input: { article }, place: 'reader' } };
+}
+
+/** *Delete all of it*: of the presser, whoever asked, since only they see the message. */
+function forgetReader({ commands }: Parts): Pressed {
+  const command = commands.get('privacy');
+  return command === undefined ? OLDER : { task: { command, input: { delete: true }, place: 'message' } };
 }

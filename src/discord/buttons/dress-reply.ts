@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts';
 import { renderLayout } from '../render-layout.ts';
 import type { Task } from '../task.ts';
 import { keepReply, type KeptReply } from './kept-reply.ts';
-import { hasButtons, replyButtons } from './reply-buttons.ts';
+import { hasStatefulButtons, replyButtons } from './reply-buttons.ts';
 
 /** The message of a new reply, with its buttons; without any where the reply cannot be kept for them. */
 export function dressReply(reply: Reply, task: Task, { reader, parts }: { reader: string; parts: Parts }): Message {
@@ -18,7 +18,7 @@ export function dressReply(reply: Reply, task: Task, { reader, parts }: { reader
     isShared: false,
   };
   const isLong = leavesOf(layoutReply(reply, new Date())).length > 1;
-  const key = isLong || hasButtons(reply) ? keepReply(reader, kept, parts) : null;
+  const key = isLong || hasStatefulButtons(reply) ? keepReply(reader, kept, parts) : '';
   return key === null ? renderLayout(layoutReply(reply, new Date())) : drawKept(kept, key);
 }
 

@@ -33,12 +33,14 @@ export function replyButtons(reply: Reply, { key, isShareable, leaf, leaves }: U
     ...rowsOf(stepButtons({ index: leaf, count: leaves, noun: 'Part' }, { action: 'leaf', key })),
     ...rowsOf(pageButtons(reply, key)),
     ...rowsOf(answerButtons(reply, key, isShareable)),
+    ...rowsOf(forgetButton(reply)),
   ].slice(0, LIMITS.rowsPerMessage);
 }
 
-/** True when there would be something under this reply even where it is short. */
-export function hasButtons(reply: Reply): boolean {
-  return replyButtons(reply, { key: '', isShareable: false, leaf: 0, leaves: 1 }).length > 0;
+/** True when buttons under this reply go by what is kept of it, even where it is short. */
+export function hasStatefulButtons(reply: Reply): boolean {
+  const isPaged = reply.command === 'articles' && 'pages' in reply && reply.pages > 1;
+  return isPaged || reply.command === 'ask' || candidatesOf(reply).length > 0 || citationsOf(reply).length > 0;
 }
 
 /** The people of the archive who may be meant; empty when that is clear. */
@@ -61,4 +63,9 @@ function answerButtons(reply: Reply, key: string, isShareable: boolean): readonl
     button('Not right', { action: 'wrong', key }),
     ...(isShareable ? [button('Share', { action: 'share', key }, ButtonStyle.Primary)] : []),
   ];
+}
+
+function forgetButton(reply: Reply): readonly APIButtonComponentWithCustomId[] {
+  const isAny = reply.command === 'privacy' && !reply.isDeleted && reply.replies + reply.feedback + reply.questions > 0;
+  return isAny ? [button('Delete all of it', { action: 'forget' }, ButtonStyle.Danger)] : [];
 }

@@ -10,6 +10,8 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
   return {
     memory: () => memory,
     status: () => ARCHIVE,
+    holdings: () => ({ sources: [], failed: [] }),
+    gaps: () => [],
     complete: () => [],
     close: async () => undefined,
     update: unused,
