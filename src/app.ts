@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import { nearestSentences } from './answer/nearest-sentences.ts';
@@ -14,6 +13,7 @@ import { createIndexKeeper } from './ingest/index-keeper.ts';
 import type { Logger } from './log.ts';
 import type { Memory } from './memory/create-memory.ts';
 import { lazyMemory } from './memory/lazy-memory.ts';
+import { memoryPath } from './memory/memory-path.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
@@ -128,7 +128,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const model = await modelOrNone(loading, log);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const read = rememberReadings(readPeople, READINGS_KEPT);
-  const memory = lazyMemory(join(config.dataDir, 'memory.sqlite'));
+  const memory = lazyMemory(memoryPath(config.dataDir));
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
   const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>

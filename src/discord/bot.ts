@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createClient, logConnection } from './create-client.ts';
+import { areCommandsCurrent } from './deploy-commands.ts';
 import { closedFor, toAppError } from './discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { endOpenAnswers } from './end-open-answers.ts';
@@ -55,6 +56,14 @@ export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: B
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));
   });
 
+  /** By what is noted here, so that a bot that is restarted often does not ask Discord each time. */
+  function warnOfChangedCommands(): void {
+    const isCurrent = remember({ app, log }, ({ registrations }) =>
+      areCommandsCurrent({ config, commands, registrations }),
+    );
+    if (isCurrent === false) log.warn('the commands have changed since they were registered: run "dateline deploy"');
+  }
+
   return {
     lost,
     async start() {
@@ -67,6 +76,7 @@ export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: B
         throw toAppError(error, 'log in');
       }
       log.info('connected to Discord', { as: client.user?.tag, servers: client.guilds.cache.size });
+      warnOfChangedCommands();
       await endOpenAnswers(left, { rest: client.rest, app, log });
     },
     async stop() {

@@ -6,6 +6,8 @@ export interface CommandDifferences {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Each field that differs in the changed ones: `ask: options.private.description: "…" -> "…"`. */
+  readonly changes: readonly string[];
 }
 
 /**
@@ -24,11 +26,34 @@ export function commandDifferences(
     new Map(commands.map((one) => form.parse(one)).map((one) => [one.name, JSON.stringify(one)]));
   const before = byName(registered);
   const after = byName(wanted);
+  const changed = [...after.keys()].filter((name) => before.has(name) && before.get(name) !== after.get(name));
   return {
     added: [...after.keys()].filter((name) => !before.has(name)),
-    changed: [...after].flatMap(([name, json]) => (before.has(name) && before.get(name) !== json ? [name] : [])),
+    changed,
     removed: [...before.keys()].filter((name) => !after.has(name)),
+    changes: changed.flatMap((name) =>
+      fieldDifferences(parse(before.get(name)), parse(after.get(name))).map((difference) => `${name}: ${difference}`),
+    ),
   };
+}
+
+const parse = (json = 'null'): unknown => JSON.parse(json);
+
+/** Every field that differs, by its path; entries of a list go by their name where they have one. */
+function fieldDifferences(before: unknown, after: unknown): readonly string[] {
+  const [was, is] = [new Map(fieldsOf(before, [])), new Map(fieldsOf(after, []))];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((path) =>
+    was.get(path) === is.get(path) ? [] : [`${path}: ${was.get(path) ?? 'none'} -> ${is.get(path) ?? 'none'}`],
+  );
+}
+
+function fieldsOf(value: unknown, path: readonly string[]): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[path.join('.'), JSON.stringify(value)]];
+  return Object.entries(value).flatMap(([key, part]) => fieldsOf(part, [...path, nameOf(part) ?? key]));
+}
+
+function nameOf(part: unknown): string | null {
+  return typeof part === 'object' && part !== null && 'name' in part ? String(part.name) : null;
 }
 
 /** A field that has this value where it is absent or null. */

@@ -22,7 +22,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   model: ['dateline model', 'dateline model Xenova/all-MiniLM-L6-v2'],
   doctor: ['dateline doctor'],
-  deploy: ['dateline deploy'],
+  deploy: ['dateline deploy', 'dateline deploy --dry-run'],
   undeploy: ['dateline undeploy'],
 };
 

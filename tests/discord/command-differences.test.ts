@@ -4,7 +4,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { commandDefinitions } from '../../src/discord/command-definition.ts';
 import { commandDifferences } from '../../src/discord/command-differences.ts';
 
-const NONE = { added: [], changed: [], removed: [] };
+const NONE = { added: [], changed: [], removed: [], changes: [] };
 const wanted = commandDefinitions(COMMANDS);
 
 /** As Discord keeps commands: with fields of its own, sets in another order, and defaults left out. */
@@ -51,6 +51,7 @@ describe('commandDifferences', () => {
     expect(commandDifferences([changed, ...others], registered(wanted))).toEqual({
       ...NONE,
       changed: [first.name],
+      changes: expect.arrayContaining([expect.stringMatching(/^ask: /)]),
     });
   });
 
