@@ -27,10 +27,12 @@ export function createReaders(database: Database.Database): Readers {
   const about = (reader: string): ReaderData => counts.parse(count.get({ reader }));
   return {
     about,
-    forget: database.transaction((reader: string) => {
+    forget(reader) {
       const before = about(reader);
-      for (const deletion of deletions) deletion.run({ reader });
+      database.transaction(() => deletions.forEach((deletion) => deletion.run({ reader })))();
+      // What was deleted still stands in the log of writes until that is emptied.
+      database.pragma('wal_checkpoint(TRUNCATE)');
       return before;
-    }),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMemory } from '../../src/memory/create-memory.ts';
@@ -101,6 +101,15 @@ describe('readers', () => {
     expect(memory.readers.about('9')).toEqual({ replies: 1, feedback: 1, questions: 1 });
     expect(memory.questions.list(SERVER).map(({ reader }) => reader)).toEqual(['9']);
   });
+});
+
+it('leaves nothing of what a reader had deleted in its files', () => {
+  const { path, memory } = remember();
+  memory.replies.keep(READER, { question: 'Where is the lighthouse keeper?' });
+  const files = () => [path, `${path}-wal`].filter(existsSync).map((file) => readFileSync(file, 'latin1'));
+  expect(files().join('')).toContain('lighthouse keeper');
+  memory.readers.forget(READER);
+  expect(files().join('')).not.toContain('lighthouse keeper');
 });
 
 describe('registrations', () => {
