@@ -70,7 +70,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/memory': ['src/errors.ts'],
   'src/terminal': ['src/app.ts', 'src/articles', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],
-  'src/discord': ['src/app.ts', 'src/articles', 'src/config.ts', 'src/memory', 'src/log.ts', 'src/reply', 'src/errors.ts', 'commands'],
+  'src/discord': [
+    'src/app.ts',
+    'src/articles',
+    'src/config.ts',
+    'src/memory',
+    'src/log.ts',
+    'src/reply',
+    'src/errors.ts',
+    'commands',
+  ],
   commands: ['src/app.ts', 'src/reply', 'src/errors.ts'],
   tests: ['src', 'commands', 'embeddings'],
 };

@@ -69,7 +69,9 @@ export function layoutPrivacy({ replies, feedback, questions, isDeleted }: Priva
         fact(counted(questions, 'question'), 'that found no answer'),
       ],
     }),
-    notes: ['Each with your Discord id, and nothing else about you: no name, no message, no list of what you asked.'],
+    notes: [
+      'Each with what was asked and shown, and your Discord id. Nothing else is kept about you: no name, no message.',
+    ],
   };
 }
 

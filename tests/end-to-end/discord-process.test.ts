@@ -10,7 +10,8 @@ function startBotProcess(discord: LoopbackDiscord, { folder = newsFolder(), toke
   return startDateline(['start'], { folder, environment });
 }
 
-describe('the bot’s process', () => {
+// Whole processes, each reading the whole program: on a busy machine that takes its time.
+describe('the bot’s process', { timeout: 120_000 }, () => {
   it('ends with 4 and where to get another token when Discord does not take this one', async () => {
     const { code, stderr } = await startBotProcess(await startDiscord(), { token: 'wrong' }).ended;
     expect([code, stderr]).toEqual([4, expect.stringContaining('developer portal')]);

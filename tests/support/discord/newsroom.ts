@@ -46,7 +46,7 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
   const discord = await startDiscord();
   const folder = temporaryFolder();
   const articlesDir = join(folder, 'articles');
-  writeFiles(articlesDir, ARTICLES);
+  if (settings.articlesDir === undefined) writeFiles(articlesDir, ARTICLES);
   const config = botConfig(discord, { articlesDir, dataDir: join(folder, 'data'), ...settings });
   const lines: string[] = [];
   const log = createLogger({ level: 'debug', write: (line) => lines.push(line) });
