@@ -42,6 +42,8 @@ export interface CommandOption {
   readonly choices?: readonly string[];
   /** What the surface offers as the reader types: articles of the archive, people in it, or its outlets. */
   readonly complete?: Completion;
+  /** True: Discord offers names and titles in place of the words being typed, as the terminal does in every question. */
+  readonly hasNames?: boolean;
 }
 
 export type Completion = 'article' | 'person' | 'source';

@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../app.ts';
+import { completeQuestion } from './complete-question.ts';
 import { cutText } from './cut-text.ts';
 import { visibleText } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -21,6 +22,7 @@ export async function suggest(interaction: AutocompleteInteraction, parts: Parts
       if (!rulesFor(interaction, parts).isAllowedHere) return [];
       const focused = interaction.options.getFocused(true);
       const option = commands.get(interaction.commandName)?.options.find(({ name }) => name === focused.name);
+      if (option?.hasNames === true) return choices(completeQuestion(focused.value, app));
       if (option?.complete === undefined) return [];
       return choices(app.complete(option.complete, focused.value, LIMITS.choices));
     } catch (error) {

@@ -113,7 +113,7 @@ function optionDefinition(option: CommandOption): APIApplicationCommandBasicOpti
         ...named,
         type: ApplicationCommandOptionType.String,
         max_length: TEXT_MOST,
-        ...(option.complete === undefined ? {} : { autocomplete: true }),
+        ...(option.complete === undefined && option.hasNames !== true ? {} : { autocomplete: true }),
       };
     case 'date':
       return {
