@@ -10,6 +10,7 @@ import { AppError } from './errors.ts';
 import { describeModel, loadModel } from './describe-model.ts';
 import { createGeneralWords } from './general-words.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
+import { listHoldings } from './list-holdings.ts';
 import type { Logger } from './log.ts';
 import type { Memory } from './memory/create-memory.ts';
 import { lazyMemory } from './memory/lazy-memory.ts';
@@ -21,8 +22,6 @@ import { readPeople } from './people/read-people.ts';
 import { rememberReadings } from './people/remember-readings.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 import type { Earlier } from './reply/earlier.ts';
-import { groupQuestions } from './retrieval/group-questions.ts';
-import { entryOf, listArticles, pageOf } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
@@ -165,24 +164,9 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       }),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
-    articles: ({ words, ...options }) => ({
-      command: 'articles',
-      ...pageOf(listArticles(archive, words, options.filters), options),
-      archive: status(),
-    }),
-    article(id) {
-      const article = archive.article(id);
-      if (article === null) return null;
-      const { body, people } = article;
-      return { command: 'articles', articles: [entryOf(article)], body, people, archive: status() };
-    },
+    ...listHoldings({ archive, memory: memory.open, status }),
     model: (name) => describeModel(name ?? config.embeddingModel, { config, log, onDownload }, archive.state().model),
     complete: createSuggestions(archive),
-    holdings: () => ({
-      sources: archive.sources(),
-      failed: [...archive.files().values()].flatMap(({ problems }) => problems),
-    }),
-    gaps: (server) => groupQuestions(memory.open().questions.list(server)),
     memory: memory.open,
     async close() {
       memory.close();

@@ -33,7 +33,7 @@ async function deploy(work: Work, { terminal }: Surroundings): Promise<number> {
   const config = configOf(work, QUIET);
   const log = loggerOf(config, terminal);
   const { deployCommands, undeployCommands } = await import('./discord/deploy-commands.ts');
-  const isDryRun = 'isDryRun' in work && work.isDryRun === true;
+  const isDryRun = 'isDryRun' in work;
   const memory = createMemory(memoryPath(config.dataDir));
   try {
     const options = { config, commands: COMMANDS, log, registrations: memory.registrations, isDryRun };

@@ -1,4 +1,4 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
+import type { APIActionRowComponent, AttachmentPayload, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
 
 export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -8,6 +8,8 @@ export interface Message {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly ButtonRow[];
+  /** Sent along: a table, a picture. A picture's `description` is its text for those who do not see it. */
+  readonly files?: readonly AttachmentPayload[];
   readonly allowedMentions: { readonly parse: readonly [] };
 }
 

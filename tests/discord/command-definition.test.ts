@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
@@ -12,7 +13,7 @@ describe('commandDefinitions', () => {
   it('makes definitions that Discord accepts of every command there is', () => {
     const definitions = commandDefinitions(COMMANDS);
     expect(commandsSchema.safeParse(definitions).error?.issues).toBeUndefined();
-    const slash = definitions.filter(({ type }) => type === 1).map(({ name }) => name);
+    const slash = definitions.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name }) => name);
     expect(slash).toEqual([...new Set([...discordCommands(COMMANDS).keys()].map((name) => name.split(' ')[0]))]);
   });
 

@@ -24,7 +24,7 @@ function registered(definitions: typeof wanted): readonly APIApplicationCommand[
   })) as readonly unknown[] as readonly APIApplicationCommand[];
 }
 
-function withoutDefaults<Option extends object>(option: Option): unknown {
+function withoutDefaults(option: object): unknown {
   return Object.fromEntries(Object.entries(option).filter(([key, value]) => key !== 'required' || value === true));
 }
 

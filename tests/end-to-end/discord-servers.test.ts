@@ -94,6 +94,8 @@ describe('/archive gaps', () => {
     expect(gaps).toContain('2 unanswered questions');
     expect(gaps).toMatch(/zeppelin.*asked 2 times/);
     expect(gaps).not.toContain('harbour of Lerwick reopen');
+    const [table] = room.discord.requests.flatMap(({ files }) => files.get('gaps.csv') ?? []);
+    expect(table).toMatch(/^"question","times".*\r\n"The zeppelin: who invented it\?","2"/);
   });
 
   it('says that none are kept unless whoever runs the bot wants that', async () => {

@@ -1,3 +1,4 @@
+import { gapsCsv } from '../../reply/gaps-csv.ts';
 import { layoutReply } from '../../reply/layout-reply.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { leavesOf } from '../leaves.ts';
@@ -19,7 +20,8 @@ export function dressReply(reply: Reply, task: Task, { reader, parts }: { reader
   };
   const isLong = leavesOf(layoutReply(reply, new Date())).length > 1;
   const key = isLong || hasStatefulButtons(reply) ? keepReply(reader, kept, parts) : '';
-  return key === null ? renderLayout(layoutReply(reply, new Date())) : drawKept(kept, key);
+  const message = key === null ? renderLayout(layoutReply(reply, new Date())) : drawKept(kept, key);
+  return { ...message, ...tableOf(reply) };
 }
 
 /** The message of a kept reply. @param leaf which part of one too long for a message, from 0. */
@@ -28,4 +30,10 @@ export function drawKept({ reply, isPrivate, isShared }: KeptReply, key: string,
   const shown = leaves[leaf] ?? leaves[0] ?? layoutReply(reply, new Date());
   const under = { key, isShareable: isPrivate && !isShared, leaf, leaves: leaves.length };
   return { ...renderLayout(shown), components: replyButtons(reply, under) };
+}
+
+/** What a moderator takes along: the gaps as a table. */
+function tableOf(reply: Reply): Pick<Message, 'files'> {
+  if (reply.command !== 'gaps' || reply.gaps.length === 0) return {};
+  return { files: [{ name: 'gaps.csv', attachment: Buffer.from(gapsCsv(reply)) }] };
 }

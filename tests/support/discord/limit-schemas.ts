@@ -33,6 +33,10 @@ export const messageSchema = z
     content: z.string().max(2_000).optional(),
     embeds: z.array(embed).max(10).optional(),
     components: rowsSchema.optional(),
+    attachments: z
+      .array(z.strictObject({ id: z.string(), description: text(1_024).optional() }))
+      .max(10)
+      .optional(),
     allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0), replied_user: z.boolean().optional() }),
     flags: z.literal([0, 64]).optional(),
     // discord.js adds these two to every message.

@@ -120,9 +120,7 @@ function failure(status: number, code: number, message: string): RestAnswer {
   return { status, body: { code, message } };
 }
 
-function withoutDefaults<Option extends { readonly type: number; readonly required?: boolean | undefined }>(
-  option: Option,
-): unknown {
+function withoutDefaults(option: { readonly type: number; readonly required?: boolean | undefined }): unknown {
   const { required, ...rest } = option;
   return required === true ? option : rest;
 }
