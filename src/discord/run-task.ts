@@ -1,3 +1,5 @@
+import type { App } from '../app.ts';
+import type { Earlier } from '../reply/earlier.ts';
 import type { Reply } from '../reply/reply.ts';
 import { acknowledge, completeAnswer } from './answer-interaction.ts';
 import { isGone } from './discord-failure.ts';
@@ -49,7 +51,10 @@ interface Working {
 }
 
 /** The message that answers: the command's reply, or what to say instead. */
-async function result({ command, input, place }: Task, { turn, request, parts, dress }: Working): Promise<Message> {
+async function result(
+  { command, input, place, earlier }: Task,
+  { turn, request, parts, dress }: Working,
+): Promise<Message> {
   const { app, log, stopping, tellPlaceMs, firstThings } = parts;
   const bounds = { ms: ANSWER_WITHIN_MS, signal: stopping };
   const telling = place === 'message' ? null : tellPlace(request, { turn, everyMs: tellPlaceMs, log });
@@ -58,7 +63,7 @@ async function result({ command, input, place }: Task, { turn, request, parts, d
     telling?.turnHasCome();
     const asker = { reader: request.user.id, server: request.guildId };
     const reply = await within(
-      inSteps(() => command.run(input, app, asker)),
+      inSteps(() => command.run(input, following(app, earlier), asker)),
       bounds,
     );
     return dress(reply);
@@ -71,6 +76,11 @@ async function result({ command, input, place }: Task, { turn, request, parts, d
     // A place in the line that is told after the answer would take the answer's place.
     await telling?.end();
   }
+}
+
+/** The app for a question that follows another up. */
+function following(app: App, earlier: Earlier | undefined): App {
+  return earlier === undefined ? app : { ...app, ask: (question, filters) => app.ask(question, filters, earlier) };
 }
 
 /** Work that throws before its first step rejects like any other. */

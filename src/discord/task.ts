@@ -1,4 +1,5 @@
 import type { RepliableInteraction } from 'discord.js';
+import type { Earlier } from '../reply/earlier.ts';
 import type { Command, CommandInput } from '../../commands/command.ts';
 
 /** An interaction that a command can answer. */
@@ -10,4 +11,6 @@ export interface Task {
   readonly input: CommandInput;
   /** Where the answer goes: for all to see, for the reader alone, or in the place of the message whose button was pressed. Fixed once acknowledged. */
   readonly place: 'channel' | 'reader' | 'message';
+  /** The exchange before, for a question that follows it up. */
+  readonly earlier?: Earlier;
 }

@@ -87,6 +87,20 @@ describe('More like this', () => {
   });
 });
 
+describe('Follow up', () => {
+  it('asks in a form, and reads the question with the exchange before it', async () => {
+    const room = await openNewsroom();
+    const question = 'Who will be in command of the ferry to Lerwick?';
+    const asked = await answer(room, { command: 'ask', options: { question } });
+    const form = await press(room, asked, 'Follow up', { userId: OTHER_READER }).acknowledged;
+    const id = form.type === 9 ? form.data.custom_id : '';
+    const followed = room.discord.interact({ command: '', form: id, filledIn: { question: 'When will it sail?' } });
+    expect(await followed.acknowledged).toEqual({ type: 5, data: { flags: 0 } });
+    expect(words(await followed.answered)).toContain('sails again from Friday');
+    expect(words(await followed.answered)).toContain('ferry');
+  });
+});
+
 describe('a private answer', () => {
   it('is for the asker alone, until they share it, once, with every quote compared again', async () => {
     const room = await openNewsroom();

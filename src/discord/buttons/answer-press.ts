@@ -3,8 +3,9 @@ import type { Parts } from '../parts.ts';
 import { type Action, readCustomId } from './custom-id.ts';
 import { findMore, pickPerson, turnLeaf, turnPage } from './do-again.ts';
 import { askWhatIsWrong, markUseful, takeReport } from './give-feedback.ts';
+import { askFollowUp, takeFollowUp } from './follow-up.ts';
 import { findReply } from './kept-reply.ts';
-import { type ComponentInteraction, EXPIRED, type Press, type Pressed } from './press.ts';
+import { type ComponentInteraction, EXPIRED, type Press, type Pressed, type Submission } from './press.ts';
 import { shareReply } from './share-reply.ts';
 import { showContext, turnContext } from './show-context.ts';
 
@@ -16,11 +17,18 @@ const PRESSES: Readonly<Partial<Record<Action, (press: Press) => Promise<Pressed
   turn: turnContext,
   more: findMore,
   share: shareReply,
+  follow: askFollowUp,
   useful: markUseful,
   wrong: askWhatIsWrong,
   pick: pickPerson,
   page: turnPage,
   leaf: turnLeaf,
+};
+
+/** What each form of ours, sent in, comes to. */
+const SUBMISSIONS: Readonly<Partial<Record<Action, (submission: Submission) => Promise<Pressed>>>> = {
+  report: takeReport,
+  followed: takeFollowUp,
 };
 
 /** Answers the press of a button or the choice from a menu, or says which task answers it. */
@@ -38,9 +46,10 @@ export async function answerPress(interaction: ComponentInteraction, parts: Part
 /** Answers a form that was sent in. */
 export async function answerSubmission(interaction: ModalSubmitInteraction, parts: Parts): Promise<Pressed> {
   const id = readCustomId(interaction.customId);
-  if (id?.action !== 'report') return OLDER;
+  const take = id === null ? undefined : SUBMISSIONS[id.action];
+  if (id === null || take === undefined) return OLDER;
   const kept = findReply(id.key, parts);
-  return kept === null ? { problem: EXPIRED } : takeReport({ interaction, key: id.key, kept, parts });
+  return kept === null ? { problem: EXPIRED } : take({ interaction, key: id.key, kept, parts });
 }
 
 /** An article chosen from a list, for who chose it. */

@@ -4,6 +4,8 @@ export const ACTIONS = [
   'turn',
   'more',
   'share',
+  'follow',
+  'followed',
   'useful',
   'wrong',
   'report',

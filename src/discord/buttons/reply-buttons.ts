@@ -26,13 +26,15 @@ export function replyButtons(reply: Reply, { key, isShareable, leaf, leaves }: U
   const candidates = candidatesOf(reply).map((name, index) =>
     button(cutText(visibleText(name), LIMITS.buttonLabel), { action: 'pick', key, index }, ButtonStyle.Primary),
   );
+  const answers = answerButtons(reply, key, isShareable);
   return [
     ...rowsOf(candidates.slice(0, LIMITS.buttonsPerRow)),
     ...rowsOf(candidates.slice(LIMITS.buttonsPerRow)),
     ...articleMenu(reply),
     ...rowsOf(stepButtons({ index: leaf, count: leaves, noun: 'Part' }, { action: 'leaf', key })),
     ...rowsOf(pageButtons(reply, key)),
-    ...rowsOf(answerButtons(reply, key, isShareable)),
+    ...rowsOf(answers.slice(0, LIMITS.buttonsPerRow)),
+    ...rowsOf(answers.slice(LIMITS.buttonsPerRow)),
     ...rowsOf(forgetButton(reply)),
   ].slice(0, LIMITS.rowsPerMessage);
 }
@@ -59,6 +61,7 @@ function answerButtons(reply: Reply, key: string, isShareable: boolean): readonl
   return [
     ...(isQuoting ? [button('In context', { action: 'context', key })] : []),
     ...(isQuoting ? [button('More like this', { action: 'more', key })] : []),
+    ...(reply.command === 'ask' && isQuoting ? [button('Follow up', { action: 'follow', key })] : []),
     ...(isQuoting ? [button('Useful', { action: 'useful', key })] : []),
     button('Not right', { action: 'wrong', key }),
     ...(isShareable ? [button('Share', { action: 'share', key }, ButtonStyle.Primary)] : []),
