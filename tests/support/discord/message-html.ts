@@ -47,7 +47,7 @@ export function formHtml({ title, components }: Form): string {
 }
 
 function page(body: string): string {
-  const measured = `<script>document.documentElement.dataset.height = document.body.offsetHeight</script>`;
+  const measured = `<script>onload = () => (document.documentElement.dataset.height = document.body.offsetHeight)</script>`;
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${body}${measured}`;
 }
 

@@ -15,7 +15,8 @@ const WINDOW_FRAME = 87;
 /** Draws a page as high as it is into a PNG. @param width of the window, in CSS pixels; the picture has twice as many. */
 export function takePicture(chromium: string, html: string, { path, width }: { path: string; width: number }): void {
   const file = join(temporaryFolder(), 'page.html');
-  writeFileSync(file, html);
+  // A window has a least width, which a phone's is below: the page keeps to its own.
+  writeFileSync(file, `${html}<style>body { width: ${width}px }</style>`);
   const common = ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `file://${file}`];
   const measured = execFileSync(chromium, [...common, '--dump-dom', `--window-size=${width},400`], {
     encoding: 'utf8',
