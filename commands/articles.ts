@@ -1,7 +1,8 @@
 import type { Command } from './command.ts';
-import { FILTER_OPTIONS, filtersOf, limitOf, limitOption, textOf } from './shared-options.ts';
+import { FILTER_OPTIONS, filtersOf, limitOf, limitOption, numberOf, textOf } from './shared-options.ts';
 
-const ARTICLES = 20;
+/** As many as read well on one screen of a phone. */
+const ARTICLES = 10;
 
 /** `/articles`: what the archive holds; with an id, one article whole. */
 export const articles: Command = {
@@ -16,6 +17,7 @@ export const articles: Command = {
       complete: 'article',
     },
     ...FILTER_OPTIONS,
+    { name: 'page', description: 'Which page of the list, from 1', kind: 'number', required: false },
     limitOption(ARTICLES),
   ],
   surfaces: ['discord', 'chat', 'command-line'],
@@ -25,6 +27,6 @@ export const articles: Command = {
     const words = textOf(input, 'article');
     const filters = filtersOf(input);
     const whole = words === '' ? null : app.article(words);
-    return whole ?? app.articles({ words, limit: limitOf(input, ARTICLES), filters });
+    return whole ?? app.articles({ words, limit: limitOf(input, ARTICLES), page: numberOf(input, 'page', 1), filters });
   },
 };

@@ -14,10 +14,20 @@ export interface Command {
   readonly allowed: 'everyone' | 'manage-server';
   /** True: only the person who asked sees the reply in Discord (fixed when the command is acknowledged). */
   readonly ephemeral: boolean;
-  /** The name it has in Discord where that differs (`index` is `/reindex` there). */
+  /** The name it has in Discord where that differs (`index` is `/archive reindex` there); "group name" makes it a sub-command. */
   readonly discordName?: string;
+  /** Offered on the menu of a message in Discord as well, with the message's words as the option of that name. The label has at most 32 characters. */
+  readonly messageAction?: { readonly label: string; readonly option: string };
   /** @throws {AppError} for anything but finding nothing, which is a reply. */
-  run(input: CommandInput, app: App): Promise<Reply>;
+  run(input: CommandInput, app: App, asker?: Asker): Promise<Reply>;
+}
+
+/** Who asks in Discord, where a reply is about them or their server. On other surfaces there is none: whoever runs Dateline asks. */
+export interface Asker {
+  /** Discord's id of the reader. */
+  readonly reader: string;
+  /** Discord's id of the server; null in a direct message. */
+  readonly server: string | null;
 }
 
 export type Surface = 'discord' | 'chat' | 'command-line';
@@ -32,6 +42,8 @@ export interface CommandOption {
   readonly choices?: readonly string[];
   /** What the surface offers as the reader types: articles of the archive, people in it, or its outlets. */
   readonly complete?: Completion;
+  /** True: Discord offers names and titles in place of the words being typed, as the terminal does in every question. */
+  readonly hasNames?: boolean;
 }
 
 export type Completion = 'article' | 'person' | 'source';

@@ -1,9 +1,9 @@
 import type { Command } from './command.ts';
 
-/** `index` (`/reindex` in Discord): brings the archive up to date with the articles folder. */
+/** `index` (`/archive reindex` in Discord): brings the archive up to date with the articles folder. */
 export const indexArchive: Command = {
   name: 'index',
-  discordName: 'reindex',
+  discordName: 'archive reindex',
   description: 'Bring the archive up to date with the articles folder',
   options: [{ name: 'rebuild', description: 'Read and embed every article again', kind: 'flag', required: false }],
   surfaces: ['discord', 'chat', 'command-line'],

@@ -1,15 +1,36 @@
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { feedback } from './feedback.ts';
+import { gaps } from './gaps.ts';
 import { createHelp } from './help.ts';
 import { indexArchive } from './index-archive.ts';
 import { model } from './model.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { who } from './who.ts';
 
-const ANSWERING: readonly Command[] = [ask, summary, who, articles, search, people, indexArchive, model];
+const ANSWERING: readonly Command[] = [
+  ask,
+  summary,
+  who,
+  check,
+  articles,
+  search,
+  people,
+  privacy,
+  status,
+  indexArchive,
+  feedback,
+  gaps,
+  settings,
+  model,
+];
 
 /** Every command, in the order that help lists them. To add one: write its file and name it here. */
 export const COMMANDS: readonly Command[] = [

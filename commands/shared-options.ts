@@ -24,8 +24,13 @@ export function limitOption(most: number): CommandOption {
 
 /** The number given as `limit`, or `otherwise`. */
 export function limitOf(input: CommandInput, otherwise: number): number {
-  const limit = input['limit'];
-  return typeof limit === 'number' ? limit : otherwise;
+  return numberOf(input, 'limit', otherwise);
+}
+
+/** The number given as this option, or `otherwise`. */
+export function numberOf(input: CommandInput, name: string, otherwise: number): number {
+  const value = input[name];
+  return typeof value === 'number' ? value : otherwise;
 }
 
 /** A text option, trimmed; empty when it was not given. */

@@ -1,5 +1,6 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
+import { nearestSentences } from './answer/nearest-sentences.ts';
 import { searchPassages } from './answer/search-passages.ts';
 import { loadAnswerModels } from './answer-models.ts';
 import { createAskArchive } from './ask-archive.ts';
@@ -10,22 +11,28 @@ import { AppError } from './errors.ts';
 import { describeModel, loadModel } from './describe-model.ts';
 import { createGeneralWords } from './general-words.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
+import { listHoldings } from './list-holdings.ts';
 import type { Logger } from './log.ts';
+import type { Memory } from './memory/create-memory.ts';
+import { lazyMemory } from './memory/lazy-memory.ts';
+import { memoryPath } from './memory/memory-path.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
 import { readPeople } from './people/read-people.ts';
 import { rememberReadings } from './people/remember-readings.ts';
+import { whoIsMeant } from './people/who-is-meant.ts';
 import type { Earlier } from './reply/earlier.ts';
-import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
+import type { Gap, StatusReply } from './reply/bot-replies.ts';
 import type {
   ArchiveStatus,
   ArticleReply,
   ArticlesReply,
   AskReply,
+  CheckReply,
   IndexReply,
   ModelReply,
   PeopleReply,
@@ -74,6 +81,8 @@ export interface App {
    * @throws {AppError} `question-empty`, `question-too-long`.
    */
   ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
+  /** The sentences nearest to a claim. @param options.without id of an article that is left out; empty for none. */
+  check(claim: string, options: { without: string; filters: Filters }): Promise<CheckReply>;
   search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
   /**
    * @param scope an article's id or title, or a topic; empty for all that `filters` leave.
@@ -82,13 +91,20 @@ export interface App {
   summarise(scope: string, options: { limit: number | null; filters: Filters }): Promise<SummaryReply>;
   who(name: string, filters: Filters): Promise<WhoReply>;
   people(text: string): PeopleReply;
-  articles(options: { words: string; limit: number; filters: Filters }): ArticlesReply;
+  /** @param options.page from 1; one beyond the last is the last. */
+  articles(options: { words: string; limit: number; page?: number; filters: Filters }): ArticlesReply;
   /** The article of this id, whole; null when there is none. */
   article(id: string): ArticleReply | null;
   /** Tries the model in the settings, or `name`, fetching it where needed. */
   model(name?: string): Promise<ModelReply>;
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */
   complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): readonly Suggestion[];
+  /** The outlets of the archive, and the files that could not be read when they were last looked at. */
+  holdings(): Pick<StatusReply, 'sources' | 'failed'>;
+  /** Questions that found no answer, alike ones as one. @param server Discord's id of one; null for all. */
+  gaps(server: string | null): readonly Gap[];
+  /** What is remembered apart from the articles; opened when it is first asked for. @throws {AppError} `memory-damaged`. */
+  memory(): Memory;
   close(): Promise<void>;
 }
 
@@ -113,6 +129,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const [model, { help, ...optional }] = await Promise.all([modelOrNone(loading, log), loadAnswerModels(modelParts)]);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
   const read = rememberReadings(readPeople, READINGS_KEPT);
+  const memory = lazyMemory(memoryPath(config.dataDir));
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
   const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
@@ -134,6 +151,12 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     status,
     ask: (question, filters, earlier) =>
       found(async (within) => ({ command: 'ask', ...(await askArchive(question, within, { filters, earlier })) })),
+    check: (claim, options) =>
+      found(async (within) => ({
+        command: 'check',
+        claim: claim.trim(),
+        ...(await nearestSentences(claim, within, { ...options, whoIsMeant })),
+      })),
     search: (query, options) =>
       found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     summarise: (scope, options) =>
@@ -143,25 +166,13 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       }),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
-    articles({ words, limit, filters }) {
-      const found = listArticles(archive, words, filters);
-      return {
-        command: 'articles',
-        articles: found.slice(0, limit).map(entryOf),
-        total: found.length,
-        archive: status(),
-      };
-    },
-    article(id) {
-      const article = archive.article(id);
-      if (article === null) return null;
-      const { body, people } = article;
-      return { command: 'articles', articles: [entryOf(article)], body, people, archive: status() };
-    },
+    ...listHoldings({ archive, memory: memory.open, status }),
     model: (name = config.embeddingModel) =>
       describeModel(name, modelParts, { archiveModel: archive.state().model, optional: optional.states }),
     complete: createSuggestions(archive),
+    memory: memory.open,
     async close() {
+      memory.close();
       await Promise.all([model?.close(), optional.close()]);
       archive.close();
     },

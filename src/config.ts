@@ -33,6 +33,7 @@ export const settingsSchema = z.object({
   READER_MODEL: z.string().optional(),
   MODEL_HOST: webAddress.default('https://huggingface.co'),
   ALLOWED_CHANNELS: ids.default([]),
+  KEEP_QUESTIONS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
   COOLDOWN_SECONDS: wholeNumber(0, 3600).default(3),
   HEALTH_PORT: wholeNumber(1, 65_535).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -60,6 +61,8 @@ export interface Config {
   readonly allowedChannels: readonly string[];
   /** Seconds one reader waits between two questions. */
   readonly cooldownSeconds: number;
+  /** Whether questions that find no answer are kept, for `/archive gaps`. */
+  readonly keepQuestions: boolean;
   /** Port of the health page; null for none. */
   readonly healthPort: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -100,6 +103,7 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     modelHost: settings.MODEL_HOST.replace(/\/+$/, ''),
     allowedChannels: settings.ALLOWED_CHANNELS,
     cooldownSeconds: settings.COOLDOWN_SECONDS,
+    keepQuestions: settings.KEEP_QUESTIONS === 'on',
     healthPort: settings.HEALTH_PORT ?? null,
     logLevel: settings.LOG_LEVEL,
   };

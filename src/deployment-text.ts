@@ -1,13 +1,15 @@
 import type { Deployment } from './discord/deploy-commands.ts';
 
-/** What registering or removing the slash commands did, one line a place. */
-export function deploymentText(deployments: readonly Deployment[]): readonly string[] {
-  return deployments.map(({ guildId, registered, added, changed, removed }) => {
+/** What registering or removing the slash commands did, one line a place; what a dry run would do, with each difference. */
+export function deploymentText(deployments: readonly Deployment[], isDryRun = false): readonly string[] {
+  return deployments.flatMap(({ guildId, registered, added, changed, removed, changes }) => {
     const place = guildId === null ? 'Everywhere' : `In server ${guildId}`;
     const differences = Object.entries({ added, changed, removed })
       .filter(([, names]) => names.length > 0)
       .map(([what, names]) => `${what} ${names.join(', ')}`);
     const news = differences.length === 0 ? 'nothing changed' : differences.join('; ');
-    return `${place}: ${registered} ${registered === 1 ? 'command' : 'commands'}; ${news}.`;
+    const summary = `${place}: ${registered} ${registered === 1 ? 'command' : 'commands'}; ${news}.`;
+    if (!isDryRun) return [summary];
+    return [`${summary} Nothing was sent.`, ...changes.map((change) => `  ${change}`)];
   });
 }

@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   'archive-damaged',
   'archive-busy',
   'disk-full',
+  'memory-damaged',
+  'channels-unread',
   'busy',
   'discord-token',
   'discord-intents',

@@ -41,6 +41,7 @@ export function freshApp(app: App): FreshApp {
     ...app,
     refresh,
     ask: freshly(app.ask),
+    check: freshly(app.check),
     search: freshly(app.search),
     summarise: freshly(app.summarise),
     who: freshly(app.who),

@@ -2,6 +2,8 @@ import { COMMANDS } from '../commands/index.ts';
 import { deploymentText } from './deployment-text.ts';
 import { evaluateFolder } from './evaluate-folder.ts';
 import { exitCodeOf } from './reply/reply-exit-code.ts';
+import { createMemory } from './memory/create-memory.ts';
+import { memoryPath } from './memory/memory-path.ts';
 import { start } from './start.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeLines } from './terminal/terminal.ts';
@@ -31,9 +33,15 @@ async function deploy(work: Work, { terminal }: Surroundings): Promise<number> {
   const config = configOf(work, QUIET);
   const log = loggerOf(config, terminal);
   const { deployCommands, undeployCommands } = await import('./discord/deploy-commands.ts');
-  const options = { config, commands: COMMANDS, log };
-  const deployments = await (work.kind === 'deploy' ? deployCommands : undeployCommands)(options);
-  const json = JSON.stringify({ command: work.kind, deployments });
-  writeLines(terminal.output, work.json ? [json] : deploymentText(deployments));
-  return 0;
+  const isDryRun = 'isDryRun' in work;
+  const memory = createMemory(memoryPath(config.dataDir));
+  try {
+    const options = { config, commands: COMMANDS, log, registrations: memory.registrations, isDryRun };
+    const deployments = await (work.kind === 'deploy' ? deployCommands : undeployCommands)(options);
+    const json = JSON.stringify({ command: work.kind, isDryRun, deployments });
+    writeLines(terminal.output, work.json ? [json] : deploymentText(deployments, isDryRun));
+    return 0;
+  } finally {
+    memory.close();
+  }
 }

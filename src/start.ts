@@ -30,9 +30,10 @@ async function runBot(app: App, signal: AbortSignal): Promise<void> {
   void fresh.refresh();
   try {
     await bot.start();
-    await interruption(signal);
+    const lost = await Promise.race([interruption(signal), bot.lost]);
     log.info('stopping');
     await bot.stop();
+    if (typeof lost !== 'number') throw lost;
   } finally {
     clearInterval(looking);
   }

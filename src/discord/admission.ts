@@ -1,38 +1,37 @@
-import { PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.js';
-import type { Command, CommandInput } from '../../commands/command.ts';
-import type { Config } from '../config.ts';
-import { isAllowedChannel } from './allowed-channel.ts';
-import type { Cooldown } from './cooldown.ts';
-import { readOptions } from './read-options.ts';
+import { PermissionFlagsBits } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { Parts } from './parts.ts';
+import { remember } from './remember.ts';
+import { rulesFor } from './rules.ts';
+import type { Request } from './task.ts';
 
-/** A command that may run, with its options; or why it may not, in words for the reader. */
-export type Admission = { readonly command: Command; readonly input: CommandInput } | { readonly problem: string };
-
-export interface AdmissionOptions {
-  /** By the name they have in Discord. */
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly config: Config;
-  readonly cooldown: Cooldown;
-  /** Whether there is room for one more command. */
-  readonly hasRoom: () => boolean;
-}
-
-/** All that can be said against a command before anything is done for it. The reader's cooldown starts only when it is let in. */
-export function admit(interaction: ChatInputCommandInteraction, options: AdmissionOptions): Admission {
-  const { allowedChannels } = options.config;
-  const command = options.commands.get(interaction.commandName);
-  if (command === undefined) return { problem: 'I do not have that command any more. `/help` lists those I have.' };
-  if (!isAllowedChannel(interaction, allowedChannels)) {
-    return { problem: `Please ask in ${allowedChannels.map((id) => `<#${id}>`).join(', ')}. I do not answer here.` };
+/**
+ * All that can be said against doing a command for a reader, in words for them; null when it may be done. Only then
+ * their cooldown starts, and the question counts for the day.
+ */
+export function objectionTo(request: Request, command: Command, parts: Parts): string | null {
+  const rules = rulesFor(request, parts);
+  const isForManagers = command.allowed === 'manage-server';
+  // Those who may change the list of channels must be able to from anywhere.
+  if (!rules.isAllowedHere && !isForManagers) {
+    return `Please ask in ${rules.channels.map((id) => `<#${id}>`).join(', ')}. I do not answer here.`;
   }
   // Discord hides the command from others, but a server's settings can show it to anybody.
-  if (command.allowed === 'manage-server' && !interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
-    return { problem: 'Only those who may manage this server can use that command.' };
+  if (isForManagers && !request.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
+    return 'Only those who may manage this server can use that command.';
   }
-  const read = readOptions(command, (name) => interaction.options.get(name)?.value);
-  if ('problem' in read) return read;
-  if (!options.hasRoom()) return { problem: 'Many people are asking just now. Please ask again in a minute.' };
-  const seconds = options.cooldown.take(interaction.user.id);
-  if (seconds > 0) return { problem: `Please wait ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}.` };
-  return { command, input: read.input };
+  if (!parts.hasRoom()) return 'Many people are asking just now. Please ask again in a minute.';
+  if (isForManagers) return null;
+  const { guildId } = request;
+  const { dailyLimit } = rules;
+  const isUsedUp = guildId !== null && dailyLimit !== null && countedToday(guildId, parts) >= dailyLimit;
+  if (isUsedUp) return `This server has asked its ${dailyLimit} questions of today. Please come back tomorrow.`;
+  const seconds = parts.cooldown.take(request.user.id, rules.cooldownSeconds);
+  if (seconds > 0) return `Please wait ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}.`;
+  if (guildId !== null && dailyLimit !== null) remember(parts, ({ servers }) => servers.count(guildId));
+  return null;
+}
+
+function countedToday(server: string, parts: Parts): number {
+  return remember(parts, ({ servers }) => servers.countedToday(server)) ?? 0;
 }

@@ -1,26 +1,15 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
-import type { App, Suggestion } from '../app.ts';
-import type { Logger } from '../log.ts';
+import type { Suggestion } from '../app.ts';
+import { completeQuestion } from './complete-question.ts';
 import { cutText } from './cut-text.ts';
 import { visibleText } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { isAllowedChannel } from './allowed-channel.ts';
-
-export interface AutocompleteOptions {
-  /** By the name they have in Discord. */
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly app: App;
-  /** Channels the bot answers in; empty for all. */
-  readonly allowedChannels: readonly string[];
-  readonly log: Logger;
-}
+import type { Parts } from './parts.ts';
+import { rulesFor } from './rules.ts';
 
 /** Suggestions for what the reader is typing; none when anything goes wrong, since a typed value is as good. Never throws. */
-export async function suggest(
-  interaction: AutocompleteInteraction,
-  { commands, app, allowedChannels, log }: AutocompleteOptions,
-): Promise<void> {
+export async function suggest(interaction: AutocompleteInteraction, parts: Parts): Promise<void> {
+  const { commands, app, log } = parts;
   try {
     await interaction.respond(suggestions());
   } catch (error) {
@@ -30,9 +19,10 @@ export async function suggest(
 
   function suggestions(): readonly { readonly name: string; readonly value: string }[] {
     try {
-      if (!isAllowedChannel(interaction, allowedChannels)) return [];
+      if (!rulesFor(interaction, parts).isAllowedHere) return [];
       const focused = interaction.options.getFocused(true);
       const option = commands.get(interaction.commandName)?.options.find(({ name }) => name === focused.name);
+      if (option?.hasNames === true) return choices(completeQuestion(focused.value, app));
       if (option?.complete === undefined) return [];
       return choices(app.complete(option.complete, focused.value, LIMITS.choices));
     } catch (error) {

@@ -5,15 +5,20 @@ import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createClient, logConnection } from './create-client.ts';
-import { toAppError } from './discord-failure.ts';
+import { areCommandsCurrent } from './deploy-commands.ts';
+import { closedFor, toAppError } from './discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { endOpenAnswers } from './end-open-answers.ts';
 import { createHealthPage } from './health-page.ts';
+import { remember } from './remember.ts';
 
 export interface BotOptions {
   readonly config: Config;
   readonly commands: readonly Command[];
   readonly app: App;
   readonly log: Logger;
+  /** Milliseconds after which a waiting reader is told their place in the line; 5,000 unless given. */
+  readonly tellPlaceMs?: number;
 }
 
 export interface Bot {
@@ -22,6 +27,8 @@ export interface Bot {
    * @throws {AppError} `discord-token`, `discord-intents`, `discord-network`, or `settings` when HEALTH_PORT is taken.
    */
   start(): Promise<void>;
+  /** Resolves when Discord has closed the connection for good, with the reason: the token was reset while the bot ran, say. */
+  readonly lost: Promise<AppError>;
   /**
    * Takes no new commands, finishes those that are open and leaves Discord, within about 5 seconds. The process should
    * exit afterwards: a client that was reconnecting at this moment comes back (discord.js 14.28).
@@ -34,9 +41,9 @@ const GRACE_MS = 3_500;
 const GIVE_UP_MS = 4_500;
 
 /** The Discord bot: runs the commands it is given for whoever uses them. */
-export function createBot({ config, commands, app, log }: BotOptions): Bot {
+export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: BotOptions): Bot {
   const client = createClient(config);
-  const dispatcher = createDispatcher({ config, commands, app, log });
+  const dispatcher = createDispatcher({ config, commands, app, log, tellPlaceMs });
   const isReady = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
   const page =
     config.healthPort === null
@@ -45,9 +52,23 @@ export function createBot({ config, commands, app, log }: BotOptions): Bot {
   logConnection(client, log);
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
 
+  const lost = new Promise<AppError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));
+  });
+
+  /** By what is noted here, so that a bot that is restarted often does not ask Discord each time. */
+  function warnOfChangedCommands(): void {
+    const isCurrent = remember({ app, log }, ({ registrations }) =>
+      areCommandsCurrent({ config, commands, registrations }),
+    );
+    if (isCurrent === false) log.warn('the commands have changed since they were registered: run "dateline deploy"');
+  }
+
   return {
+    lost,
     async start() {
       await page?.start();
+      const left = remember({ app, log }, ({ openAnswers }) => openAnswers.list()) ?? [];
       try {
         await logIn(client, config.discordToken);
       } catch (error) {
@@ -55,6 +76,8 @@ export function createBot({ config, commands, app, log }: BotOptions): Bot {
         throw toAppError(error, 'log in');
       }
       log.info('connected to Discord', { as: client.user?.tag, servers: client.guilds.cache.size });
+      warnOfChangedCommands();
+      await endOpenAnswers(left, { rest: client.rest, app, log });
     },
     async stop() {
       await atMost(dispatcher.stop(GRACE_MS), GIVE_UP_MS);

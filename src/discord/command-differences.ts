@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { z } from 'zod';
 
 /** Names of the commands that registering would add, change and remove. */
@@ -6,6 +6,8 @@ export interface CommandDifferences {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Each field that differs in the changed ones: `ask: options.private.description: "…" -> "…"`. */
+  readonly changes: readonly string[];
 }
 
 /**
@@ -13,7 +15,7 @@ export interface CommandDifferences {
  * and translations to what it was sent, and leaves out what has its default.
  */
 export function commandDifferences(
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
   registered: readonly APIApplicationCommand[],
 ): CommandDifferences {
   // Commands of one server have no contexts of their own, but Discord may print some.
@@ -24,15 +26,38 @@ export function commandDifferences(
     new Map(commands.map((one) => form.parse(one)).map((one) => [one.name, JSON.stringify(one)]));
   const before = byName(registered);
   const after = byName(wanted);
+  const changed = [...after.keys()].filter((name) => before.has(name) && before.get(name) !== after.get(name));
   return {
     added: [...after.keys()].filter((name) => !before.has(name)),
-    changed: [...after].flatMap(([name, json]) => (before.has(name) && before.get(name) !== json ? [name] : [])),
+    changed,
     removed: [...before.keys()].filter((name) => !after.has(name)),
+    changes: changed.flatMap((name) =>
+      fieldDifferences(parse(before.get(name)), parse(after.get(name))).map((difference) => `${name}: ${difference}`),
+    ),
   };
 }
 
+const parse = (json = 'null'): unknown => JSON.parse(json);
+
+/** Every field that differs, by its path; entries of a list go by their name where they have one. */
+function fieldDifferences(before: unknown, after: unknown): readonly string[] {
+  const [was, is] = [new Map(fieldsOf(before, [])), new Map(fieldsOf(after, []))];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((path) =>
+    was.get(path) === is.get(path) ? [] : [`${path}: ${was.get(path) ?? 'none'} -> ${is.get(path) ?? 'none'}`],
+  );
+}
+
+function fieldsOf(value: unknown, path: readonly string[]): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[path.join('.'), JSON.stringify(value)]];
+  return Object.entries(value).flatMap(([key, part]) => fieldsOf(part, [...path, nameOf(part) ?? key]));
+}
+
+function nameOf(part: unknown): string | null {
+  return typeof part === 'object' && part !== null && 'name' in part ? String(part.name) : null;
+}
+
 /** A field that has this value where it is absent or null. */
-const otherwise = (value: boolean | number | null) =>
+const otherwise = (value: boolean | number | string | null) =>
   z
     .unknown()
     .optional()
@@ -45,7 +70,7 @@ const list = <Entry extends z.ZodType>(entry: Entry) =>
 /** Numbers whose order says nothing. */
 const set = list(z.number()).transform((values) => values.toSorted((a, b) => a - b));
 
-const option = z.object({
+const plainOption = z.object({
   type: z.number(),
   name: z.string(),
   description: z.string(),
@@ -58,10 +83,14 @@ const option = z.object({
   choices: list(z.object({ name: z.string(), value: z.unknown() })),
 });
 
+/** A sub-command has options of its own. */
+const option = plainOption.extend({ options: list(plainOption) });
+
 const command = z.object({
   type: otherwise(1),
   name: z.string(),
-  description: z.string(),
+  // Commands of a message's menu have none, which Discord prints as an empty one.
+  description: otherwise(''),
   default_member_permissions: otherwise(null),
   options: list(option),
 });

@@ -3,12 +3,13 @@ import {
   Routes,
   type APIApplicationCommand,
   type RESTGetCurrentApplicationResult,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import type { Registrations } from '../memory/registrations.ts';
 import { commandDefinitions } from './command-definition.ts';
 import { commandDifferences, type CommandDifferences } from './command-differences.ts';
 import { toAppError } from './discord-failure.ts';
@@ -17,6 +18,10 @@ export interface DeployOptions {
   readonly config: Config;
   readonly commands: readonly Command[];
   readonly log: Logger;
+  /** Where it is noted what is registered. */
+  readonly registrations: Registrations;
+  /** Only says what would be done. */
+  readonly isDryRun: boolean;
 }
 
 /** What was done in one place. */
@@ -32,32 +37,49 @@ export interface Deployment extends CommandDifferences {
  * Discord allows 200 new commands a day.
  * @throws {AppError} `discord-token`, `discord-permissions`, `discord-network`.
  */
-export async function deployCommands({ config, commands, log }: DeployOptions): Promise<readonly Deployment[]> {
-  const places = config.discordGuildIds.length === 0 ? [null] : config.discordGuildIds;
-  return register({ config, places, definitions: commandDefinitions(commands), log });
+export async function deployCommands({ commands, ...options }: DeployOptions): Promise<readonly Deployment[]> {
+  return register({ ...options, places: placesOf(options.config), definitions: commandDefinitions(commands) });
+}
+
+/**
+ * Whether the commands are registered as this program defines them, by what the last `deployCommands` of this data
+ * folder noted, without asking Discord; null when it never ran.
+ */
+export function areCommandsCurrent({
+  config,
+  commands,
+  registrations,
+}: Pick<DeployOptions, 'config' | 'commands' | 'registrations'>): boolean | null {
+  const definitions = commandDefinitions(commands);
+  const known = placesOf(config).map((guildId) =>
+    registrations.isCurrent(guildId ?? EVERYWHERE, definitionsFor(guildId, definitions)),
+  );
+  return known.includes(false) ? false : known.includes(null) ? null : true;
+}
+
+const EVERYWHERE = 'everywhere';
+
+function placesOf({ discordGuildIds }: Config): readonly (string | null)[] {
+  return discordGuildIds.length === 0 ? [null] : discordGuildIds;
 }
 
 /**
  * Removes every command of the bot, everywhere and in the servers of `DISCORD_GUILD_IDS`.
  * @throws {AppError} as `deployCommands`.
  */
-export async function undeployCommands({
-  config,
-  log,
-}: Omit<DeployOptions, 'commands'>): Promise<readonly Deployment[]> {
-  return register({ config, places: [null, ...config.discordGuildIds], definitions: [], log });
+export async function undeployCommands(options: Omit<DeployOptions, 'commands'>): Promise<readonly Deployment[]> {
+  return register({ ...options, places: [null, ...options.config.discordGuildIds], definitions: [] });
 }
 
-type Definitions = readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+type Definitions = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
-interface Registration {
-  readonly config: Config;
+interface Registration extends Omit<DeployOptions, 'commands'> {
   readonly places: readonly (string | null)[];
   readonly definitions: Definitions;
-  readonly log: Logger;
 }
 
-async function register({ config, places, definitions, log }: Registration): Promise<readonly Deployment[]> {
+async function register({ places, ...options }: Registration): Promise<readonly Deployment[]> {
+  const { config } = options;
   if (config.discordToken === null) {
     throw new AppError('discord-token', 'DISCORD_TOKEN is not set: copy the token of your bot into .env.');
   }
@@ -66,37 +88,44 @@ async function register({ config, places, definitions, log }: Registration): Pro
     // The route's answer, as Discord documents it; the library types every answer as unknown.
     const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
     const done: Deployment[] = [];
-    for (const guildId of places) done.push(await registerIn({ rest, applicationId: id, guildId, definitions, log }));
+    for (const guildId of places) done.push(await registerIn({ ...options, rest, applicationId: id, guildId }));
     return done;
   } catch (error) {
     throw toAppError(error, 'register its commands');
   }
 }
 
-interface Place {
+interface Place extends Omit<Registration, 'places'> {
   readonly rest: REST;
   readonly applicationId: string;
   readonly guildId: string | null;
-  readonly definitions: Definitions;
-  readonly log: Logger;
 }
 
-async function registerIn({ rest, applicationId, guildId, definitions, log }: Place): Promise<Deployment> {
+async function registerIn({ rest, applicationId, guildId, definitions, ...options }: Place): Promise<Deployment> {
+  const { log, registrations, isDryRun } = options;
   const route =
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = guildId === null ? definitions : definitions.map(forOneServer);
+  const wanted = definitionsFor(guildId, definitions);
   // As above: the documented answer of this route.
   const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
   const differences = commandDifferences(wanted, registered);
-  const count = Object.values(differences).flat().length;
-  if (count > 0) await rest.put(route, { body: wanted });
-  log.info(count > 0 ? 'commands registered' : 'commands are up to date', {
-    where: guildId ?? 'everywhere',
-    ...Object.fromEntries(Object.entries(differences).filter(([, names]) => names.length > 0)),
+  const { added, changed, removed } = differences;
+  const isSame = [...added, ...changed, ...removed].length === 0;
+  if (isDryRun) return { guildId, registered: registered.length, ...differences };
+  if (!isSame) await rest.put(route, { body: wanted });
+  registrations.note(guildId ?? EVERYWHERE, wanted);
+  log.info(isSame ? 'commands are up to date' : 'commands registered', {
+    where: guildId ?? EVERYWHERE,
+    ...Object.fromEntries(Object.entries({ added, changed, removed }).filter(([, names]) => names.length > 0)),
   });
   return { guildId, registered: wanted.length, ...differences };
+}
+
+/** The definitions as they are registered in a place. */
+function definitionsFor(guildId: string | null, definitions: Definitions): Definitions {
+  return guildId === null ? definitions : definitions.map(forOneServer);
 }
 
 /** Contexts and installation types belong to commands that are registered everywhere. */
@@ -104,6 +133,6 @@ function forOneServer({
   contexts: _contexts,
   integration_types: _types,
   ...definition
-}: RESTPostAPIChatInputApplicationCommandsJSONBody): RESTPostAPIChatInputApplicationCommandsJSONBody {
+}: RESTPostAPIApplicationCommandsJSONBody): RESTPostAPIApplicationCommandsJSONBody {
   return definition;
 }

@@ -6,6 +6,17 @@ export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.has(error.code);
 }
 
+/** The message to answer in was deleted, by its reader or a moderator: nobody waits for it any more. */
+export function isDeletedByReader(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
+/** Why a message cannot be sent to a channel, for whoever can mend it: what to do where there is something to do. */
+export function remedyOf(error: unknown): string {
+  const code = error instanceof DiscordAPIError ? Number(error.code) : null;
+  return (code === null ? undefined : REMEDIES.get(code)) ?? messageOf(error);
+}
+
 /** Discord has this acknowledgement already: the answer to it was lost, not the request. */
 export function isAcknowledged(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
@@ -58,6 +69,19 @@ export function toAppError(error: unknown, doing: string): AppError {
   return new AppError('unexpected', `The bot cannot ${doing}: ${messageOf(error)}`, cause);
 }
 
+/**
+ * What it means that Discord closed the gateway for good.
+ * @param code the close code, https://discord.com/developers/docs/topics/opcodes-and-status-codes
+ */
+export function closedFor(code: number): AppError {
+  const reason = code === 4004 ? 'Authentication failed' : /^401[34]$/.test(`${code}`) ? 'Disallowed intents' : '';
+  if (reason !== '') return toAppError(new Error(reason), 'stay connected');
+  return new AppError(
+    'discord-network',
+    `Discord closed the connection for good (code ${code}). Start the bot again; if it happens again, look at status.discord.com.`,
+  );
+}
+
 function isInvalidToken(error: unknown): boolean {
   return (
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
@@ -71,6 +95,15 @@ const GONE: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+const REMEDIES: ReadonlyMap<number, string> = new Map([
+  [RESTJSONErrorCodes.MissingPermissions, 'let the bot "View Channel", "Send Messages" and "Embed Links" there'],
+  [RESTJSONErrorCodes.MissingAccess, 'the bot cannot see the channel: let it "View Channel", or invite it again'],
+  [RESTJSONErrorCodes.UnknownChannel, 'the channel was deleted: choose another'],
+  [RESTJSONErrorCodes.UnknownGuild, 'the bot is no longer in that server: invite it again'],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'the thread is archived: open it again, or use its channel'],
+  [RESTJSONErrorCodes.ThreadLocked, 'the thread is locked: unlock it, or let the bot "Manage Threads"'],
 ]);
 
 /** Of undici, and of the system below it. */

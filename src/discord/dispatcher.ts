@@ -1,16 +1,25 @@
 import { setMaxListeners } from 'node:events';
-import type { Interaction } from 'discord.js';
+import type { Interaction, RepliableInteraction } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
-import { admit } from './admission.ts';
+import type { Reply } from '../reply/reply.ts';
+import { objectionTo } from './admission.ts';
 import { answerPrivately } from './answer-interaction.ts';
 import { suggest } from './autocomplete.ts';
+import { answerPress, answerSubmission } from './buttons/answer-press.ts';
+import { dressReply } from './buttons/dress-reply.ts';
+import type { Pressed } from './buttons/press.ts';
 import { discordCommands } from './command-definition.ts';
 import { createCooldown } from './cooldown.ts';
+import { createFirstThings } from './first-things.ts';
+import { taskOfCommand, taskOfMessage, type Found } from './find-task.ts';
 import { textMessage } from './message.ts';
-import { runCommand } from './run-command.ts';
+import { noteGap } from './note-gap.ts';
+import type { Parts } from './parts.ts';
+import { runTask } from './run-task.ts';
+import type { Request, Task } from './task.ts';
 import { createTurnstile } from './turnstile.ts';
 
 export interface DispatcherOptions {
@@ -18,6 +27,8 @@ export interface DispatcherOptions {
   readonly commands: readonly Command[];
   readonly app: App;
   readonly log: Logger;
+  /** Milliseconds after which a waiting reader is told their place in the line. */
+  readonly tellPlaceMs: number;
 }
 
 export interface Dispatcher {
@@ -32,22 +43,25 @@ const AT_ONCE = 4;
 /** Interactions taken and not yet answered; beyond it readers are asked to come back. */
 const MOST_OPEN = 104;
 const READERS_REMEMBERED = 10_000;
+const RESTARTING = { problem: 'I am being restarted. Please ask again in a minute.' };
 
 /** Gives each interaction to its command and the command's reply back to Discord. */
-export function createDispatcher({ config, commands: all, app, log }: DispatcherOptions): Dispatcher {
-  const commands = discordCommands(all);
-  const turnstile = createTurnstile(AT_ONCE);
-  const cooldown = createCooldown({
-    seconds: config.cooldownSeconds,
-    capacity: READERS_REMEMBERED,
-    now: () => performance.now(),
-  });
-  const hasRoom = (): boolean => open.size < MOST_OPEN;
+export function createDispatcher({ commands, ...options }: DispatcherOptions): Dispatcher {
+  const { log } = options;
   const open = new Set<Promise<void>>();
   const stopping = new AbortController();
   // Every open command listens to it: that is no leak to warn of.
   setMaxListeners(0, stopping.signal);
   let accepting = true;
+  const parts: Parts = {
+    ...options,
+    commands: discordCommands(commands),
+    turnstile: createTurnstile(AT_ONCE),
+    firstThings: createFirstThings(),
+    cooldown: createCooldown({ capacity: READERS_REMEMBERED, now: () => performance.now() }),
+    hasRoom: () => open.size < MOST_OPEN,
+    stopping: stopping.signal,
+  };
 
   return {
     async handle(interaction) {
@@ -65,21 +79,37 @@ export function createDispatcher({ config, commands: all, app, log }: Dispatcher
   };
 
   async function dispatch(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) {
-      await suggest(interaction, { commands, app, allowedChannels: config.allowedChannels, log });
-    } else if (interaction.isChatInputCommand()) {
-      const admission = accepting ? admit(interaction, { commands, config, cooldown, hasRoom }) : RESTARTING;
-      if ('problem' in admission) await refuse(interaction, admission.problem);
-      else await runCommand(interaction, { ...admission, app, log, turnstile, stopping: stopping.signal });
-    } else if (interaction.isRepliable()) {
-      await refuse(interaction, 'That belongs to an older version of me. Please use a command instead.');
-    }
+    if (interaction.isAutocomplete()) return suggest(interaction, parts);
+    if (!interaction.isRepliable()) return;
+    if (!accepting) return refuse(interaction, RESTARTING.problem);
+    if (interaction.isChatInputCommand()) return answer(interaction, taskOfCommand(interaction, parts));
+    if (interaction.isMessageContextMenuCommand()) return answer(interaction, taskOfMessage(interaction, parts));
+    if (interaction.isMessageComponent()) return press(interaction, await answerPress(interaction, parts));
+    if (interaction.isModalSubmit()) return press(interaction, await answerSubmission(interaction, parts));
+    return refuse(interaction, 'I do not know what that is. Please use a command instead.');
   }
 
-  async function refuse(interaction: Parameters<typeof answerPrivately>[0], problem: string): Promise<void> {
-    log.debug('an interaction was refused', { problem });
-    await answerPrivately(interaction, { message: textMessage(`🙋 ${problem}`), log });
+  /** A press that runs a command is held to what holds for commands. */
+  async function press(interaction: Request, pressed: Pressed): Promise<void> {
+    if (pressed === null) return;
+    if ('problem' in pressed) return refuse(interaction, pressed.problem);
+    const problem = objectionTo(interaction, pressed.task.command, parts);
+    return answer(interaction, problem === null ? pressed : { problem });
+  }
+
+  async function answer(request: Request, found: Found): Promise<void> {
+    if ('problem' in found) return refuse(request, found.problem);
+    const { task }: { readonly task: Task } = found;
+    const asker = { reader: request.user.id, server: request.guildId };
+    const dress = (reply: Reply) => {
+      noteGap(reply, asker, parts);
+      return dressReply(reply, task, { reader: asker.reader, parts });
+    };
+    return runTask(request, task, { parts, dress });
+  }
+
+  async function refuse(interaction: RepliableInteraction, words: string): Promise<void> {
+    log.debug('an interaction was refused', { words });
+    await answerPrivately(interaction, { message: textMessage(`🙋 ${words}`), log });
   }
 }
-
-const RESTARTING = { problem: 'I am being restarted. Please ask again in a minute.' };

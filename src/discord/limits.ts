@@ -22,6 +22,10 @@ export const LIMITS = {
   choices: 25,
   /** Name and value of a choice. */
   choice: 100,
+  /** Rows of buttons and menus under a message. */
+  rowsPerMessage: 5,
+  buttonsPerRow: 5,
+  buttonLabel: 80,
   /** Most that a text option can be told to accept. */
   optionText: 6_000,
   /** Milliseconds until an interaction must be acknowledged. */

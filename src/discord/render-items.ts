@@ -23,8 +23,9 @@ export function isListEntry(item: Item): boolean {
 function draw(item: Item, end: number): string {
   if (item.kind === 'quote') {
     const { text, highlights, citations, note } = item.line;
-    const beside = note === null ? '' : ` _${escapeText(`[${note}]`)}_`;
-    return `> ${highlighted(text.slice(0, end), highlights)}${end < text.length ? '…' : ''}${beside}${marks(citations)}`;
+    // Our own words stand outside the quotation, in small print below it.
+    const below = note === null ? '' : `\n-# ${escapeText(`[${note}]`)}`;
+    return `> ${highlighted(text.slice(0, end), highlights)}${end < text.length ? '…' : ''}${marks(citations)}${below}`;
   }
   const cut = `${escapeText(item.text.slice(0, end))}${end < item.text.length ? '…' : ''}`;
   const text = item.detail === null ? cut : `**${cut}** · ${escapeText(item.detail)}`;

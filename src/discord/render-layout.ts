@@ -53,6 +53,14 @@ function describe(layout: Layout): string {
   return count === 0 && fits(unlinked) ? unlinked : first(count);
 }
 
+/** Whether all of a layout fits one message. */
+export function fitsOneMessage(layout: Layout): boolean {
+  const items = layout.sections.flatMap(({ items, heading }) =>
+    items.map((item) => ({ item, heading, drawn: renderItem(item) })),
+  );
+  return fits(compose(layout, { shown: items, leftOut: 0, linked: true }));
+}
+
 function fits(description: string): boolean {
   return description.length <= LIMITS.embedDescription;
 }

@@ -8,8 +8,8 @@ import { quoteLink } from './quote-link.ts';
 const TITLE_MOST = 200;
 
 /**
- * The articles behind the numbers, each once: headline, outlet and date, then its numbers with their paragraphs. A
- * paragraph is a link that opens the article at the quoted words; an article without an address has its file named.
+ * The articles behind the numbers, each once: its numbers and headline, then in small print outlet, date and paragraphs.
+ * A paragraph is a link that opens the article at the quoted words; an article without an address has its file named.
  * @param linked false leaves the links out, where they would take the room of a quote.
  */
 export function renderSources(citations: readonly Citation[], linked: boolean): string {
@@ -17,29 +17,25 @@ export function renderSources(citations: readonly Citation[], linked: boolean): 
   for (const citation of citations) {
     articles.set(citation.articleId, [...(articles.get(citation.articleId) ?? []), citation]);
   }
-  return [...articles.values()].map((group) => renderArticle(group, linked)).join('\n\n');
+  return [...articles.values()].map((group) => renderArticle(group, linked)).join('\n');
 }
 
 function renderArticle(citations: readonly Citation[], linked: boolean): string {
+  const [first] = citations;
+  if (first === undefined) return '';
+  const { title, source, publishedOn, file } = first;
+  const drawn = (end: number): string => `${escapeText(title.slice(0, end))}${end < title.length ? '…' : ''}`;
+  const numbers = citations.map(({ number }) => `[${number}]`).join(' ');
+  const date = publishedOn === null ? 'undated' : shortDate(publishedOn);
+  const named = [source, date, linkOf(first) === null ? file : null].flatMap((part) => part ?? []).map(escapeText);
   const places = citations.map((citation) => {
     const place = `paragraph ${citation.paragraph}`;
     const link = linked ? linkOf(citation) : null;
-    return `[${citation.number}] ${link === null ? place : `[${place}](${link})`}`;
+    // With one number there is no doubt whose paragraph it is.
+    const number = citations.length === 1 ? '' : `[${citation.number}] `;
+    return `${number}${link === null ? place : `[${place}](${link})`}`;
   });
-  return [...citations.slice(0, 1).flatMap(heading), places.join(' · ')].join('\n');
-}
-
-function heading(citation: Citation): readonly string[] {
-  const { title, source, publishedOn, file } = citation;
-  const date = publishedOn === null ? 'undated' : shortDate(publishedOn);
-  const drawn = (end: number): string => `${escapeText(title.slice(0, end))}${end < title.length ? '…' : ''}`;
-  return [
-    drawn(cutAtWordEnd(title, TITLE_MOST, drawn)),
-    [source, date, linkOf(citation) === null ? file : null]
-      .flatMap((part) => part ?? [])
-      .map(escapeText)
-      .join(' · '),
-  ];
+  return `**${numbers}** ${drawn(cutAtWordEnd(title, TITLE_MOST, drawn))}\n-# ${[...named, ...places].join(' · ')}`;
 }
 
 function linkOf({ url, quote }: Citation): string | null {

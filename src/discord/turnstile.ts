@@ -1,24 +1,57 @@
-export interface Turnstile {
-  /** Runs the work as soon as fewer than the most allowed are running, in the order of arrival. */
-  pass<Result>(work: () => Promise<Result>): Promise<Result>;
+/** One reader's place in the line. */
+export interface Turn {
+  /** Resolves when it is this turn's time; never, when it leaves before. */
+  readonly come: Promise<void>;
+  /** How many will be served before this one, not counting those being served. */
+  ahead(): number;
+  /** Makes room for the next, whether its time had come or not. Must be called; a second time does nothing. */
+  leave(): void;
 }
 
-/** Lets so many pieces of work run at once; the rest wait. How many may wait is for the caller to say. */
+export interface Turnstile {
+  join(reader: string): Turn;
+}
+
+interface Waiting {
+  readonly reader: string;
+  readonly start: () => void;
+}
+
+/**
+ * Lets so many turns be taken at once, in the order of arrival; but one reader's turns come one after the other, so
+ * that their questions are answered in the order they asked them. How many may wait is for the caller to say.
+ */
 export function createTurnstile(atOnce: number): Turnstile {
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const waiting: Waiting[] = [];
+  const served = new Set<Waiting>();
   return {
-    async pass(work) {
-      if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-      else running += 1;
-      try {
-        return await work();
-      } finally {
-        // The place is handed on, not given up: nobody who came later can slip in between.
-        const next = waiting.shift();
-        if (next === undefined) running -= 1;
-        else next();
-      }
+    join(reader) {
+      const steps: (() => void)[] = [];
+      const come = new Promise<void>((resolve) => steps.push(resolve));
+      const turn: Waiting = { reader, start: () => steps.forEach((resolve) => resolve()) };
+      waiting.push(turn);
+      admit();
+      return {
+        come,
+        ahead: () => Math.max(0, waiting.indexOf(turn)),
+        leave() {
+          const place = waiting.indexOf(turn);
+          if (place >= 0) waiting.splice(place, 1);
+          served.delete(turn);
+          admit();
+        },
+      };
     },
   };
+
+  function admit(): void {
+    while (served.size < atOnce) {
+      const busy = new Set([...served].map(({ reader }) => reader));
+      const next = waiting.findIndex(({ reader }) => !busy.has(reader));
+      const [turn] = next < 0 ? [] : waiting.splice(next, 1);
+      if (turn === undefined) return;
+      served.add(turn);
+      turn.start();
+    }
+  }
 }

@@ -1,18 +1,21 @@
 import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
+import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
 import { counted, entry, fact, plain, quote } from './layout-parts.ts';
 import { layoutSummary } from './layout-summary.ts';
 import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
 import { layoutWho } from './layout-who.ts';
-import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply } from './reply.ts';
+import type { ArticleReply, ArticlesReply, AskReply, CheckReply, Reply, SearchReply } from './reply.ts';
 
 /** How a reply reads, on any surface. @param now for "updated 6 min ago" in the footer. */
 export function layoutReply(reply: Reply, now: Date): Layout {
   switch (reply.command) {
     case 'ask':
       return layoutAsk(reply, now);
+    case 'check':
+      return layoutCheck(reply, now);
     case 'summary':
       return layoutSummary(reply, now);
     case 'who':
@@ -33,6 +36,16 @@ export function layoutReply(reply: Reply, now: Date): Layout {
       return layoutEvaluation(reply, now);
     case 'help':
       return layoutHelp(reply);
+    case 'status':
+      return layoutStatus(reply, now);
+    case 'feedback':
+      return layoutFeedback(reply);
+    case 'gaps':
+      return layoutGaps(reply);
+    case 'privacy':
+      return layoutPrivacy(reply);
+    case 'settings':
+      return layoutSettings(reply);
   }
 }
 
@@ -43,6 +56,22 @@ function layoutAsk(reply: AskReply, now: Date): Layout {
     heading: reply.question,
     notes: [...reply.notes, ...(reply.reason === null ? [] : [reply.reason])],
     sections: reply.lines.length === 0 ? [] : [{ heading: lead, items: reply.lines.map(quote) }],
+    citations: reply.citations,
+    footer: freshness(reply.archive, now),
+  };
+}
+
+function layoutCheck(reply: CheckReply, now: Date): Layout {
+  const found = reply.kind === 'closest';
+  return {
+    tone: found ? 'closest' : 'nothing',
+    heading: reply.claim,
+    notes: [
+      found
+        ? 'These sentences come nearest. Whether they bear it out is for you to judge.'
+        : 'No sentence of the archive comes near this.',
+    ],
+    sections: found ? [{ heading: null, items: reply.lines.map(quote) }] : [],
     citations: reply.citations,
     footer: freshness(reply.archive, now),
   };
@@ -60,10 +89,11 @@ function layoutSearch(reply: SearchReply, now: Date): Layout {
 }
 
 function layoutArticles(reply: ArticlesReply, now: Date): Layout {
-  const more = reply.total - reply.articles.length;
+  const { page, pages } = reply;
+  const place = pages > 1 ? `, page ${page} of ${pages}` : '';
   return plain({
-    heading: counted(reply.total, 'article'),
-    items: [...reply.articles.map(entry), ...(more > 0 ? [fact(`… and ${more} more`)] : [])],
+    heading: `${counted(reply.total, 'article')}${place}`,
+    items: reply.articles.map(entry),
     none: 'No article matches.',
     footer: freshness(reply.archive, now),
   });

@@ -4,6 +4,7 @@ import type { Reply } from './reply.ts';
 export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
   switch (reply.command) {
     case 'ask':
+    case 'check':
     case 'summary':
     case 'who':
       return reply.kind === 'not-found' ? 3 : 0;
@@ -15,12 +16,18 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
       return reply.articles.length === 0 ? 3 : 0;
     case 'index':
       return reply.failed.length > 0 ? 1 : 0;
+    case 'status':
+      return reply.failed.length > 0 ? 1 : 0;
     case 'model':
       return [reply, ...reply.optional].every(({ problem }) => problem === null) ? 0 : 1;
     case 'doctor':
       return reply.checks.some(({ status }) => status === 'failed') ? 1 : 0;
     case 'eval':
     case 'help':
+    case 'feedback':
+    case 'gaps':
+    case 'privacy':
+    case 'settings':
       return 0;
   }
 }

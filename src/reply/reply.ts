@@ -1,3 +1,4 @@
+import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply } from './bot-replies.ts';
 import type { Citation, Line } from './citation.ts';
 import type { EvalReply } from './eval-reply.ts';
 import type { MentionsOverTime } from './mentions-over-time.ts';
@@ -9,6 +10,7 @@ import type { SummaryCounts, SummaryStory } from './summary-reply.ts';
  */
 export type Reply =
   | AskReply
+  | CheckReply
   | SummaryReply
   | WhoReply
   | SearchReply
@@ -19,7 +21,12 @@ export type Reply =
   | ModelReply
   | DoctorReply
   | EvalReply
-  | HelpReply;
+  | HelpReply
+  | StatusReply
+  | FeedbackReply
+  | GapsReply
+  | PrivacyReply
+  | SettingsReply;
 
 /** The state of the archive that a reply was made from. */
 export interface ArchiveStatus {
@@ -54,6 +61,17 @@ export interface AskReply {
   readonly readAs: string | null;
   /** The probability that the first line answers the question, 0..1. */
   readonly confidence: number;
+  readonly lines: readonly Line[];
+  readonly citations: readonly Citation[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+/** The sentences that come nearest to a claim: whether they bear it out is for the reader to judge. */
+export interface CheckReply {
+  readonly command: 'check';
+  readonly claim: string;
+  readonly kind: 'closest' | 'not-found';
   readonly lines: readonly Line[];
   readonly citations: readonly Citation[];
   readonly archive: ArchiveStatus;
@@ -157,6 +175,9 @@ export interface ArticlesReply {
   readonly articles: readonly ArticleEntry[];
   /** How many match in all; `articles` holds at most `--limit` of them. */
   readonly total: number;
+  /** Which of `pages` this is, from 1; both are 1 where everything fits, or nothing matches. */
+  readonly page: number;
+  readonly pages: number;
   readonly archive: ArchiveStatus;
 }
 

@@ -1,5 +1,5 @@
 import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
-import type { ArticleEntry } from '../reply/reply.ts';
+import type { ArticleEntry, ArticlesReply } from '../reply/reply.ts';
 import { foldWord } from './words.ts';
 
 /** Articles whose title or id holds all of some words, newest first; every article for no words. */
@@ -14,4 +14,15 @@ export function listArticles(archive: Archive, words: string, filters: ArchiveFi
 /** An article as a list shows it. */
 export function entryOf({ id, title, source, publishedOn, dateline, file, url, words }: StoredArticle): ArticleEntry {
   return { id, title, source, publishedOn, dateline, file, url, words };
+}
+
+/** One page of a list. @param page from 1; one beyond the last is the last. */
+export function pageOf(
+  articles: readonly StoredArticle[],
+  { limit, page = 1 }: { readonly limit: number; readonly page?: number },
+): Pick<ArticlesReply, 'articles' | 'total' | 'page' | 'pages'> {
+  const pages = Math.max(1, Math.ceil(articles.length / limit));
+  const shown = Math.min(page, pages);
+  const entries = articles.slice((shown - 1) * limit, shown * limit).map(entryOf);
+  return { articles: entries, total: articles.length, page: shown, pages };
 }

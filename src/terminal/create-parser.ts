@@ -30,7 +30,10 @@ export function createParser(options: ParserOptions): Parser {
     .enablePositionalOptions()
     .exitOverride()
     .addHelpText('before', examplesText(FIRST_EXAMPLES))
-    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing found')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing found; the bot: 4 token, 5 intents, 6 network',
+    )
     .argument('[words...]')
     .allowUnknownOption();
   addOptions(program, EVERYWHERE);
@@ -118,8 +121,13 @@ function addBare(program: Parser, found: Found, descriptions: Partial<Record<Bar
     const description = descriptions[kind];
     if (description === undefined) continue;
     const parser = add(program, kind, description);
+    if (kind === 'deploy' || kind === 'undeploy')
+      parser.option('--dry-run', 'Print what would change, and change nothing');
     addOptions(parser, []);
-    parser.action(() => found({ kind, ...common(parser) }));
+    parser.action(() => {
+      const isDryRun = givenOptions(parser)['dryRun'] === true;
+      found({ kind, ...common(parser), ...(isDryRun ? { isDryRun } : {}) });
+    });
   }
 }
 

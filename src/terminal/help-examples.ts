@@ -8,9 +8,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   summary: ['dateline summary "NATO Days"', 'dateline summary --from 2025-12-01 --to 2025-12-31'],
   who: ['dateline who "Zakir Hasanov"', 'dateline who hasanov --json'],
+  check: ['dateline check "The corps was founded in 1999."'],
   search: ['dateline search "military education"', 'dateline search "peace" --mode keyword --limit 3'],
   people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],
+  status: ['dateline status'],
+  feedback: ['dateline feedback --json'],
+  gaps: ['dateline gaps'],
   index: ['dateline index', 'dateline index --rebuild'],
   eval: [
     'dateline eval evaluation/news --json > before.json',
@@ -18,7 +22,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   model: ['dateline model', 'dateline model Xenova/all-MiniLM-L6-v2'],
   doctor: ['dateline doctor'],
-  deploy: ['dateline deploy'],
+  deploy: ['dateline deploy', 'dateline deploy --dry-run'],
   undeploy: ['dateline undeploy'],
 };
 

@@ -11,7 +11,10 @@ export type Invocation =
       /** Help or version, for standard output. */
       readonly text: string;
     }
-  | (Common & { readonly kind: BareKind })
+  | (Common & {
+      readonly kind: BareKind;
+      /** `deploy` and `undeploy` only say what they would do. */ readonly isDryRun?: true;
+    })
   | (Common & {
       readonly kind: 'eval';
       readonly folder: string;

@@ -1,11 +1,21 @@
-import { AppError, isUsageError, messageOf } from '../errors.ts';
+import { AppError, type ErrorCode, isUsageError, messageOf } from '../errors.ts';
 import { type Terminal, writeLines } from './terminal.ts';
 import { writeMessage } from './write-message.ts';
 
-/** The exit code of a command that threw: 2 for wrong usage, 1 for anything else. */
-export function exitCodeOfError(error: unknown): 1 | 2 {
-  return isUsageError(error) ? 2 : 1;
+/**
+ * The exit code of a command that threw: 2 for wrong usage, 4 to 6 for what keeps the bot from Discord, 1 for anything
+ * else. A supervisor need not start the bot again after 4 and 5: somebody has to act first.
+ */
+export function exitCodeOfError(error: unknown): number {
+  if (isUsageError(error)) return 2;
+  return (error instanceof AppError ? DISCORD_CODES[error.code] : undefined) ?? 1;
 }
+
+const DISCORD_CODES: Readonly<Partial<Record<ErrorCode, number>>> = {
+  'discord-token': 4,
+  'discord-intents': 5,
+  'discord-network': 6,
+};
 
 export interface ReportOptions {
   /** As one line of JSON on standard output, for scripts; else as a message for people. */

@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
@@ -12,7 +13,8 @@ describe('commandDefinitions', () => {
   it('makes definitions that Discord accepts of every command there is', () => {
     const definitions = commandDefinitions(COMMANDS);
     expect(commandsSchema.safeParse(definitions).error?.issues).toBeUndefined();
-    expect(definitions.map(({ name }) => name)).toEqual([...discordCommands(COMMANDS).keys()]);
+    const slash = definitions.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name }) => name);
+    expect(slash).toEqual([...new Set([...discordCommands(COMMANDS).keys()].map((name) => name.split(' ')[0]))]);
   });
 
   it('offers only commands that are meant for Discord, by the name they have there', () => {
@@ -33,7 +35,7 @@ describe('commandDefinitions', () => {
         { name: 'mode', description: 'How', kind: 'choice', required: false, choices: ['hybrid', 'keyword'] },
       ],
     });
-    expect(definition?.options).toEqual([
+    expect(definition).toHaveProperty('options', [
       { name: 'words', description: 'Words', required: true, type: 3, max_length: 1_000, autocomplete: true },
       { name: 'from', description: 'First day (YYYY-MM-DD)', required: false, type: 3, min_length: 10, max_length: 10 },
       { name: 'limit', description: 'How many', required: false, type: 4, min_value: 1 },
@@ -48,11 +50,42 @@ describe('commandDefinitions', () => {
           { name: 'keyword', value: 'keyword' },
         ],
       },
+      { name: 'private', description: expect.any(String), required: false, type: 5 },
     ]);
   });
 
   it('keeps commands for moderators from everybody else, and out of direct messages', () => {
     expect(define({ allowed: 'manage-server' })).toMatchObject({ default_member_permissions: '32', contexts: [0] });
-    expect(define({ allowed: 'everyone' })).toMatchObject({ default_member_permissions: null, contexts: [0, 1] });
+    expect(define({ allowed: 'everyone' })).toMatchObject({ default_member_permissions: null, contexts: [0, 1, 2] });
+  });
+
+  it('lets readers install the bot for themselves, but not the commands for moderators', () => {
+    expect(define({ allowed: 'everyone' })).toMatchObject({ integration_types: [0, 1] });
+    expect(define({ allowed: 'manage-server' })).toMatchObject({ integration_types: [0] });
+  });
+
+  it('makes one command with sub-commands of those that share their first word', () => {
+    const of = (discordName: string) => command(async () => askReply([]), { discordName, ephemeral: true });
+    expect(commandDefinitions([of('archive status'), of('archive gaps')])).toMatchObject([
+      {
+        name: 'archive',
+        options: [
+          { type: 1, name: 'status', options: [{ name: 'question' }] },
+          { type: 1, name: 'gaps' },
+        ],
+      },
+    ]);
+  });
+
+  it('puts a command on the menu of messages where it takes a message’s words', () => {
+    const messageAction = { label: 'Ask about this', option: 'question' };
+    const definitions = commandDefinitions([command(async () => askReply([]), { messageAction })]);
+    expect(definitions[1]).toEqual({
+      type: 3,
+      name: 'Ask about this',
+      default_member_permissions: null,
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+    });
   });
 });

@@ -1,17 +1,16 @@
-import { ApplicationCommandType, type APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { commandDefinitions } from '../../src/discord/command-definition.ts';
 import { commandDifferences } from '../../src/discord/command-differences.ts';
 
-const NONE = { added: [], changed: [], removed: [] };
+const NONE = { added: [], changed: [], removed: [], changes: [] };
 const wanted = commandDefinitions(COMMANDS);
 
 /** As Discord keeps commands: with fields of its own, sets in another order, and defaults left out. */
 function registered(definitions: typeof wanted): readonly APIApplicationCommand[] {
-  return definitions.map(({ options = [], contexts, ...rest }, index) => ({
+  return definitions.map(({ contexts, ...rest }, index) => ({
     ...rest,
-    type: ApplicationCommandType.ChatInput as const,
     id: `10000000000000000${index}`,
     application_id: '100000000000000009',
     version: '1',
@@ -20,9 +19,13 @@ function registered(definitions: typeof wanted): readonly APIApplicationCommand[
     description_localizations: null,
     default_member_permissions: rest.default_member_permissions?.toString() ?? null,
     ...(contexts ? { contexts: [...contexts].reverse() } : {}),
-    options: options.map(({ required, ...option }) => (required ? { ...option, required } : option)),
+    ...('options' in rest ? { options: rest.options?.map(withoutDefaults) } : { description: '' }),
     // Discord leaves out `required: false` and empty contexts; the types of its answer do not say so.
   })) as readonly unknown[] as readonly APIApplicationCommand[];
+}
+
+function withoutDefaults(option: object): unknown {
+  return Object.fromEntries(Object.entries(option).filter(([key, value]) => key !== 'required' || value === true));
 }
 
 describe('commandDifferences', () => {
@@ -43,9 +46,12 @@ describe('commandDifferences', () => {
   ])('notices a change of %s', (_what, change) => {
     const [first, ...others] = wanted;
     if (first === undefined) throw new Error('there are commands');
-    expect(commandDifferences([{ ...first, ...change }, ...others], registered(wanted))).toEqual({
+    // Each change fits a slash command, which the first is.
+    const changed = { ...first, ...change } as (typeof wanted)[number];
+    expect(commandDifferences([changed, ...others], registered(wanted))).toEqual({
       ...NONE,
       changed: [first.name],
+      changes: expect.arrayContaining([expect.stringMatching(/^ask: /)]),
     });
   });
 

@@ -3,8 +3,8 @@ import { createCooldown } from '../../src/discord/cooldown.ts';
 
 function cooldown({ seconds = 3, capacity = 100 } = {}) {
   let time = 0;
-  const { take } = createCooldown({ seconds, capacity, now: () => time });
-  return { take, pass: (ms: number): void => void (time += ms) };
+  const { take } = createCooldown({ capacity, now: () => time });
+  return { take: (reader: string) => take(reader, seconds), pass: (ms: number): void => void (time += ms) };
 }
 
 describe('createCooldown', () => {

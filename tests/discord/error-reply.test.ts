@@ -6,7 +6,7 @@ import { messageSchema } from '../support/discord/limit-schemas.ts';
 describe('errorReply', () => {
   it.each(ERROR_CODES)('has words for %s that are ours, not the error’s own', (code) => {
     const error = new AppError(code, 'cannot read /srv/secret/path', { cause: new Error('ENOENT') });
-    const { content = '', allowedMentions, embeds } = errorReply(error);
+    const { content, allowedMentions, embeds } = errorReply(error);
     expect(messageSchema.safeParse({ content, embeds, allowed_mentions: allowedMentions }).success).toBe(true);
     expect(content).toMatch(isReadersFault(error) ? /^🙋 \p{Lu}.*\.$/u : /^⚠️ \p{Lu}.*\.$/u);
     expect(content).not.toContain('/srv');

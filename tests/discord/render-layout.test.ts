@@ -49,9 +49,8 @@ describe('renderLayout', () => {
         '> The harbour reopened on **Tuesday**, two days after the storm. [1]',
         '',
         '**Sources**',
-        'Harbour reopens after the storm',
-        'Coast Wire · 9 Dec 2025 · harbour.txt',
-        '[1] paragraph 2',
+        '**[1]** Harbour reopens after the storm',
+        '-# Coast Wire · 9 Dec 2025 · harbour.txt · paragraph 2',
       ].join('\n'),
       footer: { text: 'archive: 1 article, newest 9 Dec 2025, updated 6 min ago, keyword search only' },
     });
@@ -79,19 +78,18 @@ describe('renderLayout', () => {
       }),
     );
     expect(description.split('**Sources**\n')[1]?.split('\n')).toEqual([
-      'Harbour reopens after the storm',
-      'Coast Wire · 9 Dec 2025',
-      `[1] [paragraph 2](${url}#:~:text=The%20harbour%20reopened%20on,days%20after%20the%20storm.) · [2] [paragraph 7](${url}#:~:text=Ferries%20will%20follow%20on%20Friday.)`,
-      '',
-      'Mayor',
-      'Coast Wire · 9 Dec 2025 · mayor.txt',
-      '[3] paragraph 4',
+      '**[1] [2]** Harbour reopens after the storm',
+      `-# Coast Wire · 9 Dec 2025 · [1] [paragraph 2](${url}#:~:text=The%20harbour%20reopened%20on,days%20after%20the%20storm.) · [2] [paragraph 7](${url}#:~:text=Ferries%20will%20follow%20on%20Friday.)`,
+      '**[3]** Mayor',
+      '-# Coast Wire · 9 Dec 2025 · mayor.txt · paragraph 4',
     ]);
   });
 
   it('says so when a source has no date, and leaves out an outlet that is unknown', () => {
     const cited = [citation(1, QUOTE, { source: null, publishedOn: null })];
-    expect(drawn(askReply([QUOTE], { citations: cited })).description).toContain('\nundated · harbour.txt\n');
+    expect(drawn(askReply([QUOTE], { citations: cited })).description).toContain(
+      '\n-# undated · harbour.txt · paragraph 2',
+    );
   });
 
   it('shows hostile words of an article, a question and a file name as words', () => {
@@ -104,7 +102,13 @@ describe('renderLayout', () => {
       }),
     );
     expect(readMarkdown(title).features).toEqual([]);
-    expect(readMarkdown(description).features).toEqual(['quote', 'bold([Win])', 'bold(Sources)']);
+    expect(readMarkdown(description).features).toEqual(['quote', 'bold([Win])', 'bold(Sources)', 'bold([1])', 'small']);
+  });
+
+  it('says whom a quote means outside the quotation', () => {
+    const line = { text: 'He sailed.', citations: [1], highlights: [], note: '“He” is Magnus Tait' };
+    const { description } = embedOf(layoutOf([{ kind: 'quote', line }], { citations: [citation(1, line.text)] }));
+    expect(description.split('\n').slice(0, 2)).toEqual(['> He sailed. [1]', '-# \\[“He” is Magnus Tait\\]']);
   });
 
   it('marks the words that answer wherever they stand, joined where they touch, never with spaces at their ends', () => {
@@ -148,7 +152,9 @@ describe('renderLayout, when there is more than Discord takes', () => {
     const shown = description.split('\n').filter((line) => line.startsWith('> ')).length;
     expect(shown).toBeGreaterThan(5);
     expect(description).toContain(`*${40 - shown} more lines do not fit in this message.*`);
-    expect(description.match(/^T\d+$/gm)).toEqual(Array.from({ length: shown }, (_, index) => `T${index}`));
+    expect(description.match(/(?<=^\*\*\[\d+\]\*\* )T\d+$/gm)).toEqual(
+      Array.from({ length: shown }, (_, index) => `T${index}`),
+    );
     for (const text of texts.slice(0, shown)) expect(description).toContain(`> ${text} [`);
   });
 
@@ -181,7 +187,7 @@ describe('renderLayout, when there is more than Discord takes', () => {
     const line = { text: QUOTE, citations: cited.map(({ number }) => number), highlights: [], note: null };
     const { description } = embedOf(layoutOf([{ kind: 'quote', line }], { citations: cited }));
     expect(description).not.toContain('](https');
-    expect(description).toContain('[12] paragraph 13');
+    expect(description).toContain('**[12]** Harbour');
   });
 
   it('is never without words, even for a heading that shows nothing', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { deployCommands, undeployCommands } from '../../src/discord/deploy-commands.ts';
+import { deploymentText } from '../../src/deployment-text.ts';
+import { areCommandsCurrent, deployCommands, undeployCommands } from '../../src/discord/deploy-commands.ts';
 import type { Config } from '../../src/config.ts';
+import { createMemory } from '../../src/memory/create-memory.ts';
 import { createLogger } from '../../src/log.ts';
 import type { LoopbackOptions } from '../support/discord/loopback-discord.ts';
 import { botConfig } from '../support/discord/bot-config.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
 
+const REGISTER = { isDryRun: false, registrations: createMemory(':memory:').registrations };
 const log = createLogger({ level: 'silent', write: () => undefined });
 
 async function setUp(settings: Partial<Config> = {}, options?: LoopbackOptions) {
@@ -18,35 +21,35 @@ async function setUp(settings: Partial<Config> = {}, options?: LoopbackOptions) 
 describe('deployCommands', () => {
   it('registers every command everywhere, once: a second time there is nothing to send', async () => {
     const { config, puts } = await setUp();
-    const [first] = await deployCommands({ config, commands: COMMANDS, log });
-    const [second] = await deployCommands({ config, commands: COMMANDS, log });
-    expect(first).toMatchObject({ guildId: null, added: expect.arrayContaining(['ask', 'who', 'reindex']) });
+    const [first] = await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
+    const [second] = await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
+    expect(first).toMatchObject({ guildId: null, added: expect.arrayContaining(['ask', 'who', 'archive']) });
     expect(second).toMatchObject({ guildId: null, added: [], changed: [], removed: [], registered: first?.registered });
     expect(puts()).toHaveLength(1);
   });
 
   it('registers again what has changed', async () => {
     const { config, puts } = await setUp();
-    await deployCommands({ config, commands: COMMANDS, log });
+    await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
     const changed = COMMANDS.map((one) => (one.name === 'ask' ? { ...one, description: 'Ask anything' } : one));
-    expect(await deployCommands({ config, commands: changed, log })).toMatchObject([{ changed: ['ask'] }]);
+    expect(await deployCommands({ config, commands: changed, log, ...REGISTER })).toMatchObject([{ changed: ['ask'] }]);
     expect(puts()).toHaveLength(2);
   });
 
   it('registers only in the servers that the settings name', async () => {
     const discordGuildIds = ['700000000000000001', '700000000000000002'];
     const { config, puts } = await setUp({ discordGuildIds });
-    const done = await deployCommands({ config, commands: COMMANDS, log });
+    const done = await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
     expect(done.map(({ guildId }) => guildId)).toEqual(discordGuildIds);
     expect(puts().map(({ path }) => /guilds\/(\d+)/.exec(path)?.[1])).toEqual(discordGuildIds);
-    await deployCommands({ config, commands: COMMANDS, log });
+    await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
     expect(puts()).toHaveLength(2);
   });
 
   it('says how to invite the bot to a server it may not register in', async () => {
     const closed = '700000000000000001';
     const { config } = await setUp({ discordGuildIds: [closed] }, { closedGuilds: [closed] });
-    await expect(deployCommands({ config, commands: COMMANDS, log })).rejects.toMatchObject({
+    await expect(deployCommands({ config, commands: COMMANDS, log, ...REGISTER })).rejects.toMatchObject({
       code: 'discord-permissions',
       message: expect.stringMatching(/Missing Access.*applications\.commands/),
     });
@@ -54,7 +57,46 @@ describe('deployCommands', () => {
 
   it.each([null, 'wrong'])('says that the token is missing or wrong (%s)', async (discordToken) => {
     const { config } = await setUp({ discordToken });
-    await expect(deployCommands({ config, commands: COMMANDS, log })).rejects.toMatchObject({ code: 'discord-token' });
+    await expect(deployCommands({ config, commands: COMMANDS, log, ...REGISTER })).rejects.toMatchObject({
+      code: 'discord-token',
+    });
+  });
+});
+
+describe('a dry run', () => {
+  it('says what differs, field by field, and sends nothing', async () => {
+    const { config, puts } = await setUp();
+    await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
+    const changed = COMMANDS.map((one) => (one.name === 'ask' ? { ...one, description: 'Ask anything' } : one));
+    const [dry] = await deployCommands({ config, commands: changed, log, ...REGISTER, isDryRun: true });
+    expect(dry).toMatchObject({
+      changed: ['ask'],
+      changes: [expect.stringMatching(/^ask: description: "Ask the archive .*" -> "Ask anything"$/)],
+    });
+    expect(
+      deploymentText(
+        [dry].flatMap((one) => one ?? []),
+        true,
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Everywhere: .*changed ask\. Nothing was sent\.$/),
+      expect.stringContaining('Ask anything'),
+    ]);
+    expect(puts()).toHaveLength(1);
+  });
+});
+
+describe('what is noted of a registration', () => {
+  it('tells the next start whether the commands have changed, without asking Discord', async () => {
+    const { config } = await setUp();
+    const { registrations } = createMemory(':memory:');
+    const isCurrent = (commands = COMMANDS) => areCommandsCurrent({ config, commands, registrations });
+    expect(isCurrent()).toBeNull();
+    await deployCommands({ config, commands: COMMANDS, log, registrations, isDryRun: true });
+    expect(isCurrent()).toBeNull();
+    await deployCommands({ config, commands: COMMANDS, log, registrations, isDryRun: false });
+    expect(isCurrent()).toBe(true);
+    expect(isCurrent(COMMANDS.slice(1))).toBe(false);
   });
 });
 
@@ -62,9 +104,9 @@ describe('undeployCommands', () => {
   it('removes the commands everywhere and in the servers that the settings name', async () => {
     const { config, discord, puts } = await setUp();
     const inServer = { ...config, discordGuildIds: [discord.guildId] };
-    await deployCommands({ config, commands: COMMANDS, log });
-    await deployCommands({ config: inServer, commands: COMMANDS, log });
-    const done = await undeployCommands({ config: inServer, log });
+    await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
+    await deployCommands({ config: inServer, commands: COMMANDS, log, ...REGISTER });
+    const done = await undeployCommands({ config: inServer, log, ...REGISTER });
     expect(done.map(({ guildId, registered }) => [guildId, registered])).toEqual([
       [null, 0],
       [discord.guildId, 0],
@@ -78,7 +120,7 @@ describe('undeployCommands', () => {
 
   it('sends nothing where nothing is registered', async () => {
     const { config, puts } = await setUp();
-    expect(await undeployCommands({ config, log })).toMatchObject([{ guildId: null, removed: [] }]);
+    expect(await undeployCommands({ config, log, ...REGISTER })).toMatchObject([{ guildId: null, removed: [] }]);
     expect(puts()).toEqual([]);
   });
 });

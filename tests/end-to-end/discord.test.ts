@@ -86,7 +86,7 @@ describe('a question in Discord', () => {
     }).answered;
     expect(allowed_mentions).toEqual({ parse: [] });
     const { text, features } = readMarkdown(embeds[0]?.description ?? '');
-    expect(features.filter((feature) => !feature.startsWith('bold('))).toEqual(['quote']);
+    expect(features.filter((feature) => !feature.startsWith('bold('))).toEqual(['quote', 'small']);
     expect(text).toContain(hostile);
   });
 });

@@ -77,7 +77,7 @@ describe('layoutReply', () => {
     });
   });
 
-  it('says how many articles a list leaves out', () => {
+  it('says how many articles match, and which page of them this is', () => {
     const entry = {
       id: 'a',
       title: 'T',
@@ -88,11 +88,11 @@ describe('layoutReply', () => {
       url: null,
       words: 3,
     };
-    const { sections, heading } = layoutReply({ command: 'articles', articles: [entry], total: 3, archive }, NOW);
-    expect(heading).toBe('3 articles');
-    expect(sections[0]?.items).toEqual([
-      { kind: 'fact', text: 'T', detail: 'AP · 9 Dec 2025 · a', citations: [] },
-      { kind: 'fact', text: '… and 2 more', detail: null, citations: [] },
-    ]);
+    const { sections, heading } = layoutReply(
+      { command: 'articles', articles: [entry], total: 3, page: 2, pages: 3, archive },
+      NOW,
+    );
+    expect(heading).toBe('3 articles, page 2 of 3');
+    expect(sections[0]?.items).toEqual([{ kind: 'fact', text: 'T', detail: 'AP · 9 Dec 2025 · a', citations: [] }]);
   });
 });

@@ -15,6 +15,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     modelHost: 'http://127.0.0.1:9',
     allowedChannels: [],
     cooldownSeconds: 0,
+    keepQuestions: false,
     healthPort: null,
     logLevel: 'debug',
     ...rest,

@@ -18,6 +18,8 @@ export interface Gateway {
   dispatch(event: string, data: unknown): void;
   /** Tells the bot to reconnect (operation 7). */
   askToReconnect(): void;
+  /** Closes the connection with a code of Discord's, such as 4004 after the token was reset. */
+  closeWith(code: number): void;
   /** Cuts the connection without a word. */
   cut(): void;
   /** Intents of the last identify; null before. */
@@ -53,6 +55,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     dispatch,
     askToReconnect: () => current && send(current, { op: 7, d: null }),
+    closeWith: (code) => current?.close(code),
     cut: () => current?.terminate(),
     intents: () => intents,
     resumes: () => resumes,

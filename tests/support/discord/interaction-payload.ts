@@ -1,5 +1,6 @@
 /** What somebody does in Discord. */
 export interface InteractionRequest {
+  /** A name; "group name" for a sub-command. */
   readonly command: string;
   /** Options by name. */
   readonly options?: Readonly<Record<string, string | number | boolean>>;
@@ -13,8 +14,14 @@ export interface InteractionRequest {
   readonly threadOf?: string;
   /** Bits of what the member may do. */
   readonly permissions?: string;
-  /** A press of a button instead of a command. */
+  /** A press of the button with this custom id, or a choice from the menu, instead of a command. */
   readonly button?: string;
+  readonly values?: readonly string[];
+  /** A form of this custom id, sent in with what was chosen and written, by custom id. */
+  readonly form?: string;
+  readonly filledIn?: Readonly<Record<string, string | readonly string[]>>;
+  /** The words of the message whose menu the command was chosen from. */
+  readonly onMessage?: string;
 }
 
 export interface Origin {
@@ -26,9 +33,24 @@ export interface Origin {
 }
 
 const READER = '200000000000000001';
+const SUB_COMMAND = 1;
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
+
+const MESSAGE = {
+  id: '400000000000000001',
+  channel_id: '1',
+  type: 0,
+  content: '',
+  author: { id: READER, username: 'reader', discriminator: '0', avatar: null },
+  embeds: [],
+  attachments: [],
+  mentions: [],
+  mention_roles: [],
+  components: [],
+  timestamp: '2025-12-10T00:00:00.000Z',
+};
 
 /** The INTERACTION_CREATE event for it, with the fields that Discord sends. */
 export function interactionPayload(origin: Origin, request: InteractionRequest): unknown {
@@ -46,7 +68,7 @@ export function interactionPayload(origin: Origin, request: InteractionRequest):
     application_id: origin.applicationId,
     token: origin.token,
     version: 1,
-    ...(request.button === undefined ? commandData(request) : buttonData(request.button)),
+    ...dataOf(request),
     channel_id: channelId,
     channel: channel({ channelId, guildId, threadOf: request.threadOf }),
     ...(guildId === null ? { user } : { guild_id: guildId, member: member(user, request.permissions ?? '2048') }),
@@ -60,6 +82,12 @@ export function interactionPayload(origin: Origin, request: InteractionRequest):
   };
 }
 
+function dataOf(request: InteractionRequest): Record<string, unknown> {
+  if (request.form !== undefined) return formData(request.form, request.filledIn ?? {});
+  if (request.button !== undefined) return componentData(request.button, request.values);
+  return request.onMessage === undefined ? commandData(request) : menuData(request.command, request.onMessage);
+}
+
 function commandData({ command, options = {}, typing }: InteractionRequest): Record<string, unknown> {
   const given = Object.entries(options).map(([name, value]) => ({
     name,
@@ -67,27 +95,41 @@ function commandData({ command, options = {}, typing }: InteractionRequest): Rec
     type: typeof value === 'string' ? STRING : typeof value === 'number' ? INTEGER : BOOLEAN,
     ...(name === typing ? { focused: true } : {}),
   }));
+  const [group = command, member] = command.split(' ');
+  const nested = member === undefined ? given : [{ name: member, type: SUB_COMMAND, options: given }];
   return {
     type: typing === undefined ? 2 : 4,
-    data: { id: '300000000000000001', name: command, type: 1, options: given },
+    data: { id: '300000000000000001', name: group, type: 1, options: nested },
   };
 }
 
-function buttonData(customId: string): Record<string, unknown> {
-  const author = { id: READER, username: 'reader', discriminator: '0', avatar: null };
-  const message = { id: '400000000000000001', channel_id: '1', type: 0, content: '', author, embeds: [] };
+function menuData(name: string, content: string): Record<string, unknown> {
+  const messages = { [MESSAGE.id]: { ...MESSAGE, content } };
   return {
-    type: 3,
-    data: { component_type: 2, custom_id: customId },
-    message: {
-      ...message,
-      attachments: [],
-      mentions: [],
-      mention_roles: [],
-      components: [],
-      timestamp: '2025-12-10T00:00:00.000Z',
-    },
+    type: 2,
+    data: { id: '300000000000000002', name, type: 3, target_id: MESSAGE.id, resolved: { messages } },
   };
+}
+
+function componentData(customId: string, values?: readonly string[]): Record<string, unknown> {
+  const chosen = values === undefined ? { component_type: 2 } : { component_type: 3, values };
+  return { type: 3, data: { ...chosen, custom_id: customId, id: 1 }, message: MESSAGE };
+}
+
+function formData(
+  customId: string,
+  filledIn: Readonly<Record<string, string | readonly string[]>>,
+): Record<string, unknown> {
+  const components = Object.entries(filledIn).map(([id, given]) => ({
+    type: 18,
+    id: 1,
+    component: {
+      id: 2,
+      custom_id: id,
+      ...(typeof given === 'string' ? { type: 4, value: given } : { type: 3, values: given }),
+    },
+  }));
+  return { type: 5, data: { custom_id: customId, components }, message: MESSAGE };
 }
 
 function channel(place: {

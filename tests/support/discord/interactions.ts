@@ -26,6 +26,8 @@ export interface SentInteraction {
 
 export interface InteractionStore {
   open(id: string, token: string): SentInteraction;
+  /** An interaction that another process acknowledged. */
+  adopt(id: string, token: string, flags: number): InteractionState;
   find(token: string): InteractionState | undefined;
   acknowledge(state: InteractionState, callback: Callback): void;
   edit(state: InteractionState, message: SentMessage): void;
@@ -49,11 +51,17 @@ export function createInteractionStore(): InteractionStore {
       waiting.set(token, { acknowledge: acknowledged.resolve, answer: answered.resolve });
       return { state, acknowledged: acknowledged.promise, answered: answered.promise };
     },
+    adopt(id, token, flags) {
+      const callback: Callback = { type: 5, data: flags === 64 ? { flags: 64 } : {} };
+      const state: InteractionState = { id, token, createdAtMs: Date.now(), callback, message: null };
+      states.set(token, state);
+      return state;
+    },
     find: (token) => states.get(token),
     acknowledge(state, callback) {
       state.callback = callback;
       waiting.get(state.token)?.acknowledge(callback);
-      if (callback.type === 4) this.edit(state, callback.data);
+      if (callback.type === 4 || callback.type === 7) this.edit(state, callback.data);
     },
     edit(state, message) {
       state.message = message;

@@ -1,16 +1,11 @@
 import { z } from 'zod';
+import { modalSchema, rowsSchema, text } from './component-schemas.ts';
 
 /**
  * What Discord accepts, written down from its documentation; also the rules that its published specification leaves
  * out (blank texts, the sum of all embeds, duplicate names, misspelt keys). Independent of `src/discord/limits.ts` on
  * purpose: a limit that is wrong there must fail here.
  */
-const text = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((value) => value.trim() !== '', 'is blank')
-    .refine((value) => !/\p{Surrogate}/u.test(value), 'holds half a character');
 const webAddress = z.url({ protocol: /^https?$/ }).max(2_048);
 
 const embed = z.strictObject({
@@ -37,6 +32,11 @@ export const messageSchema = z
   .strictObject({
     content: z.string().max(2_000).optional(),
     embeds: z.array(embed).max(10).optional(),
+    components: rowsSchema.optional(),
+    attachments: z
+      .array(z.strictObject({ id: z.string(), description: text(1_024).optional() }))
+      .max(10)
+      .optional(),
     allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0), replied_user: z.boolean().optional() }),
     flags: z.literal([0, 64]).optional(),
     // discord.js adds these two to every message.
@@ -49,10 +49,13 @@ export const messageSchema = z
 const choice = z.strictObject({ name: text(100), value: z.union([text(100), z.number()]) });
 const choices = z.array(choice).max(25);
 
-/** The first answer to an interaction: a message, "thinking…", or suggestions. */
+/** The first answer to an interaction: a message, "thinking…", suggestions, a change of the message pressed, or a form. */
 export const callbackSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal(4), data: messageSchema }),
   z.strictObject({ type: z.literal(5), data: z.strictObject({ flags: z.literal([0, 64]).optional() }) }),
+  z.strictObject({ type: z.literal(6) }),
+  z.strictObject({ type: z.literal(7), data: messageSchema }),
+  z.strictObject({ type: z.literal(9), data: modalSchema }),
   z.strictObject({ type: z.literal(8), data: z.strictObject({ choices }) }),
 ]);
 
@@ -79,18 +82,14 @@ const option = z.discriminatedUnion('type', [
 const unique = (values: readonly { readonly name: string }[]): boolean =>
   new Set(values.map(({ name }) => name)).size === values.length;
 
-const command = z.strictObject({
-  type: z.literal(1),
-  name,
-  description: text(100),
-  options: z
-    .array(option)
-    .max(25)
-    .refine(unique, 'repeats an option')
-    .refine(
-      (all) => !all.some(({ required }, at) => required && all[at - 1]?.required === false),
-      'has optional first',
-    ),
+const options = z
+  .array(option)
+  .max(25)
+  .refine(unique, 'repeats an option')
+  .refine((all) => !all.some(({ required }, at) => required && all[at - 1]?.required === false), 'has optional first');
+const subCommand = z.strictObject({ type: z.literal(1), name, description: text(100), options });
+
+const reach = {
   default_member_permissions: z.string().regex(/^\d+$/).nullable().optional(),
   contexts: z
     .array(z.literal([0, 1, 2]))
@@ -100,11 +99,23 @@ const command = z.strictObject({
     .array(z.literal([0, 1]))
     .min(1)
     .optional(),
-});
+};
+const command = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...reach,
+    type: z.literal(1),
+    name,
+    description: text(100),
+    options: z.union([options, z.array(subCommand).max(25).refine(unique, 'repeats a sub-command')]),
+  }),
+  // A message's menu: its name may have spaces and capitals.
+  z.strictObject({ ...reach, type: z.literal(3), name: text(32) }),
+]);
 
 /** All commands of an application, as they are put. */
 export const commandsSchema = z
   .array(command)
   .max(100)
-  .refine(unique, 'repeats a command')
+  .refine((all) => [1, 3].every((type) => unique(all.filter((one) => one.type === type))), 'repeats a command')
+  .refine((all) => all.filter(({ type }) => type === 3).length <= 5, 'has too many menus')
   .refine((all) => all.every((one) => JSON.stringify(one).length <= 8_000), 'has a command over 8,000 characters');

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createFaults, type PlannedFault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { interactionPayload, type InteractionRequest } from './interaction-payload.ts';
-import { createInteractionStore, type SentInteraction } from './interactions.ts';
+import { createInteractionStore, type InteractionState, type SentInteraction } from './interactions.ts';
 import { createRestRoutes, type RestAnswer, type RestRequest } from './rest-routes.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
@@ -13,6 +13,8 @@ export interface RecordedRequest extends RestRequest {
   /** Null when it was never answered. */
   status: number | null;
   answer: unknown;
+  /** Files sent along, by name. */
+  readonly files: ReadonlyMap<string, string>;
   /** What Discord would find wrong with its body. */
   problems: readonly string[];
 }
@@ -20,6 +22,7 @@ export interface RecordedRequest extends RestRequest {
 export interface LoopbackDiscord {
   /** For `DISCORD_API_URL`. */
   readonly apiUrl: string;
+  readonly applicationId: string;
   readonly token: string;
   readonly guildId: string;
   /** A text channel of the server, and another. */
@@ -29,6 +32,8 @@ export interface LoopbackDiscord {
   readonly gateway: Gateway;
   /** Makes coming requests go wrong. */
   plan(fault: PlannedFault): void;
+  /** An interaction that shows "thinking…" since before the bot started; what becomes of it. @param flags 64 when for the reader alone. */
+  leftThinking(token: string, flags?: number): InteractionState;
   /** Somebody uses a command, or types in an option that completes. */
   interact(request: InteractionRequest): SentInteraction;
   close(): Promise<void>;
@@ -60,6 +65,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
+    applicationId,
     token,
     guildId,
     channelId,
@@ -67,6 +73,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     requests,
     gateway,
     plan: faults.plan,
+    leftThinking: (leftToken, flags = 0) => interactions.adopt(nextId(), leftToken, flags),
     interact(request) {
       const id = nextId();
       const sent = interactions.open(id, `interaction-token-${id}`);
@@ -85,12 +92,13 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     const { method = 'GET', headers } = request;
     const { pathname } = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(pathname).replace('/api/v10', '');
-    const body = await readJson(request);
+    const { body, files } = await readBody(request);
     const recorded: RecordedRequest = {
       method,
       path,
       authorization: headers.authorization,
       body,
+      files,
       status: null,
       answer: undefined,
       problems: [],
@@ -122,9 +130,21 @@ function finish(
   else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** JSON; or, with files, a form that holds it as `payload_json`. */
+async function readBody(
+  request: IncomingMessage,
+): Promise<{ readonly body: unknown; readonly files: ReadonlyMap<string, string> }> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(Buffer.from(part));
-  const text = Buffer.concat(parts).toString('utf8');
-  return text === '' ? undefined : JSON.parse(text);
+  const bytes = Buffer.concat(parts);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) {
+    const text = bytes.toString('utf8');
+    return { body: text === '' ? undefined : JSON.parse(text), files: new Map() };
+  }
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const files = [...form.values()].flatMap((value) => (typeof value === 'string' ? [] : [value]));
+  const named = await Promise.all(files.map(async (file) => [file.name, await file.text()] as const));
+  const json = form.get('payload_json');
+  return { body: JSON.parse(typeof json === 'string' ? json : 'null'), files: new Map(named) };
 }

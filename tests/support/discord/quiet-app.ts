@@ -1,16 +1,22 @@
 import type { App } from '../../../src/app.ts';
 import type { Config } from '../../../src/config.ts';
 import type { Logger } from '../../../src/log.ts';
+import { createMemory } from '../../../src/memory/create-memory.ts';
 import { ARCHIVE } from './replies.ts';
 
 /** An archive of one article for commands that bring their replies with them: it knows its state, and completes nothing. */
 export function quietApp(given: Partial<App> & { readonly config: Config; readonly log: Logger }): App {
+  const memory = createMemory(':memory:');
   return {
+    memory: () => memory,
     status: () => ARCHIVE,
+    holdings: () => ({ sources: [], failed: [] }),
+    gaps: () => [],
     complete: () => [],
     close: async () => undefined,
     update: unused,
     ask: unused,
+    check: unused,
     search: unused,
     summarise: unused,
     who: unused,

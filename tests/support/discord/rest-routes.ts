@@ -38,7 +38,10 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     if (callback !== undefined && method === 'POST') return acknowledge(callback, body);
     const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path)?.[1];
     if (original !== undefined && method === 'PATCH') return edit(original, body);
+    if (original !== undefined && method === 'GET') return show(original);
     if (authorization !== `Bot ${token}`) return failure(401, 0, '401: Unauthorized');
+    const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
+    if (channel !== undefined && method === 'POST') return post(channel, body);
     if (path === '/gateway/bot') return gateway();
     if (path === '/applications/@me') return { status: 200, body: { id: applicationId, name: 'Dateline' } };
     const place = /^\/applications\/\d+\/(?:guilds\/(\d+)\/)?commands$/.exec(path);
@@ -73,12 +76,26 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     });
   }
 
+  /** While it shows "thinking…" a message has the flag 128. */
+  function show(interactionToken: string): RestAnswer {
+    const state = interactions.find(interactionToken);
+    if (state === undefined || state.callback === null) return failure(404, 10_015, 'Unknown Webhook');
+    const flags = state.message === null ? 128 : 0;
+    return { status: 200, body: { ...SHOWN, ...state.message, flags, id: nextId(), channel_id: nextId() } };
+  }
+
+  function post(channelId: string, body: unknown): RestAnswer {
+    return checked(messageSchema, body, (message) => {
+      return { status: 200, body: { ...SHOWN, ...message, id: nextId(), channel_id: channelId } };
+    });
+  }
+
   function register(path: string, body: unknown): RestAnswer {
     return checked(commandsSchema, body, (list) => {
       // As Discord does: its own fields added, defaults left out of the options.
       const kept = list.map((one) => ({
         ...one,
-        options: one.options.map(({ required, ...option }) => (required ? { ...option, required } : option)),
+        ...(one.type === 1 ? { options: one.options.map(withoutDefaults) } : { description: '' }),
         id: nextId(),
         application_id: applicationId,
         version: nextId(),
@@ -101,6 +118,11 @@ function checked<Value>(schema: z.ZodType<Value>, body: unknown, take: (value: V
 
 function failure(status: number, code: number, message: string): RestAnswer {
   return { status, body: { code, message } };
+}
+
+function withoutDefaults(option: { readonly type: number; readonly required?: boolean | undefined }): unknown {
+  const { required, ...rest } = option;
+  return required === true ? option : rest;
 }
 
 /** What every message has that Discord shows. */

@@ -32,6 +32,7 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       modelHost: 'http://127.0.0.1:9',
       allowedChannels: [],
       cooldownSeconds: 0,
+      keepQuestions: false,
       healthPort: null,
       logLevel: 'silent',
     },

@@ -1,0 +1,31 @@
+import { layoutReply } from '../src/reply/layout-reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import type { Command } from './command.ts';
+
+/** `feedback` (`/archive feedback`): what readers said of answers, each with the answer as they saw it. */
+export const feedback: Command = {
+  name: 'feedback',
+  discordName: 'archive feedback',
+  description: 'What readers said of answers, with the evidence they were shown',
+  options: [],
+  surfaces: ['discord', 'chat', 'command-line'],
+  allowed: 'manage-server',
+  ephemeral: true,
+  run: async (_input, app, asker) => ({
+    command: 'feedback',
+    feedback: app
+      .memory()
+      .feedback.list(asker?.server ?? null)
+      .map(({ at, verdict, words, evidence }) => ({ at, verdict, words, ...shown(evidence) })),
+  }),
+};
+
+function shown(evidence: unknown) {
+  // The bot kept the reply that its reader judged; replies only ever gain fields.
+  const reply = evidence as Reply;
+  const citations = 'citations' in reply ? reply.citations : [];
+  return {
+    about: layoutReply(reply, new Date()).heading,
+    quotes: citations.map(({ articleId, quote }) => ({ articleId, text: quote })),
+  };
+}

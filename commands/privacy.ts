@@ -1,0 +1,19 @@
+import { AppError } from '../src/errors.ts';
+import type { Command } from './command.ts';
+
+/** `/privacy`: what is kept about whoever asks; with `delete`, no longer. */
+export const privacy: Command = {
+  name: 'privacy',
+  description: 'What is kept about you, and how to have it deleted',
+  options: [{ name: 'delete', description: 'Delete all of it', kind: 'flag', required: false }],
+  surfaces: ['discord'],
+  allowed: 'everyone',
+  ephemeral: true,
+  run: async (input, app, asker) => {
+    if (asker === undefined) throw new AppError('usage', 'Only somebody in Discord can ask this.');
+    const { readers } = app.memory();
+    const isDeleted = input['delete'] === true;
+    const kept = isDeleted ? readers.forget(asker.reader) : readers.about(asker.reader);
+    return { command: 'privacy', ...kept, isDeleted };
+  },
+};

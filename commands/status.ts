@@ -1,0 +1,13 @@
+import type { Command } from './command.ts';
+
+/** `status` (`/archive status`): what is indexed, and what could not be read. */
+export const status: Command = {
+  name: 'status',
+  discordName: 'archive status',
+  description: 'What the archive holds, and what could not be read',
+  options: [],
+  surfaces: ['discord', 'chat', 'command-line'],
+  allowed: 'manage-server',
+  ephemeral: true,
+  run: async (_input, app) => ({ command: 'status', ...app.holdings(), archive: app.status() }),
+};

@@ -1,0 +1,36 @@
+import { ComponentType } from 'discord.js';
+import { shortDate } from '../../reply/dates.ts';
+import type { ArticleEntry, Reply } from '../../reply/reply.ts';
+import { cutText } from '../cut-text.ts';
+import { visibleText } from '../escape.ts';
+import { LIMITS } from '../limits.ts';
+import type { ButtonRow } from '../message.ts';
+import { customId } from './custom-id.ts';
+
+/** A menu that opens one of the articles of a list; none for any other reply. */
+export function articleMenu(reply: Reply): readonly ButtonRow[] {
+  if (reply.command !== 'articles' || 'body' in reply) return [];
+  // An id too long for a choice is left out: cut, it would name nothing.
+  const options = reply.articles.filter(({ id }) => id.length <= LIMITS.choice).slice(0, LIMITS.choices);
+  if (options.length === 0) return [];
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: customId({ action: 'open' }),
+          placeholder: 'Read an article',
+          options: options.map(optionOf),
+        },
+      ],
+    },
+  ];
+}
+
+function optionOf({ id, title, source, publishedOn }: ArticleEntry) {
+  const date = publishedOn === null ? null : shortDate(publishedOn);
+  const described = cutText(visibleText([source, date].filter(Boolean).join(' · ')), LIMITS.choice).trim();
+  const label = cutText(visibleText(title), LIMITS.choice).trim() || cutText(id, LIMITS.choice);
+  return { label, value: id, ...(described === '' ? {} : { description: described }) };
+}

@@ -1,0 +1,53 @@
+import type { CommandInput } from '../../../commands/command.ts';
+import { answerAtOnce } from '../answer-interaction.ts';
+import { MessageFlags } from 'discord.js';
+import type { Task } from '../task.ts';
+import { drawKept } from './dress-reply.ts';
+import { citationsOf, isStillPrinted } from './kept-reply.ts';
+import { CHANGED, type Press, type Pressed } from './press.ts';
+import { candidatesOf } from './reply-buttons.ts';
+
+const FORGOTTEN = { problem: 'I do not have that command any more. `/help` lists those I have.' };
+
+/** A name under *Who is meant?*: the same command, asked about that person. */
+export async function pickPerson(press: Press): Promise<Pressed> {
+  const { kept, index, parts } = press;
+  const name = candidatesOf(kept.reply)[index];
+  const option = parts.commands.get(kept.command)?.options.find(({ kind }) => kind === 'text')?.name;
+  return name === undefined || option === undefined ? FORGOTTEN : again(press, { [option]: name });
+}
+
+/** Another page of a list. */
+export async function turnPage(press: Press): Promise<Pressed> {
+  return again(press, { page: press.index + 1 });
+}
+
+/** Another part of a reply too long for one message. */
+export async function turnLeaf({ interaction, kept, key, index, parts }: Press): Promise<Pressed> {
+  if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return { problem: CHANGED };
+  const message = drawKept(kept, key, index);
+  const isAskers = interaction.user.id === kept.reader;
+  const flags = MessageFlags.Ephemeral;
+  await answerAtOnce(
+    () => (isAskers ? interaction.update(message) : interaction.reply({ ...message, flags })),
+    parts.log,
+  );
+  return null;
+}
+
+/** *More like this*: the sentences of other articles that come nearest to a citation. */
+export async function findMore({ kept, index, parts }: Press): Promise<Pressed> {
+  const citation = citationsOf(kept.reply)[index];
+  const command = parts.commands.get('check');
+  if (command === undefined) return FORGOTTEN;
+  if (citation === undefined || !isStillPrinted(citation, parts)) return { problem: CHANGED };
+  return { task: { command, input: { claim: citation.quote, without: citation.articleId }, place: 'reader' } };
+}
+
+/** In the place of the message for who asked; others get an answer of their own. */
+function again({ kept, interaction, parts }: Press, changes: CommandInput): Pressed {
+  const command = parts.commands.get(kept.command);
+  if (command === undefined) return FORGOTTEN;
+  const place: Task['place'] = interaction.user.id === kept.reader ? 'message' : 'reader';
+  return { task: { command, input: { ...kept.input, ...changes }, place } };
+}

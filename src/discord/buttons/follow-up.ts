@@ -1,0 +1,46 @@
+import { ComponentType, TextInputStyle, type APIModalInteractionResponseCallbackData } from 'discord.js';
+import { earlierOf } from '../../reply/earlier.ts';
+import { answerAtOnce } from '../answer-interaction.ts';
+import { customId } from './custom-id.ts';
+import type { Press, Pressed, Submission } from './press.ts';
+
+const QUESTION = 'question';
+/** As many as a question may have. */
+const MOST = 1_000;
+
+/** *Follow up*: opens a form for a question that may refer back to the answer ("And when did he say so?"). */
+export async function askFollowUp({ interaction, key, parts }: Press): Promise<Pressed> {
+  await answerAtOnce(() => interaction.showModal(form(key)), parts.log);
+  return null;
+}
+
+/** That form, sent in: the question is asked with the exchange before it, where that one was seen. */
+export async function takeFollowUp({ interaction, kept, parts }: Submission): Promise<Pressed> {
+  const command = parts.commands.get('ask');
+  const question = interaction.fields.getTextInputValue(QUESTION).trim();
+  if (command === undefined || question === '') return { problem: 'That holds no question.' };
+  const place = kept.isPrivate && !kept.isShared ? 'reader' : 'channel';
+  const earlier = kept.reply.command === 'ask' ? { earlier: earlierOf(kept.reply) } : {};
+  return { task: { command, input: { question }, place, ...earlier } };
+}
+
+function form(key: string): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: customId({ action: 'followed', key }),
+    title: 'Follow up',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'Your question',
+        description: 'It may refer back to this answer: “And when did he say so?”',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: QUESTION,
+          style: TextInputStyle.Short,
+          max_length: MOST,
+          required: true,
+        },
+      },
+    ],
+  };
+}

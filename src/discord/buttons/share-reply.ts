@@ -1,0 +1,27 @@
+import { retried } from '../answer-interaction.ts';
+import { isAcknowledged, remedyOf } from '../discord-failure.ts';
+import { remember } from '../remember.ts';
+import { drawKept } from './dress-reply.ts';
+import { citationsOf, isStillPrinted, type KeptReply } from './kept-reply.ts';
+import { CHANGED, type Press, type Pressed } from './press.ts';
+
+/** *Share*: shows a private answer to all, once, after every quote has been compared with its article again. */
+export async function shareReply({ interaction, kept, key, parts }: Press): Promise<Pressed> {
+  if (interaction.user.id !== kept.reader) return { problem: 'Only who asked can share an answer.' };
+  if (kept.isShared) return { problem: 'You have shared this answer already.' };
+  if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return { problem: CHANGED };
+  const { reader, ...content } = kept;
+  const shared = { ...content, isShared: true };
+  const mark = (as: KeptReply): unknown => remember(parts, ({ replies }) => replies.replace(key, as));
+  // Before it is sent: a second press comes while the first is on its way.
+  mark(shared);
+  try {
+    // Nobody is pinged: the message allows no mentions.
+    await retried(() => interaction.reply({ ...drawKept(shared, key), content: `Shared by <@${reader}>` }));
+  } catch (error) {
+    if (isAcknowledged(error)) return null;
+    mark(content);
+    parts.log.warn('an answer could not be shared', { why: remedyOf(error) });
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import { objectionTo } from './admission.ts';
+import { PRIVATE_OPTION } from './command-definition.ts';
+import type { Parts } from './parts.ts';
+import { readOptions } from './read-options.ts';
+import { rulesFor } from './rules.ts';
+import type { Task } from './task.ts';
+
+/** What is to be done; or why it is not, in words for the reader. */
+export type Found = { readonly task: Task } | { readonly problem: string };
+
+const FORGOTTEN = { problem: 'I do not have that command any more. `/help` lists those I have.' };
+
+/** What a slash command asks for. */
+export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: Parts): Found {
+  const name = [interaction.commandName, interaction.options.getSubcommand(false)].filter(Boolean).join(' ');
+  const command = parts.commands.get(name);
+  if (command === undefined) return FORGOTTEN;
+  const read = readOptions(command, (option) => interaction.options.get(option)?.value);
+  if ('problem' in read) return read;
+  const problem = objectionTo(interaction, command, parts);
+  if (problem !== null) return { problem };
+  const chosen = interaction.options.get(PRIVATE_OPTION)?.value;
+  const isPrivate = typeof chosen === 'boolean' ? chosen : rulesFor(interaction, parts).isPrivate;
+  return { task: { command, input: read.input, place: command.ephemeral || isPrivate ? 'reader' : 'channel' } };
+}
+
+/** What is asked for from the menu of a message: about somebody else's words, so for the asker alone until they share it. */
+export function taskOfMessage(interaction: MessageContextMenuCommandInteraction, parts: Parts): Found {
+  const command = [...parts.commands.values()].find(
+    ({ messageAction }) => messageAction?.label === interaction.commandName,
+  );
+  if (command?.messageAction === undefined) return FORGOTTEN;
+  const text = plainWords(interaction.targetMessage.content);
+  if (text === '') return { problem: 'That message holds no words that I could look for.' };
+  const problem = objectionTo(interaction, command, parts);
+  if (problem !== null) return { problem };
+  return { task: { command, input: { [command.messageAction.option]: text }, place: 'reader' } };
+}
+
+/** The words of a message: mentions, times and emoji of servers are written as codes, which no article prints. */
+function plainWords(content: string): string {
+  return content
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

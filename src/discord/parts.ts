@@ -1,0 +1,25 @@
+import type { Command } from '../../commands/command.ts';
+import type { App } from '../app.ts';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { FirstThings } from './first-things.ts';
+import type { Turnstile } from './turnstile.ts';
+
+/** What interactions are answered with, whatever their kind. */
+export interface Parts {
+  readonly config: Config;
+  readonly app: App;
+  readonly log: Logger;
+  /** By the name they have in Discord. */
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly turnstile: Turnstile;
+  readonly firstThings: FirstThings;
+  readonly cooldown: Cooldown;
+  /** Whether there is room for one more command. */
+  readonly hasRoom: () => boolean;
+  /** Aborted: answer at once, with an apology where the command is not done. */
+  readonly stopping: AbortSignal;
+  /** Milliseconds after which a waiting reader is told their place in the line, and told again. */
+  readonly tellPlaceMs: number;
+}

@@ -1,0 +1,16 @@
+import type { RepliableInteraction } from 'discord.js';
+import type { Earlier } from '../reply/earlier.ts';
+import type { Command, CommandInput } from '../../commands/command.ts';
+
+/** An interaction that a command can answer. */
+export type Request = RepliableInteraction;
+
+/** One command for one reader: what a slash command, a message's menu and a button come down to. */
+export interface Task {
+  readonly command: Command;
+  readonly input: CommandInput;
+  /** Where the answer goes: for all to see, for the reader alone, or in the place of the message whose button was pressed. Fixed once acknowledged. */
+  readonly place: 'channel' | 'reader' | 'message';
+  /** The exchange before, for a question that follows it up. */
+  readonly earlier?: Earlier;
+}

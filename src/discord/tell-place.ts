@@ -1,0 +1,38 @@
+import type { Logger } from '../log.ts';
+import { messageOf } from '../errors.ts';
+import { textMessage } from './message.ts';
+import type { Request } from './task.ts';
+import type { Turn } from './turnstile.ts';
+
+export interface Telling {
+  /** The work has begun: there is no place to tell any more. */
+  turnHasCome(): void;
+  /** Resolves when nothing more will be told, and what was being sent has arrived. */
+  end(): Promise<void>;
+}
+
+/** Tells a reader who waits longer than `everyMs` how many are served before them, and again after as long. */
+export function tellPlace(
+  request: Request,
+  { turn, everyMs, log }: { readonly turn: Turn; readonly everyMs: number; readonly log: Logger },
+): Telling {
+  let sending: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    sending = request.webhook
+      .editMessage('@original', textMessage(words(turn.ahead())))
+      .catch((error: unknown) => log.debug('a place in the line could not be told', { error: messageOf(error) }));
+  }, everyMs);
+  return {
+    turnHasCome: () => clearInterval(timer),
+    async end() {
+      clearInterval(timer);
+      await sending;
+    },
+  };
+}
+
+function words(ahead: number): string {
+  const before =
+    ahead === 0 ? 'You are next' : `${ahead} ${ahead === 1 ? 'question is' : 'questions are'} before yours`;
+  return `⏳ Many people are asking just now. ${before}.`;
+}

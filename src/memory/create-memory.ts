@@ -1,0 +1,41 @@
+import { createFeedbackStore, type FeedbackStore } from './feedback.ts';
+import { createKeptReplies, type KeptReplies } from './kept-replies.ts';
+import { createOpenAnswers, type OpenAnswers } from './open-answers.ts';
+import { openMemory } from './open-memory.ts';
+import { createQuestionLog, type QuestionLog } from './question-log.ts';
+import { createReaders, type Readers } from './reader-data.ts';
+import { createRegistrations, type Registrations } from './registrations.ts';
+import { createServers, type Servers } from './server-settings.ts';
+
+/** What the bot remembers from one run to the next, apart from the archive. All of it can be lost without an answer being wrong. */
+export interface Memory {
+  readonly replies: KeptReplies;
+  readonly feedback: FeedbackStore;
+  readonly openAnswers: OpenAnswers;
+  readonly servers: Servers;
+  readonly questions: QuestionLog;
+  readonly readers: Readers;
+  readonly registrations: Registrations;
+  close(): void;
+}
+
+/**
+ * Opens the memory at `path`, making it where there is none; `:memory:` for one that ends with the process.
+ * @param now milliseconds since 1970
+ * @throws {AppError} `memory-damaged`.
+ */
+export function createMemory(path: string, now: () => number = Date.now): Memory {
+  const database = openMemory(path);
+  return {
+    replies: createKeptReplies(database, now),
+    feedback: createFeedbackStore(database, now),
+    openAnswers: createOpenAnswers(database),
+    servers: createServers(database, now),
+    questions: createQuestionLog(database, now),
+    readers: createReaders(database),
+    registrations: createRegistrations(database),
+    close: () => {
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+
+/** What those who manage a server have set for it. */
+const settings = z.object({
+  /** Channel ids the bot answers in; empty for what ALLOWED_CHANNELS says. */
+  channels: z.array(z.string()).default([]),
+  /** Channel ids where replies are for the asker alone unless they say otherwise. */
+  privateChannels: z.array(z.string()).default([]),
+  /** Seconds between two questions of a reader; null for what COOLDOWN_SECONDS says. */
+  cooldownSeconds: z.number().nullable().default(null),
+  /** Questions a day (UTC) in all; null for no limit. */
+  dailyLimit: z.number().nullable().default(null),
+});
+export type ServerSettings = z.infer<typeof settings>;
+
+export interface Servers {
+  /** The settings of a server; the defaults where nothing was set, and for null (a direct message). */
+  settings(server: string | null): ServerSettings;
+  change(server: string, changes: Partial<ServerSettings>): ServerSettings;
+  /** Counts one more question of today. @returns how many that makes. */
+  count(server: string): number;
+  /** Questions counted today. */
+  countedToday(server: string): number;
+}
+
+const row = z.object({ settings: z.string() });
+const counted = z.object({ count: z.number() });
+
+/** @param now milliseconds since 1970 */
+export function createServers(database: Database.Database, now: () => number): Servers {
+  const select = database.prepare('SELECT settings FROM servers WHERE server = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO servers (server, settings) VALUES (?, ?)');
+  const forget = database.prepare('DELETE FROM usage WHERE day < ?');
+  const add = database.prepare(`
+    INSERT INTO usage (server, day, count) VALUES (?, ?, 1)
+    ON CONFLICT (server, day) DO UPDATE SET count = count + 1 RETURNING count`);
+  const today = database.prepare('SELECT count FROM usage WHERE server = ? AND day = ?');
+  const day = (): string => new Date(now()).toISOString().slice(0, 10);
+  const read = (server: string | null): ServerSettings => {
+    const found = server === null ? null : row.safeParse(select.get(server)).data;
+    return settings.parse(found ? JSON.parse(found.settings) : {});
+  };
+  return {
+    settings: read,
+    change(server, changes) {
+      const changed = { ...read(server), ...changes };
+      put.run(server, JSON.stringify(changed));
+      return changed;
+    },
+    count(server) {
+      forget.run(day());
+      return counted.parse(add.get(server, day())).count;
+    },
+    countedToday: (server) => counted.safeParse(today.get(server, day())).data?.count ?? 0,
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import type { InteractionRequest } from '../support/discord/interaction-payload.ts';
+import { formHtml, messageHtml } from '../support/discord/message-html.ts';
+import { openNewsroom } from '../support/discord/newsroom.ts';
+import { idOf } from '../support/discord/pressables.ts';
+import { findChromium, takePicture } from '../support/discord/take-picture.ts';
+
+/** CSS pixels: as narrow as a phone; and wide enough for an embed. */
+const PHONE = 360;
+const WIDE = 620;
+
+const chromium = findChromium();
+if (chromium === null) process.stderr.write('Skipped: no Chromium is installed to draw the pictures with.\n');
+
+it.skipIf(chromium === null)('draws each kind of reply from the message that Discord gets', async () => {
+  const room = await openNewsroom({ articlesDir: resolve('seeds') });
+  const namesakes = await openNewsroom();
+  const ask = async (request: InteractionRequest, from = room) => {
+    const sent = from.discord.interact(request);
+    const first = await sent.acknowledged;
+    const isPrivate = 'data' in first && first.data !== undefined && 'flags' in first.data && first.data.flags === 64;
+    return { message: await sent.answered, isPrivate };
+  };
+  const question = 'How many NATO events were organized in Azerbaijan?';
+  const answer = await ask({ command: 'ask', options: { question } });
+  const pictures = {
+    answer,
+    private: await ask({ command: 'ask', options: { question, private: true } }),
+    context: await ask({ command: '', button: idOf(answer.message, 'In context') }),
+    closest: await ask({ command: 'Check this against the archive', onMessage: 'Azerbaijan hosted 40 NATO events.' }),
+    'not-found': await ask({ command: 'ask', options: { question: 'Who invented the zeppelin?' } }),
+    who: await ask({ command: 'who', options: { name: 'Hasanov' } }),
+    'who-is-meant': await ask({ command: 'who', options: { name: 'Smith' } }, namesakes),
+    summary: await ask({ command: 'summary' }),
+    articles: await ask({ command: 'articles', options: { limit: 3 } }, namesakes),
+    settings: await ask({ command: 'archive settings', permissions: '32' }),
+    privacy: await ask({ command: 'privacy' }),
+    help: await ask({ command: 'help' }),
+  };
+  const form = await room.discord.interact({ command: '', button: idOf(answer.message, 'Not right') }).acknowledged;
+  const pages = Object.entries(pictures).map(([name, { message, isPrivate }]) => [
+    name,
+    messageHtml(message, isPrivate),
+  ]);
+  if (form.type === 9) pages.push(['not-right', formHtml(form.data)]);
+
+  const folder = resolve('docs/discord');
+  mkdirSync(folder, { recursive: true });
+  for (const [name = '', html = ''] of pages) {
+    takePicture(chromium ?? '', html, { path: resolve(folder, `${name}.png`), width: PHONE });
+  }
+  const wide = messageHtml(answer.message, false);
+  takePicture(chromium ?? '', wide, { path: resolve(folder, 'answer-wide.png'), width: WIDE });
+  expect(pages).toHaveLength(13);
+});

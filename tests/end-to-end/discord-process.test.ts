@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
+import { startDiscord } from '../support/discord/start-bot.ts';
+import { newsFolder } from '../support/terminal/news-folder.ts';
+import { startDateline } from '../support/terminal/run-dateline.ts';
+
+/** The bot as a supervisor starts it. */
+function startBotProcess(discord: LoopbackDiscord, { folder = newsFolder(), token = discord.token } = {}) {
+  const environment = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl };
+  return startDateline(['start'], { folder, environment });
+}
+
+// Whole processes, each reading the whole program: on a busy machine that takes its time.
+describe('the bot’s process', { timeout: 120_000 }, () => {
+  it('ends with 4 and where to get another token when Discord does not take this one', async () => {
+    const { code, stderr } = await startBotProcess(await startDiscord(), { token: 'wrong' }).ended;
+    expect([code, stderr]).toEqual([4, expect.stringContaining('developer portal')]);
+  });
+
+  it('ends with 5 when Discord does not allow its intents', async () => {
+    const { code, stderr } = await startBotProcess(await startDiscord({ refuseWith: 4014 })).ended;
+    expect([code, stderr]).toEqual([5, expect.stringContaining('intents')]);
+  });
+
+  it('ends with 6 and what to check when Discord cannot be reached', async () => {
+    const discord = await startDiscord();
+    await discord.close();
+    const { code, stderr } = await startBotProcess(discord).ended;
+    expect([code, stderr]).toEqual([6, expect.stringContaining('DISCORD_API_URL')]);
+  });
+
+  it('ends with 4 when the token is reset while it runs, instead of staying without a connection', async () => {
+    const discord = await startDiscord();
+    const bot = startBotProcess(discord);
+    await bot.shows('connected to Discord');
+    discord.gateway.closeWith(4004);
+    expect((await bot.ended).code).toBe(4);
+  });
+
+  it('finishes what it was asked when it is told to stop, and ends with 0', async () => {
+    const discord = await startDiscord();
+    const bot = startBotProcess(discord);
+    await bot.shows('connected to Discord');
+    const asked = discord.interact({ command: 'ask', options: { question: 'When did the harbour reopen?' } });
+    await asked.acknowledged;
+    bot.child.kill('SIGTERM');
+    expect((await asked.answered).embeds).toHaveLength(1);
+    expect((await bot.ended).code).toBe(0);
+  });
+
+  it('killed in the middle of an answer, leaves no “thinking…” once it is started again', async () => {
+    const discord = await startDiscord();
+    const folder = newsFolder();
+    const first = startBotProcess(discord, { folder });
+    await first.shows('connected to Discord');
+    const hang = { kind: 'hang', takesEffect: false } as const;
+    discord.plan({ method: 'PATCH', path: /@original/, times: 1, fault: hang });
+    const asked = discord.interact({ command: 'ask', options: { question: 'When did the harbour reopen?' } });
+    await asked.acknowledged;
+    first.child.kill('SIGKILL');
+    await first.ended;
+    startBotProcess(discord, { folder });
+    expect((await asked.answered).content).toMatch(/^⚠️ I was restarted before I could answer/);
+  });
+});

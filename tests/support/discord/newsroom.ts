@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { COMMANDS } from '../../../commands/index.ts';
+import { type App, createApp } from '../../../src/app.ts';
+import type { Config } from '../../../src/config.ts';
+import { type Bot, createBot } from '../../../src/discord/bot.ts';
+import { createLogger } from '../../../src/log.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../terminal/run-dateline.ts';
+import { botConfig } from './bot-config.ts';
+import type { LoopbackDiscord } from './loopback-discord.ts';
+import { startDiscord } from './start-bot.ts';
+
+const HARBOUR = JSON.stringify({
+  title: 'Harbour reopens after the storm',
+  source: 'Coast Wire',
+  publishedOn: '2025-12-09',
+  url: 'https://coast.example/harbour',
+  text: `The harbour of Lerwick reopened on Monday after the storm, harbour master Ingrid Halcrow said.
+
+"Every berth is safe again," Halcrow said. Repairs to the north pier cost 4.2 million pounds.`,
+});
+
+const ARTICLES = {
+  'harbour.json': HARBOUR,
+  'ferry.txt': `date 2025-12-11 ABERDEEN, Scotland, December 11. The ferry to Lerwick sails again from Friday, said operator NorthLink.
+
+Captain Magnus Tait will be in command of the first crossing to the harbour of Lerwick.`,
+  'mayor.txt': 'date 2025-12-10 Mayor Anna Smith opened the bridge at Unst. Smith thanked the workers.',
+  'coach.txt': 'date 2025-12-10 The coach, John Smith, resigned at Unst on Sunday. Smith wept.',
+};
+
+export interface Newsroom {
+  readonly discord: LoopbackDiscord;
+  readonly app: App;
+  readonly lines: readonly string[];
+  /** Writes, and with null removes, files of the articles folder, and brings the archive up to date. */
+  change(files: Readonly<Record<string, string | null>>): Promise<void>;
+  /** The bot and its archive end, and new ones begin with the same folders. */
+  restart(): Promise<void>;
+}
+
+/** The whole bot over articles on a harbour, a ferry and two people named Smith, with the real commands. */
+export async function openNewsroom(settings: Partial<Config> = {}): Promise<Newsroom> {
+  const discord = await startDiscord();
+  const folder = temporaryFolder();
+  const articlesDir = join(folder, 'articles');
+  if (settings.articlesDir === undefined) writeFiles(articlesDir, ARTICLES);
+  const config = botConfig(discord, { articlesDir, dataDir: join(folder, 'data'), ...settings });
+  const lines: string[] = [];
+  const log = createLogger({ level: 'debug', write: (line) => lines.push(line) });
+  let running = await open();
+  onTestFinished(() => shut(running));
+  return {
+    discord,
+    get app() {
+      return running.app;
+    },
+    lines,
+    async change(files) {
+      for (const [name, text] of Object.entries(files)) {
+        if (text === null) rmSync(join(articlesDir, name));
+        else writeFiles(articlesDir, { [name]: text });
+      }
+      await running.app.update();
+    },
+    async restart() {
+      await shut(running);
+      running = await open();
+    },
+  };
+
+  async function open(): Promise<{ readonly app: App; readonly bot: Bot }> {
+    const app = await createApp({ config, log });
+    await app.update();
+    const bot = createBot({ config, commands: COMMANDS, app, log });
+    await bot.start();
+    return { app, bot };
+  }
+}
+
+async function shut({ app, bot }: { readonly app: App; readonly bot: Bot }): Promise<void> {
+  await bot.stop();
+  await app.close();
+}
