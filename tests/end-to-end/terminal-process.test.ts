@@ -87,6 +87,6 @@ describe('dateline with a token', () => {
   it('says what to do where there is none', async () => {
     const { code, stderr } = await runDateline(['deploy'], { folder: newsFolder() });
     expect(stderr).toContain('DISCORD_TOKEN');
-    expect(code).toBe(1);
+    expect(code).toBe(4);
   });
 });

@@ -30,7 +30,7 @@ const complete = (line: string) => completeLine(line, { app, commands: CHAT });
 describe('completeLine', () => {
   it.each([
     ['/su', ['/summary '], '/su'],
-    ['/S', ['/summary ', '/search '], '/S'],
+    ['/S', ['/summary ', '/search ', '/status '], '/S'],
     ['/op', ['/open '], '/op'],
     ['/zzz', [], '/zzz'],
     ['/who zak', ['Zakir Hasanov'], 'zak'],
