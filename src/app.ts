@@ -12,9 +12,13 @@ import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
+import type { QuotesQuery } from './quotes/read-query.ts';
+import type { QuotesReply } from './reply/quotes-reply.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { searchPassages } from './retrieval/search-passages.ts';
+import { createStories } from './stories.ts';
+import { since, timed } from './timed.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
 import type {
@@ -27,7 +31,6 @@ import type {
   PeopleReply,
   SearchReply,
   SummaryReply,
-  Timing,
   WhoReply,
 } from './reply/reply.ts';
 
@@ -67,6 +70,8 @@ export interface App {
   /** @param scope an article's id or title, or a topic; empty for all that `filters` leave. */
   summarise(scope: string, options: { limit: number; filters: Filters }): Promise<SummaryReply>;
   who(name: string, filters: Filters): Promise<WhoReply>;
+  /** What a person said, or every sentence that prints some words; an empty text is none. */
+  quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
   people(text: string): PeopleReply;
   articles(options: { words: string; limit: number; filters: Filters }): ArticlesReply;
   /** The article of this id, whole; null when there is none. */
@@ -127,6 +132,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     summarise: (scope, options) =>
       timed(async () => ({ command: 'summary', ...summarise(scope, { archive, ...options }), archive: status() })),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
+    ...createStories({ retrieval, statusOf, log }),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {
       const found = listArticles(archive, words, filters);
@@ -152,12 +158,6 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   };
 }
 
-/** A reply with the time it took. */
-async function timed<Made>(make: () => Promise<Made>): Promise<Made & { readonly timingMs: Timing }> {
-  const startedAt = performance.now();
-  return { ...(await make()), timingMs: { total: since(startedAt) } };
-}
-
 async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
   try {
     const model = await loading;
@@ -181,9 +181,4 @@ function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
     model: vectors?.model.id ?? null,
     mode: vectors === null ? 'keyword' : 'hybrid',
   };
-}
-
-/** Milliseconds since a moment, to a tenth. */
-function since(startedAt: number): number {
-  return Math.round((performance.now() - startedAt) * 10) / 10;
 }

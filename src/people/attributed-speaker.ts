@@ -8,12 +8,14 @@ export interface SpokenBy extends Span {
   readonly speaker: PersonMention;
 }
 
-const SAID =
+/** Verbs of saying, as a pattern. */
+export const SAID =
   'said|says|added|adds|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|explained|explains|wrote|writes|tweeted|posted|replied|replies|answered|asked|asks|argued|argues|continued|continues|concluded|concludes|recalled|recalls|insisted|insists|warned|warns|declared|declares|announced|commented|remarked|observed|complained|admitted|acknowledged|claimed|claims|joked|shouted|predicted|pointed out|went on|underlined|highlighted|reiterated|affirmed|confirmed|testified|vowed|pledged|urged';
 const TOLD = 'told|tells|informed|assured|reminded';
 const ELSEWHERE =
   'сказал|сказала|заявил|заявила|отметил|отметила|подчеркнул|подчеркнула|добавил|добавила|сообщил|сообщила|написал|написала|dedi|deyib|bildirib|bildirdi|qeyd edib|söylədi|vurğulayıb|söyledi|belirtti|vurguladı|açıkladı|konuştu|ifade etti';
-const ADVERB = '(?:(?:has|had|have|also|later|then|once|further|simply|\\p{Ll}+ly) )*';
+/** What may stand between a name and its verb, as a pattern. */
+export const ADVERB = '(?:(?:has|had|have|also|later|then|once|further|simply|\\p{Ll}+ly) )*';
 /** The verb that begins here, if one does. Verbs of telling want a listener, so they cannot stand before their subject. */
 const VERB_AFTER_NAME = new RegExp(`^ ${ADVERB}(?:${SAID}|${TOLD}|${ELSEWHERE})(?![\\p{L}\\p{M}])`, 'u');
 const VERB_BEFORE_NAME = new RegExp(`^[,.–—-]*\\s*(?:[–—-]\\s*)?(?:${SAID}|${ELSEWHERE})\\s`, 'u');
@@ -85,7 +87,7 @@ function introduces(between: string, quotation: string): boolean {
 }
 
 /** Where the verb of saying ends that follows a name, past an apposition; null when none does. */
-function endOfVerb(text: string, { end }: Span): number | null {
+export function endOfVerb(text: string, { end }: Span): number | null {
   const rest = text.slice(end, end + FARTHEST);
   const apposition = APPOSITION.exec(rest)?.[0] ?? '';
   for (const skipped of new Set([apposition.length, 0])) {

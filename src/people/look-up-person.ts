@@ -1,14 +1,12 @@
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
+import { articlesNaming } from './articles-naming.ts';
 import { findPerson } from './find-person.ts';
-import { type FoldedWord, foldedWords, sameWord } from './fold-name.ts';
 import { whoReply } from './who-reply.ts';
 
 /** Quotes and mentions shown of one person, the newest first. */
 const MOST_QUOTES = 10;
 const MOST_MENTIONS = 12;
-/** Passages that full text gives for a name, at the most. */
-const MOST_PASSAGES = 1000;
 
 export interface LookUpOptions {
   readonly archive: Archive;
@@ -18,14 +16,7 @@ export interface LookUpOptions {
 
 /** What the archive says of the person of a name. */
 export function lookUpPerson(name: string, { archive, filters, status }: LookUpOptions): Omit<WhoReply, 'timingMs'> {
-  const wanted = foldedWords(name);
-  const printed = archive.searchText(name.split(/[^\p{L}\p{M}]+/u).filter(Boolean), { limit: MOST_PASSAGES, filters });
-  const passages = archive.passages(printed.map(({ passageId }) => passageId));
-  const ids = new Set([...passages.values()].map(({ articleId }) => articleId));
-  // Full text finds the name as it is typed; the names read at indexing find its other spellings.
-  const articles = archive
-    .articles(filters)
-    .filter(({ id, people }) => ids.has(id) || people.some((one) => sharesWord(foldedWords(one), wanted)));
+  const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
   const result = findPerson(name, articles, { names });
   const shown =
@@ -33,8 +24,4 @@ export function lookUpPerson(name: string, { archive, filters, status }: LookUpO
       ? { ...result, quotes: result.quotes.slice(0, MOST_QUOTES), mentions: result.mentions.slice(0, MOST_MENTIONS) }
       : result;
   return whoReply({ name, result: shown, articles, archive: status });
-}
-
-function sharesWord(one: readonly FoldedWord[], other: readonly FoldedWord[]): boolean {
-  return one.some((word) => word[0].length > 1 && other.some((wanted) => sameWord(word, wanted)));
 }

@@ -1,4 +1,5 @@
 import type { Citation, Line } from './citation.ts';
+import type { QuotesReply } from './quotes-reply.ts';
 
 /**
  * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
@@ -8,6 +9,7 @@ export type Reply =
   | AskReply
   | SummaryReply
   | WhoReply
+  | QuotesReply
   | SearchReply
   | PeopleReply
   | ArticlesReply

@@ -14,6 +14,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     search: unused,
     summarise: unused,
     who: unused,
+    quotes: unused,
     people: unused,
     articles: unused,
     article: unused,
