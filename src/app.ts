@@ -13,6 +13,7 @@ import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
 import type { QuotesQuery } from './quotes/read-query.ts';
+import type { TimelineReply } from './reply/timeline-reply.ts';
 import type { QuotesReply } from './reply/quotes-reply.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
@@ -72,6 +73,8 @@ export interface App {
   who(name: string, filters: Filters): Promise<WhoReply>;
   /** What a person said, or every sentence that prints some words; an empty text is none. */
   quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
+  /** The days of a topic or a person. */
+  timeline(topic: string, options: { limit: number; filters: Filters }): Promise<TimelineReply>;
   people(text: string): PeopleReply;
   articles(options: { words: string; limit: number; filters: Filters }): ArticlesReply;
   /** The article of this id, whole; null when there is none. */

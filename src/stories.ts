@@ -4,6 +4,7 @@ import { lookUpQuotes } from './quotes/look-up-quotes.ts';
 import type { ArchiveStatus } from './reply/reply.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
+import { lookUpTimeline } from './timeline/look-up-timeline.ts';
 import { timed } from './timed.ts';
 
 export interface StoriesParts {
@@ -13,7 +14,7 @@ export interface StoriesParts {
 }
 
 /** What the app does with people's words and the days of a story. */
-export function createStories({ retrieval, statusOf, log }: StoriesParts): Pick<App, 'quotes'> {
+export function createStories({ retrieval, statusOf, log }: StoriesParts): Pick<App, 'quotes' | 'timeline'> {
   return {
     quotes: (query, options) =>
       timed(() =>
@@ -22,5 +23,11 @@ export function createStories({ retrieval, statusOf, log }: StoriesParts): Pick<
           return { command: 'quotes', ...quotes, archive: statusOf(found) };
         }),
       ),
+    timeline: (topic, options) =>
+      timed(async () => {
+        const { archive } = retrieval();
+        const timeline = lookUpTimeline(topic, { archive, ...options });
+        return { command: 'timeline', ...timeline, archive: statusOf(retrieval()) };
+      }),
   };
 }

@@ -2,6 +2,7 @@ import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
 import { counted, entry, fact, line, plain, quote } from './layout-parts.ts';
+import { layoutTimeline } from './layout-timeline.ts';
 import { layoutQuotes } from './layout-quotes.ts';
 import { layoutDoctor, layoutEvaluation, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
 import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply, SummaryReply, WhoReply } from './reply.ts';
@@ -17,6 +18,8 @@ export function layoutReply(reply: Reply, now: Date): Layout {
       return layoutWho(reply, now);
     case 'quotes':
       return layoutQuotes(reply, now);
+    case 'timeline':
+      return layoutTimeline(reply, now);
     case 'search':
       return layoutSearch(reply, now);
     case 'people':

@@ -1,5 +1,6 @@
 import type { Citation, Line } from './citation.ts';
 import type { QuotesReply } from './quotes-reply.ts';
+import type { TimelineReply } from './timeline-reply.ts';
 
 /**
  * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
@@ -10,6 +11,7 @@ export type Reply =
   | SummaryReply
   | WhoReply
   | QuotesReply
+  | TimelineReply
   | SearchReply
   | PeopleReply
   | ArticlesReply

@@ -15,6 +15,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     summarise: unused,
     who: unused,
     quotes: unused,
+    timeline: unused,
     people: unused,
     articles: unused,
     article: unused,
