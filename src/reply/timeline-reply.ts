@@ -44,7 +44,8 @@ export interface Disagreement {
   readonly precision: DatePrecision;
   /** What is printed differently: how many, or when. */
   readonly about: 'count' | 'date';
-  readonly sides: readonly [DisagreementSide, DisagreementSide];
+  /** At least two, each with another value; of different outlets. */
+  readonly sides: readonly DisagreementSide[];
 }
 
 export interface DisagreementSide {

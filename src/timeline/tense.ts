@@ -112,7 +112,7 @@ function cuesIn(text: string, { start, end }: Span): readonly Cue[] {
 }
 
 const BREAK =
-  /[,;:()“”"«»]|\s[–—-]\s|\s(?=(?:that|who|whom|which|while|when|where|after|before|because|but|as|if|although|though|whether)\s)|\s(?=and \p{Ll}+s\s)/gu;
+  /,(?!\d)|[;:()“”"«»]|\s[–—-]\s|\s(?=(?:that|who|whom|which|while|when|where|after|before|because|but|as|if|although|though|whether)\s)|\s(?=and \p{Ll}+s\s)/gu;
 
 /** The clauses of a sentence, roughly: parted at marks and at words that open one. A mark within the date parts nothing. */
 function clausesOf(text: string, span: Span): readonly Span[] {

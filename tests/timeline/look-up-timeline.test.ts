@@ -116,3 +116,21 @@ it('an empty archive says so', async () => {
   const app = await openApp([]);
   expect(await app.timeline('Tarn', ALL)).toMatchObject({ reason: 'The archive has no articles yet.' });
 });
+
+describe('what outlets print differently', () => {
+  it('stands under its day, each sentence with its outlet and day', async () => {
+    const app = await openApp(FLOOD_ARTICLES);
+    const reply = await app.timeline('Karsk', ALL);
+    expect(reply.disagreements).toMatchObject([{ date: '2025-03-12', about: 'count' }]);
+    const [{ sides } = { sides: [] }] = reply.disagreements;
+    expect(sides.map(({ value }) => value).sort()).toEqual(['Four people', 'Six people']);
+    for (const { text, citation } of sides)
+      expect(reply.citations.find(({ number }) => number === citation)?.quote).toBe(text);
+    const { sections } = layoutReply(reply, new Date());
+    const at = sections.findIndex(({ heading }) => heading === '12 Mar 2025: outlets disagree on how many');
+    expect(sections[at - 1]?.heading).toBe('12 Mar 2025');
+    expect(sections[at]?.items).toContainEqual(
+      expect.objectContaining({ line: expect.objectContaining({ note: 'Northern Herald, 12 Mar 2025' }) }),
+    );
+  });
+});
