@@ -37,15 +37,17 @@ export function lookUpTimeline(typed: string, { limit, archive, filters }: Timel
   return { topic: story.topic, kind: 'found', reason: null, candidates: [], entries, disagreements, citations, total };
 }
 
-/** Every sentence that is shown, once: that of each day, then those of disagreements. */
+/** Every sentence that is shown, once, in the order it is shown in: that of a day, then what outlets tell differently of it. */
 function uncited(days: readonly ChosenDay[], found: readonly FoundDisagreement[]): readonly UncitedLine[] {
   const lines = new Map<string, UncitedLine>();
-  for (const { text, places, words } of days) {
+  for (const { date, text, places, words } of days) {
     lines.set(text, { places, highlights: words === null ? [] : [[words.start, words.end]], note: null });
-  }
-  for (const { said } of found.flatMap(({ sides }) => sides)) {
-    const { article, sentence, text } = said;
-    if (!lines.has(text)) lines.set(text, { places: [{ article, sentence }], highlights: [], note: null });
+    const sides = found.filter((one) => one.date === date).flatMap((one) => one.sides);
+    for (const { said } of sides) {
+      const isDay = lines.has(said.text) || days.some((day) => day.text === said.text);
+      const place = { article: said.article, sentence: said.sentence };
+      if (!isDay) lines.set(said.text, { places: [place], highlights: [], note: null });
+    }
   }
   return [...lines.values()];
 }
