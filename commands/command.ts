@@ -14,6 +14,8 @@ export interface Command {
   readonly allowed: 'everyone' | 'manage-server';
   /** True: only the person who asked sees the reply in Discord (fixed when the command is acknowledged). */
   readonly ephemeral: boolean;
+  /** Its replies can be looked at as a picture too: a command line writes it to a file (`--picture`). */
+  readonly hasPicture?: true;
   /** The name it has in Discord where that differs (`index` is `/reindex` there). */
   readonly discordName?: string;
   /** @throws {AppError} for anything but finding nothing, which is a reply. */

@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/log.ts',
   ],
-  'src/reply': ['src/articles', 'src/passages'],
+  'src/picture': ['src/errors.ts'],
+  'src/reply': ['src/articles', 'src/passages', 'src/picture'],
   'src/retrieval': ['embeddings', 'src/archive', 'src/vector-index', 'src/reply', 'src/errors.ts', 'src/log.ts'],
   'src/answer': [
     'embeddings',
@@ -65,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/reply',
   ],
   'src/measure': ['src/app.ts', 'src/reply', 'src/errors.ts'],
-  'src/terminal': ['src/app.ts', 'src/articles', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],
+  'src/terminal': ['src/app.ts', 'src/articles', 'src/picture', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],
   'src/discord': ['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/reply', 'src/errors.ts', 'commands'],
   commands: ['src/app.ts', 'src/reply', 'src/errors.ts'],
   tests: ['src', 'commands', 'embeddings'],
@@ -82,6 +83,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/terminal'],
   'cli-progress': ['src/terminal'],
   picocolors: ['src/terminal'],
+  '@resvg/resvg-js': ['src/picture'],
 };
 
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>

@@ -1,20 +1,33 @@
+import { drawTimeline, type TimelinePicture } from '../picture/draw-timeline.ts';
+import { svgToPng } from '../picture/svg-to-png.ts';
 import { preciseDate } from './dates.ts';
 import { freshness } from './freshness.ts';
-import type { Item, Layout, Section } from './layout.ts';
+import type { Item, Layout, LayoutPicture, Section } from './layout.ts';
 import { counted, fact, quote } from './layout-parts.ts';
+import { pictureOfTimeline } from './picture-timeline.ts';
 import type { Disagreement, DisagreementSide, TimelineEntry, TimelineReply } from './timeline-reply.ts';
 
 /** How the reply of this command reads: a heading a date, under it the sentence, and what outlets print differently. */
 export function layoutTimeline(reply: TimelineReply, now: Date): Layout {
   const { kind, topic, reason, entries, citations } = reply;
   const found = kind === 'found';
+  const footer = freshness(reply.archive, now);
   return {
     tone: found ? 'answer' : kind === 'ambiguous' ? 'closest' : 'nothing',
     heading: topic,
     notes: found ? [countOf(reply)] : reason === null ? [] : [reason],
     sections: found ? entries.flatMap((entry) => sectionsOf(entry, reply)) : candidatesOf(reply),
     citations,
-    footer: freshness(reply.archive, now),
+    footer,
+    ...(found ? { picture: drawn(pictureOfTimeline(reply)) } : {}),
+  };
+}
+
+function drawn(picture: TimelinePicture): LayoutPicture {
+  return {
+    alt: picture.description,
+    svg: (scheme) => drawTimeline(picture, scheme),
+    png: (scheme) => svgToPng(drawTimeline(picture, scheme)),
   };
 }
 

@@ -13,7 +13,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'dateline quotes hasanov about NATO',
     'dateline quotes --words "peace and security"',
   ],
-  timeline: ['dateline timeline "NATO Days"', 'dateline timeline "Zakir Hasanov" --from 2025-12-01'],
+  timeline: ['dateline timeline "NATO Days"', 'dateline timeline "Zakir Hasanov" --picture timeline.png --dark'],
   search: ['dateline search "military education"', 'dateline search "peace" --mode keyword --limit 3'],
   people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],

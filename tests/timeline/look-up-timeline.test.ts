@@ -134,3 +134,19 @@ describe('what outlets print differently', () => {
     );
   });
 });
+
+describe('the picture of a timeline', () => {
+  it('shows the dates and what outlets print differently, and is told in words to those who cannot see it', async () => {
+    const app = await openApp(FLOOD_ARTICLES);
+    const { picture } = layoutReply(await app.timeline('Karsk', ALL), new Date());
+    expect(picture?.alt).toMatch(/^Timeline of Karsk, 13 dates · 1630 – 18 Jun 2025\. 1630: “Karsk was founded/);
+    expect(picture?.alt.length).toBeLessThanOrEqual(1024);
+    expect(picture?.svg('light')).toContain('Outlets disagree on how many');
+    expect((await picture?.png('dark'))?.slice(1, 4)).toEqual(Buffer.from('PNG'));
+  });
+
+  it('is not there when nothing is found', async () => {
+    const app = await openApp(FLOOD_ARTICLES);
+    expect(layoutReply(await app.timeline('xylophone', ALL), new Date()).picture).toBeUndefined();
+  });
+});
