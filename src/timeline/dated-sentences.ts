@@ -47,8 +47,9 @@ function within(spans: readonly Span[], { start, end }: Span): readonly Span[] {
     .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
 }
 
+/** Told by a reporter, not by somebody who speaks for himself ("By the authority vested in me"). */
 function tellsOfTheDay({ text, spoken = [] }: Reading): boolean {
-  return spoken.length === 0 && tellsOfThePast(text);
+  return spoken.length === 0 && tellsOfThePast(text) && !/\b(?:I|me|my|we|us|our)\b/u.test(text);
 }
 
 type ResolvedDate = FoundDate & { readonly date: string };

@@ -36,6 +36,7 @@ export const findRelativeDays: FindDates = ({ text, publishedOn }) =>
 /** "Today" is the day where something happened or will: not these times, nor the day of a date printed beside it. */
 function tellsOfTheDay(text: string, today: Span): boolean {
   const [before, after] = [text.slice(0, today.start), text.slice(today.end)];
+  if (/^\s+than\b/u.test(after)) return false;
   if (STATE_AFTER.test(after) || STATE_BEFORE.test(before) || /^,?\s+(?:the\s)?\d/u.test(after)) return false;
   const direction = directionAt(text, today);
   return direction === 'past' || direction === 'future' || EVENT.test(text);

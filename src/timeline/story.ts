@@ -1,8 +1,11 @@
-import type { Archive, ArchiveFilters } from '../archive/archive.ts';
+import { isListed } from '../answer/word-rarity.ts';
+import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
+import { foldedWords, sameWord } from '../people/fold-name.ts';
 import type { FoundPerson } from '../people/person-result.ts';
+import { contentWords } from '../retrieval/words.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { articlesAbout, createTopic, type Topic } from './topic.ts';
 
@@ -31,22 +34,30 @@ export interface StoryOptions {
 
 /** The story of a person, where the words are a name of one; otherwise of a topic. */
 export function findStory(words: string, options: StoryOptions): Story {
-  const articles = articlesNaming(words, options.archive, options.filters);
-  const person = findPerson(words, articles, { names: [] });
-  if (person.kind === 'found') {
-    const sentences = sentencesNaming(person, articles);
-    if (sentences.length > 0) return { kind: 'found', topic: person.name, articles, sentences };
+  const { archive, filters } = options;
+  const named = mayBeName(words) ? articlesWithBearers(words, articlesNaming(words, archive, filters)) : [];
+  const person = named.length === 0 ? null : findPerson(words, named, { names: [] });
+  if (person?.kind === 'ambiguous') return person;
+  if (person?.kind === 'found') {
+    const sentences = sentencesNaming(person, named);
+    if (sentences.length > 0) return { kind: 'found', topic: person.name, articles: named, sentences };
   }
-  const topic = createTopic(words, options.archive);
-  if (person.kind === 'ambiguous') return person;
+  const topic = createTopic(words, archive);
   if (topic === null) return { kind: 'no-topic' };
-  const about = articlesAbout(words, topic, options);
-  return {
-    kind: 'found',
-    topic: words,
-    articles: about,
-    sentences: about.flatMap((one) => sentencesAbout(topic, one)),
-  };
+  const articles = articlesAbout(words, topic, options);
+  return { kind: 'found', topic: words, articles, sentences: articles.flatMap((one) => sentencesAbout(topic, one)) };
+}
+
+/** Everyday words in small letters are a topic, although somebody may be called by one of them. */
+function mayBeName(words: string): boolean {
+  return words !== words.toLowerCase() || contentWords(words).some(({ stem }) => !isListed(stem));
+}
+
+/** The articles that name somebody by the last word of a name; to read them all for it takes seconds in a large archive. */
+function articlesWithBearers(name: string, articles: readonly StoredArticle[]): readonly StoredArticle[] {
+  const last = foldedWords(name).at(-1);
+  if (last === undefined) return [];
+  return articles.filter(({ people }) => people.some((one) => foldedWords(one).some((word) => sameWord(word, last))));
 }
 
 /** What the score adds for the lead, which tells most, and for a date that the sentence prints itself. */
@@ -76,7 +87,8 @@ function sentencesNaming(person: FoundPerson, articles: readonly Article[]): rea
     .map((one) => ({ ...one, score: scoreOf(one) }));
 }
 
-const LEANS_ON_ANOTHER = /^(?:["“«„]|(?:he|she|it|they|his|her|its|their|this|that|these|those)\b)/iu;
+const LEANS_ON_ANOTHER =
+  /^(?:["“«„]|(?:he|she|it|they|his|her|its|their|this|that|these|those|i|we|my|our|you|your)\b)/iu;
 
 /** The dated sentences of an article that are about a topic: they print some of it, or all of it stands in the headline. */
 function sentencesAbout(topic: Topic, article: Article): readonly StorySentence[] {

@@ -70,8 +70,11 @@ export function directionAt(text: string, span: Span): Direction {
 /** Whether a sentence tells of something that happened: its first verb is of the simple past. */
 export function tellsOfThePast(text: string): boolean {
   const [first] = cuesIn(text, { start: 0, end: text.length });
-  return first?.direction === 'past' && !/^(?:has|have) /u.test(text.slice(first.start));
+  return first?.direction === 'past' && !NO_SIMPLE_PAST.test(text.slice(first.start));
 }
+
+/** "has broken", and "risks related to": a verb that tells no event by itself. */
+const NO_SIMPLE_PAST = /^(?:(?:has|have) |\p{Ll}+ed (?:to|by|with|as) )/u;
 
 /** The verb that the words at `span` belong to. */
 function cueOf(text: string, span: Span): Cue | null {

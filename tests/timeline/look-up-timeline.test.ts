@@ -150,3 +150,10 @@ describe('the picture of a timeline', () => {
     expect(layoutReply(await app.timeline('xylophone', ALL), new Date()).picture).toBeUndefined();
   });
 });
+
+it('everyday words in small letters are a topic, although people are called so', async () => {
+  const text = 'The river rose on Monday. Minister Ana Baker met Tomas Baker in Osk on Tuesday. A baker drowned on Monday.';
+  const app = await openApp([{ id: 'a', title: 'The flood', text, publishedOn: '2025-03-12', source: 'Velm Wire' }]);
+  expect(await app.timeline('baker', ALL)).toMatchObject({ kind: 'found', topic: 'baker' });
+  expect(await app.timeline('Baker', ALL)).toMatchObject({ kind: 'ambiguous' });
+});
