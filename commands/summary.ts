@@ -1,9 +1,7 @@
 import type { Command } from './command.ts';
-import { FILTER_OPTIONS, filtersOf, limitOf, limitOption, textOf } from './shared-options.ts';
+import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
 
-const SENTENCES = 4;
-
-/** `/summary`: the lead and most central sentences of an article, a topic, or a span of time. */
+/** `/summary`: the most telling sentences of an article, a topic, or a span of time, story by story. */
 export const summary: Command = {
   name: 'summary',
   description: 'The most telling sentences of an article, a topic or a span of time',
@@ -16,11 +14,21 @@ export const summary: Command = {
       complete: 'article',
     },
     ...FILTER_OPTIONS,
-    limitOption(SENTENCES),
+    {
+      name: 'limit',
+      description: 'Sentences at most (3 of an article, more of several)',
+      kind: 'number',
+      required: false,
+    },
   ],
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'everyone',
   ephemeral: false,
-  run: (input, app) =>
-    app.summarise(textOf(input, 'scope'), { limit: limitOf(input, SENTENCES), filters: filtersOf(input) }),
+  run: (input, app) => {
+    const { limit } = input;
+    return app.summarise(textOf(input, 'scope'), {
+      limit: typeof limit === 'number' ? limit : null,
+      filters: filtersOf(input),
+    });
+  },
 };

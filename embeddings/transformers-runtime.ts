@@ -1,5 +1,6 @@
 import { AutoModel, AutoTokenizer, env, LogLevel, type Tensor } from '@xenova/transformers';
 import { poolTokens } from './pool-tokens.ts';
+import { type EncodedText, tokenTensors } from './token-tensors.ts';
 import type { ModelThreadSettings, Purpose, WorkResult } from './worker-messages.ts';
 
 /** A model in memory. Used inside the model's own thread only: every call holds its thread up until it is done. */
@@ -24,19 +25,20 @@ export async function loadTransformersRuntime(settings: ModelThreadSettings): Pr
     AutoModel.from_pretrained(folder, { dtype: facts.dtype, session_options: sessionOptions(settings) }),
   ]);
   // Never cut: the library would do so silently, and what is too long is refused by name instead.
-  const tokenize = (text: string, purpose: Purpose) =>
+  const tokenize = (text: string, purpose: Purpose): EncodedText =>
     tokenizer(`${purpose === 'question' ? facts.questionPrefix : facts.passagePrefix}${text}`, {
       padding: false,
       truncation: false,
+      return_tensor: false,
     });
   return {
     count: (texts) => ({
       kind: 'counts',
-      counts: texts.map((text) => tokenCount(tokenize(text, 'passage').input_ids)),
+      counts: texts.map((text) => tokenCount(tokenize(text, 'passage'))),
     }),
     async embed(texts, purpose) {
       const inputs = texts.map((text) => tokenize(text, purpose));
-      const counts = inputs.map(({ input_ids }) => tokenCount(input_ids));
+      const counts = inputs.map(tokenCount);
       const index = counts.findIndex((count) => count > facts.maxTokens);
       if (index >= 0) return { kind: 'too-long', index, tokens: counts[index] ?? 0 };
       const vectors: Float32Array[] = [];
@@ -48,9 +50,10 @@ export async function loadTransformersRuntime(settings: ModelThreadSettings): Pr
     dispose: async () => void (await model.dispose()),
   };
 
-  async function vectorOf(input: ReturnType<typeof tokenize>): Promise<Float32Array> {
+  async function vectorOf(encoded: EncodedText): Promise<Float32Array> {
     // A run over no tokens at all is refused by many models.
-    if (tokenCount(input.input_ids) === 0) return new Float32Array(facts.dimensions);
+    if (tokenCount(encoded) === 0) return new Float32Array(facts.dimensions);
+    const input = tokenTensors(encoded);
     // The library types a model's call as `any`; the name and type of the output are checked below.
     const output = (await model(input)) as Readonly<Record<string, Tensor>>;
     const states = output['last_hidden_state'] ?? output['token_embeddings'];
@@ -80,9 +83,8 @@ function sessionOptions({ threads }: ModelThreadSettings) {
   };
 }
 
-/** The tokenizer returns a batch of one text: its second dimension is the text's length. */
-function tokenCount(inputIds: Tensor): number {
-  return inputIds.dims[1] ?? 0;
+function tokenCount({ input_ids: ids = [] }: EncodedText): number {
+  return ids.length;
 }
 
 function described(output: Readonly<Record<string, Tensor>>): string {

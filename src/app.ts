@@ -1,25 +1,26 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
-import { answerQuestion } from './answer/answer-question.ts';
-import { summarise } from './answer/summarise.ts';
+import { searchPassages } from './answer/search-passages.ts';
+import { createAskArchive } from './ask-archive.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import { describeModel, loadModel } from './describe-model.ts';
+import { createGeneralWords } from './general-words.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
 import type { Logger } from './log.ts';
 import { findPeople } from './people/find-people.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import { namesIn } from './people/names-in.ts';
-import type { QuotesQuery } from './quotes/read-query.ts';
-import type { TimelineReply } from './reply/timeline-reply.ts';
-import type { QuotesReply } from './reply/quotes-reply.ts';
+import { readPeople } from './people/read-people.ts';
+import { rememberReadings } from './people/remember-readings.ts';
+import type { Earlier } from './reply/earlier.ts';
 import { entryOf, listArticles } from './retrieval/list-articles.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
-import { searchPassages } from './retrieval/search-passages.ts';
-import { createStories } from './stories.ts';
-import { since, timed } from './timed.ts';
+import type { QuotesQuery } from './quotes/read-query.ts';
+import type { QuotesReply } from './reply/quotes-reply.ts';
+import type { TimelineReply } from './reply/timeline-reply.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
 import type {
@@ -32,8 +33,11 @@ import type {
   PeopleReply,
   SearchReply,
   SummaryReply,
+  Timing,
   WhoReply,
 } from './reply/reply.ts';
+import { createStories } from './stories.ts';
+import { summariseScope } from './summarise-scope.ts';
 
 /** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
 export interface Filters {
@@ -43,6 +47,9 @@ export interface Filters {
   readonly to?: string;
   readonly source?: string;
 }
+
+/** Articles whose people are kept in memory between questions: a few kilobytes each. */
+const READINGS_KEPT = 2000;
 
 export type { Suggestion };
 
@@ -65,11 +72,17 @@ export interface App {
    */
   update(options?: UpdateOptions): Promise<IndexReply>;
   status(): ArchiveStatus;
-  /** @throws {AppError} `question-empty`, `question-too-long`. */
-  ask(question: string, filters: Filters): Promise<AskReply>;
+  /**
+   * @param earlier the exchange before, where there was one that the question may refer back to.
+   * @throws {AppError} `question-empty`, `question-too-long`.
+   */
+  ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
   search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
-  /** @param scope an article's id or title, or a topic; empty for all that `filters` leave. */
-  summarise(scope: string, options: { limit: number; filters: Filters }): Promise<SummaryReply>;
+  /**
+   * @param scope an article's id or title, or a topic; empty for all that `filters` leave.
+   * @param options.limit sentences at the most; null for what suits the scope.
+   */
+  summarise(scope: string, options: { limit: number | null; filters: Filters }): Promise<SummaryReply>;
   who(name: string, filters: Filters): Promise<WhoReply>;
   /** What a person said, or every sentence that prints some words; an empty text is none. */
   quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
@@ -105,8 +118,15 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const loading = parts.model ?? loadModel(config.embeddingModel, { config, log, onDownload });
   const model = await modelOrNone(loading, log);
   const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
+  const read = rememberReadings(readPeople, READINGS_KEPT);
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
+  const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
+    timed(() =>
+      withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
+    );
+  const known = { archive, today };
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords() });
 
   return {
     config,
@@ -118,24 +138,17 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
     },
     status,
-    ask: (question, filters) =>
-      timed(() =>
-        withOrWithoutModel(retrieval(), log, async (found) => {
-          const answer = await answerQuestion(question, found, filters);
-          return { command: 'ask', question: question.trim(), notes: [], ...answer, archive: statusOf(found) };
-        }),
-      ),
+    ask: (question, filters, earlier) =>
+      found(async (within) => ({ command: 'ask', ...(await askArchive(question, within, { filters, earlier })) })),
     search: (query, options) =>
-      timed(() =>
-        withOrWithoutModel(retrieval(), log, async (found) => {
-          const passages = await searchPassages(query, found, options);
-          return { command: 'search', query, passages, archive: statusOf(found) };
-        }),
-      ),
+      found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     summarise: (scope, options) =>
-      timed(async () => ({ command: 'summary', ...summarise(scope, { archive, ...options }), archive: status() })),
-    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status() })),
-    ...createStories({ retrieval, statusOf, log }),
+      found(async (within) => {
+        const model = within.vectors?.model ?? null;
+        return { command: 'summary', ...(await summariseScope(scope, { ...known, model, ...options })) };
+      }),
+    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
+    ...createStories({ archive, read, found }),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     articles({ words, limit, filters }) {
       const found = listArticles(archive, words, filters);
@@ -161,6 +174,18 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   };
 }
 
+/** What every reply that was searched for says beside what it found. */
+export interface Found {
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+/** A reply with the time it took. */
+async function timed<Made>(make: () => Promise<Made>): Promise<Made & { readonly timingMs: Timing }> {
+  const startedAt = performance.now();
+  return { ...(await make()), timingMs: { total: since(startedAt) } };
+}
+
 async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
   try {
     const model = await loading;
@@ -184,4 +209,14 @@ function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
     model: vectors?.model.id ?? null,
     mode: vectors === null ? 'keyword' : 'hybrid',
   };
+}
+
+/** The day by the clock, where the program runs. */
+function today(): string {
+  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Milliseconds since a moment, to a tenth. */
+function since(startedAt: number): number {
+  return Math.round((performance.now() - startedAt) * 10) / 10;
 }

@@ -1,33 +1,23 @@
-import type { App } from './app.ts';
-import type { Logger } from './log.ts';
+import type { App, Found } from './app.ts';
+import type { Archive } from './archive/archive.ts';
+import type { ReadPeople } from './people/read-people.ts';
 import { lookUpQuotes } from './quotes/look-up-quotes.ts';
-import type { ArchiveStatus } from './reply/reply.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
-import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { lookUpTimeline } from './timeline/look-up-timeline.ts';
-import { timed } from './timed.ts';
 
 export interface StoriesParts {
-  readonly retrieval: () => Retrieval;
-  readonly statusOf: (retrieval: Retrieval) => ArchiveStatus;
-  readonly log: Logger;
+  readonly archive: Archive;
+  readonly read: ReadPeople;
+  /** Completes what a search made to a reply. */
+  readonly found: <Made>(make: (within: Retrieval) => Promise<Made>) => Promise<Made & Found>;
 }
 
 /** What the app does with people's words and the days of a story. */
-export function createStories({ retrieval, statusOf, log }: StoriesParts): Pick<App, 'quotes' | 'timeline'> {
+export function createStories({ archive, read, found }: StoriesParts): Pick<App, 'quotes' | 'timeline'> {
   return {
     quotes: (query, options) =>
-      timed(() =>
-        withOrWithoutModel(retrieval(), log, async (found) => {
-          const quotes = await lookUpQuotes(query, found, options);
-          return { command: 'quotes', ...quotes, archive: statusOf(found) };
-        }),
-      ),
+      found(async (within) => ({ command: 'quotes', ...(await lookUpQuotes(query, within, { ...options, read })) })),
     timeline: (topic, options) =>
-      timed(async () => {
-        const { archive } = retrieval();
-        const timeline = lookUpTimeline(topic, { archive, ...options });
-        return { command: 'timeline', ...timeline, archive: statusOf(retrieval()) };
-      }),
+      found(async () => ({ command: 'timeline', ...lookUpTimeline(topic, { ...options, archive, read }) })),
   };
 }

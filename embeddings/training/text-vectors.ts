@@ -1,3 +1,4 @@
+import { addRows } from './add-rows.ts';
 import type { Matrix } from './multiply.ts';
 
 /** Texts of a batch turned into vectors: the sum of their tokens' rows, made one unit long. */
@@ -14,7 +15,7 @@ export function vectorsOf(texts: readonly Uint16Array[], table: Float32Array, di
   const lengths = new Float64Array(texts.length);
   texts.forEach((text, at) => {
     const unit = units.subarray(at * dimensions, (at + 1) * dimensions);
-    for (const token of text) addRow(unit, table, token * dimensions);
+    addRows(unit, table, text);
     lengths[at] = makeUnit(unit);
   });
   return { units, lengths };
@@ -34,10 +35,6 @@ export function throughLength(gradients: Matrix, { units, lengths }: TextVectors
       gradients[at] = ((gradients[at] ?? 0) - along * (units[at] ?? 0)) * share;
     }
   });
-}
-
-function addRow(sum: Float64Array, table: Float32Array, offset: number): void {
-  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (table[offset + at] ?? 0);
 }
 
 function makeUnit(vector: Float64Array): number {

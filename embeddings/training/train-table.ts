@@ -9,7 +9,7 @@ export interface TrainTableOptions {
   readonly tokenCounts: Float64Array;
   readonly dimensions: number;
   readonly random: Random;
-  /** Pairs for the next step, an even number. */
+  /** Pairs for the next step, a multiple of four. */
   readonly nextBatch: () => readonly Pair[];
   readonly batches: number;
   /** See `Adagrad.step`; falls evenly to 0 at the end. */
@@ -24,7 +24,7 @@ export interface TrainingProgress {
   readonly loss: number;
 }
 
-const TEMPERATURE = 0.05;
+const TEMPERATURE = 0.07;
 /** A token that makes up this share of all text counts half at first: the smooth inverse frequency of Arora et al., 2017. */
 const HALF_WEIGHT_SHARE = 3e-4;
 
@@ -49,11 +49,11 @@ export function trainTable(options: TrainTableOptions): Float32Array {
     });
     throughLength(byQueries, queries);
     throughLength(byPassages, passages);
-    const parts = [
-      { texts: queryTexts, gradients: byQueries },
-      { texts: passageTexts, gradients: byPassages },
-    ];
-    adagrad.step(parts, learningRate * (1 - (batch - 1) / batches));
+    const texts = [...queryTexts, ...passageTexts];
+    const gradients = new Float64Array(byQueries.length + byPassages.length);
+    gradients.set(byQueries);
+    gradients.set(byPassages, byQueries.length);
+    adagrad.step({ texts, gradients }, learningRate * (1 - (batch - 1) / batches));
     onProgress?.({ batch, loss });
   }
   return table;

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { createBatches } from './batches.ts';
 import { encodeArticles, type EncodedParagraph } from './encode-articles.ts';
+import { holdAside } from './hold-aside.ts';
 import { learnVocabulary } from './learn-vocabulary.ts';
+import { leaveOutShared } from './leave-out-shared.ts';
 import { createRandom } from './random.ts';
 import { CORPORA, readCorpus, type TrainingArticle } from './read-corpora.ts';
 import { samplePair, type TokenKinds } from './sample-pair.ts';
@@ -16,7 +18,7 @@ import { writeModel } from './write-model.ts';
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    batches: { type: 'string', default: '6000' },
+    batches: { type: 'string', default: '4500' },
     rate: { type: 'string', default: '0.02' },
     seed: { type: 'string', default: '1' },
   },
@@ -33,7 +35,10 @@ const BATCH_SIZE = 256;
 /** Whatever is typed in these is found by its letters at least. */
 const ALPHABET = Array.from('abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґəıßøæœðþłđħ');
 
-const corpora = CORPORA.map(({ name, repeat }) => ({ repeat, articles: readCorpus(corporaFolder, name) }));
+const corpora = CORPORA.map(({ name, repeat }) => ({
+  repeat,
+  articles: holdAside(name, readCorpus(corporaFolder, name)).training,
+}));
 report('read the corpora');
 const vocabulary = learnVocabulary({
   wordCounts: countWords(corpora.flatMap(({ articles }) => articles)),
@@ -62,7 +67,7 @@ const table = trainTable({
   tokenCounts: countTokens(paragraphs),
   dimensions: DIMENSIONS,
   random,
-  nextBatch: () => nextParagraphs().map((paragraph) => samplePair(paragraph, kinds, random)),
+  nextBatch: () => nextParagraphs().map((paragraph) => leaveOutShared(samplePair(paragraph, kinds, random), random)),
   batches: Number(values.batches),
   learningRate: Number(values.rate),
   onProgress: createProgressReport(),

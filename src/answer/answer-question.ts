@@ -2,25 +2,27 @@ import type { ArchiveFilters } from '../archive/archive.ts';
 import { AppError } from '../errors.ts';
 import type { AskReply, Outcome } from '../reply/reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
-import { retrieve, type Retrieval } from '../retrieval/retrieve.ts';
-import { chooseLines } from './choose-lines.ts';
+import type { Retrieval } from '../retrieval/retrieve.ts';
+import { chooseLines, type WhoIsMeant } from './choose-lines.ts';
 import { evidenceModel } from './evidence-model.ts';
-import { gatherCandidates } from './gather-candidates.ts';
+import { findEvidence } from './find-evidence.ts';
 import { probability } from './logistic.ts';
-import { type AnalysedQuestion, analyseQuestion } from './question.ts';
+import type { AnalysedQuestion } from './question.ts';
 import { closestReason, refusalReason } from './refusal.ts';
 import { REPLY_FEATURES, replyFeatures } from './reply-features.ts';
 import { type WeighedSentence, weighEvidence } from './weigh-evidence.ts';
-import { createWordRarity } from './word-rarity.ts';
 
-/** Passages whose sentences are weighed. */
-export const PASSAGES_READ = 10;
 /** Characters of a question at the most. */
 export const LONGEST_QUESTION = 1000;
 
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
-const ANSWERED = 0.25;
-const CLOSEST = 0.04;
+export const ANSWERED = 0.25;
+export const CLOSEST = 0.04;
+
+export interface AnswerOptions {
+  readonly filters: ArchiveFilters;
+  readonly whoIsMeant: WhoIsMeant;
+}
 
 export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' | 'citations'>;
 
@@ -29,23 +31,23 @@ export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' |
  * its article; or the nearest ones, labelled so; or nothing, with the reason.
  * @throws {AppError} `question-empty`, `question-too-long`.
  */
-export async function answerQuestion(text: string, retrieval: Retrieval, filters: ArchiveFilters): Promise<Answer> {
+export async function answerQuestion(
+  text: string,
+  retrieval: Retrieval,
+  { filters, whoIsMeant }: AnswerOptions,
+): Promise<Answer> {
   const { archive, vectors } = retrieval;
   const asked = checkQuestion(text);
-  const mode = vectors === null ? 'keyword' : 'hybrid';
-  const model = evidenceModel(mode);
-  const question = analyseQuestion(asked, (stems) => createWordRarity(archive, stems));
-  const passages =
-    question.words.length === 0 ? [] : await retrieve(asked, retrieval, { mode, limit: PASSAGES_READ, filters });
-  const candidates = await gatherCandidates(asked, passages, { archive, model: vectors?.model ?? null });
-  const weighed = weighEvidence(question, candidates, model);
+  const { question, candidates } = await findEvidence(asked, retrieval, filters);
+  const model = evidenceModel(vectors === null ? 'keyword' : 'hybrid');
+  const weighed = weighEvidence(question, candidates, model.sentence);
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);
   const checked =
     kind === 'not-found'
       ? NOTHING
-      : verifyQuotes(chooseLines(weighed, kind === 'answered'), (id) => archive.article(id));
+      : verifyQuotes(chooseLines(weighed, { isAnswer: kind === 'answered', whoIsMeant }), (id) => archive.article(id));
   const isChecked = checked.lines.length > 0;
   const reason =
     kind === 'not-found' || !isChecked

@@ -1,8 +1,13 @@
+import type { Article } from '../articles/article.ts';
+import type { Sentence } from '../passages/sentence.ts';
 import { cite } from '../reply/cite.ts';
 import type { Citation, Line } from '../reply/citation.ts';
 import type { Quoted } from '../reply/verify-quotes.ts';
 import { highlightsOf } from './highlight.ts';
+import { joinCopies } from './join-copies.ts';
+import type { TextRange } from './find-kind.ts';
 import type { WeighedSentence } from './weigh-evidence.ts';
+import { withSentenceBefore } from './with-sentence-before.ts';
 
 /** Lines of an answer at the most. */
 export const MOST_LINES = 3;
@@ -11,40 +16,54 @@ const WORTH_MARKING = 0.5;
 /** A further line is worth reading when it is at least this fraction as probable as the first. */
 const WORTH_READING = 0.1;
 
+/** Whom a sentence means by "he" or "the minister"; null when that is not sure. */
+export type WhoIsMeant = (
+  article: Article,
+  sentence: Sentence,
+) => { readonly word: string; readonly name: string } | null;
+
+export interface ChooseOptions {
+  /** False: the sentences only come nearest, and no words of theirs are marked as the answer. */
+  readonly isAnswer: boolean;
+  readonly whoIsMeant: WhoIsMeant;
+}
+
 /**
  * The lines of an answer: the sentence that answers first, then others that may. The same words in several articles
- * (agency copy) are one line with a citation for each.
+ * (agency copy) are one line with a citation for each. A sentence that begins with "he" says who that is in a note; where
+ * that is not sure, or it begins with "it", the sentence before is quoted with it.
  * @param sentences most probable first.
- * @param isAnswer false: they only come nearest, and no words of theirs are marked as the answer.
  */
-export function chooseLines(sentences: readonly WeighedSentence[], isAnswer: boolean): Quoted {
+export function chooseLines(sentences: readonly WeighedSentence[], { isAnswer, whoIsMeant }: ChooseOptions): Quoted {
   const best = sentences[0]?.probability ?? 0;
   const lines: Line[] = [];
   const citations: Citation[] = [];
-  for (const copies of byWording(sentences).slice(0, MOST_LINES)) {
+  for (const copies of joinCopies(sentences)) {
     const [first] = copies;
-    if (first === undefined || first.probability < WORTH_READING * best) break;
-    const numbers = copies.map(({ article, sentence }) => {
-      const citation = cite(article, sentence, citations.length + 1);
-      citations.push(citation);
-      return citation.number;
-    });
+    if (first === undefined || lines.length === MOST_LINES || first.probability < WORTH_READING * best) break;
+    if (citations.some((citation) => isWithin(first, citation))) continue;
+    const meant = whoIsMeant(first.article, first.sentence);
+    const shown = meant === null ? withSentenceBefore(first.article, first.sentence) : first.sentence;
+    const cited = [cite(first.article, shown, citations.length + 1)];
+    for (const { article, sentence } of copies.slice(1)) {
+      cited.push(cite(article, sentence, citations.length + cited.length + 1));
+    }
+    citations.push(...cited);
     const isMarked = isAnswer && first.probability >= WORTH_MARKING * best;
-    const highlights = isMarked ? highlightsOf(first.evidence) : [];
-    lines.push({ text: first.candidate.text, citations: numbers, highlights, note: null });
+    lines.push({
+      text: cited[0]?.quote ?? '',
+      citations: cited.map(({ number }) => number),
+      highlights: isMarked ? moved(highlightsOf(first.evidence), first.sentence.start - shown.start) : [],
+      note: meant === null ? null : `“${meant.word}” is ${meant.name}`,
+    });
   }
   return { lines, citations };
 }
 
-/** Sentences grouped by their words, whatever their marks and case, in the order of each group's first. */
-function byWording(sentences: readonly WeighedSentence[]): readonly (readonly WeighedSentence[])[] {
-  const groups = new Map<string, WeighedSentence[]>();
-  for (const sentence of sentences) {
-    const wording = sentence.candidate.words.map(({ stem }) => stem).join(' ');
-    groups.set(wording, [...(groups.get(wording) ?? []), sentence]);
-  }
-  // Copies must be byte for byte the same to stand for one quote; others would show words their article did not print.
-  return [...groups.values()].map((copies) =>
-    copies.filter(({ candidate }) => candidate.text === copies[0]?.candidate.text),
-  );
+function isWithin({ article, sentence }: WeighedSentence, { articleId, start, end }: Citation): boolean {
+  return article.id === articleId && sentence.start >= start && sentence.end <= end;
+}
+
+function moved(ranges: readonly TextRange[], by: number): readonly TextRange[] {
+  return ranges.map(([start, end]) => [start + by, end + by]);
 }

@@ -4,6 +4,8 @@ import type { LogisticModel } from './logistic.ts';
 
 /** What `training/fit-evidence.ts` fitted; see there for how. */
 export interface EvidenceModel {
+  /** That a passage is the best of those retrieved, from `PASSAGE_FEATURES`; scores are compared, they mean no probability. */
+  readonly passage: LogisticModel;
   /** That a sentence answers, from `FEATURES`. */
   readonly sentence: LogisticModel;
   /** That the first line of a reply answers, from `REPLY_FEATURES`: the confidence of the reply. */
@@ -11,7 +13,7 @@ export interface EvidenceModel {
 }
 
 const logistic = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
-const evidence = z.object({ sentence: logistic, reply: logistic });
+const evidence = z.object({ passage: logistic, sentence: logistic, reply: logistic });
 const { keyword, hybrid } = z.object({ keyword: evidence, hybrid: evidence }).parse(weights);
 
 /** The weights for an archive with vectors (`hybrid`) or without (`keyword`). */

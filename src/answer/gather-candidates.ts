@@ -33,17 +33,19 @@ export async function gatherCandidates(
     const read = articles.get(passage.articleId) ?? readArticle(archive.article(passage.articleId));
     if (read === null) continue; // deleted since it was found
     articles.set(passage.articleId, read);
+    const { sentences, title, wordsAt } = read;
     // By where it begins: a sentence longer than a passage belongs to the first that holds some of it.
-    const inside = read.sentences.filter(({ start }) => start >= passage.start && start < passage.end);
-    const passageStems = stemsOf(read.title, ...inside.map(({ words }) => words));
-    for (const { words, before, ...sentence } of inside) {
+    const inside = sentences.flatMap(({ start }, index) =>
+      start >= passage.start && start < passage.end ? [index] : [],
+    );
+    const words = inside.flatMap(wordsAt);
+    for (const index of inside) {
+      const sentence = sentences[index];
+      if (sentence === undefined) continue;
       const text = read.article.body.slice(sentence.start, sentence.end);
-      const nearStems = stemsOf(read.title, before);
-      gathered.push({
-        article: read.article,
-        sentence,
-        candidate: { text, words, nearStems, passageStems, rank, passageScore: score, similarity: null },
-      });
+      const around = { words: wordsAt(index), before: wordsAt(index - 1), after: wordsAt(index + 1) };
+      const candidate = { text, ...around, title, passage: words, rank, passageScore: score, similarity: null };
+      gathered.push({ article: read.article, sentence, candidate });
     }
   }
   return model === null ? gathered : withSimilarity(question, gathered, model);
@@ -52,29 +54,29 @@ export async function gatherCandidates(
 interface ReadArticle {
   readonly article: Article;
   readonly title: readonly Word[];
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly Sentence[];
+  /** Words of a sentence by its place; none before the first and after the last. The same list each time. */
+  wordsAt(index: number): readonly Word[];
 }
 
-interface ReadSentence extends Sentence {
-  readonly words: readonly Word[];
-  /** Words of the sentence before it; none for the first. */
-  readonly before: readonly Word[];
-}
-
+/** Sentences are taken apart when they are asked for: of a long article only a few are. */
 function readArticle(article: Article | null): ReadArticle | null {
   if (article === null) return null;
-  let before: readonly Word[] = [];
-  const sentences = sentencesOf(article).map((sentence): ReadSentence => {
-    const words = wordsOf(article.body.slice(sentence.start, sentence.end));
-    const read = { ...sentence, words, before };
-    before = words;
-    return read;
-  });
-  return { article, title: wordsOf(article.title), sentences };
-}
-
-function stemsOf(...texts: readonly (readonly Word[])[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((words) => words.map(({ stem }) => stem)));
+  const sentences = sentencesOf(article);
+  const words = new Map<number, readonly Word[]>();
+  return {
+    article,
+    title: wordsOf(article.title),
+    sentences,
+    wordsAt(index) {
+      const known = words.get(index);
+      if (known !== undefined) return known;
+      const { start = 0, end = 0 } = sentences[index] ?? {};
+      const read = wordsOf(article.body.slice(start, end));
+      words.set(index, read);
+      return read;
+    },
+  };
 }
 
 async function withSimilarity(

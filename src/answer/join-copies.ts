@@ -18,7 +18,7 @@ export function joinCopies(sentences: readonly WeighedSentence[]): readonly (rea
     const wording = sentence.candidate.words.map(({ stem }) => stem).join(' ');
     const group = seen.get(wording) ?? groups.find(([first]) => first !== undefined && areCopies(first, sentence));
     if (group === undefined) groups.push([sentence]);
-    else group.push(sentence);
+    else if (group.every(({ article }) => article.id !== sentence.article.id)) group.push(sentence);
     seen.set(wording, group ?? groups.at(-1) ?? []);
   }
   return groups;

@@ -1,6 +1,6 @@
 import type { ArchiveCounts, ArchiveFilters } from '../archive/archive.ts';
 import { shortDate } from '../reply/dates.ts';
-import type { AnalysedQuestion } from './question.ts';
+import type { AnalysedQuestion, QuestionWord } from './question.ts';
 
 export interface RefusalOptions {
   readonly question: AnalysedQuestion;
@@ -17,20 +17,20 @@ export function refusalReason({ question, counts, filters, articlesLeft }: Refus
   if (question.words.length === 0) return 'There is no word in this to look up. Ask with a name, a place or a thing.';
   const unknown = question.words.filter(({ isUnknown }) => isUnknown);
   const names = unknown.filter(({ isName }) => isName);
-  if (unknown.length === question.words.length)
-    return `The archive does not mention ${listed(unknown.map(({ text }) => text))}.`;
-  if (names.length > 0) return `The archive does not mention ${listed(names.map(({ text }) => text))}.`;
+  if (names.length > 0 && question.kind === 'person')
+    return `Nobody and nothing by the name of ${inWords(question, names)} is in the archive.`;
+  if (unknown.length === question.words.length) return `The archive does not mention ${inWords(question, unknown)}.`;
+  if (names.length > 0) return `The archive does not mention ${inWords(question, names)}.`;
   const known = question.words.filter(({ isName, isUnknown }) => isName && !isUnknown);
-  if (known.length > 0)
-    return `The archive mentions ${listed(known.map(({ text }) => text))}, but no sentence answers this.`;
+  if (known.length > 0) return `The archive mentions ${inWords(question, known)}, but no sentence answers this.`;
   return 'No sentence of the archive answers this.';
 }
 
 /** Why lines are shown as the nearest only. */
 export function closestReason(question: AnalysedQuestion): string {
-  const names = question.words.filter(({ isName, isUnknown }) => isName && isUnknown).map(({ text }) => text);
+  const names = question.words.filter(({ isName, isUnknown }) => isName && isUnknown);
   return names.length > 0
-    ? `The archive does not mention ${listed(names)}; these sentences come nearest.`
+    ? `The archive does not mention ${inWords(question, names)}; these sentences come nearest.`
     : 'No sentence surely answers this; these come nearest.';
 }
 
@@ -45,7 +45,18 @@ function filtersInWords({ from, to, source }: ArchiveFilters, { oldestOn, newest
   return [...outlet, ...since, ...until, ...reach].join(' ');
 }
 
-/** “a”, “b” and “c” */
+/** Words as the question has them, those side by side as one: “Recep Yılmaz” or “Ankara”. */
+function inWords({ text }: AnalysedQuestion, words: readonly QuestionWord[]): string {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^\s+$/u.test(text.slice(last.end, start))) last.end = end;
+    else runs.push({ start, end });
+  }
+  return listed(runs.map(({ start, end }) => text.slice(start, end)));
+}
+
+/** “a”, “b” or “c”; four at the most. */
 function listed(words: readonly string[]): string {
   const quoted = words.slice(0, 4).map((word) => `“${word}”`);
   const last = quoted.at(-1) ?? '';

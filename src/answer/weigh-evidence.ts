@@ -1,7 +1,6 @@
 import type { CandidateSentence } from './gather-candidates.ts';
-import { type Evidence, FEATURES, measureEvidence } from './evidence-features.ts';
-import type { EvidenceModel } from './evidence-model.ts';
-import { probability } from './logistic.ts';
+import { createMeasure, type Evidence, FEATURES } from './evidence-features.ts';
+import { type LogisticModel, probability } from './logistic.ts';
 import type { AnalysedQuestion } from './question.ts';
 
 /** A sentence with the probability that it answers the question. */
@@ -15,12 +14,13 @@ export interface WeighedSentence extends CandidateSentence {
 export function weighEvidence(
   question: AnalysedQuestion,
   candidates: readonly CandidateSentence[],
-  model: EvidenceModel,
+  model: LogisticModel,
 ): readonly WeighedSentence[] {
+  const measure = createMeasure(question);
   return candidates
     .map((one) => {
-      const evidence = measureEvidence(question, one.candidate);
-      return { ...one, evidence, probability: probability(model.sentence, FEATURES, evidence.features) };
+      const evidence = measure(one.candidate);
+      return { ...one, evidence, probability: probability(model, FEATURES, evidence.features) };
     })
     .sort((a, b) => b.probability - a.probability);
 }

@@ -46,10 +46,16 @@ export interface Archive {
   ): readonly TextNeighbour[];
   /** In how many passages each term occurs, after the index's own stemming; 0 for none. */
   passageFrequencies(stems: readonly string[]): ReadonlyMap<string, number>;
+  /** Ids of at most `limit` passages that hold a stem of the full-text index, in no order of worth. */
+  passagesHolding(stem: string, limit: number): readonly number[];
+  /** Stems of the full-text index that begin so, with the number of passages that hold each. @param prefix at least one letter. */
+  stemsFrom(prefix: string): readonly { readonly stem: string; readonly passages: number }[];
 
   /** Names of people, as printed, with the number of articles that name them; most first. */
   people(): readonly { readonly name: string; readonly articles: number }[];
   sources(): readonly string[];
+  /** The days that articles are of, each once, the oldest first. */
+  days(): readonly string[];
 
   close(): void;
 }

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import { ARTICLE_COLUMNS, filterCondition, toArticle } from './rows.ts';
 
-type ArticleStore = Pick<Archive, 'fingerprints' | 'article' | 'articles' | 'staleArticles' | 'people' | 'sources'>;
+type ArticleStore = Pick<
+  Archive,
+  'fingerprints' | 'article' | 'articles' | 'staleArticles' | 'people' | 'sources' | 'days'
+>;
 
 const fingerprintRow = z.object({ id: z.string(), hash: z.string(), file: z.string() });
 const names = z.array(z.string());
@@ -16,6 +19,9 @@ export function createArticleStore(database: Database.Database): ArticleStore {
   const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
   const sources = database
     .prepare('SELECT source FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source')
+    .pluck();
+  const days = database
+    .prepare('SELECT DISTINCT published_on FROM articles WHERE published_on IS NOT NULL ORDER BY published_on')
     .pluck();
 
   return {
@@ -50,5 +56,6 @@ export function createArticleStore(database: Database.Database): ArticleStore {
         .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
     },
     sources: () => names.parse(sources.all()),
+    days: () => names.parse(days.all()),
   };
 }

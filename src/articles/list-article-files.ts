@@ -34,8 +34,8 @@ export interface ArticleListing {
   readonly problems: readonly ArticleProblem[];
 }
 
-/** About the folder rather than in it; `questions.jsonl` is what `dateline eval` asks of it. */
-const NOT_ARTICLES = /^(?:(?:readme|license|licence|notice|copying)(?:\.|$)|questions\.jsonl$)/iu;
+/** About the folder rather than in it; `questions.jsonl` and `summaries.jsonl` are what `dateline eval` measures it by. */
+const NOT_ARTICLES = /^(?:(?:readme|license|licence|notice|copying)(?:\.|$)|(?:questions|summaries)\.jsonl$)/iu;
 
 /**
  * The files of a folder and its sub-folders that may hold articles. Hidden files, READMEs and licences are left out, and

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 
-/** Changes when anything of an article changes that a reader could see. */
+/**
+ * Raised whenever articles would be read otherwise than before: cut into other passages, or named other people. The
+ * archive then takes all of them in again.
+ */
+const READING = 2;
+
+/** Changes when anything of an article changes that a reader could see, or when articles are read another way. */
 export function articleHash(article: Article): string {
   const { id, title, source, publishedOn, dateline, author, url, file, body } = article;
   return createHash('sha256')
-    .update(JSON.stringify([id, title, source, publishedOn, dateline, author, url, file, body]))
+    .update(JSON.stringify([READING, id, title, source, publishedOn, dateline, author, url, file, body]))
     .digest('hex');
 }

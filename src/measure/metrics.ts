@@ -3,6 +3,11 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** Share of the members that are so, 0..1; 0 of nothing. */
+export function shareOf<Member>(members: readonly Member[], isSo: (member: Member) => boolean): number {
+  return mean(members.map((member) => (isSo(member) ? 1 : 0)));
+}
+
 /** The value below which a share of the values lies (nearest rank); 0 of nothing. @param share 0..1 */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -46,21 +51,57 @@ export function auroc(positives: readonly number[], negatives: readonly number[]
   return wins / positives.length / negatives.length;
 }
 
+/**
+ * Share of the negatives that score at least what the given share of the positives reaches: the false positives that a
+ * threshold lets in which is set so that this share of the positives passes.
+ * @param share of the positives, above 0 and up to 1
+ */
+export function falsePositivesAt(share: number, positives: readonly number[], negatives: readonly number[]): number {
+  const falling = [...positives].sort((a, b) => b - a);
+  const threshold = falling[Math.ceil(share * falling.length) - 1];
+  return threshold === undefined ? 0 : shareOf(negatives, (value) => value >= threshold);
+}
+
 /** A confidence and whether the reply turned out right. */
 export interface Judged {
   readonly confidence: number;
   readonly isRight: boolean;
 }
 
+/** Replies of about the same confidence. */
+export interface CalibrationBin {
+  readonly count: number;
+  /** Mean confidence, 0..1. */
+  readonly confidence: number;
+  /** Share that was right, 0..1. */
+  readonly right: number;
+}
+
+/** Ten equal bins of confidence, lowest first; an empty one has a count of 0. */
+export function calibrationBins(judged: readonly Judged[]): readonly CalibrationBin[] {
+  return Array.from({ length: 10 }, (_, bin) => {
+    const members = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    return {
+      count: members.length,
+      confidence: mean(members.map(({ confidence }) => confidence)),
+      right: shareOf(members, ({ isRight }) => isRight),
+    };
+  });
+}
+
 /** Expected calibration error over ten equal bins (Guo et al., 2017): the mean gap between confidence and the share that was right. */
 export function calibrationError(judged: readonly Judged[]): number {
-  const bins = Array.from({ length: 10 }, (_, bin) =>
-    judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin),
+  return calibrationBins(judged).reduce(
+    (sum, { count, confidence, right }) => sum + (Math.abs(confidence - right) * count) / Math.max(1, judged.length),
+    0,
   );
-  return bins.reduce((sum, bin) => {
-    const gap = Math.abs(
-      mean(bin.map(({ confidence }) => confidence)) - mean(bin.map(({ isRight }) => (isRight ? 1 : 0))),
-    );
-    return sum + (gap * bin.length) / Math.max(1, judged.length);
-  }, 0);
+}
+
+/** Where the true share lies with 95 % certainty when `share` of `count` was seen (Wilson, 1927). */
+export function wilsonInterval(share: number, count: number): readonly [low: number, high: number] {
+  const z = 1.96;
+  const spread = 1 + (z * z) / count;
+  const centre = (share + (z * z) / (2 * count)) / spread;
+  const reach = (z / spread) * Math.sqrt((share * (1 - share)) / count + (z * z) / (4 * count * count));
+  return [Math.max(0, centre - reach), Math.min(1, centre + reach)];
 }

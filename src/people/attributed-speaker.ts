@@ -1,6 +1,7 @@
 import type { Span } from '../articles/article.ts';
 import { nameWords } from './name-word.ts';
 import type { PersonMention } from './person-mention.ts';
+import { endOfVerb, VERB_BEFORE_NAME } from './speech-verbs.ts';
 import { isOffice, modifiesTitle } from './title-lexicon.ts';
 
 /** Who speaks a quotation, and the words that say so: from the nearest of name and verb to the farthest. */
@@ -8,20 +9,7 @@ export interface SpokenBy extends Span {
   readonly speaker: PersonMention;
 }
 
-/** Verbs of saying, as a pattern. */
-export const SAID =
-  'said|says|added|adds|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|explained|explains|wrote|writes|tweeted|posted|replied|replies|answered|asked|asks|argued|argues|continued|continues|concluded|concludes|recalled|recalls|insisted|insists|warned|warns|declared|declares|announced|commented|remarked|observed|complained|admitted|acknowledged|claimed|claims|joked|shouted|predicted|pointed out|went on|underlined|highlighted|reiterated|affirmed|confirmed|testified|vowed|pledged|urged';
-const TOLD = 'told|tells|informed|assured|reminded';
-const ELSEWHERE =
-  'сказал|сказала|заявил|заявила|отметил|отметила|подчеркнул|подчеркнула|добавил|добавила|сообщил|сообщила|написал|написала|dedi|deyib|bildirib|bildirdi|qeyd edib|söylədi|vurğulayıb|söyledi|belirtti|vurguladı|açıkladı|konuştu|ifade etti';
-/** What may stand between a name and its verb, as a pattern. */
-export const ADVERB = '(?:(?:has|had|have|also|later|then|once|further|simply|\\p{Ll}+ly) )*';
-/** The verb that begins here, if one does. Verbs of telling want a listener, so they cannot stand before their subject. */
-const VERB_AFTER_NAME = new RegExp(`^ ${ADVERB}(?:${SAID}|${TOLD}|${ELSEWHERE})(?![\\p{L}\\p{M}])`, 'u');
-const VERB_BEFORE_NAME = new RegExp(`^[,.–—-]*\\s*(?:[–—-]\\s*)?(?:${SAID}|${ELSEWHERE})\\s`, 'u');
 const ACCORDING = /^[,.–—-]*\s*according to /u;
-/** An apposition between name and verb: "Hasanov, the minister, said". */
-const APPOSITION = /^(?:, [^,"“”«»\n]{1,120},| \([^()\n]{1,60}\))/u;
 /** Characters between a quotation and the name of its speaker. */
 const FARTHEST = 200;
 
@@ -84,15 +72,4 @@ function introduces(between: string, quotation: string): boolean {
   )
     return false;
   return between.includes(':') || /^.\p{Lu}\S*(?: \S+){3}/u.test(quotation);
-}
-
-/** Where the verb of saying ends that follows a name, past an apposition; null when none does. */
-export function endOfVerb(text: string, { end }: Span): number | null {
-  const rest = text.slice(end, end + FARTHEST);
-  const apposition = APPOSITION.exec(rest)?.[0] ?? '';
-  for (const skipped of new Set([apposition.length, 0])) {
-    const verb = VERB_AFTER_NAME.exec(rest.slice(skipped));
-    if (verb) return end + skipped + verb[0].length;
-  }
-  return null;
 }

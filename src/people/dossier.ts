@@ -1,7 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
+import type { Quote } from './find-quotes.ts';
+import { mentionsOverTime } from './mentions-over-time.ts';
 import type { ArticlePerson } from './people-of-article.ts';
 import type { ArticleSentence, FoundPerson } from './person-result.ts';
+import { organisationsWith } from './related-organisations.ts';
 import { relatedTo } from './related-people.ts';
 import { rolesOf } from './roles.ts';
 import { byFrequency, usualName } from './usual-name.ts';
@@ -19,9 +22,12 @@ export function createDossier(person: readonly ArticlePerson[], everybody: reado
     name: usualName(printed),
     variants: byFrequency(printed),
     roles: rolesOf(newestFirst),
-    quotes: withoutCopies(newestFirst, quotesOf),
+    quotes: withoutCopies(newestFirst, (one) => spokenBy(one, one.source.quotes)),
+    reported: withoutCopies(newestFirst, (one) => spokenBy(one, one.source.reported)),
     mentions: withoutCopies(newestFirst, (one) => one.mentions.map(({ sentence }) => sentence)),
     related: relatedTo(person, everybody),
+    organisations: organisationsWith(newestFirst),
+    ...spanOf(person),
   };
 }
 
@@ -30,9 +36,27 @@ function byDate(one: Article, other: Article): number {
   return (other.publishedOn ?? '').localeCompare(one.publishedOn ?? '') || one.id.localeCompare(other.id);
 }
 
-function quotesOf({ source, mentions }: ArticlePerson): readonly Sentence[] {
+/** How many articles and mentions, and when. */
+function spanOf(
+  person: readonly ArticlePerson[],
+): Pick<FoundPerson, 'articleCount' | 'mentionCount' | 'firstOn' | 'lastOn' | 'mentionsOverTime'> {
+  const counts = person.map(({ source, mentions }) => ({
+    publishedOn: source.article.publishedOn,
+    mentions: mentions.length,
+  }));
+  const days = counts.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
+  return {
+    articleCount: new Set(person.map(({ source }) => source.article.id)).size,
+    mentionCount: counts.reduce((sum, { mentions }) => sum + mentions, 0),
+    firstOn: days[0] ?? null,
+    lastOn: days.at(-1) ?? null,
+    mentionsOverTime: mentionsOverTime(counts),
+  };
+}
+
+function spokenBy({ mentions }: ArticlePerson, speech: readonly Quote[]): readonly Sentence[] {
   const starts = new Set(mentions.map(({ start }) => start));
-  return source.quotes.filter(({ speaker }) => starts.has(speaker.start));
+  return speech.filter(({ speaker }) => starts.has(speaker.start));
 }
 
 /** Sentences of every article, each wording once: agencies' copy is printed by many. */

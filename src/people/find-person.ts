@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { createDossier } from './dossier.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, foldedWords } from './fold-name.ts';
 import { groupPeople, type Person } from './group-people.ts';
 import { type NameParts, partsOf, reorders, sameName, shortens } from './name-parts.ts';
 import { readNameQuery } from './name-query.ts';
@@ -8,7 +8,9 @@ import { nearestNames } from './nearest-names.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
 import type { PersonResult } from './person-result.ts';
 import { readPeople, type ReadPeople } from './read-people.ts';
+import { rolesConflict, titlesOf } from './roles-conflict.ts';
 import { usualName } from './usual-name.ts';
+import { whyNobody } from './why-nobody.ts';
 
 export interface FindPersonOptions {
   /** How to read an article; a caller that asks often passes a reader that remembers. */
@@ -29,19 +31,20 @@ export function findPerson(
 ): PersonResult {
   const query = readNameQuery(name);
   if (query.kind === 'no-name') return { kind: 'not-found', nearest: [], reason: query.reason };
-  const everybody = articles.map(read).flatMap(peopleOfArticle);
+  const readings = articles.map(read);
+  const everybody = readings.flatMap(peopleOfArticle);
   for (const tried of query.names) {
-    const matches = bearersOf(partsOf(tried), everybody);
+    const matches = ofTitle(bearersOf(partsOf(tried), everybody), query.title);
     const [only] = matches;
     if (only && matches.length === 1) return createDossier(only.items, everybody);
     if (matches.length > 1) return ambiguous(tried, matches);
   }
   const wanted = query.names.at(-1) ?? name;
-  const known = names ?? everybody.map(({ mentions }) => usualName(mentions.map((mention) => mention.name)));
+  const known = new Set(names ?? everybody.map(({ mentions }) => usualName(mentions.map((mention) => mention.name))));
   return {
     kind: 'not-found',
-    nearest: query.titleOnly ? [] : nearestNames(wanted, new Set(known)),
-    reason: reasonFor(wanted, articles, query.titleOnly),
+    nearest: query.titleOnly ? [] : nearestNames(wanted, known),
+    reason: whyNobody(wanted, { readings, titleOnly: query.titleOnly, nobodyNamed: known.size === 0 }),
   };
 }
 
@@ -49,7 +52,7 @@ export function findPerson(
 function bearersOf(name: NameParts, everybody: readonly ArticlePerson[]): readonly Person<ArticlePerson>[] {
   const people = groupPeople(
     everybody.filter(({ parts }) => parts.words.some((word) => sharesWord(word, name))),
-    'surname',
+    { reach: 'surname', speaksAgainst: rolesConflict },
   ).filter(({ uncertain }) => !uncertain);
   const readings: readonly ((parts: NameParts) => boolean)[] = [
     (parts) => name.words.length > 1 && sameName(name, parts),
@@ -65,14 +68,25 @@ function bearersOf(name: NameParts, everybody: readonly ArticlePerson[]): readon
   return [];
 }
 
+/** Of several people those that articles give the title a reader typed; all of them when that is none. */
+function ofTitle(people: readonly Person<ArticlePerson>[], title: string): readonly Person<ArticlePerson>[] {
+  const wanted = foldedWords(title).map(([usual]) => usual);
+  if (people.length < 2 || wanted.length === 0) return people;
+  const bearing = people.filter(({ items }) =>
+    items.flatMap(titlesOf).some((printed) => {
+      const words = foldName(printed).split(' ');
+      return wanted.every((word) => words.includes(word));
+    }),
+  );
+  return bearing.length > 0 ? bearing : people;
+}
+
 function sharesWord(word: NameParts['words'][number], { words }: NameParts): boolean {
   return words.some((own) => own.some((spelling) => word.includes(spelling)));
 }
 
 function ambiguous(name: string, people: readonly Person<ArticlePerson>[]): PersonResult {
-  const candidates = people
-    .toSorted((one, other) => other.items.length - one.items.length)
-    .map(({ items }) => usualName(items.flatMap(({ mentions }) => mentions.map((mention) => mention.name))));
+  const candidates = people.toSorted((one, other) => other.items.length - one.items.length).map(calledBy);
   return {
     kind: 'ambiguous',
     candidates: [...new Set(candidates)],
@@ -80,11 +94,9 @@ function ambiguous(name: string, people: readonly Person<ArticlePerson>[]): Pers
   };
 }
 
-function reasonFor(name: string, articles: readonly Article[], titleOnly: boolean): string {
-  if (titleOnly) return `“${name}” is a title without a name. Give the name, or ask who it is as a question.`;
-  const folded = foldName(name);
-  const printed = articles.some(({ body }) => ` ${foldName(body)} `.includes(` ${folded} `));
-  return printed
-    ? `The archive holds “${name}”, but not as the name of a person. Search for it instead.`
-    : `No article of the archive names “${name}”.`;
+/** The full name, or the surname with a title that tells its bearer from others. */
+function calledBy({ items }: Person<ArticlePerson>): string {
+  const name = usualName(items.flatMap(({ mentions }) => mentions.map((mention) => mention.name)));
+  const [title] = partsOf(name).short ? items.flatMap(titlesOf) : [];
+  return title === undefined ? name : `${title} ${name}`;
 }

@@ -14,21 +14,28 @@ export interface Person<Item extends Named> {
   readonly uncertain: boolean;
 }
 
+export interface GroupOptions<Item extends Named> {
+  /** Whether a given name alone may stand for a person: within one article it may. */
+  readonly reach: 'surname' | 'any-word';
+  /** Whether something besides the name tells the bearer of a short one from a person; by default nothing does. */
+  readonly speaksAgainst?: (item: Item, person: readonly Item[]) => boolean;
+}
+
 /**
  * Groups what bears the name of one person. A name joins a more complete one that it may stand for, if there is just
- * one such person; with two of that surname it stays by itself.
- * @param reach whether a given name alone may stand for a person: within one article it may.
+ * one such person and nothing speaks against it; with two of that surname it stays by itself.
  */
 export function groupPeople<Item extends Named>(
   items: readonly Item[],
-  reach: 'surname' | 'any-word',
+  { reach, speaksAgainst = () => false }: GroupOptions<Item>,
 ): readonly Person<Item>[] {
   const people: Growing<Item>[] = [];
   const byWord = new Map<string, Growing<Item>[]>();
   for (const item of items.toSorted((one, other) => completeness(other.parts) - completeness(one.parts))) {
     const near = new Set(item.parts.words.flatMap((spellings) => spellings.flatMap((word) => byWord.get(word) ?? [])));
-    const same = [...near].find((person) => sameName(item.parts, person.parts));
-    const fuller = same ? [same] : fullerThan(item.parts, [...near], reach);
+    const known = [...near].filter((person) => !item.parts.short || !speaksAgainst(item, person.items));
+    const same = known.find((person) => sameName(item.parts, person.parts));
+    const fuller = same ? [same] : fullerThan(item.parts, known, reach);
     const [only] = fuller;
     if (only && fuller.length === 1) only.items.push(item);
     else add({ parts: item.parts, items: [item], uncertain: fuller.length > 1 });

@@ -2,26 +2,50 @@ import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
 import { articlesNaming } from './articles-naming.ts';
 import { findPerson } from './find-person.ts';
+import type { FoundPerson } from './person-result.ts';
+import type { ReadPeople } from './read-people.ts';
+import { verifyDossier } from './verify-dossier.ts';
 import { whoReply } from './who-reply.ts';
 
-/** Quotes and mentions shown of one person, the newest first. */
+/** Quotes, reported sentences and mentions shown of one person, the newest first. */
 const MOST_QUOTES = 10;
 const MOST_MENTIONS = 12;
+/** People and organisations shown that appear with a person. */
+const MOST_COMPANY = 12;
 
 export interface LookUpOptions {
   readonly archive: Archive;
   readonly filters: ArchiveFilters;
   readonly status: ArchiveStatus;
+  /** How to read an article. */
+  readonly read: ReadPeople;
 }
 
 /** What the archive says of the person of a name. */
-export function lookUpPerson(name: string, { archive, filters, status }: LookUpOptions): Omit<WhoReply, 'timingMs'> {
+export function lookUpPerson(
+  name: string,
+  { archive, filters, status, read }: LookUpOptions,
+): Omit<WhoReply, 'timingMs'> {
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
-  const result = findPerson(name, articles, { names });
-  const shown =
-    result.kind === 'found'
-      ? { ...result, quotes: result.quotes.slice(0, MOST_QUOTES), mentions: result.mentions.slice(0, MOST_MENTIONS) }
-      : result;
-  return whoReply({ name, result: shown, articles, archive: status });
+  const result = findPerson(name, articles, { names, read });
+  const reply = whoReply({
+    name,
+    result: result.kind === 'found' ? shortened(result) : result,
+    articles,
+    archive: status,
+  });
+  return verifyDossier(reply, (id) => archive.article(id));
+}
+
+/** As much as a reader reads. */
+function shortened(person: FoundPerson): FoundPerson {
+  return {
+    ...person,
+    quotes: person.quotes.slice(0, MOST_QUOTES),
+    reported: person.reported.slice(0, MOST_QUOTES),
+    mentions: person.mentions.slice(0, MOST_MENTIONS),
+    related: person.related.slice(0, MOST_COMPANY),
+    organisations: person.organisations.slice(0, MOST_COMPANY),
+  };
 }

@@ -31,7 +31,18 @@ const LONGEST_NAME = 7;
 
 /** Every run of capitalised words, without its titles; those that name a body, a place or a day are left out. */
 export function nameCandidates(words: readonly NameWord[]): readonly NameCandidate[] {
-  return nameRuns(words).flatMap((run) => candidateOf(words, run) ?? []);
+  return nameRuns(words).flatMap((run) => {
+    const candidate = candidateOf(words, run);
+    return candidate === null || isThing(candidate.words) ? [] : [candidate];
+  });
+}
+
+/** Every run of capitalised words, without its titles, that names a body or work and may hold a person's name: "Heydar Aliyev Center". */
+export function namesOfThings(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  return nameRuns(words).flatMap((run) => {
+    const candidate = candidateOf(words, run);
+    return candidate !== null && isThing(candidate.words) ? [candidate.words] : [];
+  });
 }
 
 function candidateOf(words: readonly NameWord[], run: WordRange): NameCandidate | null {
@@ -43,7 +54,7 @@ function candidateOf(words: readonly NameWord[], run: WordRange): NameCandidate 
   if (!titled && from > run.from) titled = endsOffice(words, run.from);
   const to = skipTrailing(words, { from, to: body.to });
   const name = words.slice(from, to);
-  if (name.length === 0 || name.length > LONGEST_NAME || isThing(name) || isTitleAlone(name)) return null;
+  if (name.length === 0 || name.length > LONGEST_NAME || isTitleAlone(name)) return null;
   return { words: name, from, titled, trimmed: from > body.from };
 }
 

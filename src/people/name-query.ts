@@ -11,6 +11,8 @@ export type NameQuery =
       readonly kind: 'name';
       /** To be tried in this order: as typed, then without the title before it. */
       readonly names: readonly string[];
+      /** The title before the name; empty when there is none. */
+      readonly title: string;
       /** Nothing but titles and places: "the minister of defense". It may still be somebody's surname. */
       readonly titleOnly: boolean;
     }
@@ -23,20 +25,27 @@ export type NameQuery =
 export function readNameQuery(typed: string): NameQuery {
   const text = typed
     .trim()
+    .replaceAll(/\s+/g, ' ')
     .replace(/^who(?:['’]s| is| was| are)\s+/i, '')
     .replace(/[?!.,;:\s]+$/u, '');
-  if (text === '') return { kind: 'no-name', reason: 'No name was given.' };
-  if (!/\p{L}/u.test(text)) return { kind: 'no-name', reason: 'A name needs letters, and there are none in that.' };
+  if (text === '')
+    return { kind: 'no-name', reason: 'No name was given. Give one in any spelling, with or without a title.' };
+  if (!/\p{L}/u.test(text))
+    return {
+      kind: 'no-name',
+      reason: 'A name needs letters, and there are none in that. Give the name as the articles may print it.',
+    };
   if (text.length > LONGEST_NAME) {
     return { kind: 'no-name', reason: `That is too long for a name: give at most ${LONGEST_NAME} characters.` };
   }
   const name = withoutTitle(text);
-  return { kind: 'name', names: name === '' || name === text ? [text] : [text, name], titleOnly: name === '' };
+  if (name === '' || name === text) return { kind: 'name', names: [text], title: '', titleOnly: name === '' };
+  return { kind: 'name', names: [text, name], title: text.slice(0, -name.length).trim(), titleOnly: false };
 }
 
 /** What stands behind the title at the beginning: "Colonel General Hasanov" gives "Hasanov". */
 function withoutTitle(text: string): string {
-  const words = text.split(/\s+/);
+  const words = text.split(' ');
   const keys = words.map((word) =>
     foldedWords(word)
       .map(([usual]) => usual)

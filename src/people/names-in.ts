@@ -6,7 +6,7 @@ import { usualName } from './usual-name.ts';
 /** The people a text names, each once, by the usual form of the name; in order of first mention. */
 export function namesIn(text: string): readonly string[] {
   const mentions = findPeople(text).map(({ name, start }) => ({ name, start, parts: partsOf(name) }));
-  return groupPeople(mentions, 'any-word')
+  return groupPeople(mentions, { reach: 'any-word' })
     .map(({ items }) => ({
       name: usualName(items.map(({ name }) => name)),
       start: Math.min(...items.map(({ start }) => start)),

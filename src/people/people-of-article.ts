@@ -15,7 +15,7 @@ export interface ArticlePerson {
 
 /** The people of one article, "Hasanov" joined to the "Zakir Hasanov" it names. */
 export function peopleOfArticle(source: ArticlePeople): readonly ArticlePerson[] {
-  return groupPeople(source.mentions, 'any-word').map(({ parts, items }) => ({
+  return groupPeople(source.mentions, { reach: 'any-word' }).map(({ parts, items }) => ({
     source,
     parts,
     names: items.map((mention) => mention.parts),

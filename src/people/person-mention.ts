@@ -5,8 +5,5 @@ export interface PersonMention {
   readonly end: number;
 }
 
-/**
- * A recogniser: the people a text names, in order, without overlap. Rules (find-people.ts) and any trained model that
- * replaces them have this shape, so the rest of the folder does not know which one is at work.
- */
+/** A recogniser: the people a text names, in order, without overlap. */
 export type FindPeople = (text: string) => readonly PersonMention[];

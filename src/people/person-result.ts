@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
+import type { MentionsOverTime } from '../reply/mentions-over-time.ts';
 
 /** What the archive says of a name. */
 export type PersonResult = FoundPerson | AmbiguousPerson | UnknownPerson;
@@ -14,10 +15,21 @@ export interface FoundPerson {
   readonly roles: readonly FoundRole[];
   /** Whole sentences with direct speech, the newest first. */
   readonly quotes: readonly ArticleSentence[];
+  /** Sentences that report in the writer's words what the person said, the newest first. */
+  readonly reported: readonly ArticleSentence[];
   /** Sentences that name the person, the newest article first; a caller shows as many as it wants. */
   readonly mentions: readonly ArticleSentence[];
   /** Others whom the same articles name in full, with the number of those articles, most first. */
   readonly related: readonly { readonly name: string; readonly articles: number }[];
+  /** Organisations that the same articles name, likewise. */
+  readonly organisations: readonly { readonly name: string; readonly articles: number }[];
+  /** How many articles name the person, and how often they do. */
+  readonly articleCount: number;
+  readonly mentionCount: number;
+  /** `YYYY-MM-DD` of the first and last of them; null when none is dated. */
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+  readonly mentionsOverTime: MentionsOverTime | null;
 }
 
 export interface AmbiguousPerson {

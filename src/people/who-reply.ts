@@ -20,28 +20,58 @@ export interface WhoReplyParts {
 export function whoReply({ name, result, articles, archive }: WhoReplyParts): Omit<WhoReply, 'timingMs'> {
   if (result.kind === 'found') {
     const found = cited(result, articles);
-    return { command: 'who', name: result.name, kind: 'found', reason: null, candidates: [], ...found, archive };
+    const { firstOn, lastOn, articleCount, mentionCount, mentionsOverTime } = result;
+    const span = { firstOn, lastOn, articleCount, mentionCount, mentionsOverTime };
+    return {
+      command: 'who',
+      name: result.name,
+      kind: 'found',
+      reason: null,
+      candidates: [],
+      ...found,
+      ...span,
+      archive,
+    };
   }
   const { kind, reason } = result;
   const candidates = kind === 'ambiguous' ? result.candidates : result.nearest;
-  const nothing = { variants: [], roles: [], quotes: [], mentions: [], related: [], citations: [] };
-  return { command: 'who', name: name.trim(), kind, reason, candidates, ...nothing, archive };
+  return { command: 'who', name: name.trim(), kind, reason, candidates, ...NOTHING, archive };
 }
 
-function cited(
-  person: FoundPerson,
-  articles: readonly Article[],
-): Pick<WhoReply, 'variants' | 'roles' | 'quotes' | 'mentions' | 'related' | 'citations'> {
+const NOTHING = {
+  variants: [],
+  roles: [],
+  quotes: [],
+  reported: [],
+  mentions: [],
+  related: [],
+  organisations: [],
+  citations: [],
+  firstOn: null,
+  lastOn: null,
+  articleCount: 0,
+  mentionCount: 0,
+  mentionsOverTime: null,
+} as const;
+
+type Cited = Pick<
+  WhoReply,
+  'variants' | 'roles' | 'quotes' | 'reported' | 'mentions' | 'related' | 'organisations' | 'citations'
+>;
+
+/** @param articles as the archive holds them now: what they do not print is left out. */
+function cited(person: FoundPerson, articles: readonly Article[]): Cited {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const citations = new Map<string, Citation>();
-  const { variants, related } = person;
+  const { variants, related, organisations } = person;
   const roles = person.roles.flatMap(({ articleId, sentence, text, firstOn, lastOn }) => {
     const citation = citationOf({ articleId, ...sentence });
     return citation ? [{ text, citation: citation.number, firstOn, lastOn }] : [];
   });
   const quotes = person.quotes.flatMap(line);
+  const reported = person.reported.flatMap(line);
   const mentions = person.mentions.flatMap(line);
-  return { variants, roles, quotes, mentions, related, citations: [...citations.values()] };
+  return { variants, roles, quotes, reported, mentions, related, organisations, citations: [...citations.values()] };
 
   function line(sentence: ArticleSentence): { text: string; citation: number }[] {
     const citation = citationOf(sentence);

@@ -2,6 +2,7 @@ import type { ArchiveFilters } from '../archive/archive.ts';
 import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { FoundPerson } from '../people/person-result.ts';
+import type { ReadPeople } from '../people/read-people.ts';
 import { type QuotesReply, REPORTED_SPEECH } from '../reply/quotes-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
@@ -15,6 +16,8 @@ export interface LookUpQuotesOptions {
   readonly filters: ArchiveFilters;
   /** Lines at the most. */
   readonly limit: number;
+  /** How to read an article. */
+  readonly read: ReadPeople;
 }
 
 export type FoundQuotes = Omit<QuotesReply, 'command' | 'archive' | 'timingMs'>;
@@ -72,12 +75,12 @@ function anybodysLines({ words }: QuotesQuery, { archive }: Retrieval, { filters
 async function linesOf(
   { name, about, words }: QuotesQuery,
   retrieval: Retrieval,
-  { filters }: LookUpQuotesOptions,
+  { filters, read }: LookUpQuotesOptions,
 ): Promise<FoundLines> {
   const { archive } = retrieval;
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
-  const person = findPerson(name, articles, { names });
+  const person = findPerson(name, articles, { names, read });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
     const otherwise = { ...nothing(person.reason, candidates), kind: person.kind };

@@ -1,6 +1,5 @@
 import type { Article } from '../articles/article.ts';
 import type { ArticleSentence, FoundPerson } from '../people/person-result.ts';
-import { reportsSpeechOf } from '../people/reported-speech.ts';
 import { REPORTED_SPEECH } from '../reply/quotes-reply.ts';
 import { carriedBy } from './carried-by.ts';
 import type { UncitedLine } from './quote-lines.ts';
@@ -11,16 +10,9 @@ import type { UncitedLine } from './quote-lines.ts';
  */
 export function speechOf(person: FoundPerson, articles: readonly Article[]): readonly UncitedLine[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const textOf = ({ articleId, start, end }: ArticleSentence): string =>
-    byId.get(articleId)?.body.slice(start, end) ?? '';
-  const direct = new Set(person.quotes.map(textOf));
-  const reported = person.mentions.filter((sentence) => {
-    const text = textOf(sentence);
-    return !direct.has(text) && reportsSpeechOf(text, person.variants);
-  });
   return [
     ...person.quotes.flatMap((quote) => line(quote, null)),
-    ...reported.flatMap((one) => line(one, REPORTED_SPEECH)),
+    ...person.reported.flatMap((one) => line(one, REPORTED_SPEECH)),
   ];
 
   function line({ articleId, ...sentence }: ArticleSentence, note: string | null): UncitedLine[] {

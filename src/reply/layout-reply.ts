@@ -1,11 +1,14 @@
 import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
-import { counted, entry, fact, line, plain, quote } from './layout-parts.ts';
-import { layoutTimeline } from './layout-timeline.ts';
+import { layoutEvaluation } from './layout-evaluation.ts';
+import { counted, entry, fact, plain, quote } from './layout-parts.ts';
 import { layoutQuotes } from './layout-quotes.ts';
-import { layoutDoctor, layoutEvaluation, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
-import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply, SummaryReply, WhoReply } from './reply.ts';
+import { layoutSummary } from './layout-summary.ts';
+import { layoutTimeline } from './layout-timeline.ts';
+import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
+import { layoutWho } from './layout-who.ts';
+import type { ArticleReply, ArticlesReply, AskReply, Reply, SearchReply } from './reply.ts';
 
 /** How a reply reads, on any surface. @param now for "updated 6 min ago" in the footer. */
 export function layoutReply(reply: Reply, now: Date): Layout {
@@ -51,51 +54,6 @@ function layoutAsk(reply: AskReply, now: Date): Layout {
   };
 }
 
-function layoutSummary(reply: SummaryReply, now: Date): Layout {
-  const found = reply.kind !== 'not-found';
-  return {
-    tone: found ? 'answer' : 'nothing',
-    heading: reply.scope,
-    notes: found ? [] : ['The archive has nothing on this. Try an article’s title, a name, or a wider span of time.'],
-    sections: found ? [{ heading: null, items: reply.lines.map(quote) }] : [],
-    citations: reply.citations,
-    footer: freshness(reply.archive, now),
-  };
-}
-
-function layoutWho(reply: WhoReply, now: Date): Layout {
-  const found = reply.kind === 'found';
-  const sections = found
-    ? [
-        {
-          heading: 'Titles and roles',
-          items: reply.roles.map((role) => fact(role.text, period(role), [role.citation])),
-        },
-        { heading: 'In their own words', items: reply.quotes.map(({ text, citation }) => quote(line(text, citation))) },
-        { heading: 'Mentions', items: reply.mentions.map(({ text, citation }) => quote(line(text, citation))) },
-        {
-          heading: 'Named together with',
-          items: reply.related.map((one) => fact(one.name, counted(one.articles, 'article'))),
-        },
-      ]
-    : [
-        {
-          heading: reply.kind === 'ambiguous' ? 'Who is meant?' : 'Nearest names',
-          items: reply.candidates.map((name) => fact(name)),
-        },
-      ];
-  const others = reply.variants.filter((variant) => variant !== reply.name);
-  const spellings = others.length > 0 ? [`Also printed as ${others.join(', ')}.`] : [];
-  return {
-    tone: found ? 'answer' : reply.kind === 'ambiguous' ? 'closest' : 'nothing',
-    heading: reply.name,
-    notes: [...(reply.reason === null ? [] : [reply.reason]), ...(found ? spellings : [])],
-    sections: sections.filter(({ items }) => items.length > 0),
-    citations: reply.citations,
-    footer: freshness(reply.archive, now),
-  };
-}
-
 function layoutSearch(reply: SearchReply, now: Date): Layout {
   return plain({
     heading: reply.query,
@@ -130,15 +88,4 @@ function layoutArticle(reply: ArticleReply, now: Date): Layout {
     citations: [],
     footer: freshness(reply.archive, now),
   };
-}
-
-function period({
-  firstOn,
-  lastOn,
-}: {
-  readonly firstOn: string | null;
-  readonly lastOn: string | null;
-}): string | null {
-  if (firstOn === null || lastOn === null) return null;
-  return firstOn === lastOn ? shortDate(firstOn) : `${shortDate(firstOn)} – ${shortDate(lastOn)}`;
 }

@@ -1,7 +1,6 @@
-import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
 import { counted, fact, plain } from './layout-parts.ts';
-import type { DoctorReply, EvalReply, HelpReply, IndexReply, ModelReply } from './reply.ts';
+import type { DoctorReply, HelpReply, IndexReply, ModelReply } from './reply.ts';
 
 /** How the reply of this command reads. */
 export function layoutIndex(reply: IndexReply): Layout {
@@ -60,15 +59,6 @@ export function layoutDoctor(reply: DoctorReply): Layout {
     citations: [],
     footer: null,
   };
-}
-
-/** The scores of an evaluation, a line each. */
-export function layoutEvaluation(reply: EvalReply, now: Date): Layout {
-  return plain({
-    heading: `${counted(reply.questions, 'question')} of ${reply.folder}`,
-    items: reply.scores.map(({ name, kind, value }) => fact(`${value.toFixed(3)}  ${name}`, kind)),
-    footer: freshness(reply.archive, now),
-  });
 }
 
 /** What can be asked. */

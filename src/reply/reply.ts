@@ -1,5 +1,8 @@
 import type { Citation, Line } from './citation.ts';
+import type { EvalReply } from './eval-reply.ts';
+import type { MentionsOverTime } from './mentions-over-time.ts';
 import type { QuotesReply } from './quotes-reply.ts';
+import type { SummaryCounts, SummaryStory } from './summary-reply.ts';
 import type { TimelineReply } from './timeline-reply.ts';
 
 /**
@@ -51,6 +54,8 @@ export interface AskReply {
   readonly reason: string | null;
   /** How the question was read where that is not plain from its words: dates resolved, spelling mended, a follow-up completed. */
   readonly notes: readonly string[];
+  /** The question as it was read, standing alone and with its names mended; null where that is as it was asked. */
+  readonly readAs: string | null;
   /** The probability that the first line answers the question, 0..1. */
   readonly confidence: number;
   readonly lines: readonly Line[];
@@ -66,6 +71,9 @@ export interface SummaryReply {
   readonly kind: Outcome;
   readonly lines: readonly Line[];
   readonly citations: readonly Citation[];
+  readonly counts: SummaryCounts;
+  /** The stories that lines are from, in their order. */
+  readonly stories: readonly SummaryStory[];
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
 }
@@ -90,9 +98,22 @@ export interface WhoReply {
   /** The name as printed, the most frequent first. */
   readonly variants: readonly string[];
   readonly roles: readonly Role[];
+  /** What the person said, in quotation marks. */
   readonly quotes: readonly { readonly text: string; readonly citation: number }[];
+  /** What the person said, in the words of whoever wrote the article. */
+  readonly reported: readonly { readonly text: string; readonly citation: number }[];
   readonly mentions: readonly { readonly text: string; readonly citation: number }[];
   readonly related: readonly { readonly name: string; readonly articles: number }[];
+  /** Organisations that the same articles name. */
+  readonly organisations: readonly { readonly name: string; readonly articles: number }[];
+  /** `YYYY-MM-DD` of the first and last article that names the person; null when none is dated. */
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+  /** In how many articles, and how often in all; `mentions` holds the newest. */
+  readonly articleCount: number;
+  readonly mentionCount: number;
+  /** Null when there is no more than one span of time to tell apart. */
+  readonly mentionsOverTime: MentionsOverTime | null;
   readonly citations: readonly Citation[];
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
@@ -191,25 +212,6 @@ export interface Check {
   readonly message: string;
   /** What to do about it; null when all is well. */
   readonly remedy: string | null;
-}
-
-/** Scores on a folder of questions whose answers are known. */
-export interface EvalReply {
-  readonly command: 'eval';
-  readonly folder: string;
-  readonly questions: number;
-  readonly scores: readonly Score[];
-  readonly archive: ArchiveStatus;
-  readonly timingMs: Timing;
-}
-
-export interface Score {
-  /** What is measured, in words: "answer in the first line". */
-  readonly name: string;
-  /** The kind of questions it is measured on; null for all. */
-  readonly kind: string | null;
-  /** A share or area is 0..1, a time in milliseconds. */
-  readonly value: number;
 }
 
 export interface HelpReply {

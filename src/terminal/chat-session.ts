@@ -2,6 +2,7 @@ import type { Command, CommandInput } from '../../commands/command.ts';
 import type { App } from '../app.ts';
 import { AppError } from '../errors.ts';
 import type { Citation } from '../reply/citation.ts';
+import { type Earlier, earlierOf } from '../reply/earlier.ts';
 import { layoutReply } from '../reply/layout-reply.ts';
 import type { Layout } from '../reply/layout.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -22,7 +23,7 @@ export interface ChatOptions {
   readonly update: Updater;
 }
 
-/** One conversation: it remembers the last answer, so that its citations can be opened. */
+/** One conversation: it remembers the last answer, so that its citations can be opened and questions can refer back. */
 export interface ChatSession {
   /**
    * Answers a line; an error is an answer too.
@@ -34,6 +35,7 @@ export interface ChatSession {
 
 export function createChatSession({ app, commands, terminal, update }: ChatOptions): ChatSession {
   let citations: readonly Citation[] = [];
+  let earlier: Earlier | undefined;
 
   return {
     async handle(line, signal) {
@@ -54,8 +56,12 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
   async function answer({ command, input }: Asked, signal: AbortSignal): Promise<void> {
     const watched = watchedApp(app, { terminal, signal });
     if (!WITHOUT_UPDATE.has(command.name)) await update(watched, false);
-    const reply = await command.run(input, watched);
+    const reply = await command.run(input, {
+      ...watched,
+      ask: (question, filters) => app.ask(question, filters, earlier),
+    });
     if (signal.aborted) return;
+    if (reply.command === 'ask') earlier = earlierOf(reply);
     const layout = chatLayout(reply, terminal.isInteractive);
     if (layout.citations.length > 0) citations = layout.citations;
     show(renderText(layout, terminal.textOptions()));

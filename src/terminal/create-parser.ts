@@ -86,12 +86,24 @@ function addStart(program: Parser, found: Found): void {
 }
 
 function addEvaluation(program: Parser, found: Found): void {
-  const parser = add(program, 'eval', 'Scores on a folder with articles.jsonl and questions.jsonl');
-  parser.argument('<dir>', 'The folder');
+  const parser = add(program, 'eval', 'Scores on a folder with articles.jsonl and questions.jsonl or summaries.jsonl');
+  parser
+    .argument('<dir>', 'The folder')
+    .option('--baseline <FILE>', 'Compare with an earlier run, as --json printed it')
+    .option('--picture <FILE>', 'Draw calibration and confidence to a .svg or .png file');
   addOptions(parser, []);
   parser.action((folder: string) => {
-    const { limit } = readInput(givenOptions(parser), []);
-    found({ kind: 'eval', folder, limit: typeof limit === 'number' ? limit : null, ...common(parser) });
+    const raw = givenOptions(parser);
+    const { limit } = readInput(raw, []);
+    const text = (name: string): string | null => (typeof raw[name] === 'string' ? raw[name] : null);
+    found({
+      kind: 'eval',
+      folder,
+      limit: typeof limit === 'number' ? limit : null,
+      baseline: text('baseline'),
+      picture: text('picture'),
+      ...common(parser),
+    });
   });
 }
 

@@ -18,7 +18,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],
   index: ['dateline index', 'dateline index --rebuild'],
-  eval: ['dateline eval evaluation/news --json'],
+  eval: [
+    'dateline eval evaluation/news --json > before.json',
+    'dateline eval evaluation/news --baseline before.json --picture scores.png',
+  ],
   model: ['dateline model', 'dateline model Xenova/all-MiniLM-L6-v2'],
   doctor: ['dateline doctor'],
   deploy: ['dateline deploy'],

@@ -18,6 +18,10 @@ export type Invocation =
       readonly folder: string;
       /** How many questions at most; null for all. */
       readonly limit: number | null;
+      /** File of an earlier run to compare with, as `eval --json` printed it; null for none. */
+      readonly baseline: string | null;
+      /** File to draw a picture of the scores to, `.svg` or `.png`; null for none. */
+      readonly picture: string | null;
     })
   | CommandInvocation;
 

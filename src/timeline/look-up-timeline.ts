@@ -1,16 +1,13 @@
-import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import type { Line } from '../reply/citation.ts';
 import type { Disagreement, TimelineEntry, TimelineReply } from '../reply/timeline-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import { quoteLines, type UncitedLine } from '../quotes/quote-lines.ts';
 import { type ChosenDay, chooseDays } from './choose-days.ts';
 import { findDisagreements, type FoundDisagreement } from './facts/find-disagreements.ts';
-import { findStory } from './story.ts';
+import { findStory, type StoryOptions } from './story.ts';
 import { whyNoDays, whyNoTopic } from './why-no-timeline.ts';
 
-export interface TimelineOptions {
-  readonly archive: Archive;
-  readonly filters: ArchiveFilters;
+export interface TimelineOptions extends StoryOptions {
   /** Entries at the most. */
   readonly limit: number;
 }
@@ -18,19 +15,19 @@ export interface TimelineOptions {
 export type FoundTimeline = Omit<TimelineReply, 'command' | 'archive' | 'timingMs'>;
 
 /** The days of a topic or a person, each in the sentence that tells most of it, and what outlets tell differently. */
-export function lookUpTimeline(typed: string, { limit, archive, filters }: TimelineOptions): FoundTimeline {
+export function lookUpTimeline(typed: string, { limit, ...options }: TimelineOptions): FoundTimeline {
   const words = typed.trim();
   const refused = whyNoTopic(words);
   const nothing = { topic: words, candidates: [], entries: [], disagreements: [], citations: [], total: 0 };
   if (refused !== null) return { ...nothing, kind: 'not-found', reason: refused };
-  const story = findStory(words, { archive, filters });
+  const story = findStory(words, options);
   if (story.kind === 'ambiguous') return { ...nothing, ...story };
   if (story.kind === 'no-topic' || story.sentences.length === 0) {
-    return { ...nothing, kind: 'not-found', ...whyNoDays(words, story, { archive, filters }) };
+    return { ...nothing, kind: 'not-found', ...whyNoDays(words, story, options) };
   }
   const { days, total } = chooseDays(story.sentences, limit);
   const found = findDisagreements(story.sentences).filter(({ date }) => days.some((day) => day.date === date));
-  const { lines, citations } = verifyQuotes(quoteLines(uncited(days, found)), (id) => archive.article(id));
+  const { lines, citations } = verifyQuotes(quoteLines(uncited(days, found)), (id) => options.archive.article(id));
   const printed = new Map(lines.map((line) => [line.text, line]));
   const entries = days.flatMap((day) => entryOf(day, printed.get(day.text)));
   const disagreements = found.flatMap((one) => disagreementOf(one, printed));

@@ -5,6 +5,7 @@ import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
 import { foldedWords, sameWord } from '../people/fold-name.ts';
 import type { FoundPerson } from '../people/person-result.ts';
+import type { ReadPeople } from '../people/read-people.ts';
 import { contentWords } from '../retrieval/words.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { articlesAbout, createTopic, type Topic } from './topic.ts';
@@ -30,15 +31,20 @@ export type Story =
 export interface StoryOptions {
   readonly archive: Archive;
   readonly filters: ArchiveFilters;
+  /** How to read an article. */
+  readonly read: ReadPeople;
 }
 
 /** The story of a person, where the words are a name of one; otherwise of a topic. */
 export function findStory(words: string, options: StoryOptions): Story {
-  const { archive, filters } = options;
-  const named = mayBeName(words) ? articlesWithBearers(words, articlesNaming(words, archive, filters)) : [];
-  const person = named.length === 0 ? null : findPerson(words, named, { names: [] });
-  if (person?.kind === 'ambiguous') return person;
-  if (person?.kind === 'found') {
+  const { archive, filters, read } = options;
+  const printing = mayBeName(words) ? articlesNaming(words, archive, filters) : [];
+  const named = articlesWithBearers(words, printing);
+  // A town that a family is called after is a town, where most articles mean it.
+  const isMostlyPeople = named.length > 0 && named.length * 2 >= printing.length;
+  const person = isMostlyPeople ? findPerson(words, named, { names: [], read }) : null;
+  if (person?.kind === 'ambiguous' && person.candidates.every(isFullName)) return person;
+  if (person?.kind === 'found' && isFullName(person.name)) {
     const sentences = sentencesNaming(person, named);
     if (sentences.length > 0) return { kind: 'found', topic: person.name, articles: named, sentences };
   }
@@ -46,6 +52,11 @@ export function findStory(words: string, options: StoryOptions): Story {
   if (topic === null) return { kind: 'no-topic' };
   const articles = articlesAbout(words, topic, options);
   return { kind: 'found', topic: words, articles, sentences: articles.flatMap((one) => sentencesAbout(topic, one)) };
+}
+
+/** A single word that was taken for a person may as well be a place. */
+function isFullName(name: string): boolean {
+  return foldedWords(name).length > 1;
 }
 
 /** Everyday words in small letters are a topic, although somebody may be called by one of them. */

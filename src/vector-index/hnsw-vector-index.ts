@@ -43,7 +43,7 @@ function wrap(graph: InstanceType<typeof hnswlib.HierarchicalNSW>, ids: Set<numb
     if (ids.delete(id)) graph.markDelete(id);
   };
   const put = (id: number, vector: Float32Array): void => {
-    if (places.size >= graph.getMaxElements()) graph.resizeIndex(graph.getMaxElements() * 2);
+    if (places.size >= graph.getMaxElements()) graph.resizeIndex(Math.max(FIRST_CAPACITY, graph.getMaxElements() * 2));
     // A place that was marked deleted must be opened again before it takes a new vector.
     if (places.has(id) && !ids.has(id)) graph.unmarkDelete(id);
     graph.addPoint(Array.from(vector), id);

@@ -4,6 +4,7 @@ import { answerQuestion, type Answer } from '../../src/answer/answer-question.ts
 import { createArchive } from '../../src/archive/create-archive.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
+import { whoIsMeant } from '../../src/people/who-is-meant.ts';
 import { makeArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -19,7 +20,7 @@ async function ask(question: string, articles: readonly Article[] = [harbour], f
   const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
   archive.putArticles(await prepareArticles(articles, { model: null, namesIn: () => [] }));
-  return answerQuestion(question, { archive, vectors: null }, filters);
+  return answerQuestion(question, { archive, vectors: null }, { filters, whoIsMeant });
 }
 
 describe('on an archive of one article', () => {
@@ -40,7 +41,8 @@ describe('on an archive of one article', () => {
   it.each([
     ['What is the capital of France?', /does not mention .*France/],
     ['Who won the football match?', /does not mention .*football/],
-    ['Who is Recep Yılmaz?', /does not mention .*Recep/],
+    ['Who is Recep Yılmaz?', /by the name of “Recep Yılmaz” is in the archive/],
+    ['Did Recep Yılmaz visit Alat?', /does not mention “Recep Yılmaz”/],
     ['What is it?', /no word/],
     ['" * ( 🙂', /no word/],
     ['" * NEAR( 🙂', /does not mention .*NEAR/],

@@ -1,33 +1,17 @@
 import { expect, it } from 'vitest';
 import { chooseLines } from '../../src/answer/choose-lines.ts';
-import type { WeighedSentence } from '../../src/answer/weigh-evidence.ts';
-import { wordsOf } from '../../src/retrieval/words.ts';
-import { makeArticle } from '../support/articles.ts';
+import { weighed } from '../support/weighed-sentence.ts';
 
-function weighed(text: string, probability: number, id = 'a'): WeighedSentence {
-  const article = makeArticle({ id, body: `Before. ${text}` });
-  const stems = new Set<string>();
-  return {
-    article,
-    sentence: { start: 8, end: 8 + text.length, paragraph: 1 },
-    candidate: {
-      text,
-      words: wordsOf(text),
-      nearStems: stems,
-      passageStems: stems,
-      rank: 0,
-      passageScore: 1,
-      similarity: null,
-    },
-    evidence: { features: [], matched: [], kindRanges: [[0, 3]] },
-    probability,
-  };
-}
+const ANSWER = { isAnswer: true, whoIsMeant: () => null };
 
 it('puts the most probable first and leaves out what is far less so', () => {
   const { lines, citations } = chooseLines(
-    [weighed('One is it.', 0.8), weighed('Two may be.', 0.5), weighed('Three is not.', 0.01)],
-    true,
+    [
+      weighed('One is it.', { probability: 0.8 }),
+      weighed('Two may be.', { probability: 0.5, id: 'b' }),
+      weighed('Three is not.', { probability: 0.01, id: 'c' }),
+    ],
+    ANSWER,
   );
   expect(lines.map(({ text }) => text)).toEqual(['One is it.', 'Two may be.']);
   expect(citations.map(({ number, quote }) => [number, quote])).toEqual([
@@ -37,26 +21,54 @@ it('puts the most probable first and leaves out what is far less so', () => {
 });
 
 it('shows three lines at most', () => {
-  expect(
-    chooseLines(
-      ['A one.', 'B two.', 'C three.', 'D four.'].map((text) => weighed(text, 0.5)),
-      true,
-    ).lines,
-  ).toHaveLength(3);
+  const sentences = ['A one.', 'B two.', 'C three.', 'D four.'].map((text) => weighed(text, { id: text }));
+  expect(chooseLines(sentences, ANSWER).lines).toHaveLength(3);
 });
 
 it('marks words only in lines that are nearly as probable as the first, and none when they are only the nearest', () => {
-  const sentences = [weighed('One is it.', 0.8), weighed('Two may be.', 0.3)];
-  expect(chooseLines(sentences, true).lines.map(({ highlights }) => highlights)).toEqual([[[0, 3]], []]);
-  expect(chooseLines(sentences, false).lines.map(({ highlights }) => highlights)).toEqual([[], []]);
+  const sentences = [
+    weighed('One is it.', { probability: 0.8 }),
+    weighed('Two may be.', { probability: 0.3, id: 'b' }),
+  ];
+  expect(chooseLines(sentences, ANSWER).lines.map(({ highlights }) => highlights)).toEqual([[[0, 3]], []]);
+  const nearest = chooseLines(sentences, { ...ANSWER, isAnswer: false });
+  expect(nearest.lines.map(({ highlights }) => highlights)).toEqual([[], []]);
 });
 
-it('joins copies of the same words, and only those that are the same to the letter', () => {
+it('gives copies of the same words one line, with the own words of each article as a citation', () => {
   const { lines, citations } = chooseLines(
-    [weighed('It cost 5.', 0.8), weighed('It cost 5.', 0.8, 'b'), weighed('It cost 5!', 0.7, 'c')],
-    true,
+    [weighed('It took 5 days.'), weighed('It took 5 days.', { id: 'b' }), weighed('It took 5 days!', { id: 'c' })],
+    ANSWER,
   );
-  expect(lines).toHaveLength(1);
-  expect(lines[0]?.citations).toEqual([1, 2]);
-  expect(citations.map(({ articleId }) => articleId)).toEqual(['a', 'b']);
+  expect(lines.map(({ text, citations: numbers }) => [text, numbers])).toEqual([
+    ['Before. It took 5 days.', [1, 2, 3]],
+  ]);
+  expect(citations.map(({ articleId, quote }) => [articleId, quote])).toEqual([
+    ['a', 'Before. It took 5 days.'],
+    ['b', 'It took 5 days.'],
+    ['c', 'It took 5 days!'],
+  ]);
+});
+
+it('says in a note whom the sentence means', () => {
+  const whoIsMeant = (): { word: string; name: string } => ({ word: 'He', name: 'Jonas Berg' });
+  const [line] = chooseLines([weighed('He opened it.')], { isAnswer: true, whoIsMeant }).lines;
+  expect(line).toMatchObject({ text: 'He opened it.', note: '“He” is Jonas Berg' });
+});
+
+it('quotes the sentence before with one that begins with it, and marks the same words', () => {
+  const sentence = weighed('It cost 5 crowns.', { before: 'The harbour opened.' });
+  const { lines, citations } = chooseLines([sentence], ANSWER);
+  expect(lines[0]).toMatchObject({ text: 'The harbour opened. It cost 5 crowns.', highlights: [[20, 23]], note: null });
+  expect(citations[0]).toMatchObject({ start: 0, quote: 'The harbour opened. It cost 5 crowns.' });
+});
+
+it('does not print a sentence again that a line already quotes', () => {
+  const second = weighed('It cost 5 crowns.', { before: 'The harbour opened.' });
+  const first = {
+    ...weighed('The harbour opened.'),
+    article: second.article,
+    sentence: { start: 0, end: 19, paragraph: 1 },
+  };
+  expect(chooseLines([second, first], ANSWER).lines).toHaveLength(1);
 });

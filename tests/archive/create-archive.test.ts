@@ -174,3 +174,34 @@ it('lists people by how many articles name them, and outlets', () => {
   ]);
   expect(archive.sources()).toEqual(['AP']);
 });
+
+it('lists the days that articles are of, and its stems by how they begin', () => {
+  const archive = open();
+  archive.putArticles([
+    makeRecord({ id: 'late', publishedOn: '2025-12-09', body: 'The lighthouse stood.' }),
+    makeRecord({ id: 'early', publishedOn: '2024-02-03', body: 'Two lighthouses, lit by Həsənov.' }),
+    makeRecord({ id: 'same', publishedOn: '2025-12-09', body: 'Ships sailed.' }),
+    makeRecord({ id: 'undated', body: 'Zones.' }),
+  ]);
+  expect(archive.days()).toEqual(['2024-02-03', '2025-12-09']);
+  expect(archive.stemsFrom('li')).toEqual([
+    { stem: 'lighthous', passages: 2 },
+    { stem: 'lit', passages: 1 },
+  ]);
+  expect(archive.stemsFrom('hə')).toEqual([{ stem: 'həsənov', passages: 1 }]);
+  expect(archive.stemsFrom('zone')).toEqual([{ stem: 'zone', passages: 1 }]);
+});
+
+it('knows the passages that hold a stem, though the stem would itself be stemmed', () => {
+  const archive = open();
+  archive.putArticles([
+    makeRecord({ id: 'one', body: 'The lighthouse stood. A lighthouse fell.' }),
+    makeRecord({ id: 'two', body: 'Lighthouses stood.' }),
+  ]);
+  expect(archive.passagesHolding('lighthous', 10)).toHaveLength(2);
+  expect(archive.passagesHolding('lighthous', 1)).toHaveLength(1);
+  expect(archive.passagesHolding('pier', 10)).toEqual([]);
+  archive.removeFile('one.txt');
+  archive.putFile({ file: 'two.txt', size: 1, mtimeMs: 1, hash: 'h', problems: [] }, new Set());
+  expect(archive.passagesHolding('lighthous', 10)).toEqual([]);
+});

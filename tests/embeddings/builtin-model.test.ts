@@ -47,11 +47,39 @@ it.each([
   expect(innerProduct(asked, near)).toBeGreaterThan(innerProduct(asked, far) + 0.05);
 });
 
-it('takes other scripts without failing, and finds the same words again', async () => {
-  const texts = ['Президент посетил Баку', '中文新闻', 'ქართული', ''];
-  const vectors = await model.embedPassages(texts);
-  expect(vectors.every((vector) => vector.every(Number.isFinite))).toBe(true);
-  expect(Math.hypot(...(vectors[0] ?? []))).toBeCloseTo(1, 5);
+const OTHER_SCRIPTS = [
+  'Azərbaycan Prezidenti İlham Əliyev Bakıda çıxış etdi.',
+  'Türkiye Büyük Millet Meclisi yarın toplanıyor.',
+  'Президент посетил Баку и встретился с министром.',
+  'زار الرئيس مدينة باكو والتقى الوزير',
+  '总统访问了巴库，会见了部长。',
+  'საქართველოს პარლამენტი',
+  'संसद ने विधेयक पारित किया',
+  '🚢🔥👩‍👩‍👧 🇦🇿',
+  'a lone \ud83d surrogate and \udc00 another',
+  '\u0000\u200b\ufeff\ufffd',
+  'ﬁ ½ Ⅷ ǅ İ ß',
+  `${'x'.repeat(5_000)} ${'ə'.repeat(150)}`,
+  '   ',
+  '',
+];
+
+it.each(OTHER_SCRIPTS)('takes %j without failing: unit length, or nothing that it knows', async (text) => {
+  const [passage = new Float32Array()] = await model.embedPassages([text]);
+  expect(passage).toHaveLength(model.dimensions);
+  const length = Math.hypot(...passage);
+  expect(Math.min(Math.abs(length - 1), length)).toBeLessThan(1e-5);
+  expect([...(await model.embedQuestion(text))]).toEqual([...passage]);
+});
+
+it.each([
+  ['Azərbaycan Prezidenti', OTHER_SCRIPTS[0]],
+  ['Türkiye Meclisi', OTHER_SCRIPTS[1]],
+  ['министр в Баку', OTHER_SCRIPTS[2]],
+])('finds %j among other languages by its letters', async (question, right) => {
+  const asked = await model.embedQuestion(question);
+  const cosines = (await model.embedPassages(OTHER_SCRIPTS)).map((passage) => innerProduct(asked, passage));
+  expect(OTHER_SCRIPTS[cosines.indexOf(Math.max(...cosines))]).toBe(right);
 });
 
 function innerProduct(left: Float32Array, right: Float32Array): number {

@@ -13,6 +13,13 @@ it.each<[Pooling, number[]]>([
   expect([...vector].map((value) => Number(value.toFixed(6)))).toEqual(expected);
 });
 
+it.each([1, 3, 4, 5, 11])('takes the mean of all of %i tokens', (tokens) => {
+  const values = Float32Array.from({ length: tokens * 3 }, (_, at) => Math.sin(at + 1));
+  const sums = [0, 1, 2].map((index) => values.reduce((sum, value, at) => sum + (at % 3 === index ? value : 0), 0));
+  const vector = poolTokens({ values, dimensions: 3, pooling: 'mean' });
+  [...vector].forEach((value, index) => expect(value).toBeCloseTo((sums[index] ?? 0) / Math.hypot(...sums), 6));
+});
+
 it('gives zeros, not nonsense, when there is no token or tokens cancel out', () => {
   expect(poolTokens({ values: new Float32Array(), dimensions: 2, pooling: 'mean' })).toEqual(Float32Array.of(0, 0));
   const cancelling = Float32Array.of(1, -1, -1, 1);

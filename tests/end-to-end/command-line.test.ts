@@ -40,6 +40,7 @@ describe('JSON that others script against', () => {
       'kind',
       'reason',
       'notes',
+      'readAs',
       'confidence',
       'lines',
       'citations',
@@ -58,7 +59,7 @@ describe('JSON that others script against', () => {
   });
 
   it.each([
-    [['summary'], ['command', 'scope', 'kind', 'lines', 'citations', 'archive', 'timingMs']],
+    [['summary'], ['command', 'scope', 'kind', 'lines', 'citations', 'counts', 'stories', 'archive', 'timingMs']],
     [
       ['search', 'harbour'],
       ['command', 'query', 'passages', 'archive', 'timingMs'],

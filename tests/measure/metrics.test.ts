@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { auroc, calibrationError, mean, ndcgAt10, quantile } from '../../src/measure/metrics.ts';
+import {
+  auroc,
+  calibrationError,
+  falsePositivesAt,
+  mean,
+  ndcgAt10,
+  quantile,
+  wilsonInterval,
+} from '../../src/measure/metrics.ts';
 
 it('takes means and quantiles, also of nothing', () => {
   expect(mean([1, 2, 6])).toBe(3);
@@ -43,4 +51,26 @@ it('measures how far confidence is from what came true', () => {
   expect(calibrationError(half)).toBeCloseTo(0.35, 10);
   expect(calibrationError([{ confidence: 1, isRight: true }])).toBe(0);
   expect(calibrationError([])).toBe(0);
+});
+
+describe('falsePositivesAt', () => {
+  const positives = [0.9, 0.8, 0.7, 0.6, 0.1];
+
+  it('is the share of negatives at or above the confidence that lets the wanted share of positives pass', () => {
+    // 80 % of five are four: the threshold is 0.6.
+    expect(falsePositivesAt(0.8, positives, [0.95, 0.6, 0.59, 0.2])).toBe(0.5);
+    expect(falsePositivesAt(1, positives, [0.2, 0.05])).toBe(0.5);
+  });
+
+  it('lets nothing in when nothing is to pass', () => {
+    expect(falsePositivesAt(0.8, [], [0.5])).toBe(0);
+    expect(falsePositivesAt(0.8, positives, [])).toBe(0);
+  });
+});
+
+it('knows how far a share of few can be from the truth', () => {
+  // The worked example of Wilson's interval for 8 of 10.
+  const [low, high] = wilsonInterval(0.8, 10);
+  expect(low).toBeCloseTo(0.4902, 3);
+  expect(high).toBeCloseTo(0.9433, 3);
 });

@@ -135,3 +135,49 @@ describe('findPerson over time', () => {
     expect(read).toEqual(articles.map(({ id }) => id));
   });
 });
+
+describe('findPerson of one surname in two walks of life', () => {
+  const minister = makeArticle({
+    id: 'minister',
+    publishedOn: '2024-03-01',
+    body: 'Defence Minister Tural Velizade visited the border. General Velizade praised the troops.',
+  });
+  const coach = makeArticle({
+    id: 'coach',
+    publishedOn: '2024-04-01',
+    body: 'The result pleased coach Velizade, whose team leads the league.',
+  });
+  const general = makeArticle({ id: 'general', publishedOn: '2024-04-02', body: 'General Velizade flew to Ankara.' });
+  const articles = [minister, coach, general];
+
+  it('joins a surname whose role fits, and asks about one whose role does not', () => {
+    expect(findPerson('Velizade', articles)).toMatchObject({
+      kind: 'ambiguous',
+      candidates: ['Tural Velizade', 'coach Velizade'],
+    });
+    expect(found('Tural Velizade', articles).mentions.map(({ articleId }) => articleId)).toEqual([
+      'general',
+      'minister',
+      'minister',
+    ]);
+  });
+
+  it('finds each by what it was offered as', () => {
+    expect(found('coach Velizade', articles).mentions.map(({ articleId }) => articleId)).toEqual(['coach']);
+    expect(found('General Velizade', articles).name).toBe('Tural Velizade');
+  });
+
+  it('takes years between two roles for a career', () => {
+    const player = makeArticle({ id: 'player', publishedOn: '2004-04-01', body: 'Midfielder Velizade scored twice.' });
+    expect(found('Velizade', [minister, player]).mentions).toHaveLength(3);
+  });
+
+  it('keeps initials apart', () => {
+    const other = makeArticle({ id: 'other', body: 'Mayor R. Velizade opened a school.' });
+    expect(findPerson('Velizade', [minister, other])).toMatchObject({
+      kind: 'ambiguous',
+      candidates: ['Tural Velizade', 'Mayor R. Velizade'],
+    });
+    expect(found('T. Velizade', [minister, other]).name).toBe('Tural Velizade');
+  });
+});

@@ -18,6 +18,7 @@ const ask: AskReply = {
   kind: 'answered',
   reason: null,
   notes: [],
+  readAs: null,
   confidence: 0.8,
   lines: [{ text: 'Ann Lee.', citations: [1], highlights: [[0, 7]], note: null }],
   citations: [],

@@ -71,6 +71,20 @@ describe('the chat in a pipe', () => {
     expect(printed()).not.toContain('two');
   });
 
+  it('hands each question the exchange before it, so that it may refer back', async () => {
+    const given: unknown[] = [];
+    const ask: App['ask'] = async (question, filters, earlier) => {
+      given.push(earlier);
+      return { ...(await echo(question, filters)), readAs: question === 'two' ? 'two, read' : null };
+    };
+    await pipeChat(scriptedApp({ ask }), ['one', '/help', 'two', 'three']);
+    expect(given).toEqual([
+      undefined,
+      expect.objectContaining({ question: 'one', quote: 'About one', publishedOn: '2025-12-09' }),
+      expect.objectContaining({ question: 'two, read', quote: 'About two' }),
+    ]);
+  });
+
   it('lists its commands, its own among them', async () => {
     const { printed } = await pipeChat(scriptedApp(), ['/help']);
     for (const command of ['/ask <question>', '/who <name>', '/open <number>', '/quit']) {

@@ -19,8 +19,11 @@ describe('parseCommandLine', () => {
     ['--articles there', { kind: 'start', settings: { ARTICLES_DIR: 'there' } }],
     ['deploy', { kind: 'deploy' }],
     ['undeploy --json', { kind: 'undeploy', json: true }],
-    ['eval there --limit 5', { kind: 'eval', folder: 'there', limit: 5 }],
-    ['eval there', { kind: 'eval', folder: 'there', limit: null }],
+    ['eval there --limit 5', { kind: 'eval', folder: 'there', limit: 5, baseline: null, picture: null }],
+    [
+      'eval there --baseline before.json --picture scores.png',
+      { kind: 'eval', folder: 'there', limit: null, baseline: 'before.json', picture: 'scores.png' },
+    ],
   ])('understands “%s”', (words, expected) => {
     expect(parsed(words)).toEqual({ ...none, ...expected });
   });

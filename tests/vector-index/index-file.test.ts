@@ -34,6 +34,14 @@ it('reads back what was written, with removed ids still removed', () => {
   expect(read?.nearest(question, { count: 1 })[0]?.id).toBe(3);
 });
 
+it('grows after it was written empty: an archive may be opened before its first article comes', () => {
+  const folder = temporaryFolder();
+  writeIndexFile(folder, createHnswVectorIndex(8), KEY.model);
+  const read = readIndexFile(folder, KEY);
+  read?.put(vectors.map((vector, id) => ({ id, vector })));
+  expect(read?.nearest(vectors[7] ?? new Float32Array(8), { count: 1 })[0]?.id).toBe(7);
+});
+
 it('leaves one graph and no temporary file behind when it writes again', () => {
   const folder = temporaryFolder();
   const index = someIndex();

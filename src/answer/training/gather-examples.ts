@@ -6,20 +6,25 @@ import { createArchive } from '../../archive/create-archive.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
 import { syncVectorIndex } from '../../ingest/sync-vector-index.ts';
 import { retrieve, type Retrieval } from '../../retrieval/retrieve.ts';
-import { type CandidateSentence, gatherCandidates } from '../gather-candidates.ts';
-import { holds } from '../../measure/evaluate.ts';
-import { PASSAGES_READ } from '../answer-question.ts';
+import { gatherCandidates } from '../gather-candidates.ts';
+import type { Found } from '../rank-passages.ts';
+import { holds } from '../../measure/holds-answer.ts';
+import { PASSAGES_READ } from '../find-evidence.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question.ts';
 import { createWordRarity } from '../word-rarity.ts';
 import type { QuestionSet, SetQuestion } from './question-sets.ts';
 
-/** One question with all its candidates, as answering sees them. */
+/** One question with all that was retrieved for it. */
 export interface AskedExample {
   readonly asked: SetQuestion;
   readonly question: AnalysedQuestion;
-  readonly candidates: readonly CandidateSentence[];
-  /** Whether each candidate holds an answer, in the same order. */
-  readonly isRight: readonly boolean[];
+  /** As the searches rank them. */
+  readonly found: Found;
+}
+
+/** Whether a sentence of an article answers. */
+export function answers({ articles, answers: texts }: SetQuestion, articleId: string, sentence: string): boolean {
+  return articles.has(articleId) && texts.some((text) => holds(sentence, text));
 }
 
 /** Builds the archive of a set for real, in a folder that goes again, and asks it every question. */
@@ -46,15 +51,11 @@ export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | n
 async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExample> {
   const { archive, vectors } = retrieval;
   const question = analyseQuestion(asked.question, (stems) => createWordRarity(archive, stems));
-  const found = await retrieve(asked.question, retrieval, {
+  const passages = await retrieve(asked.question, retrieval, {
     mode: vectors === null ? 'keyword' : 'hybrid',
     limit: PASSAGES_READ,
     filters: {},
   });
-  const candidates = await gatherCandidates(asked.question, found, { archive, model: vectors?.model ?? null });
-  const isRight = candidates.map(
-    ({ article, candidate }) =>
-      asked.articles.has(article.id) && asked.answers.some((answer) => holds(candidate.text, answer)),
-  );
-  return { asked, question, candidates, isRight };
+  const candidates = await gatherCandidates(asked.question, passages, { archive, model: vectors?.model ?? null });
+  return { asked, question, found: { passages, candidates } };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { PARAGRAPH_BREAK, type Article } from '../../articles/article.ts';
 import { type Random, sample } from './seeded-random.ts';
@@ -19,7 +19,7 @@ export interface SetQuestion {
   readonly articles: ReadonlySet<string>;
   /** Title of the article it was asked about; what is held out together. */
   readonly group: string;
-  /** As the file calls it: "answerable", "outside", "adversarial". */
+  /** As the file calls it: "answerable", "paraphrased"; "outside", "adversarial", "same-people". */
   readonly kind: string;
 }
 
@@ -53,12 +53,12 @@ export function readQuestionSet(folder: string): QuestionSet {
     };
   });
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
-  const questions = lines(folder, 'questions.jsonl').map((line): SetQuestion => {
+  const questions = lines(folder, 'questions.jsonl').map((line, index): SetQuestion => {
     const { question, answers, articles, answerable, kind } = questionLine.parse(line);
-    const group = titles.get(articles[0] ?? '') ?? 'outside';
+    const group = titles.get(articles[0] ?? '') ?? `outside ${index % 10}`;
     return { question, answers: answerable ? answers : [], articles: new Set(articles), group, kind };
   });
-  return { name: 'all', articles, questions };
+  return { name: basename(folder), articles, questions };
 }
 
 export interface SmallSetOptions {
@@ -76,10 +76,12 @@ export function smallSets(
 ): readonly QuestionSet[] {
   const titles = [...new Set(articles.map(({ title }) => title))];
   return Array.from({ length: count }, (_, index) => {
-    const chosen = new Set(sample(titles, 1 + (index % 3), random));
     const size = [1, 3, 8, 15, 30][index % 5] ?? 8;
-    const inTitles = articles.filter(({ title }) => chosen.has(title));
-    const some = sample(inTitles, size, random);
+    const some = sample(
+      ofTitles(articles, sample(titles, titles.length, random), { size, most: 1 + (index % 3) }),
+      size,
+      random,
+    );
     const ids = new Set(some.map(({ id }) => id));
     const isOwn = (question: SetQuestion): boolean => [...question.articles].some((id) => ids.has(id));
     const own = questions.filter(isOwn);
@@ -91,6 +93,20 @@ export function smallSets(
     }));
     return { name: `small ${index}`, articles: some, questions: [...own, ...elsewhere] };
   });
+}
+
+/** The articles of the first `most` titles, and of as many more as it takes to have `size`. */
+function ofTitles(
+  articles: readonly Article[],
+  titles: readonly string[],
+  { size, most }: { readonly size: number; readonly most: number },
+): readonly Article[] {
+  const chosen: Article[] = [];
+  for (const [index, wanted] of titles.entries()) {
+    if (index >= most && chosen.length >= size) break;
+    chosen.push(...articles.filter(({ title }) => title === wanted));
+  }
+  return chosen;
 }
 
 function lines(folder: string, name: string): readonly unknown[] {

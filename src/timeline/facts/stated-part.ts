@@ -1,4 +1,4 @@
-import { SAID } from '../../people/attributed-speaker.ts';
+import { SAID } from '../../people/speech-verbs.ts';
 
 const SAYING = `(?:${SAID}|told|reported|reports)`;
 /** ", governor Tomas Hallek said" and the like, to the end or the next comma. */

@@ -4,8 +4,8 @@ import type { Pair } from '../../../embeddings/training/sample-pair.ts';
 import { vectorsOf } from '../../../embeddings/training/text-vectors.ts';
 import { trainTable } from '../../../embeddings/training/train-table.ts';
 
-// Ten topics of four words: a query has the first two, its passage the others and one word that all share.
-const TOPICS = 10;
+// Twelve topics of four words: a query has the first two, its passage the others and one word that all share.
+const TOPICS = 12;
 const DIMENSIONS = 16;
 const SHARED = TOPICS * 4;
 

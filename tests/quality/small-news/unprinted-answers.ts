@@ -1,4 +1,4 @@
-import { holds } from '../../../src/measure/evaluate.ts';
+import { holds } from '../../../src/measure/holds-answer.ts';
 import type { ArchiveLine } from './corpus-articles.ts';
 import type { AskedQuestion } from './question-set.ts';
 

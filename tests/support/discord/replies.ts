@@ -37,6 +37,7 @@ export function askReply(quotes: readonly string[], rest: Partial<AskReply> = {}
     kind: quotes.length === 0 ? 'not-found' : 'answered',
     reason: null,
     notes: [],
+    readAs: null,
     confidence: quotes.length === 0 ? 0 : 0.9,
     lines: quotes.map((text, index) => ({ text, citations: [index + 1], highlights: [], note: null })),
     citations: quotes.map((quote, index) => citation(index + 1, quote)),

@@ -1,0 +1,85 @@
+import type { Retrieved } from '../retrieval/retrieve.ts';
+import { createMeasure, FEATURES, type Features } from './evidence-features.ts';
+import type { CandidateSentence } from './gather-candidates.ts';
+import { type LogisticModel, logit } from './logistic.ts';
+import type { AnalysedQuestion } from './question.ts';
+
+/** What passages are put in order by: both searches, the whole passage, and the best that any of its sentences offers. */
+export const PASSAGE_FEATURES = [
+  'textScore',
+  'vectorScore',
+  'cosine',
+  'passageCoverage',
+  'passageNameCoverage',
+  'titleCoverage',
+  'kinInPassage',
+  'coverage',
+  'kinCoverage',
+  'closeness',
+  'similarity',
+] as const;
+
+/** Features of a sentence that are taken from the best of the passage; those of the passage itself are the same in each. */
+const OF_SENTENCES = PASSAGE_FEATURES.slice(3) as readonly (typeof FEATURES)[number][];
+
+/** What was retrieved for a question, with the sentences of it; a candidate's `rank` is its passage's place in the list. */
+export interface Found {
+  readonly passages: readonly Retrieved[];
+  readonly candidates: readonly CandidateSentence[];
+}
+
+/**
+ * Puts retrieved passages in a better order: searches rank by words and vectors of whole passages, this by what their
+ * sentences say of the question.
+ * @returns the passages, best first, each with the share of probability that it is the best (`score`, together 1), and
+ * the candidates with the new places and scores of their passages.
+ */
+export function rankPassages(question: AnalysedQuestion, found: Found, model: LogisticModel): Found {
+  const features = passageFeatures(question, found);
+  const scores = softmax(features.map((one) => logit(model, PASSAGE_FEATURES, one)));
+  const order = scores.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const places = new Map(order.map((index, place) => [index, place]));
+  return {
+    passages: order.flatMap((index) => {
+      const passage = found.passages[index];
+      return passage === undefined ? [] : [{ ...passage, score: scores[index] ?? 0 }];
+    }),
+    candidates: found.candidates
+      .map(({ candidate, ...one }) => ({
+        ...one,
+        candidate: {
+          ...candidate,
+          rank: places.get(candidate.rank) ?? candidate.rank,
+          passageScore: scores[candidate.rank] ?? 0,
+        },
+      }))
+      .sort((a, b) => a.candidate.rank - b.candidate.rank),
+  };
+}
+
+/** `PASSAGE_FEATURES` of each passage, in order. */
+export function passageFeatures(question: AnalysedQuestion, { passages, candidates }: Found): readonly Features[] {
+  const measure = createMeasure(question);
+  const measured = passages.map((): Features[] => []);
+  for (const { candidate } of candidates) measured[candidate.rank]?.push(measure(candidate).features);
+  const text = Math.max(...passages.map(({ textScore }) => textScore)) || 1;
+  const cosines = passages.map(({ vectorScore }) => vectorScore ?? 0);
+  const [least, most] = [Math.min(...cosines), Math.max(...cosines)];
+  return passages.map(({ textScore, vectorScore }, index) => {
+    const cosine = vectorScore ?? 0;
+    const sentences = measured[index] ?? [];
+    return [
+      textScore / text,
+      most > least ? (cosine - least) / (most - least) : 0,
+      cosine,
+      ...OF_SENTENCES.map((name) => Math.max(0, ...sentences.map((one) => one[FEATURES.indexOf(name)] ?? 0))),
+    ];
+  });
+}
+
+function softmax(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

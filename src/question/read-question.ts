@@ -1,0 +1,69 @@
+import type { Archive, ArchiveFilters } from '../archive/archive.ts';
+import type { Earlier } from '../reply/earlier.ts';
+import type { GeneralWords } from './general-words.ts';
+import { createKnownWords } from './known-words.ts';
+import { mendSpelling } from './mend-spelling.ts';
+import { type Otherwise, type Outside, readDates } from './read-dates.ts';
+import { restoreCapitals } from './restore-capitals.ts';
+import { standAlone } from './stand-alone.ts';
+
+/** A question as it was understood. */
+export interface ReadQuestion {
+  /** What to find and answer: it stands alone, names are spelled as the archive spells them, and no date is left that `filters` hold. */
+  readonly question: string;
+  readonly filters: ArchiveFilters;
+  /** The question standing alone, with its names mended and the words for its time: what a later one may refer back to. */
+  readonly readAs: string;
+  /** Plain sentences for the reader: what was read as what. */
+  readonly notes: readonly string[];
+  readonly outside: Outside | null;
+  /** How to read it should this find no answer; null where there is no other way. */
+  readonly otherwise: (Pick<ReadQuestion, 'question' | 'filters' | 'notes'> & Pick<Otherwise, 'isGuess'>) | null;
+}
+
+export interface QuestionReaderOptions {
+  readonly archive: Archive;
+  readonly general: GeneralWords;
+  /** `YYYY-MM-DD` by the clock. */
+  readonly today: () => string;
+}
+
+export interface ReadOptions {
+  readonly filters: ArchiveFilters;
+  /** The exchange before this question, if there was one that it may refer back to. */
+  readonly earlier?: Earlier | undefined;
+}
+
+export type QuestionReader = (text: string, options: ReadOptions) => ReadQuestion;
+
+/** Characters from which a text is no question to be understood: it is left as it is. */
+const TOO_LONG = 1000;
+
+/** Reads what a reader typed, against the archive that is to answer it. */
+export function createQuestionReader({ archive, general, today }: QuestionReaderOptions): QuestionReader {
+  const words = createKnownWords(archive);
+  return (typed, { filters, earlier }) => {
+    const text = typed.normalize('NFC').trim();
+    if (text.length > TOO_LONG)
+      return { question: text, readAs: text, filters, notes: [], outside: null, otherwise: null };
+    const whole =
+      earlier === undefined ? null : standAlone(text, earlier, () => archive.people().map(({ name }) => name));
+    const alone = whole?.question ?? text;
+    const mended = mendSpelling(alone, { words, general });
+    const hasCapitals = /\p{Lu}/u.test(alone.slice(1));
+    const asked = hasCapitals ? mended.text : restoreCapitals(mended.text, { words, general });
+    const dated = readDates(asked, { filters, days: archive.days(), today: today() });
+    const notes = [...(whole?.notes ?? []), ...mended.notes];
+    return {
+      question: dated.question,
+      readAs: asked,
+      filters: dated.filters,
+      notes: [...notes, ...dated.notes],
+      outside: dated.outside,
+      otherwise:
+        dated.otherwise === null
+          ? null
+          : { question: asked, filters, notes: [...notes, dated.otherwise.note], isGuess: dated.otherwise.isGuess },
+    };
+  };
+}

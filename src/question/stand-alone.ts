@@ -1,0 +1,94 @@
+import { shortDate } from '../reply/dates.ts';
+import { contentWords } from '../retrieval/words.ts';
+import { continueQuestion } from './continue-question.ts';
+import type { Earlier } from '../reply/earlier.ts';
+import { findDatePhrase } from './find-date-phrase.ts';
+import { findPronoun, type Pronoun } from './find-pronoun.ts';
+import { askInstead, isBare, partsOf } from './question-parts.ts';
+import { nameLikeIn, peopleIn, placeIn, type Referent, thingIn } from './referents.ts';
+
+/** A question that needs no other to be understood. */
+export interface StandAlone {
+  readonly question: string;
+  /** How it was completed. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Completes a question that refers back to the exchange before it: "and in 2024?", "who is he?", "why?". Null for one
+ * that stands by itself, or whose referent is not known: that is never touched.
+ * @param people names that the archive knows, read when they are needed.
+ */
+export function standAlone(text: string, earlier: Earlier, people: () => readonly string[]): StandAlone | null {
+  if (isBare(text)) return completed(askInstead(text, earlier.question));
+  const continued = continueQuestion(text, earlier, people);
+  const question = continued ?? text;
+  const pronoun = findPronoun(question);
+  if (pronoun === null) return continued === null ? null : completed(continued);
+  const meant = referentOf(pronoun, earlier, people());
+  if (meant === null) return continued === null ? null : completed(continued);
+  const whole = `${question.slice(0, pronoun.start)}${inPlaceOf(pronoun, meant.name)}${question.slice(pronoun.end)}`;
+  return completed(whole, meant.note);
+}
+
+function completed(question: string, note: string | null = null): StandAlone {
+  const text = `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
+  return { question: text, notes: [`Read as: “${text}”`, ...(note === null ? [] : [note])] };
+}
+
+interface Meant {
+  readonly name: string;
+  /** Whom else it may mean. */
+  readonly note: string | null;
+}
+
+function referentOf(
+  pronoun: Pronoun,
+  { question, quote, title, publishedOn }: Earlier,
+  known: readonly string[],
+): Meant | null {
+  const asked = peopleIn(question, known);
+  const told = peopleIn(quote ?? '', known);
+  switch (pronoun.refersTo) {
+    case 'person':
+      return personOf(pronoun, asked, told.length > 0 ? told : nameLikeIn(quote ?? ''));
+    case 'people':
+      return asked.length > 1 ? just(asked.map(({ name }) => name).join(' and ')) : (thing() ?? just(asked[0]?.name));
+    case 'thing':
+      return thing();
+    case 'place':
+      return just(placeIn(question, asked) ?? placeIn(quote ?? '', told));
+    case 'statement':
+      return just(contentWords(question).length === 0 ? null : `that (${partsOf(question).rest})`);
+    case 'time': {
+      const date = findDatePhrase(question);
+      const words =
+        date === null ? null : question.slice(date.start, date.end).replace(/^(?:in|on|during|since)\s+/iu, '');
+      return just(words ?? (publishedOn === null ? null : shortDate(publishedOn)));
+    }
+  }
+
+  function thing(): Meant | null {
+    return just(thingIn(question, `${title ?? ''} ${quote ?? ''}`, asked)?.name);
+  }
+}
+
+function just(name: string | null | undefined): Meant | null {
+  return name === null || name === undefined ? null : { name, note: null };
+}
+
+/** Whoever the question named, else its answer; with the others who may be meant. */
+function personOf(pronoun: Pronoun, asked: readonly Referent[], told: readonly Referent[]): Meant | null {
+  const [taken] = asked.length > 0 ? asked : told;
+  if (taken === undefined) return null;
+  const others = [...new Set([...asked, ...told].map(({ name }) => name))].filter((name) => name !== taken.name);
+  const note =
+    others.length === 0
+      ? null
+      : `“${pronoun.text}” was taken for ${taken.name}; ${others.join(' and ')} ${others.length === 1 ? 'is' : 'are'} named too.`;
+  return { name: taken.name, note };
+}
+
+function inPlaceOf({ isPossessive }: Pronoun, name: string): string {
+  return isPossessive ? `${name}’s` : name;
+}

@@ -1,0 +1,40 @@
+import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
+import { contentWords, foldWord, wordsOf } from '../retrieval/words.ts';
+import { spanInWords } from './span-in-words.ts';
+
+/** What is to be summarised. */
+export interface Scope {
+  /** In words. */
+  readonly label: string;
+  /** Every article it takes in, newest first. */
+  readonly articles: readonly StoredArticle[];
+  /** Stems that sentences should be about; empty for anything. */
+  readonly topic: readonly string[];
+}
+
+/** Passages looked at for the articles of a topic, at the most. */
+const MOST_PASSAGES = 5000;
+
+/** The articles that a scope names: one by its id or title, those on a topic, or all that the filters leave. */
+export function chooseArticles(scope: string, archive: Archive, filters: ArchiveFilters): Scope {
+  const all = archive.articles(filters);
+  if (scope === '') return { label: spanInWords(filters, all.length), articles: all, topic: [] };
+  const named = all.find(({ id }) => id === scope) ?? all.find(({ title }) => foldWord(title) === foldWord(scope));
+  if (named !== undefined) return { label: named.title, articles: [named], topic: [] };
+  const words = contentWords(scope);
+  const found = archive.searchText(
+    words.map(({ text }) => text),
+    { limit: MOST_PASSAGES, filters },
+  );
+  const ids = new Set(
+    [...archive.passages(found.map(({ passageId }) => passageId)).values()].map(({ articleId }) => articleId),
+  );
+  const topic = words.map(({ stem }) => stem);
+  // An article is on the topic when it uses its words, not just one of many.
+  return { label: scope, articles: all.filter((article) => ids.has(article.id) && usesMost(article, topic)), topic };
+}
+
+function usesMost(article: StoredArticle, topic: readonly string[]): boolean {
+  const stems = new Set(wordsOf(`${article.title} ${article.body}`).map(({ stem }) => stem));
+  return topic.filter((stem) => stems.has(stem)).length * 2 > topic.length;
+}

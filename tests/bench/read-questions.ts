@@ -1,0 +1,104 @@
+/**
+ * What reading questions is worth: `npx tsx tests/bench/read-questions.ts FOLDER [EVERY]` asks every EVERY-th question of
+ * a folder of questions with known answers as it stands, with a slip of the keyboard in one word, and in small letters,
+ * each as it was typed and as it is read. The slips are the same in every run.
+ */
+import { resolve } from 'node:path';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { readQuestionSet, type SetQuestion } from '../../src/answer/training/question-sets.ts';
+import { type Random, seededRandom } from '../../src/answer/training/seeded-random.ts';
+import { archivePath } from '../../src/archive/check-archive.ts';
+import { createArchive } from '../../src/archive/create-archive.ts';
+import { createAskArchive, type ReadAnswer } from '../../src/ask-archive.ts';
+import { readConfig } from '../../src/config.ts';
+import { loadModel } from '../../src/describe-model.ts';
+import { whoIsMeant } from '../../src/people/who-is-meant.ts';
+import { createGeneralWords } from '../../src/general-words.ts';
+import { createIndexKeeper } from '../../src/ingest/index-keeper.ts';
+import { createLogger } from '../../src/log.ts';
+import { holds } from '../../src/measure/holds-answer.ts';
+import { auroc, mean } from '../../src/measure/metrics.ts';
+import { namesIn } from '../../src/people/names-in.ts';
+import { wordsOf } from '../../src/retrieval/words.ts';
+
+const [folder = '', every = '1', dataDir = 'data/bench'] = process.argv.slice(2);
+const random = seededRandom(7);
+const { questions } = readQuestionSet(folder);
+const asked = questions.filter((_, index) => index % Number(every) === 0);
+const log = createLogger({ level: 'silent', write: () => undefined });
+const flags = { ARTICLES_DIR: resolve(folder), DATA_DIR: resolve(dataDir) };
+const config = readConfig({ flags, environment: {}, folder: process.cwd() });
+const archive = createArchive(archivePath(config.dataDir));
+const model = await loadModel(config.embeddingModel, { config, log });
+const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
+await keeper.update();
+const askArchive = createAskArchive({ archive, general: createGeneralWords(), today: () => '2026-01-01' });
+
+const ways: Readonly<Record<string, (question: string) => string>> = {
+  'as it stands': (question) => question,
+  'one slip': (question) => withSlip(question, random),
+  'small letters': (question) => question.toLowerCase().replace('?', ''),
+};
+for (const [way, typed] of Object.entries(ways)) {
+  const texts = asked.map(({ question }) => typed(question));
+  await score(`${way}, as typed`, texts, async (text) => ({
+    ...(await answerQuestion(text, { archive, vectors: keeper.vectors() }, { filters: {}, whoIsMeant })),
+    notes: [],
+  }));
+  await score(`${way}, as read`, texts, (text) =>
+    askArchive(text, { archive, vectors: keeper.vectors() }, { filters: {} }),
+  );
+}
+await model.close();
+archive.close();
+
+interface Scored {
+  readonly asked: SetQuestion | undefined;
+  readonly confidence: number;
+  readonly isRight: boolean;
+  readonly isNoted: boolean;
+}
+
+async function score(
+  name: string,
+  texts: readonly string[],
+  answer: (text: string) => Promise<Pick<ReadAnswer, 'lines' | 'confidence' | 'notes'>>,
+): Promise<void> {
+  const scored: Scored[] = [];
+  for (const [index, text] of texts.entries()) {
+    const { lines, confidence, notes } = await answer(text);
+    const isRight = asked[index]?.answers.some((one) => holds(lines[0]?.text ?? '', one)) ?? false;
+    scored.push({ asked: asked[index], confidence, isRight, isNoted: notes.length > 0 });
+  }
+  const answerable = scored.filter((one) => (one.asked?.answers.length ?? 0) > 0);
+  const kinds = [...new Set(scored.map((one) => one.asked?.kind ?? ''))];
+  const of = (kind: string): readonly Scored[] => scored.filter((one) => one.asked?.kind === kind);
+  const confidences = (some: readonly Scored[]): readonly number[] => some.map(({ confidence }) => confidence);
+  const figures = kinds.map((kind) => {
+    const some = of(kind);
+    const isAnswerable = some.some((one) => answerable.includes(one));
+    const figure = isAnswerable
+      ? `first line ${mean(some.map(({ isRight }) => Number(isRight))).toFixed(3)}`
+      : `AUROC ${auroc(confidences(answerable), confidences(some)).toFixed(3)}`;
+    return `${kind}: ${figure}, noted ${some.filter(({ isNoted }) => isNoted).length}/${some.length}`;
+  });
+  process.stdout.write(`${name.padEnd(26)} ${figures.join('; ')}\n`);
+}
+
+/** A letter left out, doubled, swapped with the next or replaced in one word of six letters or more, rather a name. */
+function withSlip(question: string, next: Random): string {
+  const long = wordsOf(question).filter(({ text, start }) => start > 0 && /^[a-z]{6,}$/iu.test(text));
+  const names = long.filter(({ text }) => /^[A-Z]/u.test(text));
+  const from = names.length > 0 ? names : long;
+  const word = from[Math.floor(next() * from.length)];
+  if (word === undefined) return question;
+  const at = word.start + 1 + Math.floor(next() * (word.text.length - 2));
+  const [before, letter, after] = [question.slice(0, at), question.charAt(at), question.slice(at + 1)];
+  const slips = [
+    `${before}${after}`,
+    `${before}${letter}${letter}${after}`,
+    `${before}${after.charAt(0)}${letter}${after.slice(1)}`,
+    `${before}${'aeiourntls'.charAt(Math.floor(next() * 10))}${after}`,
+  ];
+  return slips[Math.floor(next() * slips.length)] ?? question;
+}

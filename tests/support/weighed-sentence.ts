@@ -1,0 +1,37 @@
+import type { WeighedSentence } from '../../src/answer/weigh-evidence.ts';
+import { wordsOf } from '../../src/retrieval/words.ts';
+import { makeArticle } from './articles.ts';
+
+export interface WeighedFields {
+  readonly probability?: number;
+  /** Of its article. */
+  readonly id?: string;
+  /** What its article prints before it, in the same paragraph. */
+  readonly before?: string;
+}
+
+/** A sentence of an article as it comes out of weighing. */
+export function weighed(
+  text: string,
+  { probability = 0.5, id = 'a', before = 'Before.' }: WeighedFields = {},
+): WeighedSentence {
+  const article = makeArticle({ id, body: `${before} ${text}` });
+  const start = before.length + 1;
+  return {
+    article,
+    sentence: { start, end: start + text.length, paragraph: 1 },
+    candidate: {
+      text,
+      words: wordsOf(text),
+      title: [],
+      before: [],
+      after: [],
+      passage: [],
+      rank: 0,
+      passageScore: 1,
+      similarity: null,
+    },
+    evidence: { features: [], matched: [], kindRanges: [[0, 3]] },
+    probability,
+  };
+}
