@@ -14,6 +14,8 @@ export interface Command {
   readonly allowed: 'everyone' | 'manage-server';
   /** True: only the person who asked sees the reply in Discord (fixed when the command is acknowledged). */
   readonly ephemeral: boolean;
+  /** Its replies can be looked at as a picture too: a command line writes it to a file (`--picture`). */
+  readonly hasPicture?: true;
   /** The name it has in Discord where that differs (`index` is `/archive reindex` there); "group name" makes it a sub-command. */
   readonly discordName?: string;
   /** Offered on the menu of a message in Discord as well, with the message's words as the option of that name. The label has at most 32 characters. */

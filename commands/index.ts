@@ -9,16 +9,20 @@ import { indexArchive } from './index-archive.ts';
 import { model } from './model.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
+import { quotes } from './quotes.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 import { who } from './who.ts';
 
 const ANSWERING: readonly Command[] = [
   ask,
   summary,
   who,
+  quotes,
+  timeline,
   check,
   articles,
   search,

@@ -24,6 +24,9 @@ import { rememberReadings } from './people/remember-readings.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 import type { Earlier } from './reply/earlier.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
+import type { QuotesQuery } from './quotes/read-query.ts';
+import type { QuotesReply } from './reply/quotes-reply.ts';
+import type { TimelineReply } from './reply/timeline-reply.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
 import type { Gap, StatusReply } from './reply/bot-replies.ts';
@@ -41,6 +44,7 @@ import type {
   Timing,
   WhoReply,
 } from './reply/reply.ts';
+import { createStories } from './stories.ts';
 import { summariseScope } from './summarise-scope.ts';
 
 /** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
@@ -90,6 +94,10 @@ export interface App {
    */
   summarise(scope: string, options: { limit: number | null; filters: Filters }): Promise<SummaryReply>;
   who(name: string, filters: Filters): Promise<WhoReply>;
+  /** What a person said, or every sentence that prints some words; an empty text is none. */
+  quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
+  /** The days of a topic or a person. */
+  timeline(topic: string, options: { limit: number; filters: Filters }): Promise<TimelineReply>;
   people(text: string): PeopleReply;
   /** @param options.page from 1; one beyond the last is the last. */
   articles(options: { words: string; limit: number; page?: number; filters: Filters }): ArticlesReply;
@@ -165,6 +173,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
         return { command: 'summary', ...(await summariseScope(scope, { ...known, model, ...options })) };
       }),
     who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
+    ...createStories({ archive, read, found }),
     people: (text) => ({ command: 'people', text, people: findPeople(text) }),
     ...listHoldings({ archive, memory: memory.open, status }),
     model: (name = config.embeddingModel) =>
@@ -180,7 +189,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
 }
 
 /** What every reply that was searched for says beside what it found. */
-interface Found {
+export interface Found {
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
 }

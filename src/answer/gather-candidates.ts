@@ -4,8 +4,8 @@ import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
 import type { Retrieved } from '../retrieval/retrieve.ts';
+import { similaritiesTo } from '../retrieval/similarities.ts';
 import { type Word, wordsOf } from '../retrieval/words.ts';
-import { innerProduct } from '../vector-index/exact-vector-index.ts';
 import type { Candidate } from './evidence-features.ts';
 
 /** A sentence of an article that may answer. */
@@ -85,12 +85,7 @@ async function withSimilarity(
   model: EmbeddingModel,
 ): Promise<readonly CandidateSentence[]> {
   const texts = gathered.map(({ candidate }) => candidate.text);
-  const counts = await model.countTokens(texts);
-  const fitting = texts.filter((_, index) => (counts[index] ?? 0) <= model.maxTokens);
-  const [asked, vectors] = await Promise.all([model.embedQuestion(question), model.embedPassages(fitting)]);
-  const similarities = new Map(
-    vectors.map((vector, index) => [fitting[index] ?? '', innerProduct(asked, vector)] as const),
-  );
+  const similarities = await similaritiesTo(question, texts, model);
   return gathered.map(({ candidate, ...one }) => ({
     ...one,
     candidate: { ...candidate, similarity: similarities.get(candidate.text) ?? null },

@@ -12,6 +12,11 @@ export function parseDay(text: string): string | null {
   return calendarDay(Number(year), MONTH_NUMBERS.get(fold(month)) ?? Number(month), Number(day));
 }
 
+/** 1 for January: the month of this name, whole or short, in any of the four languages; null when it is none. */
+export function monthNumber(name: string): number | null {
+  return MONTH_NUMBERS.get(fold(name)) ?? null;
+}
+
 /** Characters; the longest that browsers write ("Tue Dec 09 2025 … (Azerbaijan Standard Time)") has about 70. */
 const LONGEST_DATE = 100;
 

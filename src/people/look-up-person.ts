@@ -1,7 +1,7 @@
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
+import { articlesNaming } from './articles-naming.ts';
 import { findPerson } from './find-person.ts';
-import { type FoldedWord, foldedWords, sameWord } from './fold-name.ts';
 import type { FoundPerson } from './person-result.ts';
 import type { ReadPeople } from './read-people.ts';
 import { verifyDossier } from './verify-dossier.ts';
@@ -12,8 +12,6 @@ const MOST_QUOTES = 10;
 const MOST_MENTIONS = 12;
 /** People and organisations shown that appear with a person. */
 const MOST_COMPANY = 12;
-/** Passages that full text gives for a name, at the most. */
-const MOST_PASSAGES = 1000;
 
 export interface LookUpOptions {
   readonly archive: Archive;
@@ -28,14 +26,7 @@ export function lookUpPerson(
   name: string,
   { archive, filters, status, read }: LookUpOptions,
 ): Omit<WhoReply, 'timingMs'> {
-  const wanted = foldedWords(name);
-  const printed = archive.searchText(name.split(/[^\p{L}\p{M}]+/u).filter(Boolean), { limit: MOST_PASSAGES, filters });
-  const passages = archive.passages(printed.map(({ passageId }) => passageId));
-  const ids = new Set([...passages.values()].map(({ articleId }) => articleId));
-  // Full text finds the name as it is typed; the names read at indexing find its other spellings.
-  const articles = archive
-    .articles(filters)
-    .filter(({ id, people }) => ids.has(id) || people.some((one) => sharesWord(foldedWords(one), wanted)));
+  const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
   const result = findPerson(name, articles, { names, read });
   const reply = whoReply({
@@ -57,8 +48,4 @@ function shortened(person: FoundPerson): FoundPerson {
     related: person.related.slice(0, MOST_COMPANY),
     organisations: person.organisations.slice(0, MOST_COMPANY),
   };
-}
-
-function sharesWord(one: readonly FoldedWord[], other: readonly FoldedWord[]): boolean {
-  return one.some((word) => word[0].length > 1 && other.some((wanted) => sameWord(word, wanted)));
 }

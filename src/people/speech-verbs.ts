@@ -1,6 +1,7 @@
 import type { Span } from '../articles/article.ts';
 
-const SAID =
+/** Verbs of saying, as a pattern. */
+export const SAID =
   'said|says|added|adds|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|explained|explains|wrote|writes|tweeted|posted|replied|replies|answered|asked|asks|argued|argues|continued|continues|concluded|concludes|recalled|recalls|insisted|insists|warned|warns|declared|declares|announced|commented|remarked|observed|complained|admitted|acknowledged|claimed|claims|joked|shouted|predicted|pointed out|went on|underlined|highlighted|reiterated|affirmed|confirmed|testified|vowed|pledged|urged';
 const TOLD = 'told|tells|informed|assured|reminded';
 const ELSEWHERE =

@@ -4,7 +4,9 @@ import type { Layout } from './layout.ts';
 import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
 import { counted, entry, fact, plain, quote } from './layout-parts.ts';
+import { layoutQuotes } from './layout-quotes.ts';
 import { layoutSummary } from './layout-summary.ts';
+import { layoutTimeline } from './layout-timeline.ts';
 import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
 import { layoutWho } from './layout-who.ts';
 import type { ArticleReply, ArticlesReply, AskReply, CheckReply, Reply, SearchReply } from './reply.ts';
@@ -20,6 +22,10 @@ export function layoutReply(reply: Reply, now: Date): Layout {
       return layoutSummary(reply, now);
     case 'who':
       return layoutWho(reply, now);
+    case 'quotes':
+      return layoutQuotes(reply, now);
+    case 'timeline':
+      return layoutTimeline(reply, now);
     case 'search':
       return layoutSearch(reply, now);
     case 'people':

@@ -1,3 +1,5 @@
+import type { Scheme } from '../picture/scheme.ts';
+import type { Svg } from '../picture/svg.ts';
 import type { Citation, Line } from './citation.ts';
 
 /**
@@ -16,6 +18,17 @@ export interface Layout {
   readonly citations: readonly Citation[];
   /** The state of the archive ("archive: 1 article, newest 9 Dec 2025, updated just now"); null where it says nothing. */
   readonly footer: string | null;
+  /** The same as a picture, for surfaces that show one beside the words; most layouts have none. */
+  readonly picture?: LayoutPicture;
+}
+
+/** A picture that is drawn when it is asked for: most who read a layout never do. */
+export interface LayoutPicture {
+  /** What a reader who cannot see it is told; at most 1,024 characters. */
+  readonly alt: string;
+  svg(scheme: Scheme): Svg;
+  /** PNG bytes, 720 pixels wide. */
+  png(scheme: Scheme): Promise<Uint8Array>;
 }
 
 export interface Section {

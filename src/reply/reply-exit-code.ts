@@ -7,6 +7,8 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
     case 'check':
     case 'summary':
     case 'who':
+    case 'quotes':
+    case 'timeline':
       return reply.kind === 'not-found' ? 3 : 0;
     case 'search':
       return reply.passages.length === 0 ? 3 : 0;

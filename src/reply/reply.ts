@@ -2,7 +2,9 @@ import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply
 import type { Citation, Line } from './citation.ts';
 import type { EvalReply } from './eval-reply.ts';
 import type { MentionsOverTime } from './mentions-over-time.ts';
+import type { QuotesReply } from './quotes-reply.ts';
 import type { SummaryCounts, SummaryStory } from './summary-reply.ts';
+import type { TimelineReply } from './timeline-reply.ts';
 
 /**
  * What a command returns, before any surface renders it. These are the objects that `--json` prints, field for
@@ -13,6 +15,8 @@ export type Reply =
   | CheckReply
   | SummaryReply
   | WhoReply
+  | QuotesReply
+  | TimelineReply
   | SearchReply
   | PeopleReply
   | ArticlesReply

@@ -4,6 +4,7 @@ import { addOptions, EVERYWHERE, givenOptions, readInput, readSettings } from '.
 import { AppError } from '../errors.ts';
 import { EXAMPLES, examplesText, FIRST_EXAMPLES } from './help-examples.ts';
 import { BARE_KINDS, type BareKind, type Invocation, type Common } from './invocation.ts';
+import { addPicture, pictureOf } from './picture-option.ts';
 import { nearestWord } from './nearest-word.ts';
 import { wordsOption } from './words-option.ts';
 
@@ -67,12 +68,14 @@ function addCommand(program: Parser, command: Command, found: Found): void {
     parser.argument(words.required ? `<${words.name}...>` : `[${words.name}...]`, words.description + takesLines);
   }
   addOptions(parser, options);
+  if (command.hasPicture) addPicture(parser);
   parser.action(() => {
     const typed = parser.args.join(' ');
     const linesOption = words?.required === true && typed === STANDARD_INPUT ? words.name : null;
     const given = words === undefined || parser.args.length === 0 ? {} : { [words.name]: typed };
     const input = { ...readInput(givenOptions(parser), options), ...given };
-    found({ kind: 'command', command, input, linesOption, ...common(parser) });
+    const picture = pictureOf(givenOptions(parser), linesOption !== null);
+    found({ kind: 'command', command, input, linesOption, picture, ...common(parser) });
   });
 }
 

@@ -9,6 +9,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   summary: ['dateline summary "NATO Days"', 'dateline summary --from 2025-12-01 --to 2025-12-31'],
   who: ['dateline who "Zakir Hasanov"', 'dateline who hasanov --json'],
   check: ['dateline check "The corps was founded in 1999."'],
+  quotes: [
+    'dateline quotes "Zakir Hasanov"',
+    'dateline quotes hasanov about NATO',
+    'dateline quotes --words "peace and security"',
+  ],
+  timeline: ['dateline timeline "NATO Days"', 'dateline timeline "Zakir Hasanov" --picture timeline.png --dark'],
   search: ['dateline search "military education"', 'dateline search "peace" --mode keyword --limit 3'],
   people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],

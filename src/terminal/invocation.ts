@@ -1,3 +1,4 @@
+import type { Scheme } from '../picture/scheme.ts';
 import type { Command, CommandInput } from '../../commands/command.ts';
 
 /** What the person who runs Dateline does with it, beside asking; none of these takes words of its own. */
@@ -35,6 +36,15 @@ export interface CommandInvocation extends Common {
   readonly input: CommandInput;
   /** The option that each line of standard input is the value of (`ask -`); null where the words were given. */
   readonly linesOption: string | null;
+  /** Where to write the reply as a picture too; null for nowhere. */
+  readonly picture: PictureFile | null;
+}
+
+/** A picture to be written. */
+export interface PictureFile {
+  /** Ends in `.svg` or `.png`. */
+  readonly file: string;
+  readonly scheme: Scheme;
 }
 
 /** What every command line may say. */

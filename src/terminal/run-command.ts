@@ -3,6 +3,7 @@ import { createUpdater } from './create-updater.ts';
 import type { CommandInvocation } from './invocation.ts';
 import { runLines, type RunOptions } from './run-lines.ts';
 import { watchedApp } from './watched-app.ts';
+import { writeLayoutPicture } from './write-layout-picture.ts';
 import { writeReply } from './write-reply.ts';
 
 /** Commands that answer from something else than the archive, or bring it up to date themselves. */
@@ -14,11 +15,12 @@ export const WITHOUT_UPDATE: ReadonlySet<string> = new Set(['index', 'model', 'd
  * @throws whatever the command throws; where it reads lines, a line's error is its answer instead.
  */
 export async function runCommand(invocation: CommandInvocation, options: RunOptions): Promise<number> {
-  const { command, input, linesOption, json } = invocation;
+  const { command, input, linesOption, json, picture } = invocation;
   const app = watchedApp(options.app, options);
   if (!WITHOUT_UPDATE.has(command.name)) await createUpdater(options.terminal)(app, true);
   if (linesOption !== null) return runLines(invocation, { ...options, app }, linesOption);
   const reply = await command.run(input, app);
   writeReply(reply, options.terminal, json);
+  if (picture !== null) await writeLayoutPicture(reply, picture, options.terminal);
   return exitCodeOf(reply);
 }

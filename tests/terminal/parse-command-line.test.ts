@@ -48,7 +48,18 @@ describe('parseCommandLine', () => {
     ['index --from 2025-12-01', 'index', { from: '2025-12-01' }],
     ['model Xenova/all-MiniLM-L6-v2', 'model', { name: 'Xenova/all-MiniLM-L6-v2' }],
   ])('understands “%s”', (words, command, input) => {
-    expect(parsed(words)).toEqual({ ...none, kind: 'command', command, input, linesOption: null });
+    expect(parsed(words)).toEqual({ ...none, kind: 'command', command, input, linesOption: null, picture: null });
+  });
+
+  it('understands where to draw a picture, for commands that have one', () => {
+    const light = { picture: { file: 'a b.PNG', scheme: 'light' } };
+    expect(parse('timeline', 'Tarn', '--picture', 'a b.PNG')).toMatchObject(light);
+    expect(parsed('timeline Tarn --picture t.svg --dark')).toMatchObject({
+      picture: { file: 't.svg', scheme: 'dark' },
+    });
+    expect(() => parsed('timeline Tarn --picture t.jpg')).toThrow('.svg or .png');
+    expect(() => parsed('timeline - --picture t.svg')).toThrow('one reply');
+    expect(() => parsed('ask q --picture t.svg')).toThrow('--picture');
   });
 
   it.each(['--json --articles a --data d --no-color ask q', 'ask q --json --articles a --data d --no-color'])(

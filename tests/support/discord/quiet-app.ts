@@ -20,6 +20,8 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     search: unused,
     summarise: unused,
     who: unused,
+    quotes: unused,
+    timeline: unused,
     people: unused,
     articles: unused,
     article: unused,

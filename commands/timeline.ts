@@ -1,0 +1,21 @@
+import type { Command } from './command.ts';
+import { FILTER_OPTIONS, filtersOf, limitOf, limitOption, textOf } from './shared-options.ts';
+
+const ENTRIES = 20;
+
+/** `/timeline`: the days of a topic or a person. */
+export const timeline: Command = {
+  name: 'timeline',
+  description: 'What happened when: the dated sentences on a topic or a person, oldest first',
+  options: [
+    { name: 'topic', description: 'A topic, or a person’s name', kind: 'text', required: true, complete: 'person' },
+    ...FILTER_OPTIONS,
+    limitOption(ENTRIES),
+  ],
+  surfaces: ['discord', 'chat', 'command-line'],
+  allowed: 'everyone',
+  ephemeral: false,
+  hasPicture: true,
+  run: (input, app) =>
+    app.timeline(textOf(input, 'topic'), { limit: limitOf(input, ENTRIES), filters: filtersOf(input) }),
+};

@@ -1,0 +1,22 @@
+import type { Article } from '../articles/article.ts';
+import type { ArticleSentence, FoundPerson } from '../people/person-result.ts';
+import { REPORTED_SPEECH } from '../reply/quotes-reply.ts';
+import { carriedBy } from './carried-by.ts';
+import type { UncitedLine } from './quote-lines.ts';
+
+/**
+ * What articles print of a person's speech: direct speech first, then sentences that only report it, marked so; each the
+ * newest first. @param articles those that the person was found in.
+ */
+export function speechOf(person: FoundPerson, articles: readonly Article[]): readonly UncitedLine[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return [
+    ...person.quotes.flatMap((quote) => line(quote, null)),
+    ...person.reported.flatMap((one) => line(one, REPORTED_SPEECH)),
+  ];
+
+  function line({ articleId, ...sentence }: ArticleSentence, note: string | null): UncitedLine[] {
+    const article = byId.get(articleId);
+    return article ? [{ places: carriedBy({ article, sentence }, articles), highlights: [], note }] : [];
+  }
+}

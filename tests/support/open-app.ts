@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLogger } from '../../src/log.ts';
+import type { ArticleFields } from './flood-articles.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/**
+ * The real app over some articles, indexed; it ends with the test.
+ * @param model `builtin`, or `none` for keyword search alone.
+ */
+export async function openApp(articles: readonly ArticleFields[], model: 'builtin' | 'none' = 'none'): Promise<App> {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'seeds'));
+  writeFileSync(join(folder, 'seeds', 'articles.jsonl'), articles.map((one) => JSON.stringify(one)).join('\n'));
+  const flags = { EMBEDDING_MODEL: model === 'none' ? join(folder, 'no-model') : model };
+  const log = createLogger({ level: 'silent', write: () => undefined });
+  const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log });
+  onTestFinished(() => app.close());
+  await app.update();
+  return app;
+}
