@@ -139,8 +139,10 @@ describe('feedback', () => {
     const thanks = press(room, await answer(room, QUESTION), 'Useful');
     expect(await thanks.acknowledged).toMatchObject({ type: 4, data: { flags: 64 } });
     expect(room.app.memory().feedback.list(room.discord.guildId)).toMatchObject([
-      { verdict: 'useful', reader: '200000000000000001', evidence: { command: 'ask', citations: [{ number: 1 }] } },
+      { verdict: 'useful', reader: '200000000000000001', evidence: { command: 'ask' } },
     ]);
+    const [{ evidence } = { evidence: null }] = room.app.memory().feedback.list(room.discord.guildId);
+    expect(evidence).toHaveProperty('citations.0.quote', expect.stringContaining('reopened on Monday'));
   });
 
   it('asks what is not right in a form, and keeps what was chosen and written', async () => {
