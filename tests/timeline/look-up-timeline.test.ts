@@ -152,7 +152,8 @@ describe('the picture of a timeline', () => {
 });
 
 it('everyday words in small letters are a topic, although people are called so', async () => {
-  const text = 'The river rose on Monday. Minister Ana Baker met Tomas Baker in Osk on Tuesday. A baker drowned on Monday.';
+  const text =
+    'The river rose on Monday. Minister Ana Baker met Tomas Baker in Osk on Tuesday. A baker drowned on Monday.';
   const app = await openApp([{ id: 'a', title: 'The flood', text, publishedOn: '2025-03-12', source: 'Velm Wire' }]);
   expect(await app.timeline('baker', ALL)).toMatchObject({ kind: 'found', topic: 'baker' });
   expect(await app.timeline('Baker', ALL)).toMatchObject({ kind: 'ambiguous' });
