@@ -19,7 +19,7 @@ export const LONGEST_QUESTION = 1000;
 
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
 export const ANSWERED = 0.25;
-export const CLOSEST = 0.04;
+export const CLOSEST = 0.06;
 
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
@@ -78,10 +78,12 @@ function checkQuestion(text: string): string {
   return question;
 }
 
-/** What kind of reply a confidence makes; by words alone, a sentence that shares none with the question is never shown. */
+/** What kind of reply a confidence makes; of an archive that has no word of the question, only a sure answer is shown. */
 function outcomeOf(confidence: number, [best]: readonly WeighedSentence[], question: AnalysedQuestion): Outcome {
   if (best === undefined) return 'not-found';
-  if (best.candidate.similarity === null && question.words.every(({ isUnknown }) => isUnknown)) return 'not-found';
+  const isStrange = question.words.every(({ isUnknown }) => isUnknown);
+  if (isStrange && best.candidate.similarity === null) return 'not-found';
   if (confidence >= ANSWERED) return 'answered';
+  if (isStrange) return 'not-found';
   return confidence >= CLOSEST ? 'closest' : 'not-found';
 }
