@@ -1,5 +1,6 @@
 import { type Answer, answerQuestion } from './answer/answer-question.ts';
 import { type AnswerHelp, NO_HELP } from './answer/answer-help.ts';
+import { findPeople } from './people/find-people.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 import { isWithin } from './question/day-span.ts';
 import {
@@ -46,11 +47,11 @@ async function answerAsRead(
   retrieval: Retrieval,
   help: AnswerHelp,
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
-  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, whoIsMeant, help });
+  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, ...PEOPLE, help });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes, isGuess } = read.otherwise;
-  const answer = await answerQuestion(question, retrieval, { filters, whoIsMeant, help });
+  const answer = await answerQuestion(question, retrieval, { filters, ...PEOPLE, help });
   const wide = {
     ...answer,
     notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,
@@ -62,6 +63,8 @@ async function answerAsRead(
   // It tells of the time that the reader named, or of one that was not the year guessed: there is nothing to explain.
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
+
+const PEOPLE = { whoIsMeant, peopleIn: findPeople };
 
 /** Lead in confidence that shows that another year was meant than the latest. */
 const CLEARLY = 0.2;

@@ -4,7 +4,7 @@ import type { AskReply, Outcome } from '../reply/reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { type AnswerHelp, NO_HELP } from './answer-help.ts';
-import type { WhoIsMeant } from './choose-lines.ts';
+import type { PeopleIn, WhoIsMeant } from './choose-lines.ts';
 import { evidenceModel } from './evidence-model.ts';
 import { findEvidence } from './find-evidence.ts';
 import { helpedLines } from './helped-lines.ts';
@@ -24,6 +24,8 @@ export const CLOSEST = 0.06;
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
   readonly whoIsMeant: WhoIsMeant;
+  /** Where a sentence names people; none: any name may be one. */
+  readonly peopleIn?: PeopleIn;
   /** Optional models; none when absent. */
   readonly help?: AnswerHelp;
 }
@@ -38,7 +40,7 @@ export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' |
 export async function answerQuestion(
   text: string,
   retrieval: Retrieval,
-  { filters, whoIsMeant, help = NO_HELP }: AnswerOptions,
+  { filters, whoIsMeant, peopleIn, help = NO_HELP }: AnswerOptions,
 ): Promise<Answer> {
   const { archive, vectors } = retrieval;
   const asked = checkQuestion(text);
@@ -51,7 +53,12 @@ export async function answerQuestion(
   const lines =
     kind === 'not-found'
       ? NOTHING
-      : await helpedLines(asked, weighed, { help, isAnswer: kind === 'answered', whoIsMeant });
+      : await helpedLines(asked, weighed, {
+          help,
+          isAnswer: kind === 'answered',
+          whoIsMeant,
+          peopleIn: question.kind === 'person' ? peopleIn : undefined,
+        });
   const checked = verifyQuotes(lines, (id) => archive.article(id));
   const isChecked = checked.lines.length > 0;
   const reason =

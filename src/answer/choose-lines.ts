@@ -3,7 +3,7 @@ import type { Sentence } from '../passages/sentence.ts';
 import { cite } from '../reply/cite.ts';
 import type { Citation, Line } from '../reply/citation.ts';
 import type { Quoted } from '../reply/verify-quotes.ts';
-import { highlightsOf } from './highlight.ts';
+import { type HighlightOptions, highlightsOf } from './highlight.ts';
 import { joinCopies } from './join-copies.ts';
 import type { TextRange } from './find-kind.ts';
 import type { WeighedSentence } from './weigh-evidence.ts';
@@ -26,7 +26,11 @@ export interface ChooseOptions {
   /** False: the sentences only come nearest, and no words of theirs are marked as the answer. */
   readonly isAnswer: boolean;
   readonly whoIsMeant: WhoIsMeant;
+  /** Where a sentence names people, when a person is asked for: one of them is the answer, rather than any capitalised word. */
+  readonly peopleIn?: PeopleIn | undefined;
 }
+
+export type PeopleIn = (sentence: string) => readonly { readonly start: number; readonly end: number }[];
 
 /**
  * The lines of an answer: the sentence that answers first, then others that may. The same words in several articles
@@ -34,7 +38,10 @@ export interface ChooseOptions {
  * that is not sure, or it begins with "it", the sentence before is quoted with it.
  * @param sentences most probable first.
  */
-export function chooseLines(sentences: readonly WeighedSentence[], { isAnswer, whoIsMeant }: ChooseOptions): Quoted {
+export function chooseLines(
+  sentences: readonly WeighedSentence[],
+  { isAnswer, whoIsMeant, peopleIn }: ChooseOptions,
+): Quoted {
   const best = sentences[0]?.probability ?? 0;
   const lines: Line[] = [];
   const citations: Citation[] = [];
@@ -53,11 +60,21 @@ export function chooseLines(sentences: readonly WeighedSentence[], { isAnswer, w
     lines.push({
       text: cited[0]?.quote ?? '',
       citations: cited.map(({ number }) => number),
-      highlights: isMarked ? moved(highlightsOf(first.evidence), first.sentence.start - shown.start) : [],
+      highlights: isMarked ? moved(highlightsOf(asked(first, peopleIn)), first.sentence.start - shown.start) : [],
       note: meant === null ? null : `“${meant.word}” is ${meant.name}`,
     });
   }
   return { lines, citations };
+}
+
+/** What may answer in a sentence: where a person is asked for, the people it names beyond the question's own words. */
+function asked({ evidence, candidate }: WeighedSentence, peopleIn: PeopleIn | undefined): HighlightOptions {
+  if (peopleIn === undefined) return evidence;
+  const { matched } = evidence;
+  const others = peopleIn(candidate.text).filter(
+    ({ start, end }) => !matched.some((word) => word.start < end && word.end > start),
+  );
+  return { matched, kindRanges: others.map(({ start, end }): TextRange => [start, end]) };
 }
 
 function isWithin({ article, sentence }: WeighedSentence, { articleId, start, end }: Citation): boolean {

@@ -1,8 +1,10 @@
 import type { Evidence } from './evidence-features.ts';
 import type { TextRange } from './find-kind.ts';
 
+export type HighlightOptions = Pick<Evidence, 'kindRanges' | 'matched'>;
+
 /** The words of a sentence that answer: of all that is of the kind asked for, what stands nearest to the question's own words. */
-export function highlightsOf({ kindRanges, matched }: Pick<Evidence, 'kindRanges' | 'matched'>): readonly TextRange[] {
+export function highlightsOf({ kindRanges, matched }: HighlightOptions): readonly TextRange[] {
   const distance = ([start, end]: TextRange): number =>
     matched.reduce(
       (sum, word) => sum + Math.min(FAR, word.start >= end ? word.start - end : Math.max(0, start - word.end)),

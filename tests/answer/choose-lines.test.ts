@@ -72,3 +72,20 @@ it('does not print a sentence again that a line already quotes', () => {
   };
   expect(chooseLines([second, first], ANSWER).lines).toHaveLength(1);
 });
+
+it('marks a person where one is asked for, not any name, and nobody whom the question names itself', () => {
+  const text = 'Coast Wire says that Ann Lee met Jonas Berg.';
+  const sentence = weighed(text);
+  const matched = sentence.candidate.words.filter((word) => word.text === 'Berg');
+  const asked = { ...sentence, evidence: { ...sentence.evidence, matched, kindRanges: [[0, 10] as const] } };
+  const peopleIn = () =>
+    ['Ann Lee', 'Jonas Berg'].map((name) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    }));
+  const marked = (options: object) =>
+    chooseLines([asked], { ...ANSWER, ...options }).lines[0]?.highlights.map(([start, end]) => text.slice(start, end));
+  expect(marked({ peopleIn })).toEqual(['Ann Lee']);
+  expect(marked({ peopleIn: () => [] })).toEqual([]);
+  expect(marked({})).toEqual(['Coast Wire']);
+});
