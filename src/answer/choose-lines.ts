@@ -45,9 +45,9 @@ export function chooseLines(
   const best = sentences[0]?.probability ?? 0;
   const lines: Line[] = [];
   const citations: Citation[] = [];
-  for (const copies of joinCopies(sentences)) {
+  for (const copies of joinCopies(sentences.filter(({ probability }) => probability >= WORTH_READING * best))) {
     const [first] = copies;
-    if (first === undefined || lines.length === MOST_LINES || first.probability < WORTH_READING * best) break;
+    if (first === undefined || lines.length === MOST_LINES) break;
     if (citations.some((citation) => isWithin(first, citation))) continue;
     const meant = whoIsMeant(first.article, first.sentence);
     const shown = meant === null ? withSentenceBefore(first.article, first.sentence) : first.sentence;
