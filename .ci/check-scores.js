@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 /** A little under what was measured, so that only a real loss fails. */
 const LEAST = {
   squad2: {
-    'answer in the first line, answerable': 0.71,
-    'answer in three lines, answerable': 0.84,
-    'AUROC of confidence, answerable against it, outside': 0.9,
-    'AUROC of confidence, answerable against it, adversarial': 0.57,
-    'article first, answerable': 0.82,
+    'answer in the first line, answerable': 0.78,
+    'answer in three lines, answerable': 0.9,
+    'AUROC of confidence, answerable against it, outside': 0.94,
+    'AUROC of confidence, answerable against it, adversarial': 0.6,
+    'article first, answerable': 0.84,
     'quotes verified': 1,
   },
-  scifact: { 'nDCG@10, answerable': 0.67 },
+  scifact: { 'nDCG@10, answerable': 0.69 },
 };
 
 const [file = '', set = ''] = process.argv.slice(2);
