@@ -5,8 +5,9 @@
  *
  * MODEL is the folder of the embedding model for the hybrid weights. Each FOLDER holds `articles.jsonl` and
  * `questions.jsonl`. The archive of a whole folder and 20 small ones cut from it are built for real and asked every
- * question; each folder counts as much as any other, and its small archives together as much as the whole. Replies are fitted on sentence weights that never saw the reply's own topic
- * (five folds), or they would believe themselves.
+ * question. For sentences and replies each folder counts as much as any other, and its small archives together as much
+ * as the whole. Every stage is fitted on what the stage before makes of topics that it never saw (five folds), or it
+ * would believe itself.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -138,24 +139,24 @@ function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
 function fitPassages(some: readonly FoldedList[]): LogisticModel {
   return fitRanking(
     some.map(({ list }) => list),
-    { names: PASSAGE_FEATURES, ridge: 1e-3, steps: 200 },
+    { names: PASSAGE_FEATURES, ridge: 1e-3, steps: 300, order: 1 },
   );
 }
 
 function fitSentences(some: readonly FoldedList[]): LogisticModel {
   return fitRanking(
     some.map(({ list }) => list),
-    { names: FEATURES, ridge: 1e-4, steps: 200 },
+    { names: FEATURES, ridge: 1e-4, steps: 200, order: 0.95 },
   );
 }
 
-/** A question that nothing answers has no right passage, whatever it is about. */
-function passageList({ asked, question, found, weight }: FoldedExample): readonly Example[] {
+/** Of passages each question counts alike. One that nothing answers has no right passage, whatever it is about. */
+function passageList({ asked, question, found }: FoldedExample): readonly Example[] {
   if (asked.answers.length === 0) return [];
   return passageFeatures(question, found).map((features, index): Example => ({
     features,
     label: asked.articles.has(found.passages[index]?.passage.articleId ?? '') ? 1 : 0,
-    weight,
+    weight: 1,
   }));
 }
 

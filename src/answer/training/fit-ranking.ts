@@ -2,17 +2,23 @@ import type { LogisticModel } from '../logistic.ts';
 import { fitLinear } from './fit-linear.ts';
 import { type Example, type FitOptions, logistic } from './fit-logistic.ts';
 
-/** Share of the loss that asks for the right order within a question; the rest asks that scores mean probabilities. */
-const ORDER = 0.95;
 /** Of a question's sentences about one in seventy answers, so the mean of their logistic losses is small beside the other. */
 const SCALE = 10;
+
+export interface RankingOptions extends FitOptions {
+  /** Share of the loss that asks for the right order within a list, 0..1; the rest asks that scores mean probabilities. */
+  readonly order: number;
+}
 
 /**
  * A linear model that puts the right examples of each list first: softmax cross-entropy over the list (ListNet; Cao et
  * al., 2007), with a part of logistic loss, so that scores of different lists can be compared too. A list without a right
  * example has no order to learn. @param lists the examples of one question each; the weight of the first is the list's.
  */
-export function fitRanking(lists: readonly (readonly Example[])[], options: FitOptions): LogisticModel {
+export function fitRanking(
+  lists: readonly (readonly Example[])[],
+  { order: share, ...options }: RankingOptions,
+): LogisticModel {
   const examples = lists.flat();
   const ordered = lists.filter((list) => list.some(({ label }) => label === 1));
   const total = ordered.reduce((sum, list) => sum + weightOf(list), 0);
@@ -29,7 +35,7 @@ export function fitRanking(lists: readonly (readonly Example[])[], options: FitO
           const row = from + index;
           const order = shares === null ? 0 : (weightOf(list) / total) * ((shares[index] ?? 0) - label / right);
           const probable = (weight / all) * (logistic(scores[row] ?? 0) - label);
-          slopes[row] = ORDER * order + (1 - ORDER) * SCALE * probable;
+          slopes[row] = share * order + (1 - share) * SCALE * probable;
         }
         from += list.length;
       }

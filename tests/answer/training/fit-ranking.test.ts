@@ -3,7 +3,7 @@ import { probability } from '../../../src/answer/logistic.ts';
 import { fitLogistic, type Example } from '../../../src/answer/training/fit-logistic.ts';
 import { fitRanking } from '../../../src/answer/training/fit-ranking.ts';
 
-const OPTIONS = { names: ['length', 'right'], ridge: 1e-3, steps: 300 };
+const OPTIONS = { names: ['length', 'right'], ridge: 1e-3, steps: 300, order: 0.95 };
 const example = (features: readonly number[], label: 0 | 1, weight = 1): Example => ({ features, label, weight });
 
 // One list has high values throughout, the other low ones: only the order within a list tells what is right.
