@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../src/memory/create-memory.ts';
 import { command, pausedCommand } from '../support/discord/commands.ts';
 import { askReply } from '../support/discord/replies.ts';
 import { startBot, startDiscord } from '../support/discord/start-bot.ts';
+import { eventually } from '../support/eventually.ts';
 
 const QUOTE = 'The harbour reopened on Tuesday, two days after the storm.';
 const QUESTION = { command: 'ask', options: { question: 'When did the harbour reopen?' } };
@@ -49,10 +50,10 @@ describe('a hundred questions at once', () => {
     for (const userId of READERS.slice(0, 4)) discord.interact({ ...QUESTION, userId });
     await started;
     const [next, last] = READERS.slice(4, 6).map((userId) => discord.interact({ ...QUESTION, userId }));
-    await vi.waitFor(() => expect(next?.state.message?.content).toContain('You are next'));
-    await vi.waitFor(() => expect(last?.state.message?.content).toContain('1 question is before yours'));
+    await eventually(() => expect(next?.state.message?.content).toContain('You are next'));
+    await eventually(() => expect(last?.state.message?.content).toContain('1 question is before yours'));
     finish();
-    await vi.waitFor(() => expect(last?.state.message).toMatchObject({ content: '', embeds: [{ author: {} }] }));
+    await eventually(() => expect(last?.state.message).toMatchObject({ content: '', embeds: [{ author: {} }] }));
   });
 });
 
@@ -62,7 +63,7 @@ describe('an answer after 15 minutes', () => {
     discord.plan(TOO_LATE);
     discord.interact(QUESTION);
     const posts = () => discord.requests.filter(({ path }) => path === `/channels/${discord.channelId}/messages`);
-    await vi.waitFor(() => expect(posts()).toHaveLength(1));
+    await eventually(() => expect(posts()).toHaveLength(1));
     expect(posts()[0]?.body).toMatchObject({
       content: expect.stringMatching(/^<@200000000000000001>, this took longer/),
       allowed_mentions: { parse: [] },
@@ -74,7 +75,7 @@ describe('an answer after 15 minutes', () => {
     const { discord, lines } = await startBot({ commands: [answering] });
     discord.plan(TOO_LATE);
     discord.interact({ ...QUESTION, options: { ...QUESTION.options, private: true } });
-    await vi.waitFor(() => expect(lines.join('\n')).toMatch(/undeliverable .*for the reader alone/));
+    await eventually(() => expect(lines.join('\n')).toMatch(/undeliverable .*for the reader alone/));
     expect(discord.requests.filter(({ path }) => path.startsWith('/channels/'))).toEqual([]);
   });
 
@@ -90,7 +91,7 @@ describe('an answer after 15 minutes', () => {
     const fault = { kind: 'status', status, body: { code, message: 'No' } } as const;
     discord.plan({ method: 'POST', path: /\/channels\//, times: 1, fault });
     discord.interact(QUESTION);
-    await vi.waitFor(() => expect(lines.find((line) => line.includes('undeliverable'))).toContain(remedy));
+    await eventually(() => expect(lines.find((line) => line.includes('undeliverable'))).toContain(remedy));
   });
 });
 
@@ -121,7 +122,7 @@ describe('what an earlier run left', () => {
     expect(memory.openAnswers.list()).toMatchObject([{ token: state.token, application: discord.applicationId }]);
     finish();
     await answered;
-    await vi.waitFor(() => expect(memory.openAnswers.list()).toEqual([]));
+    await eventually(() => expect(memory.openAnswers.list()).toEqual([]));
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/log.ts';
 import { command, pausedCommand } from '../support/discord/commands.ts';
@@ -9,6 +9,7 @@ import { askReply } from '../support/discord/replies.ts';
 import { botConfig } from '../support/discord/bot-config.ts';
 import { quietApp } from '../support/discord/quiet-app.ts';
 import { startBot, startDiscord } from '../support/discord/start-bot.ts';
+import { eventually } from '../support/eventually.ts';
 
 const QUOTE = 'The harbour reopened on Tuesday, two days after the storm.';
 const QUESTION = { command: 'ask', options: { question: 'When did the harbour reopen?' } };
@@ -55,7 +56,7 @@ describe('a connection that breaks', () => {
     discord.plan({ method: 'PATCH', path: /@original/, times: 1, fault: gone });
     const { state } = discord.interact(QUESTION);
     const edits = () => discord.requests.filter(({ method }) => method === 'PATCH');
-    await vi.waitFor(() => expect(edits()).toHaveLength(1));
+    await eventually(() => expect(edits()).toHaveLength(1));
     await discord.interact(QUESTION).answered;
     expect(state.message).toBeNull();
     expect(edits()).toHaveLength(2);
@@ -69,7 +70,7 @@ describe('a connection that breaks', () => {
     discord.plan({ method: 'POST', path: /callback/, times: 1, fault: late });
     discord.interact(QUESTION);
     const warnings = () => lines.filter((line) => line.startsWith('warn an acknowledgement failed'));
-    await vi.waitFor(() => expect(warnings()).toHaveLength(1));
+    await eventually(() => expect(warnings()).toHaveLength(1));
     await discord.interact(QUESTION).answered;
     expect(ran).toBe(1);
   });
@@ -81,7 +82,7 @@ describe('a connection that breaks', () => {
     expect((await first.answered).embeds).toHaveLength(1);
     discord.gateway.askToReconnect();
     expect((await discord.interact(QUESTION).answered).embeds).toHaveLength(1);
-    await vi.waitFor(() => expect(discord.gateway.resumes()).toBe(2));
+    await eventually(() => expect(discord.gateway.resumes()).toBe(2));
   });
 });
 
