@@ -12,7 +12,7 @@ import { withSentenceBefore } from './with-sentence-before.ts';
 /** Lines of an answer at the most. */
 export const MOST_LINES = 3;
 /** A line's words are marked as the answer when it is at least this fraction as probable as the first. */
-const WORTH_MARKING = 0.5;
+const WORTH_MARKING = 0.8;
 /** A further line is worth reading when it is at least this fraction as probable as the first. */
 const WORTH_READING = 0.1;
 
