@@ -11,8 +11,8 @@ import { withSentenceBefore } from './with-sentence-before.ts';
 
 /** Lines of an answer at the most. */
 export const MOST_LINES = 3;
-/** A line's words are marked as the answer when it is at least this fraction as probable as the first. */
-const WORTH_MARKING = 0.8;
+/** A line's words are marked as the answer when its odds are at least this fraction of the first line's: near 1 probabilities differ little. */
+const WORTH_MARKING = 0.5;
 /** A further line is worth reading when it is at least this fraction as probable as the first. */
 const WORTH_READING = 0.1;
 
@@ -56,7 +56,7 @@ export function chooseLines(
       cited.push(cite(article, sentence, citations.length + cited.length + 1));
     }
     citations.push(...cited);
-    const isMarked = isAnswer && first.probability >= WORTH_MARKING * best;
+    const isMarked = isAnswer && odds(first.probability) >= WORTH_MARKING * odds(best);
     lines.push({
       text: cited[0]?.quote ?? '',
       citations: cited.map(({ number }) => number),
@@ -76,6 +76,8 @@ function asked({ evidence, candidate }: WeighedSentence, peopleIn: PeopleIn | un
   );
   return { matched, kindRanges: others.map(({ start, end }): TextRange => [start, end]) };
 }
+
+const odds = (probability: number): number => probability / Math.max(1e-9, 1 - probability);
 
 function isWithin({ article, sentence }: WeighedSentence, { articleId, start, end }: Citation): boolean {
   return article.id === articleId && sentence.start >= start && sentence.end <= end;
