@@ -1,7 +1,7 @@
 import { type AnswerHelp, createAnswerHelp } from './answer/answer-help.ts';
 import type { ModelParts } from './describe-model.ts';
 import { AppError } from './errors.ts';
-import type { OptionalModel } from './reply/reply.ts';
+import type { OptionalModel } from './reply/model-reply.ts';
 
 /** The optional models of the settings. */
 export interface AnswerModels {

@@ -1,51 +1,22 @@
-import type { DownloadProgress } from '../embeddings/download/download-model.ts';
-import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
-import { nearestSentences } from './answer/nearest-sentences.ts';
-import { searchPassages } from './answer/search-passages.ts';
-import { loadAnswerModels } from './answer-models.ts';
-import { createAskArchive } from './ask-archive.ts';
-import { archivePath } from './archive/check-archive.ts';
-import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
-import { AppError } from './errors.ts';
-import { describeModel, loadModel } from './describe-model.ts';
-import { createGeneralWords } from './general-words.ts';
-import { createIndexKeeper } from './ingest/index-keeper.ts';
-import { listHoldings } from './list-holdings.ts';
 import type { Logger } from './log.ts';
 import type { Memory } from './memory/create-memory.ts';
-import { lazyMemory } from './memory/lazy-memory.ts';
-import { memoryPath } from './memory/memory-path.ts';
-import { findPeople } from './people/find-people.ts';
-import { lookUpPerson } from './people/look-up-person.ts';
-import { namesIn } from './people/names-in.ts';
-import { readPeople } from './people/read-people.ts';
-import { rememberReadings } from './people/remember-readings.ts';
-import { whoIsMeant } from './people/who-is-meant.ts';
 import type { Earlier } from './reply/earlier.ts';
-import type { Retrieval } from './retrieval/retrieve.ts';
 import type { QuotesQuery } from './quotes/read-query.ts';
 import type { QuotesReply } from './reply/quotes-reply.ts';
 import type { TimelineReply } from './reply/timeline-reply.ts';
-import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
-import { createSuggestions, type Suggestion } from './retrieval/suggestions.ts';
+import type { Suggestion } from './retrieval/suggestions.ts';
 import type { Gap, StatusReply } from './reply/bot-replies.ts';
-import type {
-  ArchiveStatus,
-  ArticleReply,
-  ArticlesReply,
-  AskReply,
-  CheckReply,
-  IndexReply,
-  ModelReply,
-  PeopleReply,
-  SearchReply,
-  SummaryReply,
-  Timing,
-  WhoReply,
-} from './reply/reply.ts';
-import { createStories } from './stories.ts';
-import { summariseScope } from './summarise-scope.ts';
+import type { ArchiveStatus } from './reply/archive-status.ts';
+import type { ArticleReply, ArticlesReply } from './reply/articles-reply.ts';
+import type { AskReply } from './reply/ask-reply.ts';
+import type { CheckReply } from './reply/check-reply.ts';
+import type { IndexReply } from './reply/index-reply.ts';
+import type { ModelReply } from './reply/model-reply.ts';
+import type { PeopleReply } from './reply/people-reply.ts';
+import type { SearchReply } from './reply/search-reply.ts';
+import type { SummaryReply } from './reply/summary-reply.ts';
+import type { WhoReply } from './reply/who-reply.ts';
 
 /** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
 export interface Filters {
@@ -55,9 +26,6 @@ export interface Filters {
   readonly to?: string;
   readonly source?: string;
 }
-
-/** Articles whose people are kept in memory between questions: a few kilobytes each. */
-const READINGS_KEPT = 2000;
 
 export type { Suggestion };
 
@@ -114,123 +82,4 @@ export interface App {
   /** What is remembered apart from the articles; opened when it is first asked for. @throws {AppError} `memory-damaged`. */
   memory(): Memory;
   close(): Promise<void>;
-}
-
-export interface AppParts {
-  readonly config: Config;
-  readonly log: Logger;
-  /** Told how far a model download has come. */
-  readonly onDownload?: DownloadProgress | undefined;
-  /** The model of the settings, when somebody has begun to load it already; otherwise that begins here. */
-  readonly model?: Promise<EmbeddingModel>;
-}
-
-/**
- * Puts the parts together: the only place that chooses them. Nothing is indexed until `update` is called.
- * A model that cannot be had leaves keyword search, and says so once.
- * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
- */
-export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
-  const archive = createArchive(archivePath(config.dataDir));
-  const modelParts = { config, log, onDownload };
-  const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
-  const [model, { help, ...optional }] = await Promise.all([modelOrNone(loading, log), loadAnswerModels(modelParts)]);
-  const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
-  const read = rememberReadings(readPeople, READINGS_KEPT);
-  const memory = lazyMemory(memoryPath(config.dataDir));
-  const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
-  const status = (): ArchiveStatus => statusOf(retrieval());
-  const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
-    timed(() =>
-      withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
-    );
-  const known = { archive, today };
-  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help });
-
-  return {
-    config,
-    log,
-    async update(options) {
-      const startedAt = performance.now();
-      const report = await keeper.update(options);
-      const { articles, passages } = archive.counts();
-      return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
-    },
-    status,
-    ask: (question, filters, earlier) =>
-      found(async (within) => ({ command: 'ask', ...(await askArchive(question, within, { filters, earlier })) })),
-    check: (claim, options) =>
-      found(async (within) => ({
-        command: 'check',
-        claim: claim.trim(),
-        ...(await nearestSentences(claim, within, { ...options, whoIsMeant })),
-      })),
-    search: (query, options) =>
-      found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
-    summarise: (scope, options) =>
-      found(async (within) => {
-        const model = within.vectors?.model ?? null;
-        return { command: 'summary', ...(await summariseScope(scope, { ...known, model, ...options })) };
-      }),
-    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
-    ...createStories({ archive, read, found }),
-    people: (text) => ({ command: 'people', text, people: findPeople(text) }),
-    ...listHoldings({ archive, memory: memory.open, status }),
-    model: (name = config.embeddingModel) =>
-      describeModel(name, modelParts, { archiveModel: archive.state().model, optional: optional.states }),
-    complete: createSuggestions(archive),
-    memory: memory.open,
-    async close() {
-      memory.close();
-      await Promise.all([model?.close(), optional.close()]);
-      archive.close();
-    },
-  };
-}
-
-/** What every reply that was searched for says beside what it found. */
-export interface Found {
-  readonly archive: ArchiveStatus;
-  readonly timingMs: Timing;
-}
-
-/** A reply with the time it took. */
-async function timed<Made>(make: () => Promise<Made>): Promise<Made & { readonly timingMs: Timing }> {
-  const startedAt = performance.now();
-  return { ...(await make()), timingMs: { total: since(startedAt) } };
-}
-
-async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
-  try {
-    const model = await loading;
-    // A model whose files are here but cannot be used is found out now, not by the first reader.
-    await model.countTokens(['']);
-    return model;
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    log.info(`no embedding model: ${error.message}`);
-    return null;
-  }
-}
-
-function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
-  const { articles, passages, newestOn } = archive.counts();
-  return {
-    articles,
-    passages,
-    newestOn,
-    updatedAt: archive.state().updatedAt,
-    model: vectors?.model.id ?? null,
-    mode: vectors === null ? 'keyword' : 'hybrid',
-  };
-}
-
-/** The day by the clock, where the program runs. */
-function today(): string {
-  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Milliseconds since a moment, to a tenth. */
-function since(startedAt: number): number {
-  return Math.round((performance.now() - startedAt) * 10) / 10;
 }

@@ -4,7 +4,7 @@ import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import type { Logger } from './log.ts';
-import type { ModelReply } from './reply/reply.ts';
+import type { ModelReply } from './reply/model-reply.ts';
 
 export interface ModelParts {
   readonly config: Config;

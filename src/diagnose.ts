@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { describeModel } from './describe-model.ts';
 import { messageOf } from './errors.ts';
 import type { Logger } from './log.ts';
-import type { Check, DoctorReply } from './reply/reply.ts';
+import type { Check, DoctorReply } from './reply/doctor-reply.ts';
 
 /** Free space below which indexing may not end well, in bytes. */
 const LITTLE_SPACE = 200_000_000;

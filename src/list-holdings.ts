@@ -1,7 +1,7 @@
 import type { App } from './app.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Memory } from './memory/create-memory.ts';
-import type { ArchiveStatus } from './reply/reply.ts';
+import type { ArchiveStatus } from './reply/archive-status.ts';
 import { groupQuestions } from './retrieval/group-questions.ts';
 import { entryOf, listArticles, pageOf } from './retrieval/list-articles.ts';
 

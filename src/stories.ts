@@ -1,4 +1,5 @@
-import type { App, Found } from './app.ts';
+import type { App } from './app.ts';
+import type { Found } from './create-app.ts';
 import type { Archive } from './archive/archive.ts';
 import type { ReadPeople } from './people/read-people.ts';
 import { lookUpQuotes } from './quotes/look-up-quotes.ts';

@@ -67,7 +67,7 @@ async function open(config: Config, terminal: Terminal): Promise<App> {
     const { loadModel } = await import('./describe-model.ts');
     const model = loadModel(config.embeddingModel, { config, log, onDownload: download.show });
     model.catch(() => undefined); // createApp meets the failure
-    const { createApp } = await import('./app.ts');
+    const { createApp } = await import('./create-app.ts');
     return await createApp({ config, log, onDownload: download.show, model });
   } finally {
     download.hide();

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import { type App, createApp } from '../src/app.ts';
+import type { App } from '../src/app.ts';
+import { createApp } from '../src/create-app.ts';
 import { readConfig } from '../src/config.ts';
 import { diagnose } from '../src/diagnose.ts';
 import { createLogger } from '../src/log.ts';
-import type { AskReply } from '../src/reply/reply.ts';
+import type { AskReply } from '../src/reply/ask-reply.ts';
 import { startModelHost } from './support/model-host.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { makeTinyModel } from './support/tiny-model.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/create-app.ts';
 import { readConfig } from '../src/config.ts';
 import { freshApp, type FreshApp } from '../src/fresh-app.ts';
 import { createLogger } from '../src/log.ts';

@@ -1,6 +1,7 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
 import { AppError } from '../errors.ts';
-import type { AskReply, Outcome } from '../reply/reply.ts';
+import type { AskReply } from '../reply/ask-reply.ts';
+import type { Outcome } from '../reply/outcome.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { type AnswerHelp, NO_HELP } from './answer-help.ts';

@@ -1,5 +1,5 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
-import type { CheckReply } from '../reply/reply.ts';
+import type { CheckReply } from '../reply/check-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import type { Word } from '../retrieval/words.ts';

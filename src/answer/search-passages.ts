@@ -1,5 +1,5 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
-import type { FoundPassage } from '../reply/reply.ts';
+import type { FoundPassage } from '../reply/search-reply.ts';
 import { retrieve, type Retrieval, type Retrieved } from '../retrieval/retrieve.ts';
 import { findEvidence, PASSAGES_READ } from './find-evidence.ts';
 

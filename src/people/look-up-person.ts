@@ -1,5 +1,6 @@
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
-import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
+import type { ArchiveStatus } from '../reply/archive-status.ts';
+import type { WhoReply } from '../reply/who-reply.ts';
 import { articlesNaming } from './articles-naming.ts';
 import { findPerson } from './find-person.ts';
 import type { FoundPerson } from './person-result.ts';

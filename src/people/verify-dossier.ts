@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { WhoReply } from '../reply/reply.ts';
+import type { WhoReply } from '../reply/who-reply.ts';
 import { isPrinted } from '../reply/verify-quotes.ts';
 
 type Dossier = Omit<WhoReply, 'timingMs'>;

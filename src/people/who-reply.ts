@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import { cite } from '../reply/cite.ts';
 import type { Citation } from '../reply/citation.ts';
-import type { ArchiveStatus, WhoReply } from '../reply/reply.ts';
+import type { ArchiveStatus } from '../reply/archive-status.ts';
+import type { WhoReply } from '../reply/who-reply.ts';
 import type { ArticleSentence, FoundPerson, PersonResult } from './person-result.ts';
 
 export interface WhoReplyParts {

@@ -1,4 +1,4 @@
-import type { ArchiveStatus } from './reply.ts';
+import type { ArchiveStatus } from './archive-status.ts';
 
 /** What is indexed, and what could not be. */
 export interface StatusReply {

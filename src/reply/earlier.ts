@@ -1,4 +1,4 @@
-import type { AskReply } from './reply.ts';
+import type { AskReply } from './ask-reply.ts';
 
 /** The exchange before a question, to which the question may refer back. */
 export interface Earlier {

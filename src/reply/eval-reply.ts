@@ -1,4 +1,5 @@
-import type { ArchiveStatus, Outcome, Timing } from './reply.ts';
+import type { ArchiveStatus, Timing } from './archive-status.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Scores on a folder of questions whose answers are known, or of articles that somebody summarised. */
 export interface EvalReply {

@@ -1,5 +1,5 @@
 import { shortDate } from './dates.ts';
-import type { ArchiveStatus } from './reply.ts';
+import type { ArchiveStatus } from './archive-status.ts';
 
 /** The line under every reply that says what it was made from: "archive: 2,431 articles, newest 9 Dec 2025, updated 6 min ago". */
 export function freshness(archive: ArchiveStatus, now: Date): string {

@@ -1,7 +1,7 @@
 import { shortDate } from './dates.ts';
 import type { Line } from './citation.ts';
 import type { Item, Layout } from './layout.ts';
-import type { ArticleEntry } from './reply.ts';
+import type { ArticleEntry } from './articles-reply.ts';
 
 /** A layout without quotes. */
 export interface PlainLayout {

@@ -9,7 +9,11 @@ import { layoutSummary } from './layout-summary.ts';
 import { layoutTimeline } from './layout-timeline.ts';
 import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
 import { layoutWho } from './layout-who.ts';
-import type { ArticleReply, ArticlesReply, AskReply, CheckReply, Reply, SearchReply } from './reply.ts';
+import type { ArticleReply, ArticlesReply } from './articles-reply.ts';
+import type { AskReply } from './ask-reply.ts';
+import type { CheckReply } from './check-reply.ts';
+import type { Reply } from './reply.ts';
+import type { SearchReply } from './search-reply.ts';
 
 /** How a reply reads, on any surface. @param now for "updated 6 min ago" in the footer. */
 export function layoutReply(reply: Reply, now: Date): Layout {

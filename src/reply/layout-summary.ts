@@ -2,8 +2,7 @@ import { spanInWords } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
 import { counted, quote } from './layout-parts.ts';
-import type { SummaryReply } from './reply.ts';
-import type { SummaryStory } from './summary-reply.ts';
+import type { SummaryReply, SummaryStory } from './summary-reply.ts';
 
 /** A summary: under the titles of its stories where there are several, with what it was made from. */
 export function layoutSummary(reply: SummaryReply, now: Date): Layout {

@@ -1,6 +1,9 @@
 import type { Layout } from './layout.ts';
 import { counted, fact, plain } from './layout-parts.ts';
-import type { DoctorReply, HelpReply, IndexReply, ModelReply, OptionalModel } from './reply.ts';
+import type { DoctorReply } from './doctor-reply.ts';
+import type { HelpReply } from './help-reply.ts';
+import type { IndexReply } from './index-reply.ts';
+import type { ModelReply, OptionalModel } from './model-reply.ts';
 
 /** How the reply of this command reads. */
 export function layoutIndex(reply: IndexReply): Layout {

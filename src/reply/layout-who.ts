@@ -2,7 +2,7 @@ import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Item, Layout, Section } from './layout.ts';
 import { counted, fact, line, quote } from './layout-parts.ts';
-import type { WhoReply } from './reply.ts';
+import type { WhoReply } from './who-reply.ts';
 import { sparkline } from './sparkline.ts';
 
 /** A dossier: roles, words, mentions and company of one person; or who may be meant. */

@@ -1,5 +1,5 @@
 import type { Citation, Line } from './citation.ts';
-import type { ArchiveStatus, Timing } from './reply.ts';
+import type { ArchiveStatus, Timing } from './archive-status.ts';
 
 /** What the archive prints of somebody's own words, or every sentence that prints certain words. */
 export interface QuotesReply {

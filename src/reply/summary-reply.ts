@@ -1,3 +1,21 @@
+import type { ArchiveStatus, Timing } from './archive-status.ts';
+import type { Citation, Line } from './citation.ts';
+import type { Outcome } from './outcome.ts';
+
+export interface SummaryReply {
+  readonly command: 'summary';
+  /** What was summarised, in words: an article's title, a topic, a span of time. */
+  readonly scope: string;
+  readonly kind: Outcome;
+  readonly lines: readonly Line[];
+  readonly citations: readonly Citation[];
+  readonly counts: SummaryCounts;
+  /** The stories that lines are from, in their order. */
+  readonly stories: readonly SummaryStory[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
 /** What a summary is of. */
 export interface SummaryCounts {
   /** Every article that the scope takes in, and how many of them were read: the newest, where there are very many. */

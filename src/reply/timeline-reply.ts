@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import type { ArchiveStatus, Timing } from './reply.ts';
+import type { ArchiveStatus, Timing } from './archive-status.ts';
 
 /** The days of a story, each in one printed sentence. */
 export interface TimelineReply {

@@ -1,5 +1,5 @@
 import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
-import type { ArticleEntry, ArticlesReply } from '../reply/reply.ts';
+import type { ArticleEntry, ArticlesReply } from '../reply/articles-reply.ts';
 import { foldWord } from './words.ts';
 
 /** Articles whose title or id holds all of some words, newest first; every article for no words. */

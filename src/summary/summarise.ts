@@ -2,7 +2,7 @@ import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import { createWordRarity } from '../answer/word-rarity.ts';
 import { cite } from '../reply/cite.ts';
-import type { SummaryReply } from '../reply/reply.ts';
+import type { SummaryReply } from '../reply/summary-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { chooseSentences } from './choose-sentences.ts';

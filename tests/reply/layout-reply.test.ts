@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { freshness } from '../../src/reply/freshness.ts';
 import { layoutReply } from '../../src/reply/layout-reply.ts';
-import type { ArchiveStatus, AskReply, DoctorReply } from '../../src/reply/reply.ts';
+import type { ArchiveStatus } from '../../src/reply/archive-status.ts';
+import type { AskReply } from '../../src/reply/ask-reply.ts';
+import type { DoctorReply } from '../../src/reply/doctor-reply.ts';
 
 const NOW = new Date('2025-12-10T12:00:00Z');
 const archive: ArchiveStatus = {

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { layoutSummary } from '../../src/reply/layout-summary.ts';
 import { line } from '../../src/reply/layout-parts.ts';
-import type { SummaryReply } from '../../src/reply/reply.ts';
-import type { SummaryStory } from '../../src/reply/summary-reply.ts';
+import type { SummaryReply, SummaryStory } from '../../src/reply/summary-reply.ts';
 
 const story = (title: string, fields: Partial<SummaryStory> = {}): SummaryStory => ({
   title,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import type { App, Suggestion } from '../../src/app.ts';
+import type { App } from '../../src/app.ts';
+import type { Suggestion } from '../../src/retrieval/suggestions.ts';
 import { completeLine } from '../../src/terminal/complete-line.ts';
 
 const CHAT = COMMANDS.filter(({ surfaces }) => surfaces.includes('chat'));

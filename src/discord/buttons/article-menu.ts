@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { shortDate } from '../../reply/dates.ts';
-import type { ArticleEntry, Reply } from '../../reply/reply.ts';
+import type { ArticleEntry } from '../../reply/articles-reply.ts';
+import type { Reply } from '../../reply/reply.ts';
 import { cutText } from '../cut-text.ts';
 import { visibleText } from '../escape.ts';
 import { LIMITS } from '../limits.ts';

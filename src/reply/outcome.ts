@@ -1,0 +1,1 @@
+export type Outcome = 'answered' | 'closest' | 'not-found';

@@ -1,0 +1,20 @@
+import type { ArchiveStatus, Timing } from './archive-status.ts';
+
+export interface SearchReply {
+  readonly command: 'search';
+  readonly query: string;
+  readonly passages: readonly FoundPassage[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+export interface FoundPassage {
+  readonly articleId: string;
+  readonly title: string;
+  readonly publishedOn: string | null;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly score: number;
+}
