@@ -1,3 +1,5 @@
+import { seededRandom } from '../../src/seeded-random.ts';
+
 /** Random choices that are the same for the same seed. */
 export interface Random {
   /** A number from 0 to 1, 1 excluded. */
@@ -10,9 +12,8 @@ export interface Random {
   shuffle(values: unknown[]): void;
 }
 
-/** Numbers by mulberry32 (Tommy Ettinger, public domain). */
 export function createRandom(seed: number): Random {
-  let state = seed;
+  const number = seededRandom(seed);
   const whole = (below: number): number => Math.floor(number() * below);
   return {
     number,
@@ -26,11 +27,4 @@ export function createRandom(seed: number): Random {
       }
     },
   };
-
-  function number(): number {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
 }

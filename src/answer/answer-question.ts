@@ -47,7 +47,7 @@ export async function answerQuestion(
   const asked = checkQuestion(text);
   const { question, candidates } = await findEvidence(asked, retrieval, filters);
   const model = evidenceModel(vectors === null ? 'keyword' : 'hybrid');
-  const weighed = weighEvidence(question, candidates, model.sentence);
+  const weighed = weighEvidence(candidates, model.sentence);
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);

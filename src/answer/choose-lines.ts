@@ -50,7 +50,7 @@ export function chooseLines(
     if (first === undefined || lines.length === MOST_LINES) break;
     if (citations.some((citation) => isWithin(first, citation))) continue;
     const meant = whoIsMeant(first.article, first.sentence);
-    const shown = meant === null ? withSentenceBefore(first.article, first.sentence) : first.sentence;
+    const shown = meant === null ? withBefore(first, citations) : first.sentence;
     const cited = [cite(first.article, shown, citations.length + 1)];
     for (const { article, sentence } of copies.slice(1)) {
       cited.push(cite(article, sentence, citations.length + cited.length + 1));
@@ -78,6 +78,15 @@ function asked({ evidence, candidate }: WeighedSentence, peopleIn: PeopleIn | un
 }
 
 const odds = (probability: number): number => probability / Math.max(1e-9, 1 - probability);
+
+/** The sentence before is quoted with it unless an earlier line quotes that one already. */
+function withBefore({ article, sentence }: WeighedSentence, citations: readonly Citation[]): Sentence {
+  const both = withSentenceBefore(article, sentence);
+  const isQuoted = citations.some(
+    ({ articleId, start, end }) => articleId === article.id && start < both.end && end > both.start,
+  );
+  return isQuoted ? sentence : both;
+}
 
 function isWithin({ article, sentence }: WeighedSentence, { articleId, start, end }: Citation): boolean {
   return article.id === articleId && sentence.start >= start && sentence.end <= end;

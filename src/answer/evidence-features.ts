@@ -1,6 +1,10 @@
 import { wordsOf, type Word } from '../retrieval/words.ts';
-import { findKind, type TextRange } from './find-kind.ts';
+import { closeness, kindCloseness } from './closeness.ts';
+import { counts } from './counted-thing.ts';
+import { findKind, findUnit, type TextRange } from './find-kind.ts';
+import type { CandidateSentence } from './gather-candidates.ts';
 import { nearest, type Nearness, nearnessTo } from './nearness.ts';
+import { qualifiersMissing, qualifiersOf } from './qualifiers.ts';
 import type { AnalysedQuestion, QuestionWord } from './question.ts';
 import { refersBack } from './refers-back.ts';
 
@@ -38,6 +42,15 @@ export const FEATURES = [
   'density',
   'kindPresent',
   'kindAbsent',
+  'kindCloseness',
+  'unitPresent',
+  'unitAbsent',
+  'countPresent',
+  'countAbsent',
+  'otherCoverage',
+  'otherMissing',
+  'negationDiffers',
+  'qualifiersMissing',
   'passageScore',
   'firstRank',
   'length',
@@ -61,17 +74,39 @@ export interface Evidence {
   readonly kindRanges: readonly TextRange[];
 }
 
+/** A candidate with what is known of it. */
+export interface MeasuredSentence extends CandidateSentence {
+  readonly evidence: Evidence;
+}
+
 /**
  * Measures candidates against one question. What must be about the same is measured twice: by the question's own words,
  * and by words of their kind (nearness.ts), since who asks has not read the article.
  */
-export function createMeasure(question: AnalysedQuestion): (candidate: Candidate) => Evidence {
+export function measureCandidates(
+  question: AnalysedQuestion,
+  candidates: readonly CandidateSentence[],
+): readonly MeasuredSentence[] {
   const nearness = nearnessTo(question.words);
-  return (candidate) => measureEvidence(question, candidate, nearness);
+  return candidates.map((one) => ({ ...one, evidence: measureEvidence(question, one.candidate, nearness) }));
 }
 
+/** Where the passage of a sentence stands among those found. */
+type Place = Pick<Candidate, 'rank' | 'passageScore'>;
+
+/** A sentence whose passage has come to another place. */
+export function placed({ candidate, evidence, ...one }: MeasuredSentence, place: Place): MeasuredSentence {
+  const moved: Partial<Record<FeatureName, number>> = placeFeatures(place);
+  const features = FEATURES.map((name, index) => moved[name] ?? evidence.features[index] ?? 0);
+  return { ...one, candidate: { ...candidate, ...place }, evidence: { ...evidence, features } };
+}
+
+type FeatureName = (typeof FEATURES)[number];
+
+const placeFeatures = ({ rank, passageScore }: Place) => ({ passageScore, firstRank: 1 / (rank + 1) });
+
 function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearness: Nearness): Evidence {
-  const { words, title, before, after, passage } = candidate;
+  const { text, words, title, before, after, passage } = candidate;
   const saidBy = (...texts: readonly (readonly Word[])[]): readonly Said[] => {
     const near = nearest(question.words.length, texts.map(nearness));
     return question.words.map((word, index) => ({ word, near: near[index] ?? 0 }));
@@ -81,12 +116,13 @@ function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearn
   const around = saidBy(words, title, before, after);
   const inPassage = saidBy(passage, title);
   const asked = new Set(question.words.map(({ stem }) => stem));
-  const kindRanges = findKind(candidate.text, question.kind).filter(
-    (range) => !isAsked(candidate.text.slice(...range), asked),
-  );
-  const asksForKind = question.kind !== 'thing';
+  const units = question.unit === null ? null : findUnit(text, question.unit);
+  const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asked));
+  const kindRanges = units ?? kinds;
+  const said = qualifiersOf(text);
   const coverage = share(own, inWord);
-  const measured: Record<(typeof FEATURES)[number], number> = {
+  const others = own.filter((one) => !isNamed(one));
+  const measured: Record<FeatureName, number> = {
     coverage,
     coverageWithBefore: share(withBefore, inWord),
     passageCoverage: share(inPassage, inWord),
@@ -94,27 +130,41 @@ function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearn
     passageNameCoverage: share(inPassage.filter(isNamed), inWord),
     titleCoverage: share(saidBy(title), inWord),
     unknownShare: 1 - share(own, ({ word }) => (word.isUnknown ? 0 : 1)),
-    rarestMissing: greatest(inPassage, (said) => said.word.weight * (1 - inWord(said))),
+    rarestMissing: missing(inPassage, inWord),
     closeness: closeness(question.words, words),
     density: (coverage * 3) / Math.log(words.length + 3),
-    kindPresent: asksForKind && kindRanges.length > 0 ? 1 : 0,
-    kindAbsent: asksForKind && kindRanges.length === 0 ? 1 : 0,
-    passageScore: candidate.passageScore,
-    firstRank: 1 / (candidate.rank + 1),
+    ...presence('kind', question.kind === 'thing' ? null : kinds.length > 0),
+    kindCloseness: kindCloseness(question.words, words, kindRanges),
+    ...presence('unit', units === null ? null : units.length > 0),
+    ...presence('count', question.counted.size === 0 ? null : counts(words, question.counted)),
+    otherCoverage: share(others, inWord),
+    otherMissing: missing(others, inWord),
+    negationDiffers: question.qualifiers.isNegated === said.isNegated ? 0 : 1,
+    qualifiersMissing: qualifiersMissing(question.qualifiers, said),
+    ...placeFeatures(candidate),
     length: Math.min(2, Math.log(words.length + 1) / 4),
-    referring: refersBack(candidate.text) ? share(withBefore, inWord) - coverage : 0,
+    referring: refersBack(text) ? share(withBefore, inWord) - coverage : 0,
     short: words.length < SHORT ? 1 : 0,
     kinCoverage: share(own, inKind),
     kinWithBefore: share(withBefore, inKind),
     kinAround: share(around, inKind),
     kinInPassage: share(inPassage, inKind),
-    kinMissing: greatest(inPassage, ({ word, near }) => word.weight * (1 - near)),
-    kinMissingName: greatest(inPassage.filter(isNamed), ({ near }) => 1 - near),
+    kinMissing: missing(inPassage, inKind),
+    kinMissingName: Math.max(0, ...inPassage.filter(isNamed).map(({ near }) => 1 - near)),
     similarity: candidate.similarity ?? 0,
     similarityKnown: candidate.similarity === null ? 0 : 1,
   };
   const matched = words.filter(({ stem }) => asked.has(stem));
   return { features: FEATURES.map((name) => measured[name]), matched, kindRanges };
+}
+
+/** Two features of something asked for: whether the sentence has it, and whether it lacks it; neither when it is not asked for. */
+function presence<Name extends string>(name: Name, isPresent: boolean | null) {
+  const [present, absent] = isPresent === null ? [0, 0] : isPresent ? [1, 0] : [0, 1];
+  return { [`${name}Present`]: present, [`${name}Absent`]: absent } as Record<
+    `${Name}Present` | `${Name}Absent`,
+    number
+  >;
 }
 
 /** A word of the question, and how nearly a text says it, 0..1. */
@@ -136,26 +186,11 @@ function share(said: readonly Said[], much: (said: Said) => number): number {
   return total === 0 ? 1 : said.reduce((sum, one) => sum + one.word.weight * much(one), 0) / total;
 }
 
-function greatest(said: readonly Said[], of: (said: Said) => number): number {
-  return Math.max(0, ...said.map(of));
+/** The weight of the most telling word that is not said, 0..1. */
+function missing(said: readonly Said[], much: (said: Said) => number): number {
+  return Math.max(0, ...said.map((one) => one.word.weight * (1 - much(one))));
 }
 
 function isAsked(found: string, asked: ReadonlySet<string>): boolean {
   return wordsOf(found).some(({ stem }) => asked.has(stem));
 }
-
-/** The share of neighbouring question words that stand near each other in the sentence too, in either order; 0..1. */
-function closeness(asked: readonly QuestionWord[], words: readonly Word[]): number {
-  const places = new Map<string, number[]>();
-  for (const [place, { stem }] of words.entries()) places.set(stem, [...(places.get(stem) ?? []), place]);
-  let near = 0;
-  for (const [index, word] of asked.slice(1).entries()) {
-    const left = places.get(asked[index]?.stem ?? '') ?? [];
-    const right = places.get(word.stem) ?? [];
-    if (left.some((a) => right.some((b) => Math.abs(a - b) <= NEAR))) near += 1;
-  }
-  return asked.length < 2 ? 0 : near / (asked.length - 1);
-}
-
-/** Words apart at the most. */
-const NEAR = 3;

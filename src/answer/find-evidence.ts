@@ -1,5 +1,6 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
 import { retrieve, type Retrieval } from '../retrieval/retrieve.ts';
+import { measureCandidates } from './evidence-features.ts';
 import { evidenceModel } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion } from './question.ts';
@@ -7,7 +8,7 @@ import { type Found, rankPassages } from './rank-passages.ts';
 import { createWordRarity } from './word-rarity.ts';
 
 /** Passages whose sentences are read. */
-export const PASSAGES_READ = 20;
+export const PASSAGES_READ = 40;
 
 /** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
 export interface EvidenceFound extends Found {
@@ -26,5 +27,6 @@ export async function findEvidence(
   const passages =
     question.words.length === 0 ? [] : await retrieve(text, retrieval, { mode, limit: PASSAGES_READ, filters });
   const candidates = await gatherCandidates(text, passages, { archive, model: vectors?.model ?? null });
-  return { question, ...rankPassages(question, { passages, candidates }, evidenceModel(mode).passage) };
+  const measured = measureCandidates(question, candidates);
+  return { question, ...rankPassages({ passages, candidates: measured }, evidenceModel(mode).passage) };
 }

@@ -1,5 +1,6 @@
 import { stemOf } from '../retrieval/words.ts';
 import type { AskedKind } from './asked-kind.ts';
+import { type AskedUnit, printedUnit } from './asked-unit.ts';
 import { isListed } from './word-rarity.ts';
 
 /** Half-open range of UTF-16 offsets into a sentence. */
@@ -51,4 +52,12 @@ export function findKind(sentence: string, kind: AskedKind): readonly TextRange[
 /** An acronym ("SHAPE"), or an everyday word that is capitalised only because the sentence begins with it ("Welcoming"). */
 function isNobody(name: string, index: number): boolean {
   return /^\p{Lu}{2,}$/u.test(name) || (index === 0 && !/\s/u.test(name) && isListed(stemOf(name)));
+}
+
+/** Where a sentence prints a unit. */
+export function findUnit(sentence: string, unit: AskedUnit): readonly TextRange[] {
+  return [...sentence.matchAll(printedUnit(unit))].map(({ 0: found, index }): TextRange => [
+    index,
+    index + found.trimEnd().length,
+  ]);
 }

@@ -11,7 +11,12 @@ export function wordKinship(one: string, other: string): number {
   const [first, second] = one < other ? [one, other] : [other, one];
   const related = kin[first];
   if (related === undefined) return 0;
-  // A list is searched as it is written: few of the thousands are ever looked into.
-  const at = ` ${related}`.search(new RegExp(` ${second}\\d`, 'u'));
-  return at < 0 ? 0 : Number(related.charAt(at + second.length)) / 10;
+  // A list is searched as it is written ("prison7 cell6"): few of the thousands are ever looked into.
+  const listed = ` ${related}`;
+  const wanted = ` ${second}`;
+  for (let at = listed.indexOf(wanted); at >= 0; at = listed.indexOf(wanted, at + 1)) {
+    const tenths = listed.charAt(at + wanted.length);
+    if (tenths >= '0' && tenths <= '9') return Number(tenths) / 10;
+  }
+  return 0;
 }

@@ -14,3 +14,18 @@ export function probability(model: LogisticModel, names: readonly string[], feat
 export function logit({ bias, weights }: LogisticModel, names: readonly string[], features: readonly number[]): number {
   return names.reduce((total, name, index) => total + (weights[name] ?? 0) * (features[index] ?? 0), bias);
 }
+
+/** The logarithm of the odds of a probability, kept finite at 0 and 1. */
+export function logOdds(probability: number): number {
+  const safe = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return Math.log(safe / (1 - safe));
+}
+
+/** Shares of 1 by score, as of a choice among all. */
+export function softmax(scores: ArrayLike<number>): readonly number[] {
+  const all = Array.from(scores);
+  const most = all.reduce((a, b) => Math.max(a, b), -Infinity);
+  const powers = all.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

@@ -33,7 +33,7 @@ export async function nearestSentences(
   const { question, candidates } = await findEvidence(claim, retrieval, filters);
   const model = evidenceModel(vectors === null ? 'keyword' : 'hybrid');
   const others = candidates.filter(({ article }) => article.id !== without);
-  const weighed = weighEvidence(question, others, model.sentence);
+  const weighed = weighEvidence(others, model.sentence);
   const isNear =
     weighed.length > 0 && probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed)) >= CLOSEST;
   const near = isNear ? weighed : weighed.filter(({ candidate }) => isAboutTheSame(candidate.words, question));

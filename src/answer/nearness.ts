@@ -1,4 +1,4 @@
-import { countryKinship } from '../retrieval/countries.ts';
+import { countryKinship } from './countries.ts';
 import type { Word } from '../retrieval/words.ts';
 import { wordKinship } from './kin-words.ts';
 

@@ -1,11 +1,19 @@
 import { contentWords, type Word } from '../retrieval/words.ts';
 import { type AskedKind, askedKind } from './asked-kind.ts';
+import { type AskedUnit, askedUnit } from './asked-unit.ts';
+import { countedThing } from './counted-thing.ts';
+import { type Qualifiers, qualifiersOf } from './qualifiers.ts';
 import type { WordRarity } from './word-rarity.ts';
 
 /** A question, taken apart. */
 export interface AnalysedQuestion {
   readonly text: string;
   readonly kind: AskedKind;
+  /** Null when the question does not say in what the answer is measured. */
+  readonly unit: AskedUnit | null;
+  /** Stems of what is to be counted; none when nothing is. */
+  readonly counted: ReadonlySet<string>;
+  readonly qualifiers: Qualifiers;
   readonly words: readonly QuestionWord[];
 }
 
@@ -25,6 +33,9 @@ export function analyseQuestion(text: string, rarityOf: (stems: readonly string[
   return {
     text,
     kind: askedKind(text),
+    unit: askedUnit(text),
+    counted: countedThing(text),
+    qualifiers: qualifiersOf(text),
     words: words.map((word) => ({
       ...word,
       weight: rarity.rarity(word.stem),

@@ -1,8 +1,6 @@
 import type { Retrieved } from '../retrieval/retrieve.ts';
-import { createMeasure, FEATURES, type Features } from './evidence-features.ts';
-import type { CandidateSentence } from './gather-candidates.ts';
-import { type LogisticModel, logit } from './logistic.ts';
-import type { AnalysedQuestion } from './question.ts';
+import { FEATURES, type Features, type MeasuredSentence, placed } from './evidence-features.ts';
+import { type LogisticModel, logit, softmax } from './logistic.ts';
 
 /** What passages are put in order by: both searches, the whole passage, and the best that any of its sentences offers. */
 export const PASSAGE_FEATURES = [
@@ -25,7 +23,7 @@ const OF_SENTENCES = PASSAGE_FEATURES.slice(3) as readonly (typeof FEATURES)[num
 /** What was retrieved for a question, with the sentences of it; a candidate's `rank` is its passage's place in the list. */
 export interface Found {
   readonly passages: readonly Retrieved[];
-  readonly candidates: readonly CandidateSentence[];
+  readonly candidates: readonly MeasuredSentence[];
 }
 
 /**
@@ -34,8 +32,8 @@ export interface Found {
  * @returns the passages, best first, each with the share of probability that it is the best (`score`, together 1), and
  * the candidates with the new places and scores of their passages.
  */
-export function rankPassages(question: AnalysedQuestion, found: Found, model: LogisticModel): Found {
-  const features = passageFeatures(question, found);
+export function rankPassages(found: Found, model: LogisticModel): Found {
+  const features = passageFeatures(found);
   const scores = softmax(features.map((one) => logit(model, PASSAGE_FEATURES, one)));
   const order = scores.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const places = new Map(order.map((index, place) => [index, place]));
@@ -45,23 +43,18 @@ export function rankPassages(question: AnalysedQuestion, found: Found, model: Lo
       return passage === undefined ? [] : [{ ...passage, score: scores[index] ?? 0 }];
     }),
     candidates: found.candidates
-      .map(({ candidate, ...one }) => ({
-        ...one,
-        candidate: {
-          ...candidate,
-          rank: places.get(candidate.rank) ?? candidate.rank,
-          passageScore: scores[candidate.rank] ?? 0,
-        },
-      }))
+      .map((one) => {
+        const { rank } = one.candidate;
+        return placed(one, { rank: places.get(rank) ?? rank, passageScore: scores[rank] ?? 0 });
+      })
       .sort((a, b) => a.candidate.rank - b.candidate.rank),
   };
 }
 
 /** `PASSAGE_FEATURES` of each passage, in order. */
-export function passageFeatures(question: AnalysedQuestion, { passages, candidates }: Found): readonly Features[] {
-  const measure = createMeasure(question);
+export function passageFeatures({ passages, candidates }: Found): readonly Features[] {
   const measured = passages.map((): Features[] => []);
-  for (const { candidate } of candidates) measured[candidate.rank]?.push(measure(candidate).features);
+  for (const { candidate, evidence } of candidates) measured[candidate.rank]?.push(evidence.features);
   const text = Math.max(...passages.map(({ textScore }) => textScore)) || 1;
   const cosines = passages.map(({ vectorScore }) => vectorScore ?? 0);
   const [least, most] = [Math.min(...cosines), Math.max(...cosines)];
@@ -75,11 +68,4 @@ export function passageFeatures(question: AnalysedQuestion, { passages, candidat
       ...OF_SENTENCES.map((name) => Math.max(0, ...sentences.map((one) => one[FEATURES.indexOf(name)] ?? 0))),
     ];
   });
-}
-
-function softmax(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }

@@ -1,10 +1,34 @@
 import { FEATURES } from './evidence-features.ts';
+import { logOdds } from './logistic.ts';
 import type { AnalysedQuestion } from './question.ts';
 import type { WeighedSentence } from './weigh-evidence.ts';
 
+/** What the best sentence tells of the whole reply; its other features say no more than its probability does. */
+const OF_BEST = [
+  'coverageWithBefore',
+  'passageNameCoverage',
+  'unknownShare',
+  'kindPresent',
+  'kindAbsent',
+  'kindCloseness',
+  'unitPresent',
+  'unitAbsent',
+  'countPresent',
+  'countAbsent',
+  'otherCoverage',
+  'otherMissing',
+  'negationDiffers',
+  'qualifiersMissing',
+  'kinWithBefore',
+  'kinInPassage',
+  'kinMissing',
+  'kinMissingName',
+  'similarity',
+] as const satisfies readonly (typeof FEATURES)[number][];
+
 /** What the confidence of a whole reply is judged by: its best sentence, the lead over others, and the question itself. */
 export const REPLY_FEATURES = [
-  ...FEATURES,
+  ...OF_BEST,
   'logit',
   'lead',
   'runnersUp',
@@ -19,20 +43,18 @@ export function replyFeatures(question: AnalysedQuestion, sentences: readonly We
   const [best, second, ...others] = sentences;
   if (best === undefined) return REPLY_FEATURES.map(() => 0);
   const names = question.words.filter(({ isName }) => isName).length;
-  const covered = best.evidence.features[FEATURES.indexOf('passageNameCoverage')] ?? 0;
+  const features = OF_BEST.map((name) => best.evidence.features[FEATURES.indexOf(name)] ?? 0);
   return [
-    ...best.evidence.features,
+    ...features,
     logit(best.probability),
     second === undefined ? 1 : (logit(best.probability) - logit(second.probability)) / 4,
     others.slice(0, 8).reduce((sum, { probability }) => sum + probability, 0),
     question.kind === 'thing' ? 0 : 1,
     Math.min(2, question.words.length / 6),
     Math.min(1, names / 3),
-    names === 0 ? 0 : covered,
+    names === 0 ? 0 : (features[OF_BEST.indexOf('passageNameCoverage')] ?? 0),
   ];
 }
 
-function logit(value: number): number {
-  const safe = Math.min(1 - 1e-6, Math.max(1e-6, value));
-  return Math.log(safe / (1 - safe)) / 4;
-}
+/** Log odds in a range like that of the other features. */
+const logit = (probability: number): number => logOdds(probability) / 4;

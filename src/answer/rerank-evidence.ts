@@ -1,5 +1,6 @@
 import type { Reranker } from '../../embeddings/reranker.ts';
 import { inNewOrder } from './in-new-order.ts';
+import { logOdds } from './logistic.ts';
 import type { WeighedSentence } from './weigh-evidence.ts';
 
 /** Sentences that are read again together with the question: three of them are shown, and each costs a run of the model. */
@@ -25,9 +26,4 @@ export async function rerankEvidence(
   }));
   weighed.sort((a, b) => b.weight - a.weight);
   return inNewOrder([...weighed.map(({ sentence }) => sentence), ...sentences.slice(READ_AGAIN)]);
-}
-
-function logOdds(probability: number): number {
-  const safe = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return Math.log(safe / (1 - safe));
 }

@@ -1,7 +1,7 @@
 import type { EvalReply, QuestionOutcome, Score } from '../reply/eval-reply.ts';
 import type { PlainScore } from './plain-score.ts';
 import { scoresOf } from './scores-of.ts';
-import { seededRandom } from '../answer/training/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 /** An earlier run, as `eval --json` printed it. */
 export interface EarlierRun {

@@ -71,6 +71,10 @@ it('does not print a sentence again that a line already quotes', () => {
     sentence: { start: 0, end: 19, paragraph: 1 },
   };
   expect(chooseLines([second, first], ANSWER).lines).toHaveLength(1);
+  expect(chooseLines([first, second], ANSWER).lines.map(({ text }) => text)).toEqual([
+    'The harbour opened.',
+    'It cost 5 crowns.',
+  ]);
 });
 
 it('marks a person where one is asked for, not any name, and nobody whom the question names itself', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Candidate } from '../../src/answer/evidence-features.ts';
+import { type Candidate, measureCandidates } from '../../src/answer/evidence-features.ts';
 import type { CandidateSentence } from '../../src/answer/gather-candidates.ts';
 import { analyseQuestion } from '../../src/answer/question.ts';
 import { type Found, PASSAGE_FEATURES, passageFeatures, rankPassages } from '../../src/answer/rank-passages.ts';
@@ -17,19 +17,22 @@ function found(...texts: readonly string[]): Found {
       textScore: 10 - index,
       vectorScore: 0.5,
     })),
-    candidates: texts.map((text, rank): CandidateSentence => {
-      const { article, sentence } = weighed(text, { id: `${rank}` });
-      const words = wordsOf(text);
-      const candidate: Candidate = { ...weighed(text).candidate, words, passage: words, rank };
-      return { article, sentence, candidate };
-    }),
+    candidates: measureCandidates(
+      question,
+      texts.map((text, rank): CandidateSentence => {
+        const { article, sentence } = weighed(text, { id: `${rank}` });
+        const words = wordsOf(text);
+        const candidate: Candidate = { ...weighed(text).candidate, words, passage: words, rank };
+        return { article, sentence, candidate };
+      }),
+    ),
   };
 }
 
 const BY_COVERAGE = { bias: 0, weights: { coverage: 5 } };
 
 it('puts first the passage whose sentence says what is asked, and tells its sentences their new place', () => {
-  const ranked = rankPassages(question, found('Nothing of it.', 'The ferry will leave Lerwick.'), BY_COVERAGE);
+  const ranked = rankPassages(found('Nothing of it.', 'The ferry will leave Lerwick.'), BY_COVERAGE);
   expect(ranked.passages.map(({ passage }) => passage.id)).toEqual([1, 0]);
   expect(ranked.candidates.map(({ candidate }) => [candidate.text, candidate.rank])).toEqual([
     ['The ferry will leave Lerwick.', 0],
@@ -38,26 +41,26 @@ it('puts first the passage whose sentence says what is asked, and tells its sent
 });
 
 it('shares a probability of 1 among the passages', () => {
-  const { passages, candidates } = rankPassages(question, found('The ferry.', 'Lerwick.', 'A ship.'), BY_COVERAGE);
+  const { passages, candidates } = rankPassages(found('The ferry.', 'Lerwick.', 'A ship.'), BY_COVERAGE);
   expect(passages.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1);
   expect(candidates[0]?.candidate.passageScore).toBe(passages[0]?.score);
 });
 
 it('keeps the order of the searches where the sentences do not tell', () => {
-  const ranked = rankPassages(question, found('Nothing.', 'Nothing.', 'Nothing.'), BY_COVERAGE);
+  const ranked = rankPassages(found('Nothing.', 'Nothing.', 'Nothing.'), BY_COVERAGE);
   expect(ranked.passages.map(({ passage }) => passage.id)).toEqual([0, 1, 2]);
 });
 
 it('takes the best that any sentence of a passage offers, and nothing from a passage without one', () => {
   const { passages, candidates } = found('The ferry.', 'Gone.');
-  const features = passageFeatures(question, { passages, candidates: candidates.slice(0, 1) });
+  const features = passageFeatures({ passages, candidates: candidates.slice(0, 1) });
   const at = PASSAGE_FEATURES.indexOf('coverage');
   expect(features[0]?.[at]).toBeCloseTo(1 / 3);
   expect(features[1]?.[at]).toBe(0);
 });
 
 it('gives nothing for nothing', () => {
-  expect(rankPassages(question, { passages: [], candidates: [] }, BY_COVERAGE)).toEqual({
+  expect(rankPassages({ passages: [], candidates: [] }, BY_COVERAGE)).toEqual({
     passages: [],
     candidates: [],
   });

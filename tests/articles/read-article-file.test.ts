@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { readArticleFile, type ReadArticleFile } from '../../src/articles/read-article-file.ts';
-import { seededRandom } from '../../src/answer/training/seeded-random.ts';
+import { seededRandom } from '../../src/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function read(file: string, content: string | Uint8Array): Promise<ReadArticleFile> {

@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { readQuestionSet, type SetQuestion } from '../../src/answer/training/question-sets.ts';
-import { type Random, seededRandom } from '../../src/answer/training/seeded-random.ts';
+import { type Random, seededRandom } from '../../src/seeded-random.ts';
 import { archivePath } from '../../src/archive/check-archive.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import { createAskArchive, type ReadAnswer } from '../../src/ask-archive.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleFormat, ParsedArticle } from '../../src/articles/article-format.ts';
-import { seededRandom } from '../../src/answer/training/seeded-random.ts';
+import { seededRandom } from '../../src/seeded-random.ts';
 
 export interface ArticleFormatContract {
   readonly format: ArticleFormat;

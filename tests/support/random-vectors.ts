@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/answer/training/seeded-random.ts';
+import { seededRandom } from '../../src/seeded-random.ts';
 
 /** Vectors of unit length, the same for the same seed. */
 export function randomVectors({

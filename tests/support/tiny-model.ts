@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeStaticModel } from '../../embeddings/training/static-model.ts';
-import { seededRandom } from '../../src/answer/training/seeded-random.ts';
+import { seededRandom } from '../../src/seeded-random.ts';
 import { vocabularyWith, wordPiece } from './word-piece.ts';
 
 export interface TinyModelOptions {

@@ -14,7 +14,7 @@ import { basename, resolve } from 'node:path';
 import { createEmbeddingModel } from '../../../embeddings/create-embedding-model.ts';
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import { createLogger } from '../../log.ts';
-import { createMeasure, FEATURES } from '../evidence-features.ts';
+import { FEATURES } from '../evidence-features.ts';
 import type { EvidenceModel } from '../evidence-model.ts';
 import type { LogisticModel } from '../logistic.ts';
 import { PASSAGE_FEATURES, passageFeatures, rankPassages } from '../rank-passages.ts';
@@ -25,7 +25,7 @@ import { fitRanking } from './fit-ranking.ts';
 import { answers, type AskedExample, gatherExamples } from './gather-examples.ts';
 import { type QuestionSet, readQuestionSet, smallSets } from './question-sets.ts';
 import { type JudgedReply, reportReplies } from './report-replies.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../seeded-random.ts';
 
 const FOLDS = 5;
 const SMALL_SETS = 20;
@@ -74,7 +74,7 @@ async function fit(model: EmbeddingModel | null): Promise<EvidenceModel> {
   const passageModels = byFold(passages, fitPassages);
   const examples = gathered.map((one) => ({
     ...one,
-    found: rankPassages(one.question, one.found, passageModels[one.fold] ?? NONE),
+    found: rankPassages(one.found, passageModels[one.fold] ?? NONE),
   }));
   const sentences = examples.map((one) => ({ list: sentenceList(one), fold: one.fold }));
   const sentenceModels = byFold(sentences, fitSentences);
@@ -133,7 +133,7 @@ async function gatherSets(
 }
 
 function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
-  return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 1e-3, steps: 1500 });
+  return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 1e-2, steps: 1500 });
 }
 
 function fitPassages(some: readonly FoldedList[]): LogisticModel {
@@ -151,26 +151,25 @@ function fitSentences(some: readonly FoldedList[]): LogisticModel {
 }
 
 /** Of passages each question counts alike. One that nothing answers has no right passage, whatever it is about. */
-function passageList({ asked, question, found }: FoldedExample): readonly Example[] {
+function passageList({ asked, found }: FoldedExample): readonly Example[] {
   if (asked.answers.length === 0) return [];
-  return passageFeatures(question, found).map((features, index): Example => ({
+  return passageFeatures(found).map((features, index): Example => ({
     features,
     label: asked.articles.has(found.passages[index]?.passage.articleId ?? '') ? 1 : 0,
     weight: 1,
   }));
 }
 
-function sentenceList({ asked, question, found, weight }: FoldedExample): readonly Example[] {
-  const measure = createMeasure(question);
-  return found.candidates.map(({ article, candidate }): Example => ({
-    features: measure(candidate).features,
+function sentenceList({ asked, found, weight }: FoldedExample): readonly Example[] {
+  return found.candidates.map(({ article, candidate, evidence }): Example => ({
+    features: evidence.features,
     label: answers(asked, article.id, candidate.text) ? 1 : 0,
     weight,
   }));
 }
 
 function judge({ question, found, asked, set, weight, fold }: FoldedExample, sentence: LogisticModel): JudgedReply {
-  const weighed = weighEvidence(question, found.candidates, sentence);
+  const weighed = weighEvidence(found.candidates, sentence);
   const right = weighed.slice(0, 3).map(({ article, candidate }) => answers(asked, article.id, candidate.text));
   return {
     features: replyFeatures(question, weighed),

@@ -1,4 +1,4 @@
-import type { LogisticModel } from '../logistic.ts';
+import { type LogisticModel, softmax } from '../logistic.ts';
 import { fitLinear } from './fit-linear.ts';
 import { type Example, type FitOptions, logistic } from './fit-logistic.ts';
 
@@ -44,10 +44,3 @@ export function fitRanking(
 }
 
 const weightOf = (list: readonly Example[]): number => list[0]?.weight ?? 0;
-
-function softmax(scores: Float64Array): Float64Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}

@@ -6,6 +6,7 @@ import { createArchive } from '../../archive/create-archive.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
 import { syncVectorIndex } from '../../ingest/sync-vector-index.ts';
 import { retrieve, type Retrieval } from '../../retrieval/retrieve.ts';
+import { measureCandidates } from '../evidence-features.ts';
 import { gatherCandidates } from '../gather-candidates.ts';
 import type { Found } from '../rank-passages.ts';
 import { holds } from '../../measure/holds-answer.ts';
@@ -57,5 +58,5 @@ async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExamp
     filters: {},
   });
   const candidates = await gatherCandidates(asked.question, passages, { archive, model: vectors?.model ?? null });
-  return { asked, question, found: { passages, candidates } };
+  return { asked, question, found: { passages, candidates: measureCandidates(question, candidates) } };
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { PARAGRAPH_BREAK, type Article } from '../../articles/article.ts';
-import { type Random, sample } from './seeded-random.ts';
+import { knownQuestion } from '../../measure/known-question.ts';
+import { readLines } from '../../measure/read-lines.ts';
+import { type Random, sample } from '../../seeded-random.ts';
 
 /** An archive and what is asked of it. */
 export interface QuestionSet {
@@ -24,37 +25,30 @@ export interface SetQuestion {
 }
 
 const articleLine = z.object({ id: z.string(), title: z.string(), text: z.string(), source: z.string().nullish() });
-const questionLine = z.object({
-  question: z.string(),
-  answers: z.array(z.string()),
-  articles: z.array(z.string()),
-  answerable: z.boolean(),
-  kind: z.string(),
-});
-
 /** A folder with `articles.jsonl` and `questions.jsonl`, as one set. */
 export function readQuestionSet(folder: string): QuestionSet {
-  const articles = lines(folder, 'articles.jsonl').map((line): Article => {
-    const { id, title, text, source } = articleLine.parse(line);
-    const body = text
-      .trim()
-      .split(/\s*\n\s*/u)
-      .join(PARAGRAPH_BREAK);
-    return {
-      id,
-      title,
-      source: source ?? null,
-      publishedOn: null,
-      dateline: null,
-      author: null,
-      url: null,
-      file: 'articles.jsonl',
-      body,
-    };
-  });
+  const articles = readLines(join(folder, 'articles.jsonl'), articleLine).map(
+    ({ id, title, text, source }): Article => {
+      const body = text
+        .trim()
+        .split(/\s*\n\s*/u)
+        .join(PARAGRAPH_BREAK);
+      return {
+        id,
+        title,
+        source: source ?? null,
+        publishedOn: null,
+        dateline: null,
+        author: null,
+        url: null,
+        file: 'articles.jsonl',
+        body,
+      };
+    },
+  );
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
-  const questions = lines(folder, 'questions.jsonl').map((line, index): SetQuestion => {
-    const { question, answers, articles, answerable, kind } = questionLine.parse(line);
+  const questions = readLines(join(folder, 'questions.jsonl'), knownQuestion).map((known, index): SetQuestion => {
+    const { question, answers, articles, answerable, kind } = known;
     const group = titles.get(articles[0] ?? '') ?? `outside ${index % 10}`;
     return { question, answers: answerable ? answers : [], articles: new Set(articles), group, kind };
   });
@@ -107,11 +101,4 @@ function ofTitles(
     chosen.push(...articles.filter(({ title }) => title === wanted));
   }
   return chosen;
-}
-
-function lines(folder: string, name: string): readonly unknown[] {
-  return readFileSync(join(folder, name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): unknown => JSON.parse(line));
 }

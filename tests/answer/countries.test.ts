@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryKinship } from '../../src/retrieval/countries.ts';
+import { countryKinship } from '../../src/answer/countries.ts';
 
 it.each([
   ['Thailand', 'Thai', 1],

@@ -1,4 +1,4 @@
-import { foldWord } from './words.ts';
+import { foldWord } from '../retrieval/words.ts';
 
 /** Countries of the world: names, then what is of them, then the capital, which news writes for the government. */
 const COUNTRIES = `
