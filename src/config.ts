@@ -34,6 +34,7 @@ export const settingsSchema = z.object({
   MODEL_HOST: webAddress.default('https://huggingface.co'),
   ALLOWED_CHANNELS: ids.default([]),
   KEEP_QUESTIONS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
+  MESSAGE_CONTENT: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
   COOLDOWN_SECONDS: wholeNumber(0, 3600).default(3),
   HEALTH_PORT: wholeNumber(1, 65_535).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -63,6 +64,8 @@ export interface Config {
   readonly cooldownSeconds: number;
   /** Whether questions that find no answer are kept, for `/archive gaps`. */
   readonly keepQuestions: boolean;
+  /** Whether follow-up questions are read from messages too: needs Discord's message content intent. */
+  readonly messageContent: boolean;
   /** Port of the health page; null for none. */
   readonly healthPort: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -104,6 +107,7 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     allowedChannels: settings.ALLOWED_CHANNELS,
     cooldownSeconds: settings.COOLDOWN_SECONDS,
     keepQuestions: settings.KEEP_QUESTIONS === 'on',
+    messageContent: settings.MESSAGE_CONTENT === 'on',
     healthPort: settings.HEALTH_PORT ?? null,
     logLevel: settings.LOG_LEVEL,
   };

@@ -1,35 +1,46 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import { askerOf } from './asker-of.ts';
+import type { Asked } from './delivery.ts';
 import type { Parts } from './parts.ts';
 import { remember } from './remember.ts';
-import { rulesFor } from './rules.ts';
-import type { Request } from './task.ts';
+import { type Rules, rulesFor } from './rules.ts';
 
 /**
  * All that can be said against doing a command for a reader, in words for them; null when it may be done. Only then
  * their cooldown starts, and the question counts for the day.
  */
-export function objectionTo(request: Request, command: Command, parts: Parts): string | null {
-  const rules = rulesFor(request, parts);
+export function objectionTo(asked: Asked, command: Command, parts: Parts): string | null {
+  const rules = rulesFor(asked, parts);
   const isForManagers = command.allowed === 'manage-server';
   // Those who may change the list of channels must be able to from anywhere.
-  if (!rules.isAllowedHere && !isForManagers) {
-    return `Please ask in ${rules.channels.map((id) => `<#${id}>`).join(', ')}. I do not answer here.`;
-  }
+  const elsewhere = isForManagers ? null : objectionToPlace(rules);
+  if (elsewhere !== null) return elsewhere;
   // Discord hides the command from others, but a server's settings can show it to anybody.
-  if (isForManagers && !request.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
+  if (isForManagers && !mayManage(asked)) {
     return 'Only those who may manage this server can use that command.';
   }
   if (!parts.hasRoom()) return 'Many people are asking just now. Please ask again in a minute.';
   if (isForManagers) return null;
-  const { guildId } = request;
+  const { reader, server: guildId } = askerOf(asked);
   const { dailyLimit } = rules;
   const isUsedUp = guildId !== null && dailyLimit !== null && countedToday(guildId, parts) >= dailyLimit;
   if (isUsedUp) return `This server has asked its ${dailyLimit} questions of today. Please come back tomorrow.`;
-  const seconds = parts.cooldown.take(request.user.id, rules.cooldownSeconds);
+  const seconds = parts.cooldown.take(reader, rules.cooldownSeconds);
   if (seconds > 0) return `Please wait ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}.`;
   if (guildId !== null && dailyLimit !== null) remember(parts, ({ servers }) => servers.count(guildId));
   return null;
+}
+
+/** Where to ask instead, in words for the reader; null where the bot answers. */
+export function objectionToPlace({ isAllowedHere, channels }: Rules): string | null {
+  if (isAllowedHere) return null;
+  return `Please ask in ${channels.map((id) => `<#${id}>`).join(', ')}. I do not answer here.`;
+}
+
+function mayManage(asked: Asked): boolean {
+  const permissions = asked instanceof Message ? asked.member?.permissions : asked.memberPermissions;
+  return permissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
 
 function countedToday(server: string, parts: Parts): number {

@@ -51,6 +51,7 @@ export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: B
       : createHealthPage({ port: config.healthPort, isReady, archive: () => app.status() });
   logConnection(client, log);
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
+  if (config.messageContent) client.on(Events.MessageCreate, (message) => void dispatcher.handleMessage(message));
 
   const lost = new Promise<AppError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));

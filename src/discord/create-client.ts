@@ -2,10 +2,14 @@ import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 
-/** A discord.js client that sees slash commands and nothing else of a server. */
+/** What every bot sees, and what one that reads follow-up questions from messages sees as well. */
+const INTENTS = [GatewayIntentBits.Guilds];
+const MESSAGE_INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent];
+
+/** A discord.js client that sees slash commands, messages only where the settings say so, and nothing else of a server. */
 export function createClient(config: Config): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: config.messageContent ? [...INTENTS, ...MESSAGE_INTENTS] : INTENTS,
     // A private thread comes only with its interaction; this keeps it, and with it the channel it belongs to.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

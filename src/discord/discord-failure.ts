@@ -17,6 +17,20 @@ export function remedyOf(error: unknown): string {
   return (code === null ? undefined : REMEDIES.get(code)) ?? messageOf(error);
 }
 
+/** The bot may not write there, or there is no such place: another message would fare no better. */
+export function isPlaceClosed(error: unknown): boolean {
+  return error instanceof DiscordAPIError && REMEDIES.has(Number(error.code));
+}
+
+/** The message to be replied to is gone. Discord names the field, under the code of every body that it refuses. */
+export function isQuestionDeleted(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType &&
+    JSON.stringify(error.rawError).includes('REPLIES_UNKNOWN_MESSAGE')
+  );
+}
+
 /** Discord has this acknowledgement already: the answer to it was lost, not the request. */
 export function isAcknowledged(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
@@ -48,7 +62,7 @@ export function toAppError(error: unknown, doing: string): AppError {
   if (/disallowed intents|invalid intents/i.test(messageOf(error))) {
     return new AppError(
       'discord-intents',
-      'Discord does not allow the bot its intents. Dateline needs only "Guilds", which is never restricted: check in the developer portal that the application is in good standing.',
+      'Discord does not allow the bot its intents. MESSAGE_CONTENT=on needs the "Message Content Intent": switch it on in the developer portal (your application > Bot > Privileged Gateway Intents), or set MESSAGE_CONTENT=off. Without it Dateline needs only "Guilds", which is never restricted: then check there that the application is in good standing.',
       cause,
     );
   }
@@ -98,11 +112,19 @@ const GONE: ReadonlySet<number | string> = new Set([
 ]);
 
 const REMEDIES: ReadonlyMap<number, string> = new Map([
-  [RESTJSONErrorCodes.MissingPermissions, 'let the bot "View Channel", "Send Messages" and "Embed Links" there'],
+  [
+    RESTJSONErrorCodes.MissingPermissions,
+    'let the bot "View Channel", "Send Messages" (in a thread "Send Messages in Threads") and "Embed Links" there',
+  ],
   [RESTJSONErrorCodes.MissingAccess, 'the bot cannot see the channel: let it "View Channel", or invite it again'],
+  [
+    RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+    'let the bot "Read Message History" there, which replies need',
+  ],
   [RESTJSONErrorCodes.UnknownChannel, 'the channel was deleted: choose another'],
   [RESTJSONErrorCodes.UnknownGuild, 'the bot is no longer in that server: invite it again'],
   [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'the thread is archived: open it again, or use its channel'],
+  [RESTJSONErrorCodes.MaximumActiveThreads, 'the server has as many open threads as Discord allows: archive some'],
   [RESTJSONErrorCodes.ThreadLocked, 'the thread is locked: unlock it, or let the bot "Manage Threads"'],
 ]);
 

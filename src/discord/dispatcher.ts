@@ -1,25 +1,26 @@
 import { setMaxListeners } from 'node:events';
-import type { Interaction, RepliableInteraction } from 'discord.js';
+import type { Interaction, Message, RepliableInteraction } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
-import type { Reply } from '../reply/reply.ts';
 import { objectionTo } from './admission.ts';
 import { answerPrivately } from './answer-interaction.ts';
 import { suggest } from './autocomplete.ts';
 import { answerPress, answerSubmission } from './buttons/answer-press.ts';
-import { dressReply } from './buttons/dress-reply.ts';
 import type { Pressed } from './buttons/press.ts';
 import { discordCommands } from './command-definition.ts';
 import { createCooldown } from './cooldown.ts';
+import { doTask } from './do-task.ts';
 import { createFirstThings } from './first-things.ts';
+import { isForBot } from './is-for-bot.ts';
+import { interactionDelivery } from './interaction-delivery.ts';
+import { answerMessage } from './answer-message.ts';
 import { taskOfCommand, taskOfMessage, type Found } from './find-task.ts';
 import { textMessage } from './message.ts';
-import { noteGap } from './note-gap.ts';
+import { RESTARTING } from './restarting.ts';
 import type { Parts } from './parts.ts';
-import { runTask } from './run-task.ts';
-import type { Request, Task } from './task.ts';
+import type { Request } from './task.ts';
 import { createTurnstile } from './turnstile.ts';
 
 export interface DispatcherOptions {
@@ -34,6 +35,8 @@ export interface DispatcherOptions {
 export interface Dispatcher {
   /** Answers one interaction, whatever happens. Never rejects. */
   handle(interaction: Interaction): Promise<void>;
+  /** Answers a message that is a follow-up, and no other. Never rejects. */
+  handleMessage(message: Message): Promise<void>;
   /** Takes no more commands and lets the open ones finish. Those not done after `graceMs` are answered with an apology. */
   stop(graceMs: number): Promise<void>;
 }
@@ -42,8 +45,7 @@ export interface Dispatcher {
 const AT_ONCE = 4;
 /** Interactions taken and not yet answered; beyond it readers are asked to come back. */
 const MOST_OPEN = 104;
-const READERS_REMEMBERED = 10_000;
-const RESTARTING = { problem: 'I am being restarted. Please ask again in a minute.' };
+const READERS = { capacity: 10_000, now: () => performance.now() };
 
 /** Gives each interaction to its command and the command's reply back to Discord. */
 export function createDispatcher({ commands, ...options }: DispatcherOptions): Dispatcher {
@@ -58,17 +60,18 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
     commands: discordCommands(commands),
     turnstile: createTurnstile(AT_ONCE),
     firstThings: createFirstThings(),
-    cooldown: createCooldown({ capacity: READERS_REMEMBERED, now: () => performance.now() }),
+    cooldown: createCooldown(READERS),
     hasRoom: () => open.size < MOST_OPEN,
     stopping: stopping.signal,
   };
 
+  const told = createCooldown(READERS);
+
   return {
-    async handle(interaction) {
-      const answered = dispatch(interaction).catch((error: unknown) => log.error('an interaction failed', { error }));
-      open.add(answered);
-      await answered;
-      open.delete(answered);
+    handle: (interaction) => keepOpen(dispatch(interaction)),
+    async handleMessage(message) {
+      // Most messages of a server are not: those are no questions that are open.
+      if (isForBot(message)) await keepOpen(answerMessage(message, { parts, told, isStopping: !accepting }));
     },
     async stop(graceMs) {
       accepting = false;
@@ -78,10 +81,17 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
     },
   };
 
+  async function keepOpen(work: Promise<void>): Promise<void> {
+    const answered = work.catch((error: unknown) => log.error('an interaction failed', { error }));
+    open.add(answered);
+    await answered;
+    open.delete(answered);
+  }
+
   async function dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return suggest(interaction, parts);
     if (!interaction.isRepliable()) return;
-    if (!accepting) return refuse(interaction, RESTARTING.problem);
+    if (!accepting) return refuse(interaction, RESTARTING);
     if (interaction.isChatInputCommand()) return answer(interaction, taskOfCommand(interaction, parts));
     if (interaction.isMessageContextMenuCommand()) return answer(interaction, taskOfMessage(interaction, parts));
     if (interaction.isMessageComponent()) return press(interaction, await answerPress(interaction, parts));
@@ -99,13 +109,8 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
 
   async function answer(request: Request, found: Found): Promise<void> {
     if ('problem' in found) return refuse(request, found.problem);
-    const { task }: { readonly task: Task } = found;
-    const asker = { reader: request.user.id, server: request.guildId };
-    const dress = (reply: Reply) => {
-      noteGap(reply, asker, parts);
-      return dressReply(reply, task, { reader: asker.reader, parts });
-    };
-    return runTask(request, task, { parts, dress });
+    const { task } = found;
+    return doTask(interactionDelivery(request, task, parts), task, parts);
   }
 
   async function refuse(interaction: RepliableInteraction, words: string): Promise<void> {

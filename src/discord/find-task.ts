@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction 
 import { objectionTo } from './admission.ts';
 import { PRIVATE_OPTION } from './command-definition.ts';
 import type { Parts } from './parts.ts';
+import { plainWords } from './plain-words.ts';
 import { readOptions } from './read-options.ts';
 import { rulesFor } from './rules.ts';
 import type { Task } from './task.ts';
@@ -36,12 +37,4 @@ export function taskOfMessage(interaction: MessageContextMenuCommandInteraction,
   const problem = objectionTo(interaction, command, parts);
   if (problem !== null) return { problem };
   return { task: { command, input: { [command.messageAction.option]: text }, place: 'reader' } };
-}
-
-/** The words of a message: mentions, times and emoji of servers are written as codes, which no article prints. */
-function plainWords(content: string): string {
-  return content
-    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -26,6 +26,7 @@ export const LIMITS = {
   rowsPerMessage: 5,
   buttonsPerRow: 5,
   buttonLabel: 80,
+  threadName: 100,
   /** Most that a text option can be told to accept. */
   optionText: 6_000,
   /** Milliseconds until an interaction must be acknowledged. */

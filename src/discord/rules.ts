@@ -1,9 +1,9 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, Message } from 'discord.js';
 import { isAllowedChannel } from './allowed-channel.ts';
 import type { Parts } from './parts.ts';
 import { remember } from './remember.ts';
 
-/** What holds where an interaction comes from: the server's own settings, else those of the bot. */
+/** What holds where somebody asks: the server's own settings, else those of the bot. */
 export interface Rules {
   /** Channel ids the bot answers in; empty for all. */
   readonly channels: readonly string[];
@@ -15,17 +15,17 @@ export interface Rules {
   readonly isPrivate: boolean;
 }
 
-/** The rules for an interaction; the bot's own while the memory cannot be used. */
-export function rulesFor(interaction: Interaction, parts: Pick<Parts, 'config' | 'app' | 'log'>): Rules {
+/** The rules for an interaction or a message; the bot's own while the memory cannot be used. */
+export function rulesFor(asked: Interaction | Message, parts: Pick<Parts, 'config' | 'app' | 'log'>): Rules {
   const { allowedChannels, cooldownSeconds } = parts.config;
-  const own = remember(parts, ({ servers }) => servers.settings(interaction.guildId));
+  const own = remember(parts, ({ servers }) => servers.settings(asked.guildId));
   const channels = own !== null && own.channels.length > 0 ? own.channels : allowedChannels;
   const quiet = own?.privateChannels ?? [];
   return {
     channels,
-    isAllowedHere: isAllowedChannel(interaction, channels),
+    isAllowedHere: isAllowedChannel(asked, channels),
     cooldownSeconds: own?.cooldownSeconds ?? cooldownSeconds,
     dailyLimit: own?.dailyLimit ?? null,
-    isPrivate: quiet.length > 0 && isAllowedChannel(interaction, quiet),
+    isPrivate: quiet.length > 0 && isAllowedChannel(asked, quiet),
   };
 }

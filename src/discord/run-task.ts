@@ -1,15 +1,13 @@
 import type { App } from '../app.ts';
 import type { Earlier } from '../reply/earlier.ts';
 import type { Reply } from '../reply/reply.ts';
-import { acknowledge, completeAnswer } from './answer-interaction.ts';
-import { isGone } from './discord-failure.ts';
+import { askerOf } from './asker-of.ts';
+import type { Delivery } from './delivery.ts';
 import { codeOf, errorReply, isReadersFault } from './error-reply.ts';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import type { Parts } from './parts.ts';
-import { remember } from './remember.ts';
-import { sendLate } from './send-late.ts';
-import type { Request, Task } from './task.ts';
+import type { Task } from './task.ts';
 import { tellPlace } from './tell-place.ts';
 import type { Turn } from './turnstile.ts';
 import { within } from './within.ts';
@@ -22,51 +20,42 @@ export type Dress = (reply: Reply) => Message;
 
 /** Acknowledges a request, does its task when its turn has come, and answers, whatever happens. Never rejects. */
 export async function runTask(
-  request: Request,
+  delivery: Delivery,
   task: Task,
   { parts, dress }: { readonly parts: Parts; readonly dress: Dress },
 ): Promise<void> {
   const { log, turnstile, firstThings } = parts;
   const started = performance.now();
-  const { token, applicationId: application, createdTimestamp: at } = request;
-  // A message whose button was pressed is not left on "thinking…": there is nothing to end for it.
-  if (task.place !== 'message') remember(parts, ({ openAnswers }) => openAnswers.add({ token, application, at }));
-  const turn = turnstile.join(request.user.id);
+  const turn = turnstile.join(askerOf(delivery.asked).reader);
   try {
-    if (!(await firstThings.send(acknowledge(request, { place: task.place, log })))) return;
-    const message = await result(task, { turn, request, parts, dress });
-    await deliver(request, message, { task, parts });
+    if (!(await firstThings.send(delivery.acknowledge()))) return;
+    await delivery.deliver(await result(task, { turn, delivery, parts, dress }));
     log.info('answered', { command: task.command.name, ms: Math.round(performance.now() - started) });
   } finally {
     turn.leave();
-    if (task.place !== 'message') remember(parts, ({ openAnswers }) => openAnswers.done(token));
+    delivery.end();
   }
 }
 
 interface Working {
   readonly turn: Turn;
-  readonly request: Request;
+  readonly delivery: Delivery;
   readonly parts: Parts;
   readonly dress: Dress;
 }
 
 /** The message that answers: the command's reply, or what to say instead. */
-async function result(
-  { command, input, place, earlier }: Task,
-  { turn, request, parts, dress }: Working,
-): Promise<Message> {
+async function result({ command, input, earlier }: Task, { turn, delivery, parts, dress }: Working): Promise<Message> {
   const { app, log, stopping, tellPlaceMs, firstThings } = parts;
   const bounds = { ms: ANSWER_WITHIN_MS, signal: stopping };
-  const telling = place === 'message' ? null : tellPlace(request, { turn, everyMs: tellPlaceMs, log });
+  const { show, asked } = delivery;
+  const telling = show === null ? null : tellPlace(show, { turn, everyMs: tellPlaceMs, log });
   try {
     await within(turn.come.then(firstThings.arrived), bounds);
     telling?.turnHasCome();
-    const asker = { reader: request.user.id, server: request.guildId };
-    const reply = await within(
-      inSteps(() => command.run(input, following(app, earlier), asker)),
-      bounds,
-    );
-    return dress(reply);
+    const run = async (): Promise<Reply> =>
+      command.run(input, following(app, (await earlier?.()) ?? null), askerOf(asked));
+    return dress(await within(run(), bounds));
   } catch (error) {
     const details = { command: command.name, code: codeOf(error), error };
     if (isReadersFault(error)) log.info('a command was refused', details);
@@ -79,29 +68,6 @@ async function result(
 }
 
 /** The app for a question that follows another up. */
-function following(app: App, earlier: Earlier | undefined): App {
-  return earlier === undefined ? app : { ...app, ask: (question, filters) => app.ask(question, filters, earlier) };
-}
-
-/** Work that throws before its first step rejects like any other. */
-async function inSteps<Result>(work: () => Promise<Result>): Promise<Result> {
-  return work();
-}
-
-/** Sends the answer; where Discord does not take it, another way, or words that say so. */
-async function deliver(
-  request: Request,
-  message: Message,
-  { task, parts }: { readonly task: Task; readonly parts: Parts },
-): Promise<void> {
-  const { log } = parts;
-  try {
-    await completeAnswer(request, message);
-  } catch (error) {
-    log.error('an answer could not be sent', { command: task.command.name, error });
-    if (isGone(error)) await sendLate(request, message, { error, place: task.place, log });
-    // Discord refused the answer itself (its form, say): plain words get through. When even these fail, Discord is out
-    // of reach and there is nobody to tell.
-    else await completeAnswer(request, errorReply(error)).catch(() => undefined);
-  }
+function following(app: App, earlier: Earlier | null): App {
+  return earlier === null ? app : { ...app, ask: (question, filters) => app.ask(question, filters, earlier) };
 }

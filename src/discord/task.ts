@@ -11,6 +11,6 @@ export interface Task {
   readonly input: CommandInput;
   /** Where the answer goes: for all to see, for the reader alone, or in the place of the message whose button was pressed. Fixed once acknowledged. */
   readonly place: 'channel' | 'reader' | 'message';
-  /** The exchange before, for a question that follows it up. */
-  readonly earlier?: Earlier;
+  /** The exchange before, for a question that follows it up: looked up when its turn has come, since it may be the reader’s last. */
+  readonly earlier?: () => Promise<Earlier | null>;
 }

@@ -1,7 +1,7 @@
 import type { Logger } from '../log.ts';
 import { messageOf } from '../errors.ts';
+import type { Delivery } from './delivery.ts';
 import { textMessage } from './message.ts';
-import type { Request } from './task.ts';
 import type { Turn } from './turnstile.ts';
 
 export interface Telling {
@@ -13,14 +13,14 @@ export interface Telling {
 
 /** Tells a reader who waits longer than `everyMs` how many are served before them, and again after as long. */
 export function tellPlace(
-  request: Request,
+  show: NonNullable<Delivery['show']>,
   { turn, everyMs, log }: { readonly turn: Turn; readonly everyMs: number; readonly log: Logger },
 ): Telling {
   let sending: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    sending = request.webhook
-      .editMessage('@original', textMessage(words(turn.ahead())))
-      .catch((error: unknown) => log.debug('a place in the line could not be told', { error: messageOf(error) }));
+    sending = show(textMessage(words(turn.ahead()))).catch((error: unknown) =>
+      log.debug('a place in the line could not be told', { error: messageOf(error) }),
+    );
   }, everyMs);
   return {
     turnHasCome: () => clearInterval(timer),

@@ -5,6 +5,7 @@ import { openMemory } from './open-memory.ts';
 import { createQuestionLog, type QuestionLog } from './question-log.ts';
 import { createReaders, type Readers } from './reader-data.ts';
 import { createRegistrations, type Registrations } from './registrations.ts';
+import { createThreadAnswers, type ThreadAnswers } from './thread-answers.ts';
 import { createServers, type Servers } from './server-settings.ts';
 
 /** What the bot remembers from one run to the next, apart from the archive. All of it can be lost without an answer being wrong. */
@@ -16,6 +17,7 @@ export interface Memory {
   readonly questions: QuestionLog;
   readonly readers: Readers;
   readonly registrations: Registrations;
+  readonly threadAnswers: ThreadAnswers;
   close(): void;
 }
 
@@ -34,6 +36,7 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
     questions: createQuestionLog(database, now),
     readers: createReaders(database),
     registrations: createRegistrations(database),
+    threadAnswers: createThreadAnswers(database),
     close: () => {
       database.close();
     },

@@ -51,4 +51,12 @@ export const MEMORY_MIGRATIONS: readonly string[] = [
   -- Hash of the commands as they were last registered, by place.
   CREATE TABLE registrations (place TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The last answer in a thread that the bot opened, which the next message there may refer back to.
+  CREATE TABLE thread_answers (
+    thread TEXT PRIMARY KEY,
+    reply_key TEXT NOT NULL REFERENCES replies (key) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX thread_answers_by_reply ON thread_answers (reply_key);
+  `,
 ];

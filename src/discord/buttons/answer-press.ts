@@ -6,6 +6,7 @@ import { askWhatIsWrong, markUseful, takeReport } from './give-feedback.ts';
 import { askFollowUp, takeFollowUp } from './follow-up.ts';
 import { findReply } from './kept-reply.ts';
 import { type ComponentInteraction, EXPIRED, type Press, type Pressed, type Submission } from './press.ts';
+import { openThread } from './open-thread.ts';
 import { shareReply } from './share-reply.ts';
 import { showContext, turnContext } from './show-context.ts';
 
@@ -18,6 +19,7 @@ const PRESSES: Readonly<Partial<Record<Action, (press: Press) => Promise<Pressed
   more: findMore,
   share: shareReply,
   follow: askFollowUp,
+  thread: openThread,
   useful: markUseful,
   wrong: askWhatIsWrong,
   pick: pickPerson,

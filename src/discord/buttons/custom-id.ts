@@ -6,6 +6,7 @@ export const ACTIONS = [
   'share',
   'follow',
   'followed',
+  'thread',
   'useful',
   'wrong',
   'report',

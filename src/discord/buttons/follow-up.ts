@@ -20,8 +20,9 @@ export async function takeFollowUp({ interaction, kept, parts }: Submission): Pr
   const question = interaction.fields.getTextInputValue(QUESTION).trim();
   if (command === undefined || question === '') return { problem: 'That holds no question.' };
   const place = kept.isPrivate && !kept.isShared ? 'reader' : 'channel';
-  const earlier = kept.reply.command === 'ask' ? { earlier: earlierOf(kept.reply) } : {};
-  return { task: { command, input: { question }, place, ...earlier } };
+  const { reply } = kept;
+  const earlier = async () => (reply.command === 'ask' ? earlierOf(reply) : null);
+  return { task: { command, input: { question }, place, earlier } };
 }
 
 function form(key: string): APIModalInteractionResponseCallbackData {

@@ -15,6 +15,8 @@ export interface KeptReply {
   readonly isPrivate: boolean;
   /** It has been shown to all since. */
   readonly isShared: boolean;
+  /** Where it stands a thread can be opened whose messages are follow-ups; absent in what older versions kept. */
+  readonly canHaveThread?: boolean;
 }
 
 /** Keeps a reply. @returns its key; null when that cannot be done, and the reply has to go without buttons. */

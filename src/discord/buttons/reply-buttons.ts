@@ -16,17 +16,20 @@ export interface Under {
   readonly key: string;
   /** It is for the asker alone, and may be shown to all. */
   readonly isShareable: boolean;
+  /** Its thread is where to follow it up. */
+  readonly hasThread: boolean;
   /** Which part of a reply too long for one message is shown, from 0, and of how many. */
   readonly leaf: number;
   readonly leaves: number;
 }
 
 /** What is under a reply. */
-export function replyButtons(reply: Reply, { key, isShareable, leaf, leaves }: Under): readonly ButtonRow[] {
+export function replyButtons(reply: Reply, under: Under): readonly ButtonRow[] {
+  const { key, leaf, leaves } = under;
   const candidates = candidatesOf(reply).map((name, index) =>
     button(cutText(visibleText(name), LIMITS.buttonLabel), { action: 'pick', key, index }, ButtonStyle.Primary),
   );
-  const answers = answerButtons(reply, key, isShareable);
+  const answers = answerButtons(reply, under);
   return [
     ...rowsOf(candidates.slice(0, LIMITS.buttonsPerRow)),
     ...rowsOf(candidates.slice(LIMITS.buttonsPerRow)),
@@ -55,13 +58,18 @@ function pageButtons(reply: Reply, key: string): readonly APIButtonComponentWith
   return stepButtons({ index: reply.page - 1, count: reply.pages, noun: 'Page' }, { action: 'page', key });
 }
 
-function answerButtons(reply: Reply, key: string, isShareable: boolean): readonly APIButtonComponentWithCustomId[] {
+function answerButtons(
+  reply: Reply,
+  { key, isShareable, hasThread }: Under,
+): readonly APIButtonComponentWithCustomId[] {
   const isQuoting = citationsOf(reply).length > 0;
   if (!isQuoting && reply.command !== 'ask') return [];
   return [
     ...(isQuoting ? [button('In context', { action: 'context', key })] : []),
     ...(isQuoting ? [button('More like this', { action: 'more', key })] : []),
-    ...(reply.command === 'ask' && isQuoting ? [button('Follow up', { action: 'follow', key })] : []),
+    ...(reply.command === 'ask' && isQuoting
+      ? [hasThread ? button('Thread', { action: 'thread', key }) : button('Follow up', { action: 'follow', key })]
+      : []),
     ...(isQuoting ? [button('Useful', { action: 'useful', key })] : []),
     button('Not right', { action: 'wrong', key }),
     ...(isShareable ? [button('Share', { action: 'share', key }, ButtonStyle.Primary)] : []),

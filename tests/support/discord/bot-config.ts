@@ -16,6 +16,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     allowedChannels: [],
     cooldownSeconds: 0,
     keepQuestions: false,
+    messageContent: false,
     healthPort: null,
     logLevel: 'debug',
     ...rest,

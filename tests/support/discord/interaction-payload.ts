@@ -14,6 +14,8 @@ export interface InteractionRequest {
   readonly threadOf?: string;
   /** Bits of what the member may do. */
   readonly permissions?: string;
+  /** Bits of what the bot may do there. */
+  readonly appPermissions?: string;
   /** A press of the button with this custom id, or a choice from the menu, instead of a command. */
   readonly button?: string;
   readonly values?: readonly string[];
@@ -25,6 +27,10 @@ export interface InteractionRequest {
 }
 
 export interface Origin {
+  /** The message whose button is pressed, where it is known. */
+  readonly message?: unknown;
+  /** The channel it happens in, where it is known. */
+  readonly channel?: unknown;
   readonly id: string;
   readonly token: string;
   readonly applicationId: string;
@@ -32,6 +38,9 @@ export interface Origin {
   readonly channelId: string;
 }
 
+/** Send Messages, and with it Create Public Threads and Send Messages in Threads: what members and bots have by default. */
+const MEMBER = String(2048n | (1n << 35n) | (1n << 38n));
+const BOT = MEMBER;
 const READER = '200000000000000001';
 const SUB_COMMAND = 1;
 const STRING = 3;
@@ -68,13 +77,13 @@ export function interactionPayload(origin: Origin, request: InteractionRequest):
     application_id: origin.applicationId,
     token: origin.token,
     version: 1,
-    ...dataOf(request),
+    ...dataOf(request, origin.message ?? MESSAGE),
     channel_id: channelId,
-    channel: channel({ channelId, guildId, threadOf: request.threadOf }),
-    ...(guildId === null ? { user } : { guild_id: guildId, member: member(user, request.permissions ?? '2048') }),
+    channel: origin.channel ?? channel({ channelId, guildId, threadOf: request.threadOf }),
+    ...(guildId === null ? { user } : { guild_id: guildId, member: member(user, request.permissions ?? MEMBER) }),
     locale: 'en-US',
     guild_locale: 'en-US',
-    app_permissions: '2048',
+    app_permissions: request.appPermissions ?? BOT,
     entitlements: [],
     authorizing_integration_owners: { '0': guildId ?? '0' },
     context: guildId === null ? 1 : 0,
@@ -82,9 +91,9 @@ export function interactionPayload(origin: Origin, request: InteractionRequest):
   };
 }
 
-function dataOf(request: InteractionRequest): Record<string, unknown> {
-  if (request.form !== undefined) return formData(request.form, request.filledIn ?? {});
-  if (request.button !== undefined) return componentData(request.button, request.values);
+function dataOf(request: InteractionRequest, message: unknown): Record<string, unknown> {
+  if (request.form !== undefined) return { ...formData(request.form, request.filledIn ?? {}), message };
+  if (request.button !== undefined) return { ...componentData(request.button, request.values), message };
   return request.onMessage === undefined ? commandData(request) : menuData(request.command, request.onMessage);
 }
 
@@ -113,7 +122,7 @@ function menuData(name: string, content: string): Record<string, unknown> {
 
 function componentData(customId: string, values?: readonly string[]): Record<string, unknown> {
   const chosen = values === undefined ? { component_type: 2 } : { component_type: 3, values };
-  return { type: 3, data: { ...chosen, custom_id: customId, id: 1 }, message: MESSAGE };
+  return { type: 3, data: { ...chosen, custom_id: customId, id: 1 } };
 }
 
 function formData(
@@ -129,7 +138,7 @@ function formData(
       ...(typeof given === 'string' ? { type: 4, value: given } : { type: 3, values: given }),
     },
   }));
-  return { type: 5, data: { custom_id: customId, components }, message: MESSAGE };
+  return { type: 5, data: { custom_id: customId, components } };
 }
 
 function channel(place: {

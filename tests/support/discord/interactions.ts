@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { callbackSchema, messageSchema } from './limit-schemas.ts';
+import type { callbackSchema, SentMessage } from './limit-schemas.ts';
 
-export type SentMessage = z.infer<typeof messageSchema>;
+export type { SentMessage };
 export type Callback = z.infer<typeof callbackSchema>;
 
 /** An interaction as Discord's side knows it. */
@@ -9,6 +9,10 @@ export interface InteractionState {
   readonly id: string;
   readonly token: string;
   readonly createdAtMs: number;
+  /** Of the message that answers it. */
+  readonly messageId: string;
+  /** How often the bot has put an answer there: edits of the same message count anew. */
+  edits: number;
   /** Null until the bot has acknowledged it. */
   callback: Callback | null;
   /** What the reader sees; null before and while "thinking…". */
@@ -25,7 +29,7 @@ export interface SentInteraction {
 }
 
 export interface InteractionStore {
-  open(id: string, token: string): SentInteraction;
+  open(id: string, token: string, messageId: string): SentInteraction;
   /** An interaction that another process acknowledged. */
   adopt(id: string, token: string, flags: number): InteractionState;
   find(token: string): InteractionState | undefined;
@@ -43,8 +47,8 @@ export function createInteractionStore(): InteractionStore {
   const states = new Map<string, InteractionState>();
   const waiting = new Map<string, Waiting>();
   return {
-    open(id, token) {
-      const state: InteractionState = { id, token, createdAtMs: Date.now(), callback: null, message: null };
+    open(id, token, messageId) {
+      const state: InteractionState = { ...newState(id, token, messageId), callback: null };
       states.set(token, state);
       const acknowledged = deferred<Callback>();
       const answered = deferred<SentMessage>();
@@ -53,7 +57,7 @@ export function createInteractionStore(): InteractionStore {
     },
     adopt(id, token, flags) {
       const callback: Callback = { type: 5, data: flags === 64 ? { flags: 64 } : {} };
-      const state: InteractionState = { id, token, createdAtMs: Date.now(), callback, message: null };
+      const state: InteractionState = { ...newState(id, token, id), callback };
       states.set(token, state);
       return state;
     },
@@ -65,9 +69,14 @@ export function createInteractionStore(): InteractionStore {
     },
     edit(state, message) {
       state.message = message;
+      state.edits += 1;
       waiting.get(state.token)?.answer(message);
     },
   };
+}
+
+function newState(id: string, token: string, messageId: string) {
+  return { id, token, messageId, createdAtMs: Date.now(), message: null, edits: 0 };
 }
 
 function deferred<Value>(): { readonly promise: Promise<Value>; readonly resolve: (value: Value) => void } {

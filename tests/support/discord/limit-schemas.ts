@@ -28,23 +28,39 @@ function charactersOf({ title, description, author, footer, fields = [] }: z.inf
 }
 
 /** A message, and our own rule that none of them can ping anybody. */
-export const messageSchema = z
-  .strictObject({
-    content: z.string().max(2_000).optional(),
-    embeds: z.array(embed).max(10).optional(),
-    components: rowsSchema.optional(),
-    attachments: z
-      .array(z.strictObject({ id: z.string(), description: text(1_024).optional() }))
-      .max(10)
+const message = z.strictObject({
+  content: z.string().max(2_000).optional(),
+  embeds: z.array(embed).max(10).optional(),
+  components: rowsSchema.optional(),
+  attachments: z
+    .array(z.strictObject({ id: z.string(), description: text(1_024).optional() }))
+    .max(10)
+    .optional(),
+  allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0), replied_user: z.boolean().optional() }),
+  flags: z.literal([0, 64]).optional(),
+  // discord.js adds these two to every message.
+  tts: z.literal(false).optional(),
+  enforce_nonce: z.boolean().optional(),
+});
+export type SentMessage = z.infer<typeof message>;
+
+const isFilled = ({ content = '', embeds = [] }: SentMessage): boolean => content.trim() !== '' || embeds.length > 0;
+const isShort = ({ embeds = [] }: SentMessage): boolean =>
+  embeds.reduce((sum, one) => sum + charactersOf(one), 0) <= 6_000;
+
+export const messageSchema = message.refine(isFilled, 'is empty').refine(isShort, 'is over 6,000');
+
+/** A message to a channel, which may reply to another. */
+export const postSchema = message
+  .extend({
+    nonce: text(25).optional(),
+    message_reference: z
+      .strictObject({ message_id: z.string().regex(/^\d+$/), fail_if_not_exists: z.boolean().optional() })
       .optional(),
-    allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0), replied_user: z.boolean().optional() }),
-    flags: z.literal([0, 64]).optional(),
-    // discord.js adds these two to every message.
-    tts: z.literal(false).optional(),
-    enforce_nonce: z.literal(false).optional(),
   })
-  .refine(({ content = '', embeds = [] }) => content.trim() !== '' || embeds.length > 0, 'is empty')
-  .refine(({ embeds = [] }) => embeds.reduce((sum, one) => sum + charactersOf(one), 0) <= 6_000, 'is over 6,000');
+  .refine(isFilled, 'is empty')
+  .refine(isShort, 'is over 6,000')
+  .refine(({ nonce, enforce_nonce: isOnce }) => isOnce !== true || nonce !== undefined, 'has no nonce to enforce');
 
 const choice = z.strictObject({ name: text(100), value: z.union([text(100), z.number()]) });
 const choices = z.array(choice).max(25);

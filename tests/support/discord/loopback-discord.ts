@@ -3,10 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createFaults, type PlannedFault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import { createChannelRoutes } from './channel-routes.ts';
+import { createConversation, type Conversation } from './conversation.ts';
 import { interactionPayload, type InteractionRequest } from './interaction-payload.ts';
 import { createInteractionStore, type InteractionState, type SentInteraction } from './interactions.ts';
 import { createRestRoutes, type RestAnswer, type RestRequest } from './rest-routes.ts';
+import { createMessageStore, messageObject } from './messages.ts';
 import { createSnowflakes } from './snowflakes.ts';
+import { type StoredThread, threadObject } from './threads.ts';
 
 /** A request that the bot made, in order of arrival. */
 export interface RecordedRequest extends RestRequest {
@@ -19,7 +23,7 @@ export interface RecordedRequest extends RestRequest {
   problems: readonly string[];
 }
 
-export interface LoopbackDiscord {
+export interface LoopbackDiscord extends Conversation {
   /** For `DISCORD_API_URL`. */
   readonly apiUrl: string;
   readonly applicationId: string;
@@ -43,6 +47,8 @@ export interface LoopbackOptions {
   /** Close code for whoever identifies, such as 4014; null (the default) lets them in. */
   readonly refuseWith?: number | null;
   readonly closedGuilds?: readonly string[];
+  /** Milliseconds between the heartbeats that the bot is asked for; 20,000 unless given. */
+  readonly heartbeatMs?: number;
 }
 
 /** Discord on this machine: its REST interface and gateway on one port, with real limits and planned faults. */
@@ -58,10 +64,26 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
   // A TCP server's address is always of this shape.
   const { port } = server.address() as AddressInfo;
   const url = (): string => `ws://127.0.0.1:${port}/gateway`;
-  const { refuseWith = null, closedGuilds = [] } = options;
-  const route = createRestRoutes({ token, applicationId, gatewayUrl: url, interactions, nextId, closedGuilds });
+  const { refuseWith = null, closedGuilds = [], heartbeatMs = 20_000 } = options;
+  const messages = createMessageStore();
+  const threads = new Map<string, StoredThread>();
   const channels = [channelId, otherChannelId].map((id) => ({ id, type: 0 }));
-  const gateway = createGateway({ server, token, applicationId, guildId, channels, url, refuseWith });
+  const place = { guildId, channels, threads };
+  const gateway = createGateway({ ...place, server, token, applicationId, url, refuseWith, heartbeatMs });
+  const { dispatch } = gateway;
+  const talk = createConversation({ ...place, botId: applicationId, channelId, messages, nextId, dispatch });
+  const inChannels = { ...place, botId: applicationId, messages, nextId, dispatch, onPost: talk.posted };
+  const channelRoutes = createChannelRoutes(inChannels);
+  const gatewayUrl = url;
+  const route = createRestRoutes({
+    token,
+    applicationId,
+    gatewayUrl,
+    interactions,
+    nextId,
+    closedGuilds,
+    channelRoutes,
+  });
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
@@ -73,12 +95,20 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     requests,
     gateway,
     plan: faults.plan,
+    ...talk.conversation,
     leftThinking: (leftToken, flags = 0) => interactions.adopt(nextId(), leftToken, flags),
     interact(request) {
-      const id = nextId();
-      const sent = interactions.open(id, `interaction-token-${id}`);
-      const place = { applicationId, guildId, channelId };
-      gateway.dispatch('INTERACTION_CREATE', interactionPayload({ ...place, ...sent.state }, request));
+      const [id, messageId] = [nextId(), nextId()];
+      const sent = interactions.open(id, `interaction-token-${id}`, messageId);
+      const channel = threads.get(request.channelId ?? '');
+      const pressed = messages.withPart(request.button ?? request.form ?? 'none');
+      messages.put(talk.answerOf(sent.state, request.channelId ?? channelId));
+      const known = {
+        ...(channel === undefined ? {} : { channel: threadObject(channel) }),
+        ...(pressed === undefined ? {} : { message: messageObject(pressed, { botId: applicationId }) }),
+      };
+      const origin = { ...sent.state, ...known, applicationId, guildId, channelId };
+      dispatch('INTERACTION_CREATE', interactionPayload(origin, request));
       return sent;
     },
     async close() {

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
-import type { InteractionStore } from './interactions.ts';
-import { callbackSchema, commandsSchema, messageSchema } from './limit-schemas.ts';
+import { checked, failure } from './answers.ts';
+import type { InteractionState, InteractionStore } from './interactions.ts';
+import { callbackSchema, commandsSchema, messageSchema, type SentMessage } from './limit-schemas.ts';
+import { messageObject } from './messages.ts';
 
 export interface RestRequest {
   readonly method: string;
@@ -23,6 +24,7 @@ export interface RestOptions {
   readonly gatewayUrl: () => string;
   readonly interactions: InteractionStore;
   readonly nextId: () => string;
+  readonly channelRoutes: (request: RestRequest) => RestAnswer | null;
   /** Servers the bot is not in: their routes answer 403. */
   readonly closedGuilds: readonly string[];
 }
@@ -31,17 +33,18 @@ const ACKNOWLEDGE_MS = 3_000;
 
 /** The part of Discord's interface that a bot of slash commands uses. */
 export function createRestRoutes(options: RestOptions): (request: RestRequest) => RestAnswer {
-  const { token, applicationId, gatewayUrl, interactions, nextId, closedGuilds } = options;
+  const { token, applicationId, gatewayUrl, interactions, nextId, closedGuilds, channelRoutes } = options;
   const commands = new Map<string, readonly unknown[]>();
-  return ({ method, path, authorization, body }) => {
+  return (request) => {
+    const { method, path, authorization, body } = request;
     const callback = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path)?.[1];
     if (callback !== undefined && method === 'POST') return acknowledge(callback, body);
     const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path)?.[1];
     if (original !== undefined && method === 'PATCH') return edit(original, body);
     if (original !== undefined && method === 'GET') return show(original);
     if (authorization !== `Bot ${token}`) return failure(401, 0, '401: Unauthorized');
-    const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
-    if (channel !== undefined && method === 'POST') return post(channel, body);
+    const inChannel = channelRoutes(request);
+    if (inChannel !== null) return inChannel;
     if (path === '/gateway/bot') return gateway();
     if (path === '/applications/@me') return { status: 200, body: { id: applicationId, name: 'Dateline' } };
     const place = /^\/applications\/\d+\/(?:guilds\/(\d+)\/)?commands$/.exec(path);
@@ -72,7 +75,7 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     if (state === undefined || state.callback === null) return failure(404, 10_015, 'Unknown Webhook');
     return checked(messageSchema, body, (message) => {
       interactions.edit(state, message);
-      return { status: 200, body: { ...SHOWN, ...message, id: nextId(), channel_id: nextId() } };
+      return { status: 200, body: shown(state) };
     });
   }
 
@@ -81,13 +84,12 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     const state = interactions.find(interactionToken);
     if (state === undefined || state.callback === null) return failure(404, 10_015, 'Unknown Webhook');
     const flags = state.message === null ? 128 : 0;
-    return { status: 200, body: { ...SHOWN, ...state.message, flags, id: nextId(), channel_id: nextId() } };
+    return { status: 200, body: { ...shown(state), flags } };
   }
 
-  function post(channelId: string, body: unknown): RestAnswer {
-    return checked(messageSchema, body, (message) => {
-      return { status: 200, body: { ...SHOWN, ...message, id: nextId(), channel_id: channelId } };
-    });
+  function shown({ messageId: id, message }: InteractionState): Record<string, unknown> {
+    const current = (): SentMessage => message ?? { allowed_mentions: { parse: [] } };
+    return messageObject({ id, channelId: id, authorId: applicationId, current }, { botId: applicationId, type: 20 });
   }
 
   function register(path: string, body: unknown): RestAnswer {
@@ -109,32 +111,7 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
   }
 }
 
-function checked<Value>(schema: z.ZodType<Value>, body: unknown, take: (value: Value) => RestAnswer): RestAnswer {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return take(parsed.data);
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  return { ...failure(400, 50_035, 'Invalid Form Body'), problems };
-}
-
-function failure(status: number, code: number, message: string): RestAnswer {
-  return { status, body: { code, message } };
-}
-
 function withoutDefaults(option: { readonly type: number; readonly required?: boolean | undefined }): unknown {
   const { required, ...rest } = option;
   return required === true ? option : rest;
 }
-
-/** What every message has that Discord shows. */
-const SHOWN = {
-  type: 20,
-  author: { id: '100000000000000001', username: 'Dateline', discriminator: '0', avatar: null, bot: true },
-  attachments: [],
-  mentions: [],
-  mention_roles: [],
-  mention_everyone: false,
-  pinned: false,
-  timestamp: '2025-12-10T00:00:00.000Z',
-  edited_timestamp: null,
-  components: [],
-};

@@ -33,6 +33,7 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       allowedChannels: [],
       cooldownSeconds: 0,
       keepQuestions: false,
+      messageContent: false,
       healthPort: null,
       logLevel: 'silent',
     },

@@ -1,0 +1,76 @@
+import { DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes, ThreadAutoArchiveDuration } from 'discord.js';
+import type { AskReply } from '../../reply/ask-reply.ts';
+import { objectionToPlace } from '../admission.ts';
+import { acknowledge, completeAnswer, retried } from '../answer-interaction.ts';
+import { cutText } from '../cut-text.ts';
+import { remedyOf } from '../discord-failure.ts';
+import { visibleText } from '../escape.ts';
+import { LIMITS } from '../limits.ts';
+import { textMessage } from '../message.ts';
+import { remember } from '../remember.ts';
+import { rulesFor } from '../rules.ts';
+import type { Press, Pressed } from './press.ts';
+
+const WELCOME =
+  'Ask on here: each message is a question to the archive, and may refer back to the answer before it (“and in 2024?”). A reply to somebody else I leave alone.';
+const NO_PLACE = 'A thread cannot be opened here. Reply to my answer instead, and I read it with your question.';
+const NOT_YOURS =
+  'You may not open threads here. Reply to my answer instead, and I read it with the question before it.';
+/** For those who can mend it: the reader who pressed may pass it on. */
+const failed = (why: string): string => `I could not open a thread here. For those who manage this server: ${why}.`;
+
+const NEEDED = [
+  [PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads'],
+  [PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads'],
+] as const;
+
+/** *Thread*: opens a thread from a public answer, in which each message is a follow-up. */
+export async function openThread(press: Press): Promise<Pressed> {
+  const { interaction, kept, parts } = press;
+  const { log } = parts;
+  const problem = kept.reply.command === 'ask' ? objection(press) : NO_PLACE;
+  if (problem !== null) return { problem };
+  if (!(await acknowledge(interaction, { place: 'reader', log }))) return null;
+  const words = await opened(press);
+  await completeAnswer(interaction, textMessage(words)).catch((error: unknown) =>
+    log.warn('that a thread was opened could not be told', { why: remedyOf(error) }),
+  );
+  return null;
+}
+
+function objection({ interaction, parts }: Press): string | null {
+  const elsewhere = objectionToPlace(rulesFor(interaction, parts));
+  if (elsewhere !== null) return elsewhere;
+  // What somebody may not do themselves they cannot have the bot do.
+  if (!interaction.memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads)) return NOT_YOURS;
+  const missing = NEEDED.filter(([bit]) => !interaction.appPermissions.has(bit)).map(([, name]) => `"${name}"`);
+  if (missing.length === 0) return null;
+  const remedy = `let the bot ${missing.join(' and ')}`;
+  parts.log.warn('a thread could not be opened', { channel: interaction.channelId, why: remedy });
+  return failed(remedy);
+}
+
+/** Opens it, unless there is one. @returns what to tell who pressed. */
+async function opened({ interaction, kept, key, parts }: Press): Promise<string> {
+  const { channel, message } = interaction;
+  if (channel === null || !('threads' in channel) || !('send' in channel)) return NO_PLACE;
+  // What a reply holds is known by its command; `openThread` has looked at it.
+  const { question, readAs } = kept.reply as AskReply;
+  const name = cutText(visibleText(readAs ?? question), LIMITS.threadName).trim();
+  const autoArchiveDuration = ThreadAutoArchiveDuration.OneDay;
+  try {
+    const thread = await retried(() => channel.threads.create({ name, autoArchiveDuration, startMessage: message.id }));
+    remember(parts, ({ threadAnswers }) => threadAnswers.note(thread.id, key));
+    await retried(() => thread.send({ ...textMessage(WELCOME), nonce: interaction.id, enforceNonce: true }));
+    return `Ask on in <#${thread.id}>.`;
+  } catch (error) {
+    // A thread that was opened from a message has the message's id.
+    if (isOpenAlready(error)) return `There is a thread already: <#${message.id}>.`;
+    parts.log.warn('a thread could not be opened', { channel: channel.id, why: remedyOf(error) });
+    return failed(remedyOf(error));
+  }
+}
+
+function isOpenAlready(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+}

@@ -1,0 +1,21 @@
+import type { Reply } from '../reply/reply.ts';
+import { askerOf } from './asker-of.ts';
+import { dressReply } from './buttons/dress-reply.ts';
+import type { Delivery } from './delivery.ts';
+import { noteGap } from './note-gap.ts';
+import { noteThreadAnswer } from './note-thread-answer.ts';
+import type { Parts } from './parts.ts';
+import { runTask } from './run-task.ts';
+import type { Task } from './task.ts';
+
+/** Does a task for whoever asked, and notes of its reply what is wanted later. Never rejects. */
+export async function doTask(delivery: Delivery, task: Task, parts: Parts): Promise<void> {
+  const { asked } = delivery;
+  const dress = (reply: Reply) => {
+    noteGap(reply, askerOf(asked), parts);
+    const message = dressReply(reply, task, { asked, parts });
+    if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
+    return message;
+  };
+  return runTask(delivery, task, { parts, dress });
+}

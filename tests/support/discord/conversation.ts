@@ -1,0 +1,106 @@
+import type { InteractionState, SentMessage } from './interactions.ts';
+import { messageObject, type MessageStore, type StoredMessage } from './messages.ts';
+import type { Said, SaidMessage } from './said-message.ts';
+import { type StoredThread, threadObject } from './threads.ts';
+
+/** What people do in channels and threads beside using commands. */
+export interface Conversation {
+  /** Threads by id; a thread has the id of the message that it was opened from. */
+  readonly threads: ReadonlyMap<string, StoredThread>;
+  /** Somebody writes a message. */
+  say(message: SaidMessage): Said;
+  /** A message is deleted. */
+  remove(messageId: string): void;
+  /** A moderator archives a thread and locks it. */
+  lockThread(id: string): void;
+}
+
+export interface ConversationOptions {
+  readonly botId: string;
+  readonly guildId: string;
+  /** Where messages are written unless they say otherwise. */
+  readonly channelId: string;
+  readonly messages: MessageStore;
+  readonly threads: Map<string, StoredThread>;
+  readonly nextId: () => string;
+  readonly dispatch: (event: string, data: unknown) => void;
+}
+
+export interface Talk {
+  readonly conversation: Conversation;
+  /** To be told of each message that the bot posts. */
+  readonly posted: (message: StoredMessage) => void;
+  /** The message that answers an interaction, as one of its channel. */
+  answerOf(state: InteractionState, channelId: string): StoredMessage;
+}
+
+const READER = '200000000000000001';
+const OTHER_BOT = '200000000000000008';
+const DEFAULT = 0;
+const PINNED = 6;
+const REPLY = 19;
+
+/** The messages and threads of a loopback Discord, as people use them. */
+export function createConversation(options: ConversationOptions): Talk {
+  const { botId, guildId, messages, threads, nextId, dispatch } = options;
+  const waiting = new Map<string, (answer: SentMessage) => void>();
+  return {
+    conversation: { threads, say, remove: messages.remove, lockThread },
+    posted({ repliesTo, current }) {
+      if (repliesTo !== undefined) waiting.get(repliesTo)?.(current());
+    },
+    answerOf: (state, channelId) => ({
+      id: state.messageId,
+      channelId,
+      authorId: botId,
+      current: () => state.message ?? { allowed_mentions: { parse: [] } },
+    }),
+  };
+
+  function say({ content, channelId = options.channelId, by, userId = writerOf(by), replyTo }: SaidMessage): Said {
+    const current = (): SentMessage => ({ content, allowed_mentions: { parse: [] } });
+    const stored: StoredMessage = { id: nextId(), channelId, authorId: userId, current };
+    messages.put(stored);
+    const answered = new Promise<SentMessage>((resolve) => waiting.set(stored.id, resolve));
+    const type = by === 'system' ? PINNED : replyTo === undefined ? DEFAULT : REPLY;
+    const shown = messageObject(stored, { botId, type });
+    dispatch('MESSAGE_CREATE', {
+      ...shown,
+      ...written(by, shown['author']),
+      ...referring(channelId, replyTo),
+      guild_id: guildId,
+    });
+    return { id: stored.id, answered, replies: () => messages.repliesTo(stored.id) };
+  }
+
+  /** A reply that pings, as people's do: whoever is replied to is mentioned. */
+  function referring(channelId: string, replyTo: string | undefined): Record<string, unknown> {
+    if (replyTo === undefined) return {};
+    const found = messages.find(channelId, replyTo);
+    const referenced = found === undefined ? null : messageObject(found, { botId });
+    return {
+      message_reference: { type: 0, message_id: replyTo, channel_id: channelId, guild_id: guildId },
+      referenced_message: referenced,
+      mentions: referenced === null ? [] : [referenced['author']],
+    };
+  }
+
+  function written(by: SaidMessage['by'], author: unknown): Record<string, unknown> {
+    const member = { roles: [], joined_at: '2025-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 };
+    if (by === 'webhook') return { webhook_id: nextId(), author: { ...Object(author), bot: true } };
+    return { author: { ...Object(author), ...(by === 'bot' ? { bot: true } : {}) }, member };
+  }
+
+  function lockThread(id: string): void {
+    const thread = threads.get(id);
+    if (thread === undefined) throw new Error(`no thread ${id}`);
+    thread.isArchived = true;
+    thread.isLocked = true;
+    dispatch('THREAD_UPDATE', threadObject(thread));
+  }
+}
+
+/** A bot and a webhook are not the reader: who is a bot once is one for good. */
+function writerOf(by: SaidMessage['by']): string {
+  return by === 'bot' || by === 'webhook' ? OTHER_BOT : READER;
+}
