@@ -9,6 +9,8 @@ export interface Conversation {
   readonly threads: ReadonlyMap<string, StoredThread>;
   /** Somebody writes a message. */
   say(message: SaidMessage): Said;
+  /** The bot wrote this some time ago. @returns the id of the message. */
+  botSaid(content: string): string;
   /** A message is deleted. */
   remove(messageId: string): void;
   /** A moderator archives a thread and locks it. */
@@ -45,7 +47,7 @@ export function createConversation(options: ConversationOptions): Talk {
   const { botId, guildId, messages, threads, nextId, dispatch } = options;
   const waiting = new Map<string, (answer: SentMessage) => void>();
   return {
-    conversation: { threads, say, remove: messages.remove, lockThread },
+    conversation: { threads, say, botSaid, remove: messages.remove, lockThread },
     posted({ repliesTo, current }) {
       if (repliesTo !== undefined) waiting.get(repliesTo)?.(current());
     },
@@ -71,6 +73,13 @@ export function createConversation(options: ConversationOptions): Talk {
       guild_id: guildId,
     });
     return { id: stored.id, answered, replies: () => messages.repliesTo(stored.id) };
+  }
+
+  function botSaid(content: string): string {
+    const id = nextId();
+    const current = (): SentMessage => ({ content, allowed_mentions: { parse: [] } });
+    messages.put({ id, channelId: options.channelId, authorId: botId, current });
+    return id;
   }
 
   /** A reply that pings, as people's do: whoever is replied to is mentioned. */

@@ -22,6 +22,8 @@ export interface Gateway {
   askToReconnect(): void;
   /** Tells the bot that its session is not valid (operation 9): to be resumed, or over, with what it has missed. */
   invalidateSession(isResumable: boolean): void;
+  /** Keeps the session no longer, as after too long an absence: an attempt to resume it is answered with operation 9. */
+  forgetSession(): void;
   /** Leaves the connection open and dead: no heartbeat is acknowledged, and no event arrives. */
   turnZombie(): void;
   /** Closes the connection with a code of Discord's, such as 4004 after the token was reset. */
@@ -77,6 +79,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       current = null;
       if (!isResumable) session = null;
     },
+    forgetSession: () => (session = null),
     turnZombie() {
       if (current !== null) zombies.add(current);
       current = null;
