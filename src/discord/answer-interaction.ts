@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from '../log.ts';
-import { isAcknowledged, isGone, isPassing } from './discord-failure.ts';
+import { isAcknowledged, isGone } from './discord-failure.ts';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
+import { retried } from './retried.ts';
 import type { Request, Task } from './task.ts';
-
-/** Milliseconds before each further try of a request that the network or Discord dropped. */
-const WAITS_MS = [250, 1_000, 4_000];
 
 /**
  * Tells Discord that the task is taken ("thinking…"). True: go on and answer; false: it is too late.
@@ -35,16 +33,6 @@ function defer(interaction: Request, place: Task['place']): Promise<unknown> {
   return interaction.deferReply(place === 'reader' ? { flags: MessageFlags.Ephemeral } : {});
 }
 
-/**
- * Puts the answer in the place of "thinking…", or of the message whose button was pressed. Goes by the interaction's
- * token, not by what discord.js remembers of the acknowledgement: it refuses to edit when the answer to that was lost
- * on the way.
- * @throws whatever Discord answers, once trying again is of no use.
- */
-export async function completeAnswer(interaction: Request, message: Message): Promise<void> {
-  await retried(() => interaction.webhook.editMessage('@original', message));
-}
-
 /** Answers at once, for the reader's eyes only. Never throws. */
 export async function answerPrivately(
   interaction: RepliableInteraction,
@@ -60,17 +48,4 @@ export async function answerAtOnce(send: () => Promise<unknown>, log: Logger): P
   } catch (error) {
     if (!isAcknowledged(error)) log.warn('an answer could not be sent', { error });
   }
-}
-
-/** @throws whatever the request throws, once trying again is of no use. */
-export async function retried<Result>(request: () => Promise<Result>): Promise<Result> {
-  for (const waitMs of WAITS_MS) {
-    try {
-      return await request();
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      await wait(waitMs);
-    }
-  }
-  return request();
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '../reply/reply.ts';
 import { askerOf } from './asker-of.ts';
+import { attachPicture, pictureOf } from './attach-picture.ts';
 import { dressReply } from './buttons/dress-reply.ts';
 import type { Delivery } from './delivery.ts';
 import { noteGap } from './note-gap.ts';
@@ -11,11 +12,11 @@ import type { Task } from './task.ts';
 /** Does a task for whoever asked, and notes of its reply what is wanted later. Never rejects. */
 export async function doTask(delivery: Delivery, task: Task, parts: Parts): Promise<void> {
   const { asked } = delivery;
-  const dress = (reply: Reply) => {
+  const dress = async (reply: Reply) => {
     noteGap(reply, askerOf(asked), parts);
     const message = dressReply(reply, task, { asked, parts });
     if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
-    return message;
+    return attachPicture(message, pictureOf(reply), parts);
   };
   return runTask(delivery, task, { parts, dress });
 }

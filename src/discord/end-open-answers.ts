@@ -1,6 +1,6 @@
 import { MessageFlags, Routes, type APIMessage, type REST } from 'discord.js';
 import type { OpenAnswer } from '../memory/open-answers.ts';
-import { retried } from './answer-interaction.ts';
+import { retried } from './retried.ts';
 import { isGone } from './discord-failure.ts';
 import { LIMITS } from './limits.ts';
 import type { Parts } from './parts.ts';

@@ -1,4 +1,5 @@
-import { acknowledge, completeAnswer } from './answer-interaction.ts';
+import { acknowledge } from './answer-interaction.ts';
+import { completeAnswer } from './complete-answer.ts';
 import type { Delivery } from './delivery.ts';
 import { isGone } from './discord-failure.ts';
 import { errorReply } from './error-reply.ts';
@@ -27,13 +28,13 @@ export function interactionDelivery(request: Request, { command, place }: Task, 
 
   async function deliver(answer: Message): Promise<void> {
     try {
-      await completeAnswer(request, answer);
+      await completeAnswer(request, answer, log);
     } catch (error) {
       log.error('an answer could not be sent', { command: command.name, error });
       if (isGone(error)) await sendLate(request, answer, { error, place, log });
       // Discord refused the answer itself (its form, say): plain words get through. When even these fail, Discord is
       // out of reach and there is nobody to tell.
-      else await completeAnswer(request, errorReply(error)).catch(() => undefined);
+      else await completeAnswer(request, errorReply(error), log).catch(() => undefined);
     }
   }
 }

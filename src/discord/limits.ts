@@ -29,6 +29,9 @@ export const LIMITS = {
   threadName: 100,
   /** Most that a text option can be told to accept. */
   optionText: 6_000,
+  /** A file of a message, where the server has not bought more. */
+  attachmentBytes: 10 * 1024 * 1024,
+  attachmentDescription: 1_024,
   /** Milliseconds until an interaction must be acknowledged. */
   acknowledgeMs: 3_000,
   /** Milliseconds that an interaction's token lives: until then its answer can be edited. */

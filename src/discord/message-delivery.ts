@@ -1,11 +1,11 @@
 import type { Message as ReadMessage } from 'discord.js';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { retried } from './answer-interaction.ts';
 import type { Delivery } from './delivery.ts';
 import { isPlaceClosed, isQuestionDeleted, remedyOf } from './discord-failure.ts';
 import { errorReply } from './error-reply.ts';
 import type { Message } from './message.ts';
+import { sendWithFiles } from './send-with-files.ts';
 
 /** Milliseconds between two signs of typing: Discord shows one for ten seconds. */
 const TYPE_EVERY_MS = 8_000;
@@ -42,7 +42,7 @@ export function messageDelivery(message: ReadMessage<true>, { log }: { readonly 
 
   /** The question's id as nonce: Discord takes an answer once, though its first confirmation was lost on the way. */
   async function reply(answer: Message): Promise<void> {
-    await retried(() => message.reply({ ...answer, nonce: message.id, enforceNonce: true }));
+    await sendWithFiles(answer, (words) => message.reply({ ...words, nonce: message.id, enforceNonce: true }), log);
   }
 
   async function explain(failure: unknown): Promise<void> {

@@ -16,7 +16,7 @@ import { within } from './within.ts';
 const ANSWER_WITHIN_MS = LIMITS.tokenMs - 60_000;
 
 /** Makes the message of a reply, with what is under it. */
-export type Dress = (reply: Reply) => Message;
+export type Dress = (reply: Reply) => Promise<Message>;
 
 /** Acknowledges a request, does its task when its turn has come, and answers, whatever happens. Never rejects. */
 export async function runTask(
@@ -55,7 +55,7 @@ async function result({ command, input, earlier }: Task, { turn, delivery, parts
     telling?.turnHasCome();
     const run = async (): Promise<Reply> =>
       command.run(input, following(app, (await earlier?.()) ?? null), askerOf(asked));
-    return dress(await within(run(), bounds));
+    return await dress(await within(run(), bounds));
   } catch (error) {
     const details = { command: command.name, code: codeOf(error), error };
     if (isReadersFault(error)) log.info('a command was refused', details);

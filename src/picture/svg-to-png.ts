@@ -9,8 +9,8 @@ import type { Svg } from './svg.ts';
  */
 export async function svgToPng(svg: Svg, scale = 2): Promise<Buffer> {
   // Native, and needed by few commands.
-  const { Resvg } = await import('@resvg/resvg-js');
-  const drawn = new Resvg(svg, {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const drawn = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
       fontFiles: FONTS.map((file) => require.resolve(file)),
@@ -18,7 +18,7 @@ export async function svgToPng(svg: Svg, scale = 2): Promise<Buffer> {
       defaultFontFamily: 'Noto Sans',
     },
   });
-  return drawn.render().asPng();
+  return drawn.asPng();
 }
 
 const require = createRequire(import.meta.url);

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { InteractionRequest } from '../support/discord/interaction-payload.ts';
 import { formHtml, messageHtml } from '../support/discord/message-html.ts';
 import { openNewsroom } from '../support/discord/newsroom.ts';
+import { openThread, READING } from '../support/discord/open-thread.ts';
 import { idOf } from '../support/discord/pressables.ts';
 import { findChromium, takePicture } from '../support/discord/take-picture.ts';
 
@@ -33,17 +34,26 @@ it.skipIf(chromium === null)('draws each kind of reply from the message that Dis
     'not-found': await ask({ command: 'ask', options: { question: 'Who invented the zeppelin?' } }),
     who: await ask({ command: 'who', options: { name: 'Hasanov' } }),
     'who-is-meant': await ask({ command: 'who', options: { name: 'Smith' } }, namesakes),
+    timeline: await ask({ command: 'timeline', options: { topic: 'NATO Days' } }),
     summary: await ask({ command: 'summary' }),
     articles: await ask({ command: 'articles', options: { limit: 3 } }, namesakes),
     settings: await ask({ command: 'archive settings', permissions: '32' }),
     privacy: await ask({ command: 'privacy' }),
     help: await ask({ command: 'help' }),
   };
+  const talking = await openNewsroom(READING);
+  const { id } = await openThread(talking);
+  const followUp = talking.discord.say({ channelId: id, content: 'And when will it sail?' });
+  const picture = (): string => {
+    const bytes = room.discord.requests.flatMap(({ files }) => files.get('timeline.png') ?? [])[0];
+    return `data:image/png;base64,${bytes?.toString('base64') ?? ''}`;
+  };
   const form = await room.discord.interact({ command: '', button: idOf(answer.message, 'Not right') }).acknowledged;
   const pages = Object.entries(pictures).map(([name, { message, isPrivate }]) => [
     name,
-    messageHtml(message, isPrivate),
+    messageHtml(message, isPrivate, message.attachments === undefined ? [] : [picture()]),
   ]);
+  pages.push(['thread', messageHtml(await followUp.answered, false)]);
   if (form.type === 9) pages.push(['not-right', formHtml(form.data)]);
 
   const folder = resolve('docs/discord');
@@ -53,5 +63,5 @@ it.skipIf(chromium === null)('draws each kind of reply from the message that Dis
   }
   const wide = messageHtml(answer.message, false);
   takePicture(chromium ?? '', wide, { path: resolve(folder, 'answer-wide.png'), width: WIDE });
-  expect(pages).toHaveLength(13);
+  expect(pages).toHaveLength(15);
 });

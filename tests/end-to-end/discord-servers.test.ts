@@ -95,7 +95,7 @@ describe('/archive gaps', () => {
     expect(gaps).toMatch(/zeppelin.*asked 2 times/);
     expect(gaps).not.toContain('harbour of Lerwick reopen');
     const [table] = room.discord.requests.flatMap(({ files }) => files.get('gaps.csv') ?? []);
-    expect(table).toMatch(/^"question","times".*\r\n"The zeppelin: who invented it\?","2"/);
+    expect(table?.toString()).toMatch(/^"question","times".*\r\n"The zeppelin: who invented it\?","2"/);
   });
 
   it('says that none are kept unless whoever runs the bot wants that', async () => {

@@ -1,7 +1,9 @@
 import { DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes, ThreadAutoArchiveDuration } from 'discord.js';
 import type { AskReply } from '../../reply/ask-reply.ts';
 import { objectionToPlace } from '../admission.ts';
-import { acknowledge, completeAnswer, retried } from '../answer-interaction.ts';
+import { acknowledge } from '../answer-interaction.ts';
+import { completeAnswer } from '../complete-answer.ts';
+import { retried } from '../retried.ts';
 import { cutText } from '../cut-text.ts';
 import { remedyOf } from '../discord-failure.ts';
 import { visibleText } from '../escape.ts';
@@ -32,7 +34,7 @@ export async function openThread(press: Press): Promise<Pressed> {
   if (problem !== null) return { problem };
   if (!(await acknowledge(interaction, { place: 'reader', log }))) return null;
   const words = await opened(press);
-  await completeAnswer(interaction, textMessage(words)).catch((error: unknown) =>
+  await completeAnswer(interaction, textMessage(words), log).catch((error: unknown) =>
     log.warn('that a thread was opened could not be told', { why: remedyOf(error) }),
   );
   return null;

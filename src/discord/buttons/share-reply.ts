@@ -1,6 +1,7 @@
-import { retried } from '../answer-interaction.ts';
+import { attachPicture, pictureOf } from '../attach-picture.ts';
 import { isAcknowledged, remedyOf } from '../discord-failure.ts';
 import { remember } from '../remember.ts';
+import { sendWithFiles } from '../send-with-files.ts';
 import { drawKept } from './dress-reply.ts';
 import { citationsOf, isStillPrinted, type KeptReply } from './kept-reply.ts';
 import { CHANGED, type Press, type Pressed } from './press.ts';
@@ -17,7 +18,12 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
   mark(shared);
   try {
     // Nobody is pinged: the message allows no mentions.
-    await retried(() => interaction.reply({ ...drawKept(shared, key), content: `Shared by <@${reader}>` }));
+    const message = await attachPicture(
+      { ...drawKept(shared, key), content: `Shared by <@${reader}>` },
+      pictureOf(kept.reply),
+      parts,
+    );
+    await sendWithFiles(message, (words) => interaction.reply(words), parts.log);
   } catch (error) {
     if (isAcknowledged(error)) return null;
     mark(content);

@@ -11,6 +11,8 @@ export interface InteractionState {
   readonly createdAtMs: number;
   /** Of the message that answers it. */
   readonly messageId: string;
+  /** The message whose button was pressed, as it was then; null where none was, or it is not known. */
+  readonly pressed: SentMessage | null;
   /** How often the bot has put an answer there: edits of the same message count anew. */
   edits: number;
   /** Null until the bot has acknowledged it. */
@@ -29,7 +31,7 @@ export interface SentInteraction {
 }
 
 export interface InteractionStore {
-  open(id: string, token: string, messageId: string): SentInteraction;
+  open(from: Pick<InteractionState, 'id' | 'token' | 'messageId' | 'pressed'>): SentInteraction;
   /** An interaction that another process acknowledged. */
   adopt(id: string, token: string, flags: number): InteractionState;
   find(token: string): InteractionState | undefined;
@@ -47,8 +49,9 @@ export function createInteractionStore(): InteractionStore {
   const states = new Map<string, InteractionState>();
   const waiting = new Map<string, Waiting>();
   return {
-    open(id, token, messageId) {
-      const state: InteractionState = { ...newState(id, token, messageId), callback: null };
+    open(from) {
+      const { token } = from;
+      const state: InteractionState = { ...from, ...newState(), callback: null };
       states.set(token, state);
       const acknowledged = deferred<Callback>();
       const answered = deferred<SentMessage>();
@@ -57,7 +60,7 @@ export function createInteractionStore(): InteractionStore {
     },
     adopt(id, token, flags) {
       const callback: Callback = { type: 5, data: flags === 64 ? { flags: 64 } : {} };
-      const state: InteractionState = { ...newState(id, token, id), callback };
+      const state: InteractionState = { id, token, messageId: id, pressed: null, ...newState(), callback };
       states.set(token, state);
       return state;
     },
@@ -68,15 +71,22 @@ export function createInteractionStore(): InteractionStore {
       if (callback.type === 4 || callback.type === 7) this.edit(state, callback.data);
     },
     edit(state, message) {
-      state.message = message;
+      const attachments = message.attachments ?? messageBefore(state)?.attachments;
+      const whole = { ...message, ...(attachments === undefined ? {} : { attachments }) };
+      state.message = whole;
       state.edits += 1;
-      waiting.get(state.token)?.answer(message);
+      waiting.get(state.token)?.answer(whole);
     },
   };
 }
 
-function newState(id: string, token: string, messageId: string) {
-  return { id, token, messageId, createdAtMs: Date.now(), message: null, edits: 0 };
+function newState(): Pick<InteractionState, 'createdAtMs' | 'message' | 'edits'> {
+  return { createdAtMs: Date.now(), message: null, edits: 0 };
+}
+
+/** What an edit changes; attachments that it does not speak of stay. */
+function messageBefore({ message, pressed, callback }: InteractionState): SentMessage | null {
+  return message ?? (callback?.type === 6 || callback?.type === 7 ? pressed : null);
 }
 
 function deferred<Value>(): { readonly promise: Promise<Value>; readonly resolve: (value: Value) => void } {

@@ -18,7 +18,7 @@ export interface RecordedRequest extends RestRequest {
   status: number | null;
   answer: unknown;
   /** Files sent along, by name. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, Buffer>;
   /** What Discord would find wrong with its body. */
   problems: readonly string[];
 }
@@ -99,9 +99,14 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     leftThinking: (leftToken, flags = 0) => interactions.adopt(nextId(), leftToken, flags),
     interact(request) {
       const [id, messageId] = [nextId(), nextId()];
-      const sent = interactions.open(id, `interaction-token-${id}`, messageId);
       const channel = threads.get(request.channelId ?? '');
       const pressed = messages.withPart(request.button ?? request.form ?? 'none');
+      const sent = interactions.open({
+        id,
+        token: `interaction-token-${id}`,
+        messageId,
+        pressed: pressed?.current() ?? null,
+      });
       messages.put(talk.answerOf(sent.state, request.channelId ?? channelId));
       const known = {
         ...(channel === undefined ? {} : { channel: threadObject(channel) }),
@@ -163,7 +168,7 @@ function finish(
 /** JSON; or, with files, a form that holds it as `payload_json`. */
 async function readBody(
   request: IncomingMessage,
-): Promise<{ readonly body: unknown; readonly files: ReadonlyMap<string, string> }> {
+): Promise<{ readonly body: unknown; readonly files: ReadonlyMap<string, Buffer> }> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(Buffer.from(part));
   const bytes = Buffer.concat(parts);
@@ -174,7 +179,9 @@ async function readBody(
   }
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
   const files = [...form.values()].flatMap((value) => (typeof value === 'string' ? [] : [value]));
-  const named = await Promise.all(files.map(async (file) => [file.name, await file.text()] as const));
+  const named = await Promise.all(
+    files.map(async (file) => [file.name, Buffer.from(await file.arrayBuffer())] as const),
+  );
   const json = form.get('payload_json');
   return { body: JSON.parse(typeof json === 'string' ? json : 'null'), files: new Map(named) };
 }

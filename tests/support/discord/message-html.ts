@@ -21,16 +21,18 @@ const STYLE = `
   .button { border-radius: 8px; padding: 6px 14px; font-size: 14px; font-weight: 500; color: #fff; background: #4e5058 }
   .s1 { background: #5865f2 } .s3 { background: #248046 } .s4 { background: #da373c } .off { opacity: .5 }
   .select { flex: 1; max-width: 400px; background: #1e1f22; border-radius: 8px; padding: 9px 12px; color: #949ba4 }
+  img { display: block; max-width: 100%; max-height: 350px; border-radius: 8px; margin: 4px 0 }
   .private { font-size: 12px; color: #949ba4; margin-top: 6px } .mention { background: #3c4270; color: #c9cdfb;
     border-radius: 3px; padding: 0 2px } .form { background: #313338; padding: 16px } .form h1 { font-size: 20px; margin: 0 0 8px;
     color: #f2f3f5 } .form label { display: block; font-weight: 600; margin: 12px 0 2px } .area { height: 90px }`;
 
 /** A page in Discord's look, dark, that shows a message as a reader gets it. */
-export function messageHtml(message: SentMessage, isPrivate: boolean): string {
+/** @param pictures addresses of the pictures sent along. */
+export function messageHtml(message: SentMessage, isPrivate: boolean, pictures: readonly string[] = []): string {
   const { content = '', embeds = [], components = [] } = message;
   return page(`<div class="message"><div class="avatar">D</div><div class="main">
     <div><span class="name">Dateline</span><span class="app">APP</span></div>
-    ${markdownHtml(content)}${embeds.map(embedHtml).join('')}${components.map(rowHtml).join('')}
+    ${markdownHtml(content)}${pictures.map((address) => `<img src="${address}">`).join('')}${embeds.map(embedHtml).join('')}${components.map(rowHtml).join('')}
     ${isPrivate ? '<div class="private">👁 Only you can see this</div>' : ''}</div></div>`);
 }
 
