@@ -2,8 +2,10 @@ import type { Deployment } from './discord/deploy-commands.ts';
 
 /** What registering or removing the slash commands did, one line a place; what a dry run would do, with each difference. */
 export function deploymentText(deployments: readonly Deployment[], isDryRun = false): readonly string[] {
-  return deployments.flatMap(({ guildId, registered, added, changed, removed, changes }) => {
+  return deployments.flatMap(({ guildId, registered, isSkipped, added, changed, removed, changes }) => {
     const place = guildId === null ? 'Everywhere' : `In server ${guildId}`;
+    if (isSkipped)
+      return [`${place}: nothing changed since they were registered; Discord was not asked (--force asks it).`];
     const differences = Object.entries({ added, changed, removed })
       .filter(([, names]) => names.length > 0)
       .map(([what, names]) => `${what} ${names.join(', ')}`);

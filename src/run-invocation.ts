@@ -34,9 +34,10 @@ async function deploy(work: Work, { terminal }: Surroundings): Promise<number> {
   const log = loggerOf(config, terminal);
   const { deployCommands, undeployCommands } = await import('./discord/deploy-commands.ts');
   const isDryRun = 'isDryRun' in work;
+  const isForced = 'isForced' in work;
   const memory = createMemory(memoryPath(config.dataDir));
   try {
-    const options = { config, commands: COMMANDS, log, registrations: memory.registrations, isDryRun };
+    const options = { config, commands: COMMANDS, log, registrations: memory.registrations, isDryRun, isForced };
     const deployments = await (work.kind === 'deploy' ? deployCommands : undeployCommands)(options);
     const json = JSON.stringify({ command: work.kind, isDryRun, deployments });
     writeLines(terminal.output, work.json ? [json] : deploymentText(deployments, isDryRun));

@@ -62,6 +62,7 @@ export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: B
     const isCurrent = remember({ app, log }, ({ registrations }) =>
       areCommandsCurrent({ config, commands, registrations }),
     );
+    if (isCurrent === true) log.info('the commands are as they were registered; Discord was not asked');
     if (isCurrent === false) log.warn('the commands have changed since they were registered: run "dateline deploy"');
   }
 

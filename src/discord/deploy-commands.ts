@@ -22,19 +22,24 @@ export interface DeployOptions {
   readonly registrations: Registrations;
   /** Only says what would be done. */
   readonly isDryRun: boolean;
+  /** Asks Discord even where the definitions are those that were registered last. */
+  readonly isForced: boolean;
 }
 
 /** What was done in one place. */
 export interface Deployment extends CommandDifferences {
   /** The server; null for everywhere. */
   readonly guildId: string | null;
-  /** How many commands are registered there now. */
+  /** How many commands are registered there now; as far as is known where Discord was not asked. */
   readonly registered: number;
+  /** The definitions are those that were registered last, so Discord was not asked. */
+  readonly isSkipped: boolean;
 }
 
 /**
- * Registers the commands, in the servers of `DISCORD_GUILD_IDS` or everywhere. Where nothing changed nothing is sent:
- * Discord allows 200 new commands a day.
+ * Registers the commands, in the servers of `DISCORD_GUILD_IDS` or everywhere. Where they are what was registered last,
+ * by what is noted, Discord is not even asked; where they are what Discord has, nothing is sent: it allows 200 new
+ * commands a day.
  * @throws {AppError} `discord-token`, `discord-permissions`, `discord-network`.
  */
 export async function deployCommands({ commands, ...options }: DeployOptions): Promise<readonly Deployment[]> {
@@ -52,7 +57,7 @@ export function areCommandsCurrent({
 }: Pick<DeployOptions, 'config' | 'commands' | 'registrations'>): boolean | null {
   const definitions = commandDefinitions(commands);
   const known = placesOf(config).map((guildId) =>
-    registrations.isCurrent(guildId ?? EVERYWHERE, definitionsFor(guildId, definitions)),
+    registrations.isCurrent(guildId ?? EVERYWHERE, noted(config, definitionsFor(guildId, definitions))),
   );
   return known.includes(false) ? false : known.includes(null) ? null : true;
 }
@@ -67,8 +72,10 @@ function placesOf({ discordGuildIds }: Config): readonly (string | null)[] {
  * Removes every command of the bot, everywhere and in the servers of `DISCORD_GUILD_IDS`.
  * @throws {AppError} as `deployCommands`.
  */
-export async function undeployCommands(options: Omit<DeployOptions, 'commands'>): Promise<readonly Deployment[]> {
-  return register({ ...options, places: [null, ...options.config.discordGuildIds], definitions: [] });
+export async function undeployCommands(
+  options: Omit<DeployOptions, 'commands' | 'isForced'>,
+): Promise<readonly Deployment[]> {
+  return register({ ...options, isForced: true, places: [null, ...options.config.discordGuildIds], definitions: [] });
 }
 
 type Definitions = readonly RESTPostAPIApplicationCommandsJSONBody[];
@@ -84,15 +91,37 @@ async function register({ places, ...options }: Registration): Promise<readonly 
     throw new AppError('discord-token', 'DISCORD_TOKEN is not set: copy the token of your bot into .env.');
   }
   const rest = new REST({ api: config.discordApiUrl }).setToken(config.discordToken);
+  // The route's answer, as Discord documents it; the library types every answer as unknown.
+  const application = async () => (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+  let id: string | undefined;
   try {
-    // The route's answer, as Discord documents it; the library types every answer as unknown.
-    const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
     const done: Deployment[] = [];
-    for (const guildId of places) done.push(await registerIn({ ...options, rest, applicationId: id, guildId }));
+    for (const guildId of places) {
+      if (isToBeAsked(guildId, options)) {
+        id ??= (await application()).id;
+        done.push(await registerIn({ ...options, rest, applicationId: id, guildId }));
+      } else {
+        const registered = options.definitions.length;
+        done.push({ guildId, registered, isSkipped: true, added: [], changed: [], removed: [], changes: [] });
+      }
+    }
     return done;
   } catch (error) {
     throw toAppError(error, 'register its commands');
   }
+}
+
+function isToBeAsked(
+  guildId: string | null,
+  { isForced, isDryRun, config, registrations, definitions }: Omit<Registration, 'places'>,
+): boolean {
+  const wanted = noted(config, definitionsFor(guildId, definitions));
+  return isForced || isDryRun || registrations.isCurrent(guildId ?? EVERYWHERE, wanted) !== true;
+}
+
+/** What is noted of a registration: the definitions, and by the unchanging part of its token the bot that has them. */
+function noted({ discordToken }: Config, definitions: Definitions): unknown {
+  return { bot: discordToken?.split('.')[0] ?? null, definitions };
 }
 
 interface Place extends Omit<Registration, 'places'> {
@@ -102,7 +131,7 @@ interface Place extends Omit<Registration, 'places'> {
 }
 
 async function registerIn({ rest, applicationId, guildId, definitions, ...options }: Place): Promise<Deployment> {
-  const { log, registrations, isDryRun } = options;
+  const { config, log, registrations, isDryRun } = options;
   const route =
     guildId === null
       ? Routes.applicationCommands(applicationId)
@@ -113,14 +142,14 @@ async function registerIn({ rest, applicationId, guildId, definitions, ...option
   const differences = commandDifferences(wanted, registered);
   const { added, changed, removed } = differences;
   const isSame = [...added, ...changed, ...removed].length === 0;
-  if (isDryRun) return { guildId, registered: registered.length, ...differences };
+  if (isDryRun) return { guildId, registered: registered.length, isSkipped: false, ...differences };
   if (!isSame) await rest.put(route, { body: wanted });
-  registrations.note(guildId ?? EVERYWHERE, wanted);
+  registrations.note(guildId ?? EVERYWHERE, noted(config, wanted));
   log.info(isSame ? 'commands are up to date' : 'commands registered', {
     where: guildId ?? EVERYWHERE,
     ...Object.fromEntries(Object.entries({ added, changed, removed }).filter(([, names]) => names.length > 0)),
   });
-  return { guildId, registered: wanted.length, ...differences };
+  return { guildId, registered: wanted.length, isSkipped: false, ...differences };
 }
 
 /** The definitions as they are registered in a place. */

@@ -126,10 +126,13 @@ function addBare(program: Parser, found: Found, descriptions: Partial<Record<Bar
     const parser = add(program, kind, description);
     if (kind === 'deploy' || kind === 'undeploy')
       parser.option('--dry-run', 'Print what would change, and change nothing');
+    if (kind === 'deploy') parser.option('--force', 'Ask Discord even where nothing changed since the last time');
     addOptions(parser, []);
     parser.action(() => {
-      const isDryRun = givenOptions(parser)['dryRun'] === true;
-      found({ kind, ...common(parser), ...(isDryRun ? { isDryRun } : {}) });
+      const { dryRun, force } = givenOptions(parser);
+      const dry = dryRun === true ? ({ isDryRun: true } as const) : {};
+      const forced = force === true ? ({ isForced: true } as const) : {};
+      found({ kind, ...common(parser), ...dry, ...forced });
     });
   }
 }

@@ -28,7 +28,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   model: ['dateline model', 'dateline model Xenova/all-MiniLM-L6-v2'],
   doctor: ['dateline doctor'],
-  deploy: ['dateline deploy', 'dateline deploy --dry-run'],
+  deploy: ['dateline deploy', 'dateline deploy --dry-run', 'dateline deploy --force'],
   undeploy: ['dateline undeploy'],
 };
 

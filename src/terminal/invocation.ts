@@ -14,7 +14,10 @@ export type Invocation =
     }
   | (Common & {
       readonly kind: BareKind;
-      /** `deploy` and `undeploy` only say what they would do. */ readonly isDryRun?: true;
+      /** `deploy` and `undeploy` only say what they would do. */
+      readonly isDryRun?: true;
+      /** `deploy` asks Discord even where nothing changed since it was registered. */
+      readonly isForced?: true;
     })
   | (Common & {
       readonly kind: 'eval';

@@ -9,7 +9,8 @@ import type { LoopbackOptions } from '../support/discord/loopback-discord.ts';
 import { botConfig } from '../support/discord/bot-config.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
 
-const REGISTER = { isDryRun: false, registrations: createMemory(':memory:').registrations };
+/** As from a data folder that knows of no registration, so that Discord is asked. */
+const REGISTER = { isDryRun: false, isForced: true, registrations: createMemory(':memory:').registrations };
 const log = createLogger({ level: 'silent', write: () => undefined });
 
 async function setUp(settings: Partial<Config> = {}, options?: LoopbackOptions) {
@@ -92,11 +93,48 @@ describe('what is noted of a registration', () => {
     const { registrations } = createMemory(':memory:');
     const isCurrent = (commands = COMMANDS) => areCommandsCurrent({ config, commands, registrations });
     expect(isCurrent()).toBeNull();
-    await deployCommands({ config, commands: COMMANDS, log, registrations, isDryRun: true });
+    await deployCommands({ config, commands: COMMANDS, log, registrations, isForced: false, isDryRun: true });
     expect(isCurrent()).toBeNull();
-    await deployCommands({ config, commands: COMMANDS, log, registrations, isDryRun: false });
+    await deployCommands({ config, commands: COMMANDS, log, registrations, isForced: false, isDryRun: false });
     expect(isCurrent()).toBe(true);
     expect(isCurrent(COMMANDS.slice(1))).toBe(false);
+  });
+
+  it('spares Discord the question where the commands are those of the last time, until it is forced', async () => {
+    const { config, discord } = await setUp();
+    const { registrations } = createMemory(':memory:');
+    const deploy = (rest: { commands?: typeof COMMANDS; isForced?: boolean; settings?: Partial<Config> } = {}) => {
+      const { commands = COMMANDS, isForced = false, settings = {} } = rest;
+      return deployCommands({
+        config: { ...config, ...settings },
+        commands,
+        log,
+        registrations,
+        isForced,
+        isDryRun: false,
+      });
+    };
+    await deploy();
+    const asked = () => discord.requests.length;
+    const before = asked();
+    const skipped = await deploy();
+    expect(asked()).toBe(before);
+    expect(deploymentText(skipped)).toEqual([expect.stringMatching(/^Everywhere: nothing changed .*--force/)]);
+    expect(await deploy({ isForced: true })).toMatchObject([{ isSkipped: false, added: [], changed: [] }]);
+    expect(asked()).toBeGreaterThan(before);
+    expect(await deploy({ commands: COMMANDS.slice(1) })).toMatchObject([
+      { isSkipped: false, removed: ['ask', 'Ask the archive about this'] },
+    ]);
+  });
+
+  it('holds for one bot: another has its own commands', async () => {
+    const { config } = await setUp();
+    const { registrations } = createMemory(':memory:');
+    await deployCommands({ config, commands: COMMANDS, log, registrations, isForced: false, isDryRun: false });
+    const isCurrent = (discordToken: string) =>
+      areCommandsCurrent({ config: { ...config, discordToken }, commands: COMMANDS, registrations });
+    expect(isCurrent(`${config.discordToken}.reset.since`)).toBe(true);
+    expect(isCurrent('another.bot.altogether')).toBe(false);
   });
 });
 

@@ -19,6 +19,7 @@ describe('parseCommandLine', () => {
     ['--articles there', { kind: 'start', settings: { ARTICLES_DIR: 'there' } }],
     ['deploy', { kind: 'deploy' }],
     ['deploy --dry-run', { kind: 'deploy', isDryRun: true }],
+    ['deploy --force', { kind: 'deploy', isForced: true }],
     ['undeploy --json', { kind: 'undeploy', json: true }],
     ['eval there --limit 5', { kind: 'eval', folder: 'there', limit: 5, baseline: null, picture: null }],
     [
