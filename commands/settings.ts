@@ -31,6 +31,12 @@ export const settings: Command = {
     },
     { name: 'daily-limit', description: 'Questions a day of the whole server', kind: 'number', required: false },
     {
+      name: 'recent-questions',
+      description: 'Suggest questions that were answered before all to others who type one, for a week',
+      kind: 'flag',
+      required: false,
+    },
+    {
       name: 'reset',
       description: 'Back to the bot’s own settings, before anything else',
       kind: 'flag',
@@ -43,21 +49,25 @@ export const settings: Command = {
   run: async (input, app, asker) => {
     const server = asker?.server ?? null;
     if (server === null) throw new AppError('usage', 'Settings belong to a server.');
-    const { servers } = app.memory();
+    const { servers, recentQuestions } = app.memory();
     const before = input['reset'] === true ? RESET : {};
-    return { command: 'settings', ...servers.change(server, { ...before, ...changes(input) }) };
+    const changed = servers.change(server, { ...before, ...changes(input) });
+    // What is not suggested any more is not kept either.
+    if (!changed.recentQuestions) recentQuestions.forgetServer(server);
+    return { command: 'settings', ...changed };
   },
 };
 
-const RESET = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null };
+const RESET = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null, recentQuestions: false };
 
 function changes(input: CommandInput) {
-  const { channels, cooldown, 'private-channels': quiet, 'daily-limit': limit } = input;
+  const { channels, cooldown, 'private-channels': quiet, 'daily-limit': limit, 'recent-questions': recent } = input;
   return {
     ...(typeof channels === 'string' ? { channels: idsIn(channels) } : {}),
     ...(typeof quiet === 'string' ? { privateChannels: idsIn(quiet) } : {}),
     ...(typeof cooldown === 'number' ? { cooldownSeconds: cooldown } : {}),
     ...(typeof limit === 'number' ? { dailyLimit: limit } : {}),
+    ...(typeof recent === 'boolean' ? { recentQuestions: recent } : {}),
   };
 }
 

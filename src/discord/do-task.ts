@@ -4,6 +4,7 @@ import { attachPicture, pictureOf } from './attach-picture.ts';
 import { dressReply } from './buttons/dress-reply.ts';
 import type { Delivery } from './delivery.ts';
 import { noteGap } from './note-gap.ts';
+import { noteRecentQuestion } from './note-recent-question.ts';
 import { noteThreadAnswer } from './note-thread-answer.ts';
 import type { Parts } from './parts.ts';
 import { runTask } from './run-task.ts';
@@ -14,6 +15,7 @@ export async function doTask(delivery: Delivery, task: Task, parts: Parts): Prom
   const { asked } = delivery;
   const dress = async (reply: Reply) => {
     noteGap(reply, askerOf(asked), parts);
+    noteRecentQuestion(asked, reply, { task, parts });
     const message = dressReply(reply, task, { asked, parts });
     if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
     return attachPicture(message, pictureOf(reply), parts);

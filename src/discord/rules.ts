@@ -13,6 +13,8 @@ export interface Rules {
   readonly dailyLimit: number | null;
   /** Replies here are for the asker alone unless they say otherwise. */
   readonly isPrivate: boolean;
+  /** Questions answered before all are suggested to other readers of the server. */
+  readonly suggestsRecent: boolean;
 }
 
 /** The rules for an interaction or a message; the bot's own while the memory cannot be used. */
@@ -26,6 +28,7 @@ export function rulesFor(asked: Interaction | Message, parts: Pick<Parts, 'confi
     isAllowedHere: isAllowedChannel(asked, channels),
     cooldownSeconds: own?.cooldownSeconds ?? cooldownSeconds,
     dailyLimit: own?.dailyLimit ?? null,
+    suggestsRecent: own?.recentQuestions ?? false,
     isPrivate: quiet.length > 0 && isAllowedChannel(asked, quiet),
   };
 }

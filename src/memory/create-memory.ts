@@ -4,6 +4,7 @@ import { createOpenAnswers, type OpenAnswers } from './open-answers.ts';
 import { openMemory } from './open-memory.ts';
 import { createQuestionLog, type QuestionLog } from './question-log.ts';
 import { createReaders, type Readers } from './reader-data.ts';
+import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import { createRegistrations, type Registrations } from './registrations.ts';
 import { createThreadAnswers, type ThreadAnswers } from './thread-answers.ts';
 import { createServers, type Servers } from './server-settings.ts';
@@ -15,6 +16,7 @@ export interface Memory {
   readonly openAnswers: OpenAnswers;
   readonly servers: Servers;
   readonly questions: QuestionLog;
+  readonly recentQuestions: RecentQuestions;
   readonly readers: Readers;
   readonly registrations: Registrations;
   readonly threadAnswers: ThreadAnswers;
@@ -34,6 +36,7 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
     openAnswers: createOpenAnswers(database),
     servers: createServers(database, now),
     questions: createQuestionLog(database, now),
+    recentQuestions: createRecentQuestions(database, now),
     readers: createReaders(database),
     registrations: createRegistrations(database),
     threadAnswers: createThreadAnswers(database),

@@ -59,4 +59,15 @@ export const MEMORY_MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX thread_answers_by_reply ON thread_answers (reply_key);
   `,
+  `
+  -- Questions answered before all, in servers that have them suggested; a week each.
+  CREATE TABLE recent_questions (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    server TEXT NOT NULL,
+    reader TEXT NOT NULL,
+    question TEXT NOT NULL,
+    UNIQUE (server, question)
+  ) STRICT;
+  `,
 ];

@@ -8,6 +8,8 @@ export interface ReaderData {
   readonly feedback: number;
   /** Unanswered questions, under KEEP_QUESTIONS=on. */
   readonly questions: number;
+  /** Questions answered before all that a server has suggested, a week each. */
+  readonly recentQuestions: number;
 }
 
 export interface Readers {
@@ -16,14 +18,27 @@ export interface Readers {
   forget(reader: string): ReaderData;
 }
 
-const counts = z.object({ replies: z.number(), feedback: z.number(), questions: z.number() });
+/** The tables that hold a reader's id. */
+const TABLES: Readonly<Record<keyof ReaderData, string>> = {
+  replies: 'replies',
+  feedback: 'feedback',
+  questions: 'questions',
+  recentQuestions: 'recent_questions',
+};
+
+const counts = z.object({
+  replies: z.number(),
+  feedback: z.number(),
+  questions: z.number(),
+  recentQuestions: z.number(),
+});
 
 export function createReaders(database: Database.Database): Readers {
-  const tables = ['replies', 'feedback', 'questions'] as const;
+  const tables = Object.entries(TABLES);
   const count = database.prepare(
-    `SELECT ${tables.map((table) => `(SELECT count(*) FROM ${table} WHERE reader = :reader) AS ${table}`).join(', ')}`,
+    `SELECT ${tables.map(([name, table]) => `(SELECT count(*) FROM ${table} WHERE reader = :reader) AS ${name}`).join(', ')}`,
   );
-  const deletions = tables.map((table) => database.prepare(`DELETE FROM ${table} WHERE reader = :reader`));
+  const deletions = tables.map(([, table]) => database.prepare(`DELETE FROM ${table} WHERE reader = :reader`));
   const about = (reader: string): ReaderData => counts.parse(count.get({ reader }));
   return {
     about,

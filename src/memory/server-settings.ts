@@ -11,6 +11,8 @@ const settings = z.object({
   cooldownSeconds: z.number().nullable().default(null),
   /** Questions a day (UTC) in all; null for no limit. */
   dailyLimit: z.number().nullable().default(null),
+  /** Whether questions that were answered before all are suggested to other readers. */
+  recentQuestions: z.boolean().default(false),
 });
 export type ServerSettings = z.infer<typeof settings>;
 

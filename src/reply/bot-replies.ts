@@ -51,6 +51,8 @@ export interface PrivacyReply {
   readonly replies: number;
   readonly feedback: number;
   readonly questions: number;
+  /** Questions answered before all, which the server suggests to others for a week. */
+  readonly recentQuestions: number;
   /** It has all been deleted now. */
   readonly isDeleted: boolean;
 }
@@ -65,4 +67,6 @@ export interface SettingsReply {
   readonly cooldownSeconds: number | null;
   /** Null for no limit. */
   readonly dailyLimit: number | null;
+  /** Whether questions that were answered before all are suggested to others. */
+  readonly recentQuestions: boolean;
 }

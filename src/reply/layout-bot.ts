@@ -59,14 +59,15 @@ export function layoutGaps({ isKept, gaps }: GapsReply): Layout {
 }
 
 /** How the reply of this command reads. */
-export function layoutPrivacy({ replies, feedback, questions, isDeleted }: PrivacyReply): Layout {
+export function layoutPrivacy({ isDeleted, ...kept }: PrivacyReply): Layout {
   return {
     ...plain({
       heading: isDeleted ? 'This was kept about you, and is deleted now' : 'This is kept about you',
       items: [
-        fact(counted(replies, 'answer'), 'so that their buttons work, for a week'),
-        fact(counted(feedback, 'verdict'), 'on answers, with the answer'),
-        fact(counted(questions, 'question'), 'that found no answer'),
+        fact(counted(kept.replies, 'answer'), 'so that their buttons work, for a week'),
+        fact(counted(kept.feedback, 'verdict'), 'on answers, with the answer'),
+        fact(counted(kept.questions, 'question'), 'that found no answer'),
+        fact(counted(kept.recentQuestions, 'recent question'), 'answered before all, suggested to others for a week'),
       ],
     }),
     notes: [
@@ -76,7 +77,13 @@ export function layoutPrivacy({ replies, feedback, questions, isDeleted }: Priva
 }
 
 /** How the reply of this command reads. */
-export function layoutSettings({ channels, privateChannels, cooldownSeconds, dailyLimit }: SettingsReply): Layout {
+export function layoutSettings({
+  channels,
+  privateChannels,
+  cooldownSeconds,
+  dailyLimit,
+  recentQuestions,
+}: SettingsReply): Layout {
   return plain({
     heading: 'Settings of this server',
     items: [
@@ -87,6 +94,7 @@ export function layoutSettings({ channels, privateChannels, cooldownSeconds, dai
         cooldownSeconds === null ? 'as the bot is set' : counted(cooldownSeconds, 'second'),
       ),
       fact('Questions a day', dailyLimit === null ? 'no limit' : counted(dailyLimit, 'question')),
+      fact('Recent questions as suggestions', recentQuestions ? 'on' : 'off'),
     ],
   });
 }

@@ -7,6 +7,7 @@ import { idOf, pressables } from '../support/discord/pressables.ts';
 const QUESTION = { command: 'ask', options: { question: 'When did the harbour of Lerwick reopen?' } };
 const UNKNOWN = { command: 'ask', options: { question: 'Who invented the zeppelin?' } };
 const MANAGER = '32';
+const NOTHING_KEPT = { replies: 0, feedback: 0, questions: 0, recentQuestions: 0 };
 
 const answer = (room: Newsroom, request: InteractionRequest): Promise<SentMessage> =>
   room.discord.interact(request).answered;
@@ -118,8 +119,12 @@ describe('/privacy', () => {
     const deleted = await answer(room, { command: '', button: id });
     expect(described(deleted)).toContain('is deleted now');
     expect(pressables(deleted).size).toBe(0);
-    expect(room.app.memory().readers.about('200000000000000001')).toEqual({ replies: 0, feedback: 0, questions: 0 });
-    expect(room.app.memory().readers.about('200000000000000002')).toEqual({ replies: 1, feedback: 0, questions: 1 });
+    expect(room.app.memory().readers.about('200000000000000001')).toEqual(NOTHING_KEPT);
+    expect(room.app.memory().readers.about('200000000000000002')).toEqual({
+      ...NOTHING_KEPT,
+      replies: 1,
+      questions: 1,
+    });
     const pressed = await answer(room, { command: '', button: idOf(asked, 'Not right') });
     expect(pressed.content).toContain('expired');
   });

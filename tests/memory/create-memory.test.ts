@@ -68,7 +68,7 @@ describe('open answers', () => {
 describe('servers', () => {
   it('have defaults until something is set, one thing at a time', () => {
     const { memory } = remember();
-    const none = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null };
+    const none = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null, recentQuestions: false };
     expect(memory.servers.settings(SERVER)).toEqual(none);
     expect(memory.servers.settings(null)).toEqual(none);
     memory.servers.change(SERVER, { dailyLimit: 9 });
@@ -96,9 +96,9 @@ describe('readers', () => {
       memory.feedback.add({ server: null, reader, replyKey: 'k', verdict: 'useful', words: null, evidence: {} });
       memory.questions.add({ server: SERVER, reader, question: 'Why?', outcome: 'not-found', nearest: null });
     }
-    expect(memory.readers.forget(READER)).toEqual({ replies: 1, feedback: 1, questions: 1 });
-    expect(memory.readers.about(READER)).toEqual({ replies: 0, feedback: 0, questions: 0 });
-    expect(memory.readers.about('9')).toEqual({ replies: 1, feedback: 1, questions: 1 });
+    expect(memory.readers.forget(READER)).toEqual({ replies: 1, feedback: 1, questions: 1, recentQuestions: 0 });
+    expect(memory.readers.about(READER)).toEqual({ replies: 0, feedback: 0, questions: 0, recentQuestions: 0 });
+    expect(memory.readers.about('9')).toEqual({ replies: 1, feedback: 1, questions: 1, recentQuestions: 0 });
     expect(memory.questions.list(SERVER).map(({ reader }) => reader)).toEqual(['9']);
   });
 });

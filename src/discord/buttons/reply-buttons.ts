@@ -77,6 +77,9 @@ function answerButtons(
 }
 
 function forgetButton(reply: Reply): readonly APIButtonComponentWithCustomId[] {
-  const isAny = reply.command === 'privacy' && !reply.isDeleted && reply.replies + reply.feedback + reply.questions > 0;
+  const isAny =
+    reply.command === 'privacy' &&
+    !reply.isDeleted &&
+    reply.replies + reply.feedback + reply.questions + reply.recentQuestions > 0;
   return isAny ? [button('Delete all of it', { action: 'forget' }, ButtonStyle.Danger)] : [];
 }

@@ -2,9 +2,13 @@ import { type StoredThread, threadObject } from './threads.ts';
 
 export interface GuildOptions {
   readonly guildId: string;
-  readonly channels: readonly { readonly id: string; readonly type: number }[];
+  /** A hidden one is not seen by everybody. */
+  readonly channels: readonly { readonly id: string; readonly type: number; readonly isHidden?: boolean }[];
   readonly threads: ReadonlyMap<string, StoredThread>;
 }
+
+/** View Channel and Send Messages. */
+const EVERYBODY = String(1_024 + 2_048);
 
 /** The server as GUILD_CREATE tells of it: its channels, and the threads that are not archived. */
 export function guildObject({ guildId, channels, threads }: GuildOptions): unknown {
@@ -15,10 +19,18 @@ export function guildObject({ guildId, channels, threads }: GuildOptions): unkno
     unavailable: false,
     member_count: 2,
     large: false,
-    channels: channels.map(({ id, type }, position) => ({ id, type, name: `channel-${position}`, position })),
+    channels: channels.map(({ id, type, isHidden = false }, position) => ({
+      id,
+      type,
+      name: `channel-${position}`,
+      position,
+      permission_overwrites: isHidden ? [{ id: guildId, type: 0, allow: '0', deny: '1024' }] : [],
+    })),
     threads: [...threads.values()].filter(({ isArchived }) => !isArchived).map(threadObject),
     members: [],
-    roles: [{ id: guildId, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false, managed: false }],
+    roles: [
+      { id: guildId, name: '@everyone', permissions: EVERYBODY, position: 0, color: 0, hoist: false, managed: false },
+    ],
     emojis: [],
     stickers: [],
     presences: [],

@@ -32,6 +32,8 @@ export interface LoopbackDiscord extends Conversation {
   /** A text channel of the server, and another. */
   readonly channelId: string;
   readonly otherChannelId: string;
+  /** A channel that not everybody in the server can see. */
+  readonly hiddenChannelId: string;
   readonly requests: readonly RecordedRequest[];
   readonly gateway: Gateway;
   /** Makes coming requests go wrong. */
@@ -55,6 +57,7 @@ export interface LoopbackOptions {
 export async function createLoopbackDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
   const nextId = createSnowflakes();
   const [applicationId, guildId, channelId, otherChannelId] = [nextId(), nextId(), nextId(), nextId()];
+  const hiddenChannelId = nextId();
   const token = 'loopback-token';
   const requests: RecordedRequest[] = [];
   const faults = createFaults();
@@ -67,7 +70,11 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
   const { refuseWith = null, closedGuilds = [], heartbeatMs = 20_000 } = options;
   const messages = createMessageStore();
   const threads = new Map<string, StoredThread>();
-  const channels = [channelId, otherChannelId].map((id) => ({ id, type: 0 }));
+  const channels = [channelId, otherChannelId, hiddenChannelId].map((id) => ({
+    id,
+    type: 0,
+    isHidden: id === hiddenChannelId,
+  }));
   const place = { guildId, channels, threads };
   const gateway = createGateway({ ...place, server, token, applicationId, url, refuseWith, heartbeatMs });
   const { dispatch } = gateway;
@@ -92,6 +99,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     guildId,
     channelId,
     otherChannelId,
+    hiddenChannelId,
     requests,
     gateway,
     plan: faults.plan,
