@@ -14,7 +14,7 @@ export function objectionTo(asked: Asked, command: Command, parts: Parts): strin
   const rules = rulesFor(asked, parts);
   const isForManagers = command.allowed === 'manage-server';
   // Those who may change the list of channels must be able to from anywhere.
-  const elsewhere = isForManagers ? null : objectionToPlace(rules);
+  const elsewhere = isForManagers ? null : objectionToPlace(rules, asked);
   if (elsewhere !== null) return elsewhere;
   // Discord hides the command from others, but a server's settings can show it to anybody.
   if (isForManagers && !mayManage(asked)) {
@@ -32,10 +32,17 @@ export function objectionTo(asked: Asked, command: Command, parts: Parts): strin
   return null;
 }
 
+const NOWHERE =
+  'None of the channels that I may answer in is here any more. Those who manage this server can choose others with `/archive settings`.';
+
 /** Where to ask instead, in words for the reader; null where the bot answers. */
-export function objectionToPlace({ isAllowedHere, channels }: Rules): string | null {
+export function objectionToPlace({ isAllowedHere, channels }: Rules, { guild }: Pick<Asked, 'guild'>): string | null {
   if (isAllowedHere) return null;
-  return `Please ask in ${channels.map((id) => `<#${id}>`).join(', ')}. I do not answer here.`;
+  // Of those of other servers, and of deleted ones, a reader has no use.
+  const here = guild === null ? channels : channels.filter((id) => guild.channels.cache.has(id));
+  return here.length === 0
+    ? NOWHERE
+    : `Please ask in ${here.map((id) => `<#${id}>`).join(', ')}. I do not answer here.`;
 }
 
 function mayManage(asked: Asked): boolean {

@@ -10,6 +10,7 @@ import { closedFor, toAppError } from './discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { endOpenAnswers } from './end-open-answers.ts';
 import { createHealthPage } from './health-page.ts';
+import { logPlaces } from './log-places.ts';
 import { remember } from './remember.ts';
 
 export interface BotOptions {
@@ -50,6 +51,7 @@ export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: B
       ? null
       : createHealthPage({ port: config.healthPort, isReady, archive: () => app.status() });
   logConnection(client, log);
+  logPlaces(client, { config, app, log });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
   if (config.messageContent) client.on(Events.MessageCreate, (message) => void dispatcher.handleMessage(message));
 

@@ -1,6 +1,7 @@
 import type { Logger } from '../log.ts';
-import { isDeletedByReader, remedyOf } from './discord-failure.ts';
+import { isDeletedByReader } from './discord-failure.ts';
 import type { Message } from './message.ts';
+import { sendOrExplain } from './send-or-explain.ts';
 import type { Request, Task } from './task.ts';
 
 interface Late {
@@ -22,11 +23,9 @@ export async function sendLate(request: Request, message: Message, { error, plac
   if (place !== 'channel') return undeliverable('it came after 15 minutes and was for the reader alone');
   if (!channel?.isSendable()) return undeliverable('it came after 15 minutes, and the bot is not in that channel');
   const words = `<@${user.id}>, this took longer than Discord lets me answer you directly:`;
-  try {
-    // Buttons stay: they go by what is remembered, not by the interaction.
-    await channel.send({ ...message, content: [words, message.content].filter(Boolean).join('\n') });
-    log.info('a late answer was sent to the channel', { channel: channelId });
-  } catch (failure) {
-    undeliverable(remedyOf(failure));
-  }
+  const content = [words, message.content].filter(Boolean).join('\n');
+  // Buttons stay: they go by what is remembered, not by the interaction. The nonce has Discord take it once.
+  const late = { ...message, content, nonce: request.id, enforceNonce: true };
+  const why = await sendOrExplain(() => channel.send(late), { what: 'an answer', channel: channel.id, log });
+  if (why === null) log.info('a late answer was sent to the channel', { channel: channelId });
 }

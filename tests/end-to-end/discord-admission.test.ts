@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { command, pausedCommand } from '../support/discord/commands.ts';
 import { askReply } from '../support/discord/replies.ts';
-import { startBot } from '../support/discord/start-bot.ts';
+import { startBot, startDiscord } from '../support/discord/start-bot.ts';
 
 const QUOTE = 'The harbour reopened on Tuesday, two days after the storm.';
 const QUESTION = { command: 'ask', options: { question: 'When did the harbour reopen?' } };
 
 describe('who may ask, where and how often', () => {
   it('answers only in the channels it may, and in their threads', async () => {
-    const allowed = '600000000000000001';
-    const bot = await startBot({
-      commands: [command(async () => askReply([QUOTE]))],
-      config: { allowedChannels: [allowed] },
-    });
-    const { discord } = bot;
+    const discord = await startDiscord();
+    const allowed = discord.otherChannelId;
+    const config = { allowedChannels: [allowed] };
+    await startBot({ commands: [command(async () => askReply([QUOTE]))], config, discord });
     const elsewhere = await discord.interact(QUESTION).acknowledged;
     expect(elsewhere).toMatchObject({
       type: 4,

@@ -11,6 +11,7 @@ import { LIMITS } from '../limits.ts';
 import { textMessage } from '../message.ts';
 import { remember } from '../remember.ts';
 import { rulesFor } from '../rules.ts';
+import { sendOrExplain } from '../send-or-explain.ts';
 import type { Press, Pressed } from './press.ts';
 
 const WELCOME =
@@ -20,6 +21,9 @@ const NOT_YOURS =
   'You may not open threads here. Reply to my answer instead, and I read it with the question before it.';
 /** For those who can mend it: the reader who pressed may pass it on. */
 const failed = (why: string): string => `I could not open a thread here. For those who manage this server: ${why}.`;
+
+const muteIn = (thread: string, why: string): string =>
+  `I opened <#${thread}>, but cannot write there. For those who manage this server: ${why}.`;
 
 const NEEDED = [
   [PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads'],
@@ -41,7 +45,7 @@ export async function openThread(press: Press): Promise<Pressed> {
 }
 
 function objection({ interaction, parts }: Press): string | null {
-  const elsewhere = objectionToPlace(rulesFor(interaction, parts));
+  const elsewhere = objectionToPlace(rulesFor(interaction, parts), interaction);
   if (elsewhere !== null) return elsewhere;
   // What somebody may not do themselves they cannot have the bot do.
   if (!interaction.memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads)) return NOT_YOURS;
@@ -63,8 +67,10 @@ async function opened({ interaction, kept, key, parts }: Press): Promise<string>
   try {
     const thread = await retried(() => channel.threads.create({ name, autoArchiveDuration, startMessage: message.id }));
     remember(parts, ({ threadAnswers }) => threadAnswers.note(thread.id, key));
-    await retried(() => thread.send({ ...textMessage(WELCOME), nonce: interaction.id, enforceNonce: true }));
-    return `Ask on in <#${thread.id}>.`;
+    const welcome = { ...textMessage(WELCOME), nonce: interaction.id, enforceNonce: true };
+    const sending = { what: 'a message in a new thread', channel: thread.id, log: parts.log };
+    const why = await sendOrExplain(() => thread.send(welcome), sending);
+    return why === null ? `Ask on in <#${thread.id}>.` : muteIn(thread.id, why);
   } catch (error) {
     // A thread that was opened from a message has the message's id.
     if (isOpenAlready(error)) return `There is a thread already: <#${message.id}>.`;

@@ -27,7 +27,9 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
   } catch (error) {
     if (isAcknowledged(error)) return null;
     mark(content);
-    parts.log.warn('an answer could not be shared', { why: remedyOf(error) });
+    const why = remedyOf(error);
+    parts.log.warn('an answer could not be shared', { why });
+    return { problem: `That could not be shown to all. For those who manage this server: ${why}.` };
   }
   return null;
 }

@@ -13,6 +13,10 @@ export interface Conversation {
   botSaid(content: string): string;
   /** A message is deleted. */
   remove(messageId: string): void;
+  /** A channel is deleted. */
+  deleteChannel(id: string): void;
+  /** The bot is removed from the server. */
+  kick(): void;
   /** A moderator archives a thread and locks it. */
   lockThread(id: string): void;
 }
@@ -47,7 +51,7 @@ export function createConversation(options: ConversationOptions): Talk {
   const { botId, guildId, messages, threads, nextId, dispatch } = options;
   const waiting = new Map<string, (answer: SentMessage) => void>();
   return {
-    conversation: { threads, say, botSaid, remove: messages.remove, lockThread },
+    conversation: { threads, say, botSaid, remove: messages.remove, deleteChannel, kick, lockThread },
     posted({ repliesTo, current }) {
       if (repliesTo !== undefined) waiting.get(repliesTo)?.(current());
     },
@@ -98,6 +102,14 @@ export function createConversation(options: ConversationOptions): Talk {
     const member = { roles: [], joined_at: '2025-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 };
     if (by === 'webhook') return { webhook_id: nextId(), author: { ...Object(author), bot: true } };
     return { author: { ...Object(author), ...(by === 'bot' ? { bot: true } : {}) }, member };
+  }
+
+  function deleteChannel(id: string): void {
+    dispatch('CHANNEL_DELETE', { id, guild_id: guildId, type: 0, name: 'gone', position: 0 });
+  }
+
+  function kick(): void {
+    dispatch('GUILD_DELETE', { id: guildId });
   }
 
   function lockThread(id: string): void {

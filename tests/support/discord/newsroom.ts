@@ -36,6 +36,8 @@ export interface Newsroom {
   readonly discord: LoopbackDiscord;
   readonly app: App;
   readonly lines: readonly string[];
+  /** Where its archive and its memory are. */
+  readonly dataDir: string;
   /** Writes, and with null removes, files of the articles folder, and brings the archive up to date. */
   change(files: Readonly<Record<string, string | null>>): Promise<void>;
   /** The bot and its archive end, and new ones begin with the same folders. */
@@ -59,6 +61,7 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
       return running.app;
     },
     lines,
+    dataDir: config.dataDir,
     async change(files) {
       for (const [name, text] of Object.entries(files)) {
         if (text === null) rmSync(join(articlesDir, name));
