@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { InteractionRequest } from '../support/discord/interaction-payload.ts';
+import type { SentMessage } from '../support/discord/interactions.ts';
+import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
+import { wordsOf } from '../support/discord/open-thread.ts';
+import { idOf, pressables } from '../support/discord/pressables.ts';
+import { startDiscord } from '../support/discord/start-bot.ts';
+import { newsFolder } from '../support/terminal/news-folder.ts';
+import { startDateline, writeFiles } from '../support/terminal/run-dateline.ts';
+
+const SMITHS = {
+  'mayor.txt': 'date 2025-12-10 Mayor Anna Smith opened the bridge at Unst. Smith thanked the workers.',
+  'coach.txt': 'date 2025-12-10 The coach, John Smith, resigned at Unst on Sunday. Smith wept.',
+  'chronicle.txt': `date 2025-12-08 ${Array.from({ length: 80 }, (_, index) => `On page ${index} of its chronicle the port of Unst notes the weather and the ships of that day.`).join('\n\n')}`,
+};
+const HARBOUR = 'What did Ingrid Halcrow say of the harbour?';
+const FERRY = 'Who will be in command of the ferry to Lerwick?';
+
+/** The bot as a supervisor starts it, over the same folder each time. */
+async function startProcess(discord: LoopbackDiscord, folder: string) {
+  const environment = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    COOLDOWN_SECONDS: '0',
+    MESSAGE_CONTENT: 'on',
+  };
+  const bot = startDateline(['start'], { folder, environment });
+  await bot.shows('connected to Discord');
+  return bot;
+}
+
+/** One message of each kind that has buttons, asked of the process that runs now. */
+async function askEverything(answer: (request: InteractionRequest) => Promise<SentMessage>) {
+  const ask = (question: string, rest = {}) => answer({ command: 'ask', options: { question, ...rest } });
+  const open = await ask(HARBOUR);
+  const secret = await ask(FERRY, { private: true });
+  return {
+    open,
+    secret,
+    context: await answer({ command: '', button: idOf(open, 'In context') }),
+    who: await answer({ command: 'who', options: { name: 'Smith' } }),
+    list: await answer({ command: 'articles', options: { limit: 2 } }),
+    long: await answer({ command: 'articles', options: { article: 'chronicle' } }),
+    privacy: await answer({ command: 'privacy' }),
+  };
+}
+
+// Whole processes, each reading the whole program: on a busy machine that takes its time.
+describe('after the process has been killed and another started', { timeout: 180_000 }, () => {
+  it('every button does what it did', async () => {
+    const discord = await startDiscord();
+    const folder = newsFolder();
+    writeFiles(join(folder, 'articles'), SMITHS);
+    const answer = (request: InteractionRequest) => discord.interact(request).answered;
+    const first = await startProcess(discord, folder);
+    const asked = await askEverything(answer);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = await startProcess(discord, folder);
+    const pressed = new Set<string>();
+    const press = (message: SentMessage, label: string, rest = {}) => {
+      pressed.add(label);
+      return discord.interact({ command: '', button: idOf(message, label), ...rest });
+    };
+    const formOf = async (message: SentMessage, label: string): Promise<string> => {
+      const form = await press(message, label).acknowledged;
+      return form.type === 9 ? form.data.custom_id : 'none';
+    };
+
+    expect(wordsOf(await press(asked.open, 'In context').answered)).toContain('Halcrow');
+    expect(wordsOf(await press(asked.context, '▶').answered)).toContain('Halcrow');
+    expect((await press(asked.open, 'More like this').answered).embeds?.[0]?.author?.name).toMatch(/Closest|Not found/);
+    expect((await press(asked.open, 'Useful').answered).content).toContain('Thank you');
+    const report = { form: await formOf(asked.open, 'Not right'), filledIn: { what: ['other'], words: 'Hm.' } };
+    expect((await answer({ command: '', ...report })).content).toContain('Thank you');
+    const followUp = { form: await formOf(asked.secret, 'Follow up'), filledIn: { question: 'When will it sail?' } };
+    expect(wordsOf(await answer({ command: '', ...followUp }))).toMatch(/Read as: .*ferry/);
+    expect((await press(asked.secret, 'Share').answered).content).toContain('Shared by');
+    expect(wordsOf(await press(asked.who, 'Anna Smith').answered)).toContain('opened the bridge');
+    expect(pressables(await press(asked.list, '▶').answered).has('Page 2 of 3')).toBe(true);
+    const chosen = await press(asked.list, 'Read an article', { values: ['coach'] }).answered;
+    expect(wordsOf(chosen)).toContain('resigned at Unst');
+    expect([...pressables(await press(asked.long, '▶').answered).keys()][1]).toMatch(/^Part 2 of/);
+    const told = (await press(asked.open, 'Thread').answered).content ?? '';
+    const channelId = /<#(\d+)>/.exec(told)?.[1] ?? '';
+    const said = discord.say({ channelId, content: 'Who is she?' });
+    expect(wordsOf(await said.answered)).toMatch(/Read as: .*Ingrid Halcrow/);
+    expect(wordsOf(await press(asked.privacy, 'Delete all of it').answered)).toContain('is deleted now');
+
+    const labels = Object.values(asked).flatMap((message) => {
+      const parts = [...pressables(message)].filter(([, { disabled }]) => !disabled);
+      return parts.map(([label]) => label);
+    });
+    expect([...new Set(labels)].filter((label) => !pressed.has(label))).toEqual(['John Smith']);
+    second.child.kill('SIGTERM');
+    expect((await second.ended).code).toBe(0);
+  });
+});
