@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMemory } from '../../src/memory/create-memory.ts';
 import { command, pausedCommand } from '../support/discord/commands.ts';
 import { askReply } from '../support/discord/replies.ts';
 import { startBot, startDiscord } from '../support/discord/start-bot.ts';
@@ -55,6 +56,31 @@ describe('who may ask, where and how often', () => {
     expect(callbacks[129]).toMatchObject({ type: 4, data: { content: expect.stringContaining('Many people') } });
     finish();
     for (const { answered } of sent) expect((await answered).embeds).toBeDefined();
+  });
+});
+
+describe('a message that follows up', () => {
+  it('is held to the bound on open questions', async () => {
+    const { command: slow, finish } = pausedCommand(askReply([QUOTE]));
+    const { discord } = await startBot({ commands: [slow], config: { messageContent: true } });
+    const replyTo = discord.botSaid('Hello.');
+    const sent = Array.from({ length: 104 }, () => discord.interact(QUESTION));
+    await Promise.all(sent.map(({ acknowledged }) => acknowledged));
+    const refused = discord.say({ content: 'And when?', replyTo });
+    expect((await refused.answered).content).toContain('Many people are asking');
+    finish();
+    await Promise.all(sent.map(({ answered }) => answered));
+  });
+
+  it('counts for the day like any question', async () => {
+    const memory = createMemory(':memory:');
+    const asking = command(async () => askReply([QUOTE]));
+    const { discord } = await startBot({ commands: [asking], memory, config: { messageContent: true } });
+    memory.servers.change(discord.guildId, { dailyLimit: 1 });
+    const replyTo = discord.botSaid('Hello.');
+    expect((await discord.say({ content: 'When?', replyTo }).answered).embeds).toHaveLength(1);
+    const second = discord.say({ content: 'And when?', replyTo });
+    expect((await second.answered).content).toContain('its 1 questions of today');
   });
 });
 

@@ -131,6 +131,15 @@ describe('a message in a thread of the bot’s', () => {
     expect(ignored.map(({ replies }) => replies().length)).toEqual(ignored.map(() => 0));
   });
 
+  it('is followed up in a thread that was archived while the bot was away, too', async () => {
+    const room = await openNewsroom(READING);
+    const { id } = await openThread(room);
+    room.discord.archiveThread(id);
+    await room.restart();
+    const answer = await room.discord.say({ channelId: id, content: 'When will it sail?' }).answered;
+    expect(words(answer)).toMatch(/Read as: .*ferry/);
+  });
+
   it('is followed up after a restart as well', async () => {
     const room = await openNewsroom(READING);
     const { id } = await openThread(room);

@@ -17,6 +17,8 @@ export interface Conversation {
   deleteChannel(id: string): void;
   /** The bot is removed from the server. */
   kick(): void;
+  /** A thread is archived, for want of messages; the next message opens it again. */
+  archiveThread(id: string): void;
   /** A moderator archives a thread and locks it. */
   lockThread(id: string): void;
 }
@@ -51,7 +53,7 @@ export function createConversation(options: ConversationOptions): Talk {
   const { botId, guildId, messages, threads, nextId, dispatch } = options;
   const waiting = new Map<string, (answer: SentMessage) => void>();
   return {
-    conversation: { threads, say, botSaid, remove: messages.remove, deleteChannel, kick, lockThread },
+    conversation: { threads, say, botSaid, remove: messages.remove, deleteChannel, kick, archiveThread, lockThread },
     posted({ repliesTo, current }) {
       if (repliesTo !== undefined) waiting.get(repliesTo)?.(current());
     },
@@ -70,6 +72,7 @@ export function createConversation(options: ConversationOptions): Talk {
     const answered = new Promise<SentMessage>((resolve) => waiting.set(stored.id, resolve));
     const type = by === 'system' ? PINNED : replyTo === undefined ? DEFAULT : REPLY;
     const shown = messageObject(stored, { botId, type });
+    if (threads.get(channelId)?.isArchived === true) changeThread(channelId, { isArchived: false });
     dispatch('MESSAGE_CREATE', {
       ...shown,
       ...written(by, shown['author']),
@@ -112,11 +115,18 @@ export function createConversation(options: ConversationOptions): Talk {
     dispatch('GUILD_DELETE', { id: guildId });
   }
 
+  function archiveThread(id: string): void {
+    changeThread(id, { isArchived: true });
+  }
+
   function lockThread(id: string): void {
+    changeThread(id, { isArchived: true, isLocked: true });
+  }
+
+  function changeThread(id: string, changes: Partial<Pick<StoredThread, 'isArchived' | 'isLocked'>>): void {
     const thread = threads.get(id);
     if (thread === undefined) throw new Error(`no thread ${id}`);
-    thread.isArchived = true;
-    thread.isLocked = true;
+    Object.assign(thread, changes);
     dispatch('THREAD_UPDATE', threadObject(thread));
   }
 }
