@@ -103,9 +103,9 @@ describe('what an earlier run left', () => {
     const answered = discord.leftThinking('answered-token');
     answered.message = { embeds: [], content: 'Done.', allowed_mentions: { parse: [] } };
     const application = discord.applicationId;
-    memory.openAnswers.add({ token: 'left-token', application, at: Date.now() - 60_000 });
-    memory.openAnswers.add({ token: 'answered-token', application, at: Date.now() - 60_000 });
-    memory.openAnswers.add({ token: 'old-token', application, at: Date.now() - 16 * 60_000 });
+    memory.openAnswers.add({ token: 'left-token', application, at: Date.now() - 60_000, language: 'en' });
+    memory.openAnswers.add({ token: 'answered-token', application, at: Date.now() - 60_000, language: 'en' });
+    memory.openAnswers.add({ token: 'old-token', application, at: Date.now() - 16 * 60_000, language: 'en' });
     await startBot({ commands: [], discord, memory });
     expect(left.message?.content).toMatch(/^⚠️ I was restarted/);
     expect(answered.message.content).toBe('Done.');

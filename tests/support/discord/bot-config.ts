@@ -17,6 +17,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     cooldownSeconds: 0,
     keepQuestions: false,
     healthPort: null,
+    language: 'en',
     logLevel: 'debug',
     ...rest,
   };
