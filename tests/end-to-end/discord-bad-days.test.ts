@@ -100,14 +100,17 @@ describe('what an earlier run left', () => {
     const discord = await startDiscord();
     const memory = createMemory(':memory:');
     const left = discord.leftThinking('left-token');
+    const russian = discord.leftThinking('russian-token');
     const answered = discord.leftThinking('answered-token');
     answered.message = { embeds: [], content: 'Done.', allowed_mentions: { parse: [] } };
     const application = discord.applicationId;
     memory.openAnswers.add({ token: 'left-token', application, at: Date.now() - 60_000, language: 'en' });
+    memory.openAnswers.add({ token: 'russian-token', application, at: Date.now() - 60_000, language: 'ru' });
     memory.openAnswers.add({ token: 'answered-token', application, at: Date.now() - 60_000, language: 'en' });
     memory.openAnswers.add({ token: 'old-token', application, at: Date.now() - 16 * 60_000, language: 'en' });
     await startBot({ commands: [], discord, memory });
     expect(left.message?.content).toMatch(/^⚠️ I was restarted/);
+    expect(russian.message?.content).toMatch(/^⚠️ Меня перезапустили/);
     expect(answered.message.content).toBe('Done.');
     expect(discord.requests.filter(({ path }) => path.includes('old-token'))).toEqual([]);
     expect(memory.openAnswers.list()).toEqual([]);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { commandDefinitions, discordCommands, PRIVATE_OPTION } from '../../src/discord/command-definition.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import { readNames } from '../../src/language/read-messages.ts';
+import { commandsSchema } from '../support/discord/limit-schemas.ts';
+
+const offered = [...discordCommands(COMMANDS)];
+const named = [
+  ...offered.flatMap(([name, { options }]) => [...name.split(' '), ...options.map((option) => option.name)]),
+  PRIVATE_OPTION,
+];
+/** Choices that are a word of Dateline's own; a language is called what it calls itself. */
+const choices = offered.flatMap(([, { options }]) =>
+  options.flatMap(({ choices = [] }) => choices.filter((choice) => !LANGUAGES.some((language) => language === choice))),
+);
+
+describe.each(['ru', 'tr'] as const)('the names in %s', (language) => {
+  const names = readNames(language);
+
+  it('are those of every command, option and choice in Discord, and no other', () => {
+    expect(Object.keys(names).sort()).toEqual([...new Set([...named, ...choices])].sort());
+  });
+
+  it('are such as Discord takes: small letters, digits and dashes, 32 at the most', () => {
+    const odd = named.flatMap((name) => names[name] ?? []).filter((name) => !/^[-_\p{Ll}\p{N}]{1,32}$/u.test(name));
+    expect(odd).toEqual([]);
+  });
+});
+
+it.each(LANGUAGES)('makes commands that Discord takes, described in %s', (language) => {
+  expect(commandsSchema.safeParse(commandDefinitions(COMMANDS, language)).error?.issues).toBeUndefined();
+});
