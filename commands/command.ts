@@ -1,5 +1,6 @@
 import type { App } from '../src/app.ts';
 import type { MessageName } from '../src/language/message-name.ts';
+import type { Wording } from '../src/language/wording.ts';
 import type { Reply } from '../src/reply/reply.ts';
 
 /** One command: the same object serves Discord, the terminal chat and the command line. */
@@ -45,8 +46,8 @@ export interface CommandOption {
   readonly kind: 'text' | 'date' | 'number' | 'flag' | 'choice';
   readonly required: boolean;
   readonly choices?: readonly string[];
-  /** How Discord shows choices whose value is no word for readers, by value. */
-  readonly choiceNames?: Readonly<Record<string, string>>;
+  /** How Discord shows a choice whose value is no word for readers; its value otherwise. */
+  readonly choiceName?: (choice: string, wording: Wording) => string;
   /** What the surface offers as the reader types: articles of the archive, people in it, or its outlets. */
   readonly complete?: Completion;
   /** True: Discord offers names and titles in place of the words being typed, as the terminal does in every question. */

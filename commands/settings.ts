@@ -1,5 +1,6 @@
 import { AppError } from '../src/errors.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../src/language/language.ts';
+import { type Language, LANGUAGES } from '../src/language/language.ts';
+import { languageName } from '../src/language/language-name.ts';
 import type { Command, CommandInput, CommandOption } from './command.ts';
 
 /** In place of a language: none is set for the server. */
@@ -40,7 +41,7 @@ export const settings: Command = {
       kind: 'choice',
       required: false,
       choices: [...LANGUAGES, READERS_OWN],
-      choiceNames: { ...LANGUAGE_NAMES, [READERS_OWN]: 'Each reader’s own' },
+      choiceName: (choice, wording) => languageName(languageOf(choice), wording),
     },
     {
       name: 'reset',
@@ -63,6 +64,11 @@ export const settings: Command = {
 
 const RESET = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null, language: null };
 
+/** Null for none of them: each reader's own. */
+function languageOf(choice: unknown): Language | null {
+  return LANGUAGES.find((language) => language === choice) ?? null;
+}
+
 function changes(input: CommandInput) {
   const { channels, cooldown, 'private-channels': quiet, 'daily-limit': limit, language } = input;
   return {
@@ -70,7 +76,7 @@ function changes(input: CommandInput) {
     ...(typeof quiet === 'string' ? { privateChannels: idsIn(quiet) } : {}),
     ...(typeof cooldown === 'number' ? { cooldownSeconds: cooldown } : {}),
     ...(typeof limit === 'number' ? { dailyLimit: limit } : {}),
-    ...(language === undefined ? {} : { language: LANGUAGES.find((one) => one === language) ?? null }),
+    ...(language === undefined ? {} : { language: languageOf(language) }),
   };
 }
 

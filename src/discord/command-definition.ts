@@ -155,14 +155,8 @@ function optionDefinition(option: CommandOption, texts: CommandTexts): APIApplic
   }
 }
 
-function choicesOf({ choices = [], choiceNames }: CommandOption, texts: CommandTexts) {
-  return choices.map((value) => ({
-    ...texts.named((wording) => {
-      const name = wording.name(value);
-      return name === value ? (choiceNames?.[value] ?? value) : name;
-    }),
-    value,
-  }));
+function choicesOf({ choices = [], choiceName }: CommandOption, texts: CommandTexts) {
+  return choices.map((value) => ({ ...texts.named((wording) => choiceName?.(value, wording) ?? value), value }));
 }
 
 /** Says how a day is written, where there is room. */

@@ -1,11 +1,3 @@
 /** The languages that Dateline's own words are written in. Quotes are in the language they were printed in. */
 export const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** How each calls itself, for a menu. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-  tr: 'Türkçe',
-};

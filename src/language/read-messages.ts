@@ -6,7 +6,7 @@ export function readMessages(language: Language): Readonly<Record<string, string
   return read(`messages/${language}.json`);
 }
 
-/** What commands, options and choices are called in Discord, by their base name; empty where Discord knows no such language. */
+/** What commands and options are called in Discord, by their base name; empty where Discord knows no such language. */
 export function readNames(language: Language): Readonly<Record<string, string>> {
   return HAS_NAMES.has(language) ? read(`names/${language}.json`) : {};
 }

@@ -10,7 +10,7 @@ export interface Wording {
   readonly language: Language;
   /** @throws when a gap of the message is given nothing. */
   say(message: MessageName, values?: Values): string;
-  /** The name of a command, option or choice (`from`, `private-channels`) in Discord; itself where the language has none. */
+  /** The name of a command or option (`from`, `private-channels`) in Discord; itself where the language has none. */
   name(base: string): string;
   /** "2,431" */
   number(value: number): string;

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from '../language/language.ts';
+import { languageName } from '../language/language-name.ts';
 import type { Wording } from '../language/wording.ts';
 import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply } from './bot-replies.ts';
 import { freshness } from './freshness.ts';
@@ -90,10 +90,7 @@ export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions)
           : wording.say('count.seconds', { count: cooldownSeconds }),
       ),
       fact(wording.say('settings.day'), limitInWords(dailyLimit, wording)),
-      fact(
-        wording.say('settings.language'),
-        language === null ? wording.say('settings.readers-language') : LANGUAGE_NAMES[language],
-      ),
+      fact(wording.say('settings.language'), languageName(language, wording)),
     ],
   });
 }

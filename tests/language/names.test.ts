@@ -10,16 +10,11 @@ const named = [
   ...offered.flatMap(([name, { options }]) => [...name.split(' '), ...options.map((option) => option.name)]),
   PRIVATE_OPTION,
 ];
-/** Choices that are a word of Dateline's own; a language is called what it calls itself. */
-const choices = offered.flatMap(([, { options }]) =>
-  options.flatMap(({ choices = [] }) => choices.filter((choice) => !LANGUAGES.some((language) => language === choice))),
-);
-
 describe.each(['ru', 'tr'] as const)('the names in %s', (language) => {
   const names = readNames(language);
 
-  it('are those of every command, option and choice in Discord, and no other', () => {
-    expect(Object.keys(names).sort()).toEqual([...new Set([...named, ...choices])].sort());
+  it('are those of every command and option in Discord, and no other', () => {
+    expect(Object.keys(names).sort()).toEqual([...new Set(named)].sort());
   });
 
   it('are such as Discord takes: small letters, digits and dashes, 32 at the most', () => {
