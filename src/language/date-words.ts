@@ -16,13 +16,18 @@ export function createDateWords(locale: string): DateWords {
   const long = new Intl.RelativeTimeFormat(locale);
   return {
     date: (date) =>
-      date.length === 'YYYY'.length ? date : (date.length === 'YYYY-MM'.length ? month : day).format(new Date(date)),
+      date.length === 'YYYY'.length
+        ? date
+        : (date.length === 'YYYY-MM'.length ? month : day).format(new Date(date)).replace(YEAR_SIGN, ''),
     span({ from, to }) {
       const year = from.slice(0, 4);
       if (`${from} ${to}` === `${year}-01-01 ${year}-12-31`) return year;
       const words = day.formatRange(new Date(from), new Date(to));
       // Intl puts thin spaces around every dash; between two days of one month there is none in print.
-      return words.replaceAll(/[\u2009\u202f]/gu, ' ').replace(/^(\d+) – (?=\d+ )/u, '$1–');
+      return words
+        .replaceAll(YEAR_SIGN, '')
+        .replaceAll(/[\u2009\u202f]/gu, ' ')
+        .replace(/^(\d+) – (?=\d+ )/u, '$1–');
     },
     ago(then, now) {
       const minutes = Math.floor((now.getTime() - then.getTime()) / MINUTE_MS);
@@ -34,6 +39,9 @@ export function createDateWords(locale: string): DateWords {
     },
   };
 }
+
+/** Russian "г." after a year, which a full stop often follows; a year is plain without it. */
+const YEAR_SIGN = /\sг\./gu;
 
 const MINUTE_MS = 60_000;
 /** In minutes. */
