@@ -37,7 +37,10 @@ describe('freshness', () => {
       { ...archive, articles: 1, updatedAt: '2025-12-10T11:59:40Z' },
       'archive: 1 article, newest 9 Dec 2025, updated just now',
     ],
-    [{ ...archive, updatedAt: '2025-12-10T02:00:00Z' }, 'archive: 2,431 articles, newest 9 Dec 2025, updated 10 hr ago'],
+    [
+      { ...archive, updatedAt: '2025-12-10T02:00:00Z' },
+      'archive: 2,431 articles, newest 9 Dec 2025, updated 10 hr ago',
+    ],
     [
       { ...archive, updatedAt: '2025-12-08T02:00:00Z', mode: 'keyword' as const },
       'archive: 2,431 articles, newest 9 Dec 2025, updated 2 days ago, keyword search only',

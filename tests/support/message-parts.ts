@@ -18,9 +18,10 @@ export function partsOf(message: string, locale: string): MessageParts {
   return { gaps, plurals };
 
   function visit(part: Part): void {
-    if (part.type !== LITERAL && part.type !== POUND) gaps.add(part.value);
+    const type: number = part.type;
+    if (type !== LITERAL && 'value' in part) gaps.add(part.value);
     if (!('options' in part)) return;
-    if (part.type === PLURAL) plurals.push(Object.keys(part.options));
+    if (type === PLURAL) plurals.push(Object.keys(part.options));
     for (const { value } of Object.values(part.options)) value.forEach(visit);
   }
 }
@@ -28,4 +29,3 @@ export function partsOf(message: string, locale: string): MessageParts {
 /** Of the library's syntax tree. */
 const LITERAL = 0;
 const PLURAL = 6;
-const POUND = 7;
