@@ -1,5 +1,6 @@
 import { type Answer, answerQuestion } from './answer/answer-question.ts';
 import { type AnswerHelp, NO_HELP } from './answer/answer-help.ts';
+import type { Wording } from './language/wording.ts';
 import { findPeople } from './people/find-people.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 import { isWithin } from './question/day-span.ts';
@@ -34,7 +35,7 @@ export function createAskArchive({ help = NO_HELP, ...options }: AskArchiveOptio
     const read = readQuestion(text, given);
     const question = text.trim();
     const readAs = read.readAs === question ? null : read.readAs;
-    return { question, readAs, ...(await answerAsRead(read, retrieval, help)) };
+    return { question, readAs, ...(await answerAsRead(read, retrieval, { help, wording: given.wording })) };
   };
 }
 
@@ -45,13 +46,13 @@ export function createAskArchive({ help = NO_HELP, ...options }: AskArchiveOptio
 async function answerAsRead(
   read: ReadQuestion,
   retrieval: Retrieval,
-  help: AnswerHelp,
+  { help, wording }: { readonly help: AnswerHelp; readonly wording: Wording },
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
-  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, ...PEOPLE, help });
+  const found = await answerQuestion(read.question, retrieval, { ...PEOPLE, filters: read.filters, wording, help });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes, isGuess } = read.otherwise;
-  const answer = await answerQuestion(question, retrieval, { filters, ...PEOPLE, help });
+  const answer = await answerQuestion(question, retrieval, { ...PEOPLE, filters, wording, help });
   const wide = {
     ...answer,
     notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embeddings: ['src/errors.ts', 'src/log.ts'],
   'embeddings/training': ['embeddings', 'src/seeded-random.ts', 'src/errors.ts', 'src/log.ts'],
+  'src/language': [],
   'src/articles': ['src/errors.ts'],
   'src/passages': ['src/articles'],
   'src/archive': ['src/articles', 'src/passages', 'src/errors.ts'],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/log.ts',
   ],
-  'src/reply': ['src/articles', 'src/passages', 'src/picture'],
+  'src/reply': ['src/articles', 'src/passages', 'src/language', 'src/picture'],
   'src/retrieval': ['embeddings', 'src/archive', 'src/vector-index', 'src/reply', 'src/errors.ts', 'src/log.ts'],
   'src/answer': [
     'embeddings',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/archive',
     'src/vector-index',
     'src/retrieval',
+    'src/language',
     'src/reply',
     'src/errors.ts',
   ],
@@ -45,8 +47,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/log.ts',
   ],
-  'src/question': ['src/articles', 'src/archive', 'src/retrieval', 'src/people', 'src/reply', 'src/errors.ts'],
-  'src/people': ['src/articles', 'src/passages', 'src/archive', 'src/reply', 'src/errors.ts'],
+  'src/question': [
+    'src/articles',
+    'src/archive',
+    'src/retrieval',
+    'src/people',
+    'src/language',
+    'src/reply',
+    'src/errors.ts',
+  ],
+  'src/people': ['src/articles', 'src/passages', 'src/archive', 'src/language', 'src/reply', 'src/errors.ts'],
   // Training borrows what the embedding model's training reads corpora with.
   'src/people/training': ['src/people', 'src/passages', 'embeddings/training'],
   'src/summary': [
@@ -57,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/vector-index',
     'src/retrieval',
     'src/answer/word-rarity.ts',
+    'src/language',
     'src/reply',
   ],
   'src/quotes': [
@@ -67,6 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/retrieval',
     'src/answer',
     'src/people',
+    'src/language',
     'src/reply',
   ],
   'src/timeline': [
@@ -77,6 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/answer',
     'src/people',
     'src/quotes',
+    'src/language',
     'src/reply',
   ],
   'src/picture': ['src/errors.ts'],
@@ -90,19 +103,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/seeded-random.ts',
     'src/errors.ts',
   ],
-  'src/memory': ['src/errors.ts'],
-  'src/terminal': ['src/app.ts', 'src/articles', 'src/picture', 'src/reply', 'src/errors.ts', 'src/log.ts', 'commands'],
+  'src/memory': ['src/language', 'src/reply/verdict.ts', 'src/errors.ts'],
+  'src/terminal': [
+    'src/app.ts',
+    'src/articles',
+    'src/language',
+    'src/picture',
+    'src/reply',
+    'src/errors.ts',
+    'src/log.ts',
+    'commands',
+  ],
   'src/discord': [
     'src/app.ts',
     'src/articles',
     'src/config.ts',
+    'src/language',
     'src/memory',
     'src/log.ts',
     'src/reply',
     'src/errors.ts',
     'commands',
   ],
-  commands: ['src/app.ts', 'src/reply', 'src/errors.ts'],
+  commands: ['src/app.ts', 'src/language', 'src/reply', 'src/errors.ts'],
   tests: ['src', 'commands', 'embeddings'],
 };
 
@@ -118,6 +141,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['src/terminal'],
   picocolors: ['src/terminal'],
   '@resvg/resvg-js': ['src/picture'],
+  'intl-messageformat': ['src/language'],
 };
 
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>

@@ -1,5 +1,6 @@
 import { Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import type { Wording } from '../language/wording.ts';
 import { askerOf } from './asker-of.ts';
 import type { Asked } from './delivery.ts';
 import type { Parts } from './parts.ts';
@@ -11,38 +12,39 @@ import { type Rules, rulesFor } from './rules.ts';
  * their cooldown starts, and the question counts for the day.
  */
 export function objectionTo(asked: Asked, command: Command, parts: Parts): string | null {
+  const { wording } = parts.app;
   const rules = rulesFor(asked, parts);
   const isForManagers = command.allowed === 'manage-server';
   // Those who may change the list of channels must be able to from anywhere.
-  const elsewhere = isForManagers ? null : objectionToPlace(rules, asked);
+  const elsewhere = isForManagers ? null : objectionToPlace(rules, asked, wording);
   if (elsewhere !== null) return elsewhere;
   // Discord hides the command from others, but a server's settings can show it to anybody.
   if (isForManagers && !mayManage(asked)) {
-    return 'Only those who may manage this server can use that command.';
+    return wording.say('admission.managers');
   }
-  if (!parts.hasRoom()) return 'Many people are asking just now. Please ask again in a minute.';
+  if (!parts.hasRoom()) return wording.say('admission.full');
   if (isForManagers) return null;
   const { reader, server: guildId } = askerOf(asked);
   const { dailyLimit } = rules;
   const isUsedUp = guildId !== null && dailyLimit !== null && countedToday(guildId, parts) >= dailyLimit;
-  if (isUsedUp) return `This server has asked its ${dailyLimit} questions of today. Please come back tomorrow.`;
+  if (isUsedUp) return wording.say('admission.used-up', { count: dailyLimit });
   const seconds = parts.cooldown.take(reader, rules.cooldownSeconds);
-  if (seconds > 0) return `Please wait ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}.`;
+  if (seconds > 0) return wording.say('admission.wait', { count: seconds });
   if (guildId !== null && dailyLimit !== null) remember(parts, ({ servers }) => servers.count(guildId));
   return null;
 }
 
-const NOWHERE =
-  'None of the channels that I may answer in is here any more. Those who manage this server can choose others with `/archive settings`.';
-
 /** Where to ask instead, in words for the reader; null where the bot answers. */
-export function objectionToPlace({ isAllowedHere, channels }: Rules, { guild }: Pick<Asked, 'guild'>): string | null {
+export function objectionToPlace(
+  { isAllowedHere, channels }: Rules,
+  { guild }: Pick<Asked, 'guild'>,
+  wording: Wording,
+): string | null {
   if (isAllowedHere) return null;
   // Of those of other servers, and of deleted ones, a reader has no use.
   const here = guild === null ? channels : channels.filter((id) => guild.channels.cache.has(id));
-  return here.length === 0
-    ? NOWHERE
-    : `Please ask in ${here.map((id) => `<#${id}>`).join(', ')}. I do not answer here.`;
+  if (here.length === 0) return wording.say('admission.nowhere');
+  return wording.say('admission.elsewhere', { channels: here.map((id) => `<#${id}>`).join(', ') });
 }
 
 function mayManage(asked: Asked): boolean {

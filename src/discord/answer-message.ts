@@ -7,7 +7,6 @@ import { textMessage } from './message.ts';
 import { messageDelivery } from './message-delivery.ts';
 import type { Parts } from './parts.ts';
 import { plainWords } from './plain-words.ts';
-import { RESTARTING } from './restarting.ts';
 import { rulesFor } from './rules.ts';
 
 interface Answering {
@@ -19,15 +18,14 @@ interface Answering {
 
 /** Seconds in which a reader is told once why they are not answered: all others in the channel read it too. */
 const TOLD_FOR_SECONDS = 30;
-const NOT_IN_PUBLIC =
-  'Answers here are for the asker alone, and to a message I can only answer before all. Press *Follow up* under an answer, or use `/ask`.';
 
 /** Answers a message that is for the bot like a question of `/ask`, with the exchange that it follows up. */
 export async function answerMessage(message: Message<true>, { parts, told, isStopping }: Answering): Promise<void> {
   const command = parts.commands.get('ask');
   if (command === undefined) return;
+  const { wording } = parts.app;
   const delivery = messageDelivery(message, parts);
-  const problem = isStopping ? RESTARTING : objection();
+  const problem = isStopping ? wording.say('task.restarting') : objection();
   if (problem !== null) {
     parts.log.debug('a message was refused', { words: problem });
     if (told.take(message.author.id, TOLD_FOR_SECONDS) === 0) await delivery.deliver(textMessage(`🙋 ${problem}`));
@@ -39,6 +37,8 @@ export async function answerMessage(message: Message<true>, { parts, told, isSto
 
   function objection(): string | null {
     if (command === undefined) return null;
-    return rulesFor(message, parts).isPrivate ? NOT_IN_PUBLIC : objectionTo(message, command, parts);
+    return rulesFor(message, parts).isPrivate
+      ? wording.say('thread.not-in-public')
+      : objectionTo(message, command, parts);
   }
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../language/wording.ts';
 import type { Logger } from '../log.ts';
 import { layoutReply } from '../reply/layout-reply.ts';
 import type { LayoutPicture } from '../reply/layout.ts';
@@ -17,8 +18,8 @@ export interface NamedPicture {
   readonly picture: LayoutPicture;
 }
 
-export function pictureOf(reply: Reply): NamedPicture | null {
-  const { picture } = layoutReply(reply, new Date());
+export function pictureOf(reply: Reply, wording: Wording): NamedPicture | null {
+  const { picture } = layoutReply(reply, { wording, now: new Date() });
   return picture === undefined ? null : { name: reply.command, picture };
 }
 

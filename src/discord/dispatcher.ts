@@ -18,8 +18,8 @@ import { interactionDelivery } from './interaction-delivery.ts';
 import { answerMessage } from './answer-message.ts';
 import { taskOfCommand, taskOfMessage, type Found } from './find-task.ts';
 import { textMessage } from './message.ts';
-import { RESTARTING } from './restarting.ts';
 import type { Parts } from './parts.ts';
+import { speakingTo } from './speaking-to.ts';
 import type { Request } from './task.ts';
 import { createTurnstile } from './turnstile.ts';
 
@@ -55,7 +55,7 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
   // Every open command listens to it: that is no leak to warn of.
   setMaxListeners(0, stopping.signal);
   let accepting = true;
-  const parts: Parts = {
+  const ours: Parts = {
     ...options,
     commands: discordCommands(commands),
     turnstile: createTurnstile(AT_ONCE),
@@ -71,7 +71,8 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
     handle: (interaction) => keepOpen(dispatch(interaction)),
     async handleMessage(message) {
       // Most messages of a server are not: those are no questions that are open.
-      if (isForBot(message)) await keepOpen(answerMessage(message, { parts, told, isStopping: !accepting }));
+      if (isForBot(message))
+        await keepOpen(answerMessage(message, { parts: speakingTo(message, ours), told, isStopping: !accepting }));
     },
     async stop(graceMs) {
       accepting = false;
@@ -89,32 +90,33 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
   }
 
   async function dispatch(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return suggest(interaction, parts);
+    if (interaction.isAutocomplete()) return suggest(interaction, ours);
     if (!interaction.isRepliable()) return;
-    if (!accepting) return refuse(interaction, RESTARTING);
-    if (interaction.isChatInputCommand()) return answer(interaction, taskOfCommand(interaction, parts));
-    if (interaction.isMessageContextMenuCommand()) return answer(interaction, taskOfMessage(interaction, parts));
-    if (interaction.isMessageComponent()) return press(interaction, await answerPress(interaction, parts));
-    if (interaction.isModalSubmit()) return press(interaction, await answerSubmission(interaction, parts));
-    return refuse(interaction, 'I do not know what that is. Please use a command instead.');
+    const parts = speakingTo(interaction, ours);
+    const { wording } = parts.app;
+    if (!accepting) return refuse(interaction, wording.say('task.restarting'), parts);
+    if (interaction.isChatInputCommand()) return answer(interaction, taskOfCommand(interaction, parts), parts);
+    if (interaction.isMessageContextMenuCommand()) return answer(interaction, taskOfMessage(interaction, parts), parts);
+    if (interaction.isMessageComponent()) return press(interaction, await answerPress(interaction, parts), parts);
+    if (interaction.isModalSubmit()) return press(interaction, await answerSubmission(interaction, parts), parts);
+    return refuse(interaction, wording.say('task.unknown'), parts);
   }
+}
 
-  /** A press that runs a command is held to what holds for commands. */
-  async function press(interaction: Request, pressed: Pressed): Promise<void> {
-    if (pressed === null) return;
-    if ('problem' in pressed) return refuse(interaction, pressed.problem);
-    const problem = objectionTo(interaction, pressed.task.command, parts);
-    return answer(interaction, problem === null ? pressed : { problem });
-  }
+/** A press that runs a command is held to what holds for commands. */
+async function press(interaction: Request, pressed: Pressed, parts: Parts): Promise<void> {
+  if (pressed === null) return;
+  if ('problem' in pressed) return refuse(interaction, pressed.problem, parts);
+  const problem = objectionTo(interaction, pressed.task.command, parts);
+  return answer(interaction, problem === null ? pressed : { problem }, parts);
+}
 
-  async function answer(request: Request, found: Found): Promise<void> {
-    if ('problem' in found) return refuse(request, found.problem);
-    const { task } = found;
-    return doTask(interactionDelivery(request, task, parts), task, parts);
-  }
+async function answer(request: Request, found: Found, parts: Parts): Promise<void> {
+  if ('problem' in found) return refuse(request, found.problem, parts);
+  return doTask(interactionDelivery(request, found.task, parts), found.task, parts);
+}
 
-  async function refuse(interaction: RepliableInteraction, words: string): Promise<void> {
-    log.debug('an interaction was refused', { words });
-    await answerPrivately(interaction, { message: textMessage(`🙋 ${words}`), log });
-  }
+async function refuse(interaction: RepliableInteraction, words: string, { log }: Parts): Promise<void> {
+  log.debug('an interaction was refused', { words });
+  await answerPrivately(interaction, { message: textMessage(`🙋 ${words}`), log });
 }

@@ -18,7 +18,7 @@ export async function doTask(delivery: Delivery, task: Task, parts: Parts): Prom
     noteRecentQuestion(asked, reply, { task, parts });
     const message = dressReply(reply, task, { asked, parts });
     if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
-    return attachPicture(message, pictureOf(reply), parts);
+    return attachPicture(message, pictureOf(reply, parts.app.wording), parts);
   };
   return runTask(delivery, task, { parts, dress });
 }

@@ -14,8 +14,9 @@ export function interactionDelivery(request: Request, { command, place }: Task, 
   const { log } = parts;
   const { token, applicationId: application, createdTimestamp: at } = request;
   // A message whose button was pressed is not left on "thinking…": there is nothing to end for it.
+  const { language } = parts.app.wording;
   const isNew = place !== 'message';
-  if (isNew) remember(parts, ({ openAnswers }) => openAnswers.add({ token, application, at }));
+  if (isNew) remember(parts, ({ openAnswers }) => openAnswers.add({ token, application, at, language }));
   return {
     asked: request,
     acknowledge: () => acknowledge(request, { place, log }),
@@ -31,10 +32,10 @@ export function interactionDelivery(request: Request, { command, place }: Task, 
       await completeAnswer(request, answer, log);
     } catch (error) {
       log.error('an answer could not be sent', { command: command.name, error });
-      if (isGone(error)) await sendLate(request, answer, { error, place, log });
+      if (isGone(error)) await sendLate(request, answer, { error, place, parts });
       // Discord refused the answer itself (its form, say): plain words get through. When even these fail, Discord is
       // out of reach and there is nobody to tell.
-      else await completeAnswer(request, errorReply(error), log).catch(() => undefined);
+      else await completeAnswer(request, errorReply(error, parts.app.wording), log).catch(() => undefined);
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Message as ReadMessage } from 'discord.js';
 import { messageOf } from '../errors.ts';
-import type { Logger } from '../log.ts';
 import type { Delivery } from './delivery.ts';
 import { isPlaceClosed, isQuestionDeleted, remedyOf } from './discord-failure.ts';
 import { errorReply } from './error-reply.ts';
 import type { Message } from './message.ts';
+import type { Parts } from './parts.ts';
 import { sendWithFiles } from './send-with-files.ts';
 
 /** Milliseconds between two signs of typing: Discord shows one for ten seconds. */
@@ -14,7 +14,7 @@ const TYPE_EVERY_MS = 8_000;
  * Answers a message by a reply that pings nobody. Until then the bot is seen typing, which ends by itself should the
  * bot: nothing is left behind that somebody would have to end.
  */
-export function messageDelivery(message: ReadMessage<true>, { log }: { readonly log: Logger }): Delivery {
+export function messageDelivery(message: ReadMessage<true>, { app, log }: Pick<Parts, 'app' | 'log'>): Delivery {
   const { channel } = message;
   let typing: NodeJS.Timeout | undefined;
   return {
@@ -49,6 +49,6 @@ export function messageDelivery(message: ReadMessage<true>, { log }: { readonly 
     if (isQuestionDeleted(failure)) return log.info('a question was deleted before it was answered');
     log.error('an answer is undeliverable', { channel: channel.id, why: remedyOf(failure) });
     // Discord refused the answer itself: plain words get through.
-    if (!isPlaceClosed(failure)) await reply(errorReply(failure)).catch(() => undefined);
+    if (!isPlaceClosed(failure)) await reply(errorReply(failure, app.wording)).catch(() => undefined);
   }
 }

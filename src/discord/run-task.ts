@@ -49,7 +49,7 @@ async function result({ command, input, earlier }: Task, { turn, delivery, parts
   const { app, log, stopping, tellPlaceMs, firstThings } = parts;
   const bounds = { ms: ANSWER_WITHIN_MS, signal: stopping };
   const { show, asked } = delivery;
-  const telling = show === null ? null : tellPlace(show, { turn, everyMs: tellPlaceMs, log });
+  const telling = show === null ? null : tellPlace(show, { turn, everyMs: tellPlaceMs, parts });
   try {
     await within(turn.come.then(firstThings.arrived), bounds);
     telling?.turnHasCome();
@@ -60,7 +60,7 @@ async function result({ command, input, earlier }: Task, { turn, delivery, parts
     const details = { command: command.name, code: codeOf(error), error };
     if (isReadersFault(error)) log.info('a command was refused', details);
     else log.error('a command failed', details);
-    return errorReply(error);
+    return errorReply(error, app.wording);
   } finally {
     // A place in the line that is told after the answer would take the answer's place.
     await telling?.end();

@@ -1,7 +1,7 @@
-import type { Logger } from '../log.ts';
 import { messageOf } from '../errors.ts';
 import type { Delivery } from './delivery.ts';
 import { textMessage } from './message.ts';
+import type { Parts } from './parts.ts';
 import type { Turn } from './turnstile.ts';
 
 export interface Telling {
@@ -14,12 +14,17 @@ export interface Telling {
 /** Tells a reader who waits longer than `everyMs` how many are served before them, and again after as long. */
 export function tellPlace(
   show: NonNullable<Delivery['show']>,
-  { turn, everyMs, log }: { readonly turn: Turn; readonly everyMs: number; readonly log: Logger },
+  {
+    turn,
+    everyMs,
+    parts,
+  }: { readonly turn: Turn; readonly everyMs: number; readonly parts: Pick<Parts, 'app' | 'log'> },
 ): Telling {
+  const { app, log } = parts;
   let sending: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    sending = show(textMessage(words(turn.ahead()))).catch((error: unknown) =>
-      log.debug('a place in the line could not be told', { error: messageOf(error) }),
+    sending = show(textMessage(`⏳ ${app.wording.say('line.place', { count: turn.ahead() })}`)).catch(
+      (error: unknown) => log.debug('a place in the line could not be told', { error: messageOf(error) }),
     );
   }, everyMs);
   return {
@@ -29,10 +34,4 @@ export function tellPlace(
       await sending;
     },
   };
-}
-
-function words(ahead: number): string {
-  const before =
-    ahead === 0 ? 'You are next' : `${ahead} ${ahead === 1 ? 'question is' : 'questions are'} before yours`;
-  return `⏳ Many people are asking just now. ${before}.`;
 }

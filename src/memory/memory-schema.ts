@@ -51,6 +51,8 @@ export const MEMORY_MIGRATIONS: readonly string[] = [
   -- Hash of the commands as they were last registered, by place.
   CREATE TABLE registrations (place TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // Of interactions open since before there was a choice: English.
+  `ALTER TABLE open_answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';`,
   `
   -- The last answer in a thread that the bot opened, which the next message there may refer back to.
   CREATE TABLE thread_answers (

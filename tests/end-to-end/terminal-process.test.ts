@@ -78,7 +78,9 @@ describe('dateline with a token', () => {
     const added: unknown = expect.arrayContaining(['ask', 'summary', 'who']);
     expect(JSON.parse(deployed.stdout)).toMatchObject({ command: 'deploy', deployments: [{ guildId: null, added }] });
     const again = await runDateline(['deploy'], { folder, environment });
-    expect(again.stdout).toMatch(/^Everywhere: \d+ commands; nothing changed\.\n$/);
+    expect(again.stdout).toMatch(/^Everywhere: nothing changed since .*Discord was not asked/);
+    const forced = await runDateline(['deploy', '--force'], { folder, environment });
+    expect(forced.stdout).toMatch(/^Everywhere: \d+ commands; nothing changed\.\n$/);
     const removed = await runDateline(['undeploy'], { folder, environment });
     expect(removed.stdout).toMatch(/^Everywhere: 0 commands; removed .*ask/);
     expect([deployed.code, again.code, removed.code]).toEqual([0, 0, 0]);

@@ -1,3 +1,4 @@
+import type { Wording } from '../../language/wording.ts';
 import { gapsCsv } from '../../reply/gaps-csv.ts';
 import { layoutReply } from '../../reply/layout-reply.ts';
 import type { Reply } from '../../reply/reply.ts';
@@ -26,23 +27,30 @@ export function dressReply(
     isShared: false,
     canHaveThread: canHaveThread(asked, parts.config),
   };
-  const isLong = leavesOf(layoutReply(reply, new Date())).length > 1;
+  const { wording } = parts.app;
+  const layout = layoutReply(reply, { wording, now: new Date() });
+  const isLong = leavesOf(layout, wording).length > 1;
   const key = isLong || hasStatefulButtons(reply) ? keepReply(askerOf(asked).reader, kept, parts) : '';
-  const message = key === null ? renderLayout(layoutReply(reply, new Date())) : drawKept(kept, key);
+  const message = key === null ? renderLayout(layout, wording) : drawKept(kept, { key, wording });
   return { ...message, ...tableOf(reply) };
 }
 
-/** The message of a kept reply. @param leaf which part of one too long for a message, from 0. */
-export function drawKept(
-  { reply, isPrivate, isShared, canHaveThread: takesThread = false }: KeptReply,
-  key: string,
-  leaf = 0,
-): Message {
-  const leaves = leavesOf(layoutReply(reply, new Date()));
-  const shown = leaves[leaf] ?? leaves[0] ?? layoutReply(reply, new Date());
+export interface Drawing {
+  readonly key: string;
+  readonly wording: Wording;
+  /** Which part of a reply too long for a message, from 0. */
+  readonly leaf?: number;
+}
+
+/** The message of a kept reply. */
+export function drawKept(kept: KeptReply, { key, wording, leaf = 0 }: Drawing): Message {
+  const { reply, isPrivate, isShared } = kept;
+  const layout = layoutReply(reply, { wording, now: new Date() });
+  const leaves = leavesOf(layout, wording);
   const isShareable = isPrivate && !isShared;
-  const under = { key, isShareable, hasThread: takesThread && !isShareable, leaf, leaves: leaves.length };
-  return { ...renderLayout(shown), components: replyButtons(reply, under) };
+  const hasThread = kept.canHaveThread === true && !isShareable;
+  const under = { key, isShareable, hasThread, leaf, leaves: leaves.length, wording };
+  return { ...renderLayout(leaves[leaf] ?? leaves[0] ?? layout, wording), components: replyButtons(reply, under) };
 }
 
 /** What a moderator takes along: the gaps as a table. */

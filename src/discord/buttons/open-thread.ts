@@ -14,17 +14,6 @@ import { rulesFor } from '../rules.ts';
 import { sendOrExplain } from '../send-or-explain.ts';
 import type { Press, Pressed } from './press.ts';
 
-const WELCOME =
-  'Ask on here: each message is a question to the archive, and may refer back to the answer before it (“and in 2024?”). A reply to somebody else I leave alone.';
-const NO_PLACE = 'A thread cannot be opened here. Reply to my answer instead, and I read it with your question.';
-const NOT_YOURS =
-  'You may not open threads here. Reply to my answer instead, and I read it with the question before it.';
-/** For those who can mend it: the reader who pressed may pass it on. */
-const failed = (why: string): string => `I could not open a thread here. For those who manage this server: ${why}.`;
-
-const muteIn = (thread: string, why: string): string =>
-  `I opened <#${thread}>, but cannot write there. For those who manage this server: ${why}.`;
-
 const NEEDED = [
   [PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads'],
   [PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads'],
@@ -34,7 +23,7 @@ const NEEDED = [
 export async function openThread(press: Press): Promise<Pressed> {
   const { interaction, kept, parts } = press;
   const { log } = parts;
-  const problem = kept.reply.command === 'ask' ? objection(press) : NO_PLACE;
+  const problem = kept.reply.command === 'ask' ? objection(press) : parts.app.wording.say('thread.no-place');
   if (problem !== null) return { problem };
   if (!(await acknowledge(interaction, { place: 'reader', log }))) return null;
   const words = await opened(press);
@@ -45,21 +34,24 @@ export async function openThread(press: Press): Promise<Pressed> {
 }
 
 function objection({ interaction, parts }: Press): string | null {
-  const elsewhere = objectionToPlace(rulesFor(interaction, parts), interaction);
+  const { wording } = parts.app;
+  const elsewhere = objectionToPlace(rulesFor(interaction, parts), interaction, wording);
   if (elsewhere !== null) return elsewhere;
   // What somebody may not do themselves they cannot have the bot do.
-  if (!interaction.memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads)) return NOT_YOURS;
+  if (!interaction.memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads))
+    return wording.say('thread.not-yours');
   const missing = NEEDED.filter(([bit]) => !interaction.appPermissions.has(bit)).map(([, name]) => `"${name}"`);
   if (missing.length === 0) return null;
   const remedy = `let the bot ${missing.join(' and ')}`;
   parts.log.warn('a thread could not be opened', { channel: interaction.channelId, why: remedy });
-  return failed(remedy);
+  return wording.say('thread.failed', { why: remedy });
 }
 
 /** Opens it, unless there is one. @returns what to tell who pressed. */
 async function opened({ interaction, kept, key, parts }: Press): Promise<string> {
   const { channel, message } = interaction;
-  if (channel === null || !('threads' in channel) || !('send' in channel)) return NO_PLACE;
+  const { wording } = parts.app;
+  if (channel === null || !('threads' in channel) || !('send' in channel)) return wording.say('thread.no-place');
   // What a reply holds is known by its command; `openThread` has looked at it.
   const { question, readAs } = kept.reply as AskReply;
   const name = cutText(visibleText(readAs ?? question), LIMITS.threadName).trim();
@@ -67,15 +59,17 @@ async function opened({ interaction, kept, key, parts }: Press): Promise<string>
   try {
     const thread = await retried(() => channel.threads.create({ name, autoArchiveDuration, startMessage: message.id }));
     remember(parts, ({ threadAnswers }) => threadAnswers.note(thread.id, key));
-    const welcome = { ...textMessage(WELCOME), nonce: interaction.id, enforceNonce: true };
+    const welcome = { ...textMessage(wording.say('thread.welcome')), nonce: interaction.id, enforceNonce: true };
     const sending = { what: 'a message in a new thread', channel: thread.id, log: parts.log };
     const why = await sendOrExplain(() => thread.send(welcome), sending);
-    return why === null ? `Ask on in <#${thread.id}>.` : muteIn(thread.id, why);
+    return why === null
+      ? wording.say('thread.opened', { thread: `<#${thread.id}>` })
+      : wording.say('thread.mute', { thread: `<#${thread.id}>`, why });
   } catch (error) {
     // A thread that was opened from a message has the message's id.
-    if (isOpenAlready(error)) return `There is a thread already: <#${message.id}>.`;
+    if (isOpenAlready(error)) return wording.say('thread.already', { thread: `<#${message.id}>` });
     parts.log.warn('a thread could not be opened', { channel: channel.id, why: remedyOf(error) });
-    return failed(remedyOf(error));
+    return wording.say('thread.failed', { why: remedyOf(error) });
   }
 }
 

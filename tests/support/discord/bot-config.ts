@@ -18,6 +18,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     keepQuestions: false,
     messageContent: false,
     healthPort: null,
+    language: 'en',
     logLevel: 'debug',
     ...rest,
   };
