@@ -80,7 +80,7 @@ describe('a message that follows up', () => {
     const replyTo = discord.botSaid('Hello.');
     expect((await discord.say({ content: 'When?', replyTo }).answered).embeds).toHaveLength(1);
     const second = discord.say({ content: 'And when?', replyTo });
-    expect((await second.answered).content).toContain('its 1 questions of today');
+    expect((await second.answered).content).toContain('its one question of today');
   });
 });
 
