@@ -1,7 +1,8 @@
-import { type Answer, answerQuestion } from './answer/answer-question.ts';
+import { type Answer, type AnswerOptions, answerQuestion } from './answer/answer-question.ts';
 import { type AnswerHelp, NO_HELP } from './answer/answer-help.ts';
 import { findPeople } from './people/find-people.ts';
-import { whoIsMeant } from './people/who-is-meant.ts';
+import { readPeople, type ReadPeople } from './people/read-people.ts';
+import { createWhoIsMeant } from './people/who-is-meant.ts';
 import { isWithin } from './question/day-span.ts';
 import {
   createQuestionReader,
@@ -23,18 +24,25 @@ export interface ReadAnswer extends Answer {
 export interface AskArchiveOptions extends QuestionReaderOptions {
   /** Optional models; none when absent. */
   readonly help?: AnswerHelp;
+  /** How to read the people of an article. */
+  readonly read?: ReadPeople;
 }
 
 export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptions) => Promise<ReadAnswer>;
 
 /** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
-export function createAskArchive({ help = NO_HELP, ...options }: AskArchiveOptions): AskArchive {
+export function createAskArchive({ help = NO_HELP, read = readPeople, ...options }: AskArchiveOptions): AskArchive {
   const readQuestion = createQuestionReader(options);
+  const helpers: Helpers = {
+    help,
+    whoIsMeant: createWhoIsMeant(read),
+    peopleIn: findPeople,
+  };
   return async (text, retrieval, given) => {
-    const read = readQuestion(text, given);
+    const asked = readQuestion(text, given);
     const question = text.trim();
-    const readAs = read.readAs === question ? null : read.readAs;
-    return { question, readAs, ...(await answerAsRead(read, retrieval, help)) };
+    const readAs = asked.readAs === question ? null : asked.readAs;
+    return { question, readAs, ...(await answerAsRead(asked, retrieval, helpers)) };
   };
 }
 
@@ -45,13 +53,13 @@ export function createAskArchive({ help = NO_HELP, ...options }: AskArchiveOptio
 async function answerAsRead(
   read: ReadQuestion,
   retrieval: Retrieval,
-  help: AnswerHelp,
+  helpers: Helpers,
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
-  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, ...PEOPLE, help });
+  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, ...helpers });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes, isGuess } = read.otherwise;
-  const answer = await answerQuestion(question, retrieval, { filters, ...PEOPLE, help });
+  const answer = await answerQuestion(question, retrieval, { filters, ...helpers });
   const wide = {
     ...answer,
     notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,
@@ -64,7 +72,7 @@ async function answerAsRead(
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
 
-const PEOPLE = { whoIsMeant, peopleIn: findPeople };
+type Helpers = Required<Pick<AnswerOptions, 'help' | 'whoIsMeant' | 'peopleIn'>>;
 
 /** Lead in confidence that shows that another year was meant than the latest. */
 const CLEARLY = 0.2;

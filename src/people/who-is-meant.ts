@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
-import { readPeople } from './read-people.ts';
+import { readPeople, type ReadPeople } from './read-people.ts';
 import { isOffice } from './title-lexicon.ts';
 import { usualName } from './usual-name.ts';
 
@@ -14,6 +14,11 @@ export interface Meant {
   readonly name: string;
 }
 
+/** `whoIsMeant` with another way to read an article. */
+export function createWhoIsMeant(read: ReadPeople): (article: Article, sentence: Sentence) => Meant | null {
+  return (article, sentence) => whoIsMeant(article, sentence, read);
+}
+
 /** Sentences looked back for whom a pronoun means. */
 const REACH = 3;
 
@@ -22,12 +27,12 @@ const REACH = 3;
  * name. A pronoun that is the subject, or says who spoke, means the one person named in the nearest sentence before that
  * names anybody; an office means the one person whom the article gave that office before. Two possible people: null.
  */
-export function whoIsMeant(article: Article, sentence: Sentence): Meant | null {
+export function whoIsMeant(article: Article, sentence: Sentence, read: ReadPeople = readPeople): Meant | null {
   const text = article.body.slice(sentence.start, sentence.end);
   const pronoun = PRONOUN.exec(text)?.groups?.['word'] ?? SPOKE.exec(text)?.groups?.['word'];
   const office = officeIn(text);
   if (pronoun === undefined && office === null) return null;
-  const people = peopleOfArticle(readPeople(article));
+  const people = peopleOfArticle(read(article));
   if (pronoun !== undefined) return meant(pronoun, lastNamed(article, sentence, people));
   return office && meant(office.word, holdersOf(office.head, { article, sentence, people }));
 }
