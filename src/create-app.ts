@@ -86,7 +86,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
         const model = within.vectors?.model ?? null;
         return { command: 'summary', ...(await summariseScope(scope, { ...known, model, ...options })) };
       }),
-    who: (name, filters) => timed(async () => lookUpPerson(name, { archive, filters, status: status(), read })),
+    who: (name, filters) => timed(() => lookUpPerson(name, { archive, filters, status: status(), read })),
     ...createStories({ archive, read, found }),
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
     ...listHoldings({ archive, memory: memory.open, status }),

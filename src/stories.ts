@@ -19,6 +19,6 @@ export function createStories({ archive, read, found }: StoriesParts): Pick<App,
     quotes: (query, options) =>
       found(async (within) => ({ command: 'quotes', ...(await lookUpQuotes(query, within, { ...options, read })) })),
     timeline: (topic, options) =>
-      found(async () => ({ command: 'timeline', ...lookUpTimeline(topic, { ...options, archive, read }) })),
+      found(async () => ({ command: 'timeline', ...(await lookUpTimeline(topic, { ...options, archive, read })) })),
   };
 }

@@ -46,7 +46,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/log.ts',
   ],
   'src/question': ['src/articles', 'src/archive', 'src/retrieval', 'src/people', 'src/reply', 'src/errors.ts'],
-  'src/people': ['embeddings', 'src/articles', 'src/passages', 'src/archive', 'src/reply', 'src/errors.ts'],
+  'src/people': [
+    'embeddings',
+    'src/articles',
+    'src/passages',
+    'src/archive',
+    'src/reply',
+    'src/errors.ts',
+    'src/pause.ts',
+  ],
   // Training borrows what the embedding model's training reads corpora with.
   'src/people/training': ['src/people', 'src/passages', 'embeddings/training'],
   'src/summary': [
@@ -58,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/retrieval',
     'src/answer/word-rarity.ts',
     'src/reply',
+    'src/pause.ts',
   ],
   'src/quotes': [
     'embeddings',
@@ -78,6 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/people',
     'src/quotes',
     'src/reply',
+    'src/pause.ts',
   ],
   'src/picture': ['src/errors.ts'],
   'src/measure': [

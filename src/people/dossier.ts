@@ -27,6 +27,7 @@ export function createDossier(person: readonly ArticlePerson[], everybody: reado
     mentions: withoutCopies(newestFirst, (one) => one.mentions.map(({ sentence }) => sentence)),
     related: relatedTo(person, everybody),
     organisations: organisationsWith(newestFirst),
+    articleIds: [...new Set(newestFirst.map(({ source }) => source.article.id))],
     ...spanOf(person),
   };
 }

@@ -23,7 +23,9 @@ export interface FoundPerson {
   readonly related: readonly { readonly name: string; readonly articles: number }[];
   /** Organisations that the same articles name, likewise. */
   readonly organisations: readonly { readonly name: string; readonly articles: number }[];
-  /** How many articles name the person, and how often they do. */
+  /** The articles that name the person, the newest first. */
+  readonly articleIds: readonly string[];
+  /** How many those are, and how often they do. */
   readonly articleCount: number;
   readonly mentionCount: number;
   /** `YYYY-MM-DD` of the first and last of them; null when none is dated. */

@@ -2,6 +2,7 @@ import type { ArchiveFilters } from '../archive/archive.ts';
 import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { FoundPerson } from '../people/person-result.ts';
+import { readInTurn } from '../people/read-in-turn.ts';
 import type { ReadPeople } from '../people/read-people.ts';
 import { type QuotesReply, REPORTED_SPEECH } from '../reply/quotes-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
@@ -80,7 +81,7 @@ async function linesOf(
   const { archive } = retrieval;
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
-  const person = findPerson(name, articles, { names, read });
+  const person = findPerson(name, articles, { names, read: await readInTurn(articles, read) });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
     const otherwise = { ...nothing(person.reason, candidates), kind: person.kind };

@@ -40,7 +40,7 @@ const OF_SPAN = 10;
  */
 export async function summarise(scope: string, options: SummariseOptions): Promise<Summary> {
   const { archive, model, filters, limit } = options;
-  const { label, articles, topic } = chooseArticles(scope, archive, filters);
+  const { label, articles, topic } = await chooseArticles(scope, archive, filters);
   // Newest first, so it is the oldest that are too many.
   const stories = groupStories(articles.slice(0, MOST_READ), (stems) => createWordRarity(archive, stems));
   const most = limit ?? usualLimit(articles.length, stories.length);
