@@ -1,4 +1,5 @@
 import { namesOfThings } from './name-candidates.ts';
+import { speaksAgainstPeople } from './speaks-against-people.ts';
 import { createNameTagger } from './name-tagger.ts';
 import { builtInNameWeights } from './name-weights.ts';
 import { type NameWord, nameWords } from './name-word.ts';
@@ -14,6 +15,7 @@ import { type FoundNames, namesOfLabels } from './names-of-labels.ts';
 const RULES_FOUND_ONE = 1;
 const RULES_FOUND_NONE = -1;
 const RULES_FOUND_A_THING = -4;
+const CERTAINLY_NO_PERSON = -8;
 
 const tagNames = createNameTagger(builtInNameWeights());
 
@@ -44,5 +46,6 @@ function leaningsOf(words: readonly NameWord[], text: string): Float64Array {
     if (!name.every(({ capitals }) => capitals)) lean(name, RULES_FOUND_A_THING);
   }
   for (const name of namesByRules(words, text)) lean(name, RULES_FOUND_ONE);
+  for (const index of speaksAgainstPeople(words)) leanings[index] = CERTAINLY_NO_PERSON;
   return leanings;
 }
