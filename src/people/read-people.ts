@@ -3,7 +3,7 @@ import type { Sentence } from '../passages/sentence.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
 import { findNames } from './find-names.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
-import { findReported } from './find-reported.ts';
+import { findReported, type Reported } from './find-reported.ts';
 import { findTitles } from './find-titles.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
 import type { FoundNames } from './names-of-labels.ts';
@@ -19,7 +19,7 @@ export interface ArticlePeople {
   readonly organisations: readonly PersonMention[];
   readonly quotes: readonly Quote[];
   /** Reported speech, by speaker. */
-  readonly reported: readonly Quote[];
+  readonly reported: readonly Reported[];
 }
 
 /** A name with all that stands around it. */

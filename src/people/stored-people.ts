@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import type { partsOf } from './name-parts.ts';
+import type { Reported } from './find-reported.ts';
 import type { ArticlePeople } from './read-people.ts';
 
 // A reading as the archive keeps it: offsets alone, in lists, since there are thousands.
@@ -10,19 +11,18 @@ const title = z.tuple([z.number(), z.number(), sentence]);
 const stored = z.object({
   people: z.array(z.tuple([z.number(), z.number(), sentence, z.array(title)])),
   organisations: z.array(z.tuple([z.number(), z.number()])),
-  /** The number among `people` of who speaks, and the sentences. */
-  quotes: z.array(z.tuple([z.number(), sentence])),
+  /** The number among `people` of who speaks, the sentences, and how the text says so. */
+  quotes: z.array(z.tuple([z.number(), sentence, z.enum(['name', 'he', 'she', 'going on'])])),
   reported: z.array(z.tuple([z.number(), sentence])),
 });
 
 /** What was read of an article, to be put into the archive. */
 export function storePeople({ mentions, organisations, quotes, reported }: ArticlePeople): string {
   const numbers = new Map(mentions.map(({ start }, number) => [start, number]));
-  const speech = (all: ArticlePeople['quotes']): z.input<typeof stored>['quotes'] =>
-    all.flatMap((quote) => {
-      const speaker = numbers.get(quote.speaker.start);
-      return speaker === undefined ? [] : [[speaker, listed(quote)]];
-    });
+  const numberOf = ({ speaker }: Reported): readonly number[] => {
+    const number = numbers.get(speaker.start);
+    return number === undefined ? [] : [number];
+  };
   const reading: z.input<typeof stored> = {
     people: mentions.map((one) => [
       one.start,
@@ -31,8 +31,8 @@ export function storePeople({ mentions, organisations, quotes, reported }: Artic
       one.titles.map(({ start, end, sentence: whole }) => [start, end, listed(whole)]),
     ]),
     organisations: organisations.map(({ start, end }) => [start, end]),
-    quotes: speech(quotes),
-    reported: speech(reported),
+    quotes: quotes.flatMap((one) => numberOf(one).map((number) => [number, listed(one), one.attribution])),
+    reported: reported.flatMap((one) => numberOf(one).map((number) => [number, listed(one)])),
   };
   return JSON.stringify(reading);
 }
@@ -50,17 +50,18 @@ export function restorePeople(article: Article, text: string, takeApart: typeof 
       sentence: restored(whole),
     };
   });
-  const speech = (all: z.output<typeof stored>['quotes']): ArticlePeople['quotes'] =>
-    all.flatMap(([number, whole]) => {
-      const speaker = mentions[number];
-      return speaker === undefined ? [] : [{ ...restored(whole), speaker }];
-    });
   return {
     article,
     mentions,
     organisations: reading.organisations.map(([start, end]) => named(start, end)),
-    quotes: speech(reading.quotes),
-    reported: speech(reading.reported),
+    quotes: reading.quotes.flatMap(([number, whole, attribution]) => {
+      const speaker = mentions[number];
+      return speaker === undefined ? [] : [{ ...restored(whole), speaker, attribution }];
+    }),
+    reported: reading.reported.flatMap(([number, whole]) => {
+      const speaker = mentions[number];
+      return speaker === undefined ? [] : [{ ...restored(whole), speaker }];
+    }),
   };
 }
 

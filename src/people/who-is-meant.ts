@@ -1,6 +1,7 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Span } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
+import { namesAnother } from './names-another.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
 import { readPeople, type ReadPeople } from './read-people.ts';
 import { isOffice } from './title-lexicon.ts';
@@ -67,21 +68,15 @@ function lastNamed(article: Article, { start }: Sentence, people: readonly Artic
     const named = people.filter(({ mentions }) =>
       mentions.some((mention) => mention.start >= sentence.start && mention.start < sentence.end),
     );
-    if (named.length > 0) return namesAnother(article, sentence, named) ? [] : named;
+    if (named.length > 0) return namesAnother(article.body, sentence, namesOf(named)) ? [] : named;
   }
   return [];
 }
 
-/** Whether a sentence prints a name beside those of the people found in it: it may be a person's too. */
-function namesAnother({ body }: Article, { start, end }: Sentence, people: readonly ArticlePerson[]): boolean {
-  const known = people.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention, ...mention.titles]));
-  return [...body.slice(start, end).matchAll(NAME)].some(({ 0: name, index }) => {
-    const from = start + index;
-    return !known.some((span) => span.start < from + name.length && span.end > from);
-  });
+/** Where people are named, and their titles. */
+function namesOf(people: readonly ArticlePerson[]): readonly Span[] {
+  return people.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention, ...mention.titles]));
 }
-
-const NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?:\s+\p{Lu}[\p{L}\p{M}’'-]+)+/gu;
 
 interface Held {
   readonly article: Article;

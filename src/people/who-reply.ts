@@ -3,6 +3,7 @@ import { cite } from '../reply/cite.ts';
 import type { Citation } from '../reply/citation.ts';
 import type { ArchiveStatus } from '../reply/archive-status.ts';
 import type { WhoReply } from '../reply/who-reply.ts';
+import { attributionNote } from './attribution-note.ts';
 import type { ArticleSentence, FoundPerson, PersonResult } from './person-result.ts';
 
 export interface WhoReplyParts {
@@ -69,7 +70,10 @@ function cited(person: FoundPerson, articles: readonly Article[]): Cited {
     const citation = citationOf({ articleId, ...sentence });
     return citation ? [{ text, citation: citation.number, firstOn, lastOn }] : [];
   });
-  const quotes = person.quotes.flatMap(line);
+  const quotes = person.quotes.flatMap((quote) => {
+    const note = attributionNote(quote.attribution, person.name);
+    return line(quote).map((one) => ({ ...one, note }));
+  });
   const reported = person.reported.flatMap(line);
   const mentions = person.mentions.flatMap(line);
   return { variants, roles, quotes, reported, mentions, related, organisations, citations: [...citations.values()] };

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { attributionNote } from '../people/attribution-note.ts';
 import type { ArticleSentence, FoundPerson } from '../people/person-result.ts';
 import { REPORTED_SPEECH } from '../reply/quotes-reply.ts';
 import { carriedBy } from './carried-by.ts';
@@ -11,7 +12,7 @@ import type { UncitedLine } from './quote-lines.ts';
 export function speechOf(person: FoundPerson, articles: readonly Article[]): readonly UncitedLine[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return [
-    ...person.quotes.flatMap((quote) => line(quote, null)),
+    ...person.quotes.flatMap((quote) => line(quote, attributionNote(quote.attribution, person.name))),
     ...person.reported.flatMap((one) => line(one, REPORTED_SPEECH)),
   ];
 

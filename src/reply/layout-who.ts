@@ -31,13 +31,16 @@ const section = (heading: string, items: readonly Item[]): Section => ({ heading
 const candidatesHeading = ({ kind }: WhoReply): string => (kind === 'ambiguous' ? 'Who is meant?' : 'Nearest names');
 
 function dossier(reply: WhoReply): readonly Section[] {
-  const spoken = new Set(reply.quotes.concat(reply.reported).map(({ citation }) => citation));
+  const spoken = new Set([...reply.quotes, ...reply.reported].map(({ citation }) => citation));
   return [
     section(
       'Titles and roles',
       reply.roles.map((role) => fact(role.text, period(role), [role.citation])),
     ),
-    section('In their own words', quotes(reply.quotes)),
+    section(
+      'In their own words',
+      reply.quotes.map(({ text, citation, note }) => quote({ ...line(text, citation), note })),
+    ),
     section('As reported, not word for word', quotes(reply.reported)),
     section('What is said about them', quotes(reply.mentions.filter(({ citation }) => !spoken.has(citation)))),
     section('People named with them', company(reply.related)),
@@ -45,7 +48,7 @@ function dossier(reply: WhoReply): readonly Section[] {
   ];
 }
 
-const quotes = (lines: WhoReply['quotes']): readonly Item[] =>
+const quotes = (lines: WhoReply['mentions']): readonly Item[] =>
   lines.map(({ text, citation }) => quote(line(text, citation)));
 
 const company = (others: WhoReply['related']): readonly Item[] =>

@@ -29,7 +29,7 @@ describe('whoReply', () => {
       ['Mayor', 1],
       ['head of the council', 2],
     ]);
-    expect(quotes).toEqual([{ text: '“We won again,” said Smith.', citation: 3 }]);
+    expect(quotes).toEqual([{ text: '“We won again,” said Smith.', citation: 3, note: null }]);
     expect(mentions.map(({ citation }) => citation)).toEqual([1, 3, 2]);
   });
 
