@@ -5,7 +5,7 @@ import { readPeopleWith } from './read-people.ts';
 import { storePeople } from './stored-people.ts';
 
 /** Raised whenever names, titles or speech would be read otherwise than before: every article is then read again. */
-const READING = 1;
+const READING = 2;
 
 /** Reads the people of articles for the archive, with the names that `finder` finds. */
 export function createPeopleReader(finder: NameFinder): PeopleReader {
