@@ -7,17 +7,17 @@ const ARTICLES = 10;
 /** `/articles`: what the archive holds; with an id, one article whole. */
 export const articles: Command = {
   name: 'articles',
-  description: 'The articles of the archive, newest first; with an id, one of them whole',
+  description: 'command.articles',
   options: [
     {
       name: 'article',
-      description: 'An article’s id, or words of its title',
+      description: 'option.articles.article',
       kind: 'text',
       required: false,
       complete: 'article',
     },
     ...FILTER_OPTIONS,
-    { name: 'page', description: 'Which page of the list, from 1', kind: 'number', required: false },
+    { name: 'page', description: 'option.articles.page', kind: 'number', required: false },
     limitOption(ARTICLES),
   ],
   surfaces: ['discord', 'chat', 'command-line'],

@@ -4,11 +4,11 @@ import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
 /** `/ask`: the printed sentences that answer a question. */
 export const ask: Command = {
   name: 'ask',
-  description: 'Ask the archive a question; it answers with the very sentences the articles printed',
+  description: 'command.ask',
   options: [
     {
       name: 'question',
-      description: 'What you want to know, in your own words',
+      description: 'option.ask.question',
       kind: 'text',
       required: true,
       hasNames: true,
@@ -18,6 +18,6 @@ export const ask: Command = {
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'everyone',
   ephemeral: false,
-  messageAction: { label: 'Ask the archive about this', option: 'question' },
+  messageAction: { label: 'action.ask', option: 'question' },
   run: (input, app) => app.ask(textOf(input, 'question'), filtersOf(input)),
 };

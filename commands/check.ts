@@ -4,12 +4,12 @@ import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
 /** `check`: the sentences nearest to a claim, without a verdict. */
 export const check: Command = {
   name: 'check',
-  description: 'The printed sentences that come nearest to a claim; the verdict is yours',
+  description: 'command.check',
   options: [
-    { name: 'claim', description: 'What somebody says', kind: 'text', required: true },
+    { name: 'claim', description: 'option.check.claim', kind: 'text', required: true },
     {
       name: 'without',
-      description: 'Leave this article out',
+      description: 'option.check.without',
       kind: 'text',
       required: false,
       complete: 'article',
@@ -19,7 +19,7 @@ export const check: Command = {
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'everyone',
   ephemeral: false,
-  messageAction: { label: 'Check this against the archive', option: 'claim' },
+  messageAction: { label: 'action.check', option: 'claim' },
   run: (input, app) =>
     app.check(textOf(input, 'claim'), { without: textOf(input, 'without'), filters: filtersOf(input) }),
 };

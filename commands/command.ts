@@ -1,12 +1,14 @@
 import type { App } from '../src/app.ts';
+import type { MessageName } from '../src/language/message-name.ts';
+import type { Wording } from '../src/language/wording.ts';
 import type { Reply } from '../src/reply/reply.ts';
 
 /** One command: the same object serves Discord, the terminal chat and the command line. */
 export interface Command {
   /** Lower-case letters and dashes: `/name` in chat, `dateline name` on the command line. */
   readonly name: string;
-  /** One sentence, at most 100 characters (Discord's limit). */
-  readonly description: string;
+  /** The message that says in one sentence what it does, at most 100 characters in every language (Discord's limit). */
+  readonly description: MessageName;
   /** Required options first (Discord's rule). The first `text` option takes the words that follow the command. */
   readonly options: readonly CommandOption[];
   readonly surfaces: readonly Surface[];
@@ -18,8 +20,8 @@ export interface Command {
   readonly hasPicture?: true;
   /** The name it has in Discord where that differs (`index` is `/archive reindex` there); "group name" makes it a sub-command. */
   readonly discordName?: string;
-  /** Offered on the menu of a message in Discord as well, with the message's words as the option of that name. The label has at most 32 characters. */
-  readonly messageAction?: { readonly label: string; readonly option: string };
+  /** Offered on the menu of a message in Discord as well, with the message's words as the option of that name. The label has at most 32 characters in every language. */
+  readonly messageAction?: { readonly label: MessageName; readonly option: string };
   /** @throws {AppError} for anything but finding nothing, which is a reply. */
   run(input: CommandInput, app: App, asker?: Asker): Promise<Reply>;
 }
@@ -36,12 +38,16 @@ export type Surface = 'discord' | 'chat' | 'command-line';
 
 export interface CommandOption {
   readonly name: string;
-  /** At most 100 characters. */
-  readonly description: string;
+  /** A message of at most 100 characters in every language. */
+  readonly description: MessageName;
+  /** The number it is unless given, for a description that names it as `{usual}`. */
+  readonly usual?: number;
   /** `text` takes words; `date` is `YYYY-MM-DD`; `number` a whole number of at least 1; `flag` is present or not; `choice` one of `choices`. */
   readonly kind: 'text' | 'date' | 'number' | 'flag' | 'choice';
   readonly required: boolean;
   readonly choices?: readonly string[];
+  /** How Discord shows a choice whose value is no word for readers; its value otherwise. */
+  readonly choiceName?: (choice: string, wording: Wording) => string;
   /** What the surface offers as the reader types: articles of the archive, people in it, or its outlets. */
   readonly complete?: Completion;
   /** True: Discord offers names and titles in place of the words being typed, as the terminal does in every question. */

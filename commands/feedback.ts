@@ -1,3 +1,4 @@
+import type { Wording } from '../src/language/wording.ts';
 import { layoutReply } from '../src/reply/layout-reply.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import type { Command } from './command.ts';
@@ -6,7 +7,7 @@ import type { Command } from './command.ts';
 export const feedback: Command = {
   name: 'feedback',
   discordName: 'archive feedback',
-  description: 'What readers said of answers, with the evidence they were shown',
+  description: 'command.feedback',
   options: [],
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'manage-server',
@@ -16,16 +17,16 @@ export const feedback: Command = {
     feedback: app
       .memory()
       .feedback.list(asker?.server ?? null)
-      .map(({ at, verdict, words, evidence }) => ({ at, verdict, words, ...shown(evidence) })),
+      .map(({ at, verdict, words, evidence }) => ({ at, verdict, words, ...shown(evidence, app.wording) })),
   }),
 };
 
-function shown(evidence: unknown) {
+function shown(evidence: unknown, wording: Wording) {
   // The bot kept the reply that its reader judged; replies only ever gain fields.
   const reply = evidence as Reply;
   const citations = 'citations' in reply ? reply.citations : [];
   return {
-    about: layoutReply(reply, new Date()).heading,
+    about: layoutReply(reply, { wording, now: new Date() }).heading,
     quotes: citations.map(({ articleId, quote }) => ({ articleId, text: quote })),
   };
 }

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 export const gaps: Command = {
   name: 'gaps',
   discordName: 'archive gaps',
-  description: 'Questions that the archive did not answer, those asked most first',
+  description: 'command.gaps',
   options: [],
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'manage-server',

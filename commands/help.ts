@@ -4,23 +4,33 @@ import type { Command, CommandOption } from './command.ts';
 export function createHelp(commands: readonly Command[], surface: 'discord' | 'chat'): Command {
   return {
     name: 'help',
-    description: 'What you can ask, and how',
+    description: 'command.help',
     options: [],
     surfaces: [surface],
     allowed: 'everyone',
     ephemeral: true,
-    run: async () => ({
+    run: async (_input, { wording }) => ({
       command: 'help',
       commands: commands
         .filter(({ surfaces }) => surfaces.includes(surface))
-        .map((command) => ({ usage: usageOf(command, surface), description: command.description })),
+        .map((command) => ({
+          usage: usageOf(command, surface === 'discord' ? wording.name : AS_TYPED),
+          description: wording.say(command.description),
+        })),
     }),
   };
 }
 
-function usageOf({ name, discordName, options }: Command, surface: 'discord' | 'chat'): string {
-  const words = options.filter(({ name }) => !['from', 'to', 'source', 'limit'].includes(name)).map(placeholder);
-  return [`/${surface === 'discord' ? (discordName ?? name) : name}`, ...words].join(' ');
+/** A terminal knows commands and options by their own names. */
+const AS_TYPED = null;
+
+/** @param nameOf how Discord calls what has this name, in the reader's language; null for the terminal. */
+function usageOf({ name, discordName, options }: Command, nameOf: ((base: string) => string) | null): string {
+  const called = nameOf === null ? [name] : (discordName ?? name).split(' ').map(nameOf);
+  const words = options
+    .filter((option) => !['from', 'to', 'source', 'limit'].includes(option.name))
+    .map((option) => placeholder(option, nameOf?.(option.name) ?? option.name));
+  return [`/${called.join(' ')}`, ...words].join(' ');
 }
 
-const placeholder = ({ name, required }: CommandOption): string => (required ? `<${name}>` : `[${name}]`);
+const placeholder = ({ required }: CommandOption, name: string): string => (required ? `<${name}>` : `[${name}]`);

@@ -4,8 +4,8 @@ import type { Command } from './command.ts';
 export const indexArchive: Command = {
   name: 'index',
   discordName: 'archive reindex',
-  description: 'Bring the archive up to date with the articles folder',
-  options: [{ name: 'rebuild', description: 'Read and embed every article again', kind: 'flag', required: false }],
+  description: 'command.index',
+  options: [{ name: 'rebuild', description: 'option.index.rebuild', kind: 'flag', required: false }],
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'manage-server',
   ephemeral: true,

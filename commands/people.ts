@@ -3,8 +3,8 @@ import type { Command } from './command.ts';
 /** `people`: the people that a text names. */
 export const people: Command = {
   name: 'people',
-  description: 'The people a text names, with where they stand in it',
-  options: [{ name: 'text', description: 'Any text', kind: 'text', required: true }],
+  description: 'command.people',
+  options: [{ name: 'text', description: 'option.people.text', kind: 'text', required: true }],
   surfaces: ['command-line'],
   allowed: 'everyone',
   ephemeral: true,

@@ -4,8 +4,8 @@ import type { Command } from './command.ts';
 /** `/privacy`: what is kept about whoever asks; with `delete`, no longer. */
 export const privacy: Command = {
   name: 'privacy',
-  description: 'What is kept about you, and how to have it deleted',
-  options: [{ name: 'delete', description: 'Delete all of it', kind: 'flag', required: false }],
+  description: 'command.privacy',
+  options: [{ name: 'delete', description: 'option.privacy.delete', kind: 'flag', required: false }],
   surfaces: ['discord'],
   allowed: 'everyone',
   ephemeral: true,

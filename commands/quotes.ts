@@ -6,19 +6,19 @@ const LINES = 10;
 /** `/quotes`: what somebody said, or every sentence that prints some words. */
 export const quotes: Command = {
   name: 'quotes',
-  description: 'What a person said, word for word, newest first; or every sentence with certain words',
+  description: 'command.quotes',
   options: [
     {
       name: 'name',
-      description: 'Whose words, in any spelling; “Hasanov about NATO” works too',
+      description: 'option.quotes.name',
       kind: 'text',
       required: false,
       complete: 'person',
     },
-    { name: 'about', description: 'Words the quotes should be about', kind: 'text', required: false },
+    { name: 'about', description: 'option.quotes.about', kind: 'text', required: false },
     {
       name: 'words',
-      description: 'Words that must be printed, exactly and in this order',
+      description: 'option.quotes.words',
       kind: 'text',
       required: false,
     },

@@ -1,42 +1,32 @@
 import { z } from 'zod';
+import type { Wording } from '../src/language/wording.ts';
 import type { CommandInput, CommandOption } from './command.ts';
 
-/** The value of an option, checked; or what it must be, in words: "“from” must be …". */
-export type ReadOption = { readonly value: string | number | boolean } | { readonly expected: string };
+/** The value of an option, checked; or none that can be used. */
+export type ReadOption = { readonly value: string | number | boolean } | null;
 
 /** Checks what a surface got for an option: text as it was typed, or a value that Discord has typed already. */
 export function readOption(option: CommandOption, given: unknown): ReadOption {
-  const { shape, expected } = KINDS[option.kind];
-  const read = shape(option).safeParse(given);
-  return read.success ? { value: read.data } : { expected: expected(option) };
+  const read = SHAPES[option.kind](option).safeParse(given);
+  return read.success ? { value: read.data } : null;
+}
+
+/** What an option must be: "a whole number of at least 1". */
+export function expectedOf({ kind, choices = [] }: CommandOption, wording: Wording): string {
+  return wording.say(`expected.${kind}`, { choices: choices.join(', ') });
 }
 
 /** How options contradict each other, in words; null when they do not. */
-export function contradiction({ from, to }: CommandInput): string | null {
+export function contradiction({ from, to }: CommandInput, wording: Wording): string | null {
   return typeof from === 'string' && typeof to === 'string' && from > to
-    ? `The span of time ends before it begins: from ${from} to ${to}.`
+    ? wording.say('options.backwards', { from, to })
     : null;
 }
 
-interface Kind {
-  readonly shape: (option: CommandOption) => z.ZodType<string | number | boolean>;
-  /** What it must be, in words. */
-  readonly expected: (option: CommandOption) => string;
-}
-
-const KINDS: Record<CommandOption['kind'], Kind> = {
-  text: { shape: () => z.string().trim().min(1), expected: () => 'some words' },
-  date: {
-    shape: () => z.string().trim().pipe(z.iso.date()),
-    expected: () => 'a day of the calendar, written YYYY-MM-DD, such as 2025-12-09',
-  },
-  number: {
-    shape: () => z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.int().min(1)),
-    expected: () => 'a whole number of at least 1',
-  },
-  flag: { shape: () => z.union([z.boolean(), z.stringbool()]), expected: () => 'yes or no' },
-  choice: {
-    shape: ({ choices }) => z.enum(choices ?? []),
-    expected: ({ choices = [] }) => `one of ${choices.join(', ')}`,
-  },
+const SHAPES: Record<CommandOption['kind'], (option: CommandOption) => z.ZodType<string | number | boolean>> = {
+  text: () => z.string().trim().min(1),
+  date: () => z.string().trim().pipe(z.iso.date()),
+  number: () => z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.int().min(1)),
+  flag: () => z.union([z.boolean(), z.stringbool()]),
+  choice: ({ choices }) => z.enum(choices ?? []),
 };

@@ -8,12 +8,12 @@ const MODES: readonly SearchMode[] = ['hybrid', 'keyword', 'vector'];
 /** `search`: ranked passages without an answer. */
 export const search: Command = {
   name: 'search',
-  description: 'The passages nearest to some words, ranked, without an answer',
+  description: 'command.search',
   options: [
-    { name: 'words', description: 'Words or a whole question', kind: 'text', required: true },
+    { name: 'words', description: 'option.search.words', kind: 'text', required: true },
     {
       name: 'mode',
-      description: 'Full text and vectors (hybrid), or one of them',
+      description: 'option.search.mode',
       kind: 'choice',
       required: false,
       choices: MODES,

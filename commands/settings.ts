@@ -1,16 +1,21 @@
 import { AppError } from '../src/errors.ts';
+import { type Language, LANGUAGES } from '../src/language/language.ts';
+import { languageName } from '../src/language/language-name.ts';
 import type { Command, CommandInput, CommandOption } from './command.ts';
+
+/** In place of a language: none is set for the server. */
+const READERS_OWN = 'reader';
 
 const CHANNELS: readonly CommandOption[] = [
   {
     name: 'channels',
-    description: 'Channels I answer in, as #mentions; “all” for every one',
+    description: 'option.settings.channels',
     kind: 'text',
     required: false,
   },
   {
     name: 'private-channels',
-    description: 'Channels where replies are for the asker alone; “none” for no such channel',
+    description: 'option.settings.private-channels',
     kind: 'text',
     required: false,
   },
@@ -20,19 +25,27 @@ const CHANNELS: readonly CommandOption[] = [
 export const settings: Command = {
   name: 'settings',
   discordName: 'archive settings',
-  description: 'Where I answer in this server, and how often',
+  description: 'command.settings',
   options: [
     ...CHANNELS,
     {
       name: 'cooldown',
-      description: 'Seconds that a reader waits between two questions',
+      description: 'option.settings.cooldown',
       kind: 'number',
       required: false,
     },
-    { name: 'daily-limit', description: 'Questions a day of the whole server', kind: 'number', required: false },
+    { name: 'daily-limit', description: 'option.settings.daily-limit', kind: 'number', required: false },
+    {
+      name: 'language',
+      description: 'option.settings.language',
+      kind: 'choice',
+      required: false,
+      choices: [...LANGUAGES, READERS_OWN],
+      choiceName: (choice, wording) => languageName(languageOf(choice), wording),
+    },
     {
       name: 'reset',
-      description: 'Back to the bot’s own settings, before anything else',
+      description: 'option.settings.reset',
       kind: 'flag',
       required: false,
     },
@@ -49,15 +62,21 @@ export const settings: Command = {
   },
 };
 
-const RESET = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null };
+const RESET = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null, language: null };
+
+/** Null for none of them: each reader's own. */
+function languageOf(choice: unknown): Language | null {
+  return LANGUAGES.find((language) => language === choice) ?? null;
+}
 
 function changes(input: CommandInput) {
-  const { channels, cooldown, 'private-channels': quiet, 'daily-limit': limit } = input;
+  const { channels, cooldown, 'private-channels': quiet, 'daily-limit': limit, language } = input;
   return {
     ...(typeof channels === 'string' ? { channels: idsIn(channels) } : {}),
     ...(typeof quiet === 'string' ? { privateChannels: idsIn(quiet) } : {}),
     ...(typeof cooldown === 'number' ? { cooldownSeconds: cooldown } : {}),
     ...(typeof limit === 'number' ? { dailyLimit: limit } : {}),
+    ...(language === undefined ? {} : { language: languageOf(language) }),
   };
 }
 

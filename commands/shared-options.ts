@@ -3,9 +3,9 @@ import type { CommandInput, CommandOption } from './command.ts';
 
 /** `from`, `to` and `source`: the options that narrow what a command looks at. */
 export const FILTER_OPTIONS: readonly CommandOption[] = [
-  { name: 'from', description: 'Only articles of this day or later', kind: 'date', required: false },
-  { name: 'to', description: 'Only articles of this day or earlier', kind: 'date', required: false },
-  { name: 'source', description: 'Only articles of this outlet', kind: 'text', required: false, complete: 'source' },
+  { name: 'from', description: 'option.from', kind: 'date', required: false },
+  { name: 'to', description: 'option.to', kind: 'date', required: false },
+  { name: 'source', description: 'option.source', kind: 'text', required: false, complete: 'source' },
 ];
 
 /** The filters among a command's options. */
@@ -19,7 +19,7 @@ export function filtersOf(input: CommandInput): Filters {
 
 /** How many entries a command that lists things shows unless told. */
 export function limitOption(most: number): CommandOption {
-  return { name: 'limit', description: `At most this many (${most} unless given)`, kind: 'number', required: false };
+  return { name: 'limit', description: 'option.limit', usual: most, kind: 'number', required: false };
 }
 
 /** The number given as `limit`, or `otherwise`. */

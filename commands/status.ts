@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 export const status: Command = {
   name: 'status',
   discordName: 'archive status',
-  description: 'What the archive holds, and what could not be read',
+  description: 'command.status',
   options: [],
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'manage-server',

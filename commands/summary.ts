@@ -4,11 +4,11 @@ import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
 /** `/summary`: the most telling sentences of an article, a topic, or a span of time, story by story. */
 export const summary: Command = {
   name: 'summary',
-  description: 'The most telling sentences of an article, a topic or a span of time',
+  description: 'command.summary',
   options: [
     {
       name: 'scope',
-      description: 'An article or a topic; nothing for the whole span',
+      description: 'option.summary.scope',
       kind: 'text',
       required: false,
       complete: 'article',
@@ -16,7 +16,7 @@ export const summary: Command = {
     ...FILTER_OPTIONS,
     {
       name: 'limit',
-      description: 'Sentences at most (3 of an article, more of several)',
+      description: 'option.summary.limit',
       kind: 'number',
       required: false,
     },

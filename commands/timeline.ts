@@ -6,9 +6,9 @@ const ENTRIES = 20;
 /** `/timeline`: the days of a topic or a person. */
 export const timeline: Command = {
   name: 'timeline',
-  description: 'What happened when: the dated sentences on a topic or a person, oldest first',
+  description: 'command.timeline',
   options: [
-    { name: 'topic', description: 'A topic, or a person’s name', kind: 'text', required: true, complete: 'person' },
+    { name: 'topic', description: 'option.timeline.topic', kind: 'text', required: true, complete: 'person' },
     ...FILTER_OPTIONS,
     limitOption(ENTRIES),
   ],

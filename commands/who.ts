@@ -4,9 +4,9 @@ import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
 /** `/who`: what the archive prints about a person. */
 export const who: Command = {
   name: 'who',
-  description: 'What the archive says of a person: titles, words, mentions',
+  description: 'command.who',
   options: [
-    { name: 'name', description: 'The name, in any spelling', kind: 'text', required: true, complete: 'person' },
+    { name: 'name', description: 'option.who.name', kind: 'text', required: true, complete: 'person' },
     ...FILTER_OPTIONS,
   ],
   surfaces: ['discord', 'chat', 'command-line'],

@@ -1,4 +1,6 @@
 import type { Config } from './config.ts';
+import type { Language } from './language/language.ts';
+import type { Wording } from './language/wording.ts';
 import type { Logger } from './log.ts';
 import type { Memory } from './memory/create-memory.ts';
 import type { Earlier } from './reply/earlier.ts';
@@ -42,6 +44,10 @@ export interface UpdateOptions {
 export interface App {
   readonly config: Config;
   readonly log: Logger;
+  /** How replies are worded: reasons, notes, scopes. Never their quotes. */
+  readonly wording: Wording;
+  /** The same app, whose replies are worded in another language. */
+  speaking(language: Language): App;
   /**
    * Brings the index up to date with the articles folder. One update runs at a time; a second caller shares it.
    * @throws {AppError} `index-mismatch`, `articles-folder-missing`, `archive-busy`, `archive-damaged`, `disk-full`.

@@ -1,5 +1,6 @@
 import { type Answer, type AnswerOptions, answerQuestion } from './answer/answer-question.ts';
 import { type AnswerHelp, NO_HELP } from './answer/answer-help.ts';
+import type { Wording } from './language/wording.ts';
 import { findPeople } from './people/find-people.ts';
 import { readPeople, type ReadPeople } from './people/read-people.ts';
 import { createWhoIsMeant } from './people/who-is-meant.ts';
@@ -42,7 +43,8 @@ export function createAskArchive({ help = NO_HELP, read = readPeople, ...options
     const asked = readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
-    return { question, readAs, ...(await answerAsRead(asked, retrieval, helpers)) };
+    const answer = await answerAsRead(asked, retrieval, { ...helpers, wording: given.wording });
+    return { question, readAs, ...answer };
   };
 }
 
@@ -53,13 +55,13 @@ export function createAskArchive({ help = NO_HELP, read = readPeople, ...options
 async function answerAsRead(
   read: ReadQuestion,
   retrieval: Retrieval,
-  helpers: Helpers,
+  helpers: Helpers & { readonly wording: Wording },
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
-  const found = await answerQuestion(read.question, retrieval, { filters: read.filters, ...helpers });
+  const found = await answerQuestion(read.question, retrieval, { ...helpers, filters: read.filters });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes, isGuess } = read.otherwise;
-  const answer = await answerQuestion(question, retrieval, { filters, ...helpers });
+  const answer = await answerQuestion(question, retrieval, { ...helpers, filters });
   const wide = {
     ...answer,
     notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
+import { type Language, LANGUAGES } from './language/language.ts';
 import { LOG_LEVELS } from './log.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: copy it with "Copy ID" in developer mode');
@@ -37,6 +38,7 @@ export const settingsSchema = z.object({
   KEEP_QUESTIONS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
   COOLDOWN_SECONDS: wholeNumber(0, 3600).default(3),
   HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+  BOT_LANGUAGE: z.enum(LANGUAGES, { error: `is not one of ${LANGUAGES.join(', ')}` }).default('en'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -68,6 +70,8 @@ export interface Config {
   readonly keepQuestions: boolean;
   /** Port of the health page; null for none. */
   readonly healthPort: number | null;
+  /** What the bot speaks where neither a server nor the reader's Discord says otherwise; the language of the terminal. */
+  readonly language: Language;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -109,6 +113,7 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     cooldownSeconds: settings.COOLDOWN_SECONDS,
     keepQuestions: settings.KEEP_QUESTIONS === 'on',
     healthPort: settings.HEALTH_PORT ?? null,
+    language: settings.BOT_LANGUAGE,
     logLevel: settings.LOG_LEVEL,
   };
 }

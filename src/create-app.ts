@@ -1,31 +1,28 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
-import { nearestSentences } from './answer/nearest-sentences.ts';
 import { searchPassages } from './answer/search-passages.ts';
 import { loadAnswerModels } from './answer-models.ts';
-import { createAskArchive } from './ask-archive.ts';
+import { createAnswers, type Finding } from './answers.ts';
 import { archivePath } from './archive/check-archive.ts';
 import { createArchive } from './archive/create-archive.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import { describeModel, loadModel } from './describe-model.ts';
-import { createGeneralWords } from './general-words.ts';
 import { createIndexKeeper } from './ingest/index-keeper.ts';
+import { createWordings } from './language/create-wording.ts';
+import type { Language } from './language/language.ts';
 import { listHoldings } from './list-holdings.ts';
 import type { Logger } from './log.ts';
 import { lazyMemory } from './memory/lazy-memory.ts';
 import { memoryPath } from './memory/memory-path.ts';
-import { lookUpPerson } from './people/look-up-person.ts';
 import { createPeopleReader } from './people/people-reader.ts';
 import { createStoredReader } from './people/stored-reader.ts';
-import { createWhoIsMeant } from './people/who-is-meant.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions } from './retrieval/suggestions.ts';
-import type { ArchiveStatus, Timing } from './reply/archive-status.ts';
-import { createStories } from './stories.ts';
-import { summariseScope } from './summarise-scope.ts';
-import type { App } from './app.ts';
+import type { ArchiveStatus } from './reply/archive-status.ts';
+import type { App, UpdateOptions } from './app.ts';
+import { since, timed } from './timed.ts';
 
 export interface AppParts {
   readonly config: Config;
@@ -38,7 +35,7 @@ export interface AppParts {
 
 /**
  * Puts the parts together: the only place that chooses them. Nothing is indexed until `update` is called.
- * A model that cannot be had leaves keyword search, and says so once.
+ * A model that cannot be had leaves keyword search, and says so once. Replies are worded in English until told otherwise.
  * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
  */
 export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
@@ -54,40 +51,29 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const memory = lazyMemory(memoryPath(config.dataDir));
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
-  const found = <Made>(make: (within: Retrieval) => Promise<Made>): Promise<Made & Found> =>
+  const found: Finding = (make) =>
     timed(() =>
       withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
     );
-  const known = { archive, today };
-  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, read });
+  const answersIn = createAnswers({ archive, read, status, found, help });
+  const wordings = createWordings();
+  const speaking = (language: Language): App => {
+    const wording = wordings(language);
+    return { ...inAnyLanguage, ...answersIn(wording), wording, speaking };
+  };
 
-  return {
+  const inAnyLanguage = {
     config,
     log,
-    async update(options) {
+    async update(options?: UpdateOptions) {
       const startedAt = performance.now();
       const report = await keeper.update(options);
       const { articles, passages } = archive.counts();
       return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
     },
     status,
-    ask: (question, filters, earlier) =>
-      found(async (within) => ({ command: 'ask', ...(await askArchive(question, within, { filters, earlier })) })),
-    check: (claim, options) =>
-      found(async (within) => ({
-        command: 'check',
-        claim: claim.trim(),
-        ...(await nearestSentences(claim, within, { ...options, whoIsMeant: createWhoIsMeant(read) })),
-      })),
     search: (query, options) =>
       found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
-    summarise: (scope, options) =>
-      found(async (within) => {
-        const model = within.vectors?.model ?? null;
-        return { command: 'summary', ...(await summariseScope(scope, { ...known, model, ...options })) };
-      }),
-    who: (name, filters) => timed(() => lookUpPerson(name, { archive, filters, status: status(), read })),
-    ...createStories({ archive, read, found }),
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
     ...listHoldings({ archive, memory: memory.open, status }),
     model: (name = config.embeddingModel) =>
@@ -99,19 +85,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       await Promise.all([model?.close(), optional.close()]);
       archive.close();
     },
-  };
-}
-
-/** What every reply that was searched for says beside what it found. */
-export interface Found {
-  readonly archive: ArchiveStatus;
-  readonly timingMs: Timing;
-}
-
-/** A reply with the time it took. */
-async function timed<Made>(make: () => Promise<Made>): Promise<Made & { readonly timingMs: Timing }> {
-  const startedAt = performance.now();
-  return { ...(await make()), timingMs: { total: since(startedAt) } };
+  } satisfies Partial<App>;
+  return speaking('en');
 }
 
 async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
@@ -137,14 +112,4 @@ function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
     model: vectors?.model.id ?? null,
     mode: vectors === null ? 'keyword' : 'hybrid',
   };
-}
-
-/** The day by the clock, where the program runs. */
-function today(): string {
-  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Milliseconds since a moment, to a tenth. */
-function since(startedAt: number): number {
-  return Math.round((performance.now() - startedAt) * 10) / 10;
 }

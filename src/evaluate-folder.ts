@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Config } from './config.ts';
+import { createWording } from './language/create-wording.ts';
 import { compareRuns } from './measure/compare-runs.ts';
 import { drawScores } from './measure/draw-scores.ts';
 import { evaluate } from './measure/evaluate.ts';
@@ -19,11 +20,15 @@ export async function evaluateFolder(work: Invocation & { kind: 'eval' }, surrou
   // Before the minutes of asking, not after.
   if (picture !== null) checkPictureName(picture);
   const earlier = baseline === null ? null : readRun(baseline);
-  const scored = await scoreFolder({ folder: work.folder, limit, config: configOf(work, QUIET) }, surroundings);
+  const config = configOf(work, QUIET);
+  const scored = await scoreFolder({ folder: work.folder, limit, config }, surroundings);
   if (typeof scored === 'number') return scored;
   const compared = earlier === null ? scored : compareRuns(scored, earlier);
   if (picture !== null) await writePicture(picture, drawScores(compared));
-  writeReply({ ...compared, picture }, surroundings.terminal, work.json);
+  writeReply({ ...compared, picture }, surroundings.terminal, {
+    json: work.json,
+    wording: createWording(config.language),
+  });
   return 0;
 }
 

@@ -37,13 +37,15 @@ export function freshApp(app: App): FreshApp {
       waiting.abort();
       return answer(...given);
     };
-  return {
-    ...app,
+  const fresh = (spoken: App): FreshApp => ({
+    ...spoken,
     refresh,
-    ask: freshly(app.ask),
-    check: freshly(app.check),
-    search: freshly(app.search),
-    summarise: freshly(app.summarise),
-    who: freshly(app.who),
-  };
+    speaking: (language) => fresh(spoken.speaking(language)),
+    ask: freshly(spoken.ask),
+    check: freshly(spoken.check),
+    search: freshly(spoken.search),
+    summarise: freshly(spoken.summarise),
+    who: freshly(spoken.who),
+  });
+  return fresh(app);
 }

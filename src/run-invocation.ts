@@ -1,6 +1,7 @@
 import { COMMANDS } from '../commands/index.ts';
 import { deploymentText } from './deployment-text.ts';
 import { evaluateFolder } from './evaluate-folder.ts';
+import { createWording } from './language/create-wording.ts';
 import { exitCodeOf } from './reply/reply-exit-code.ts';
 import { createMemory } from './memory/create-memory.ts';
 import { memoryPath } from './memory/memory-path.ts';
@@ -16,16 +17,19 @@ export async function runInvocation(work: Work, surroundings: Surroundings): Pro
   if (work.kind === 'eval') return evaluateFolder(work, surroundings);
   if (work.kind === 'doctor') return doctor(work, surroundings);
   if (work.kind !== 'command') return deploy(work, surroundings);
-  return withApp(configOf(work, QUIET), surroundings, (app) =>
-    Promise.race([runCommand(work, { ...surroundings, app }), interruption(surroundings.signal)]),
-  );
+  const config = configOf(work, QUIET);
+  return withApp(config, surroundings, (made) => {
+    // What other programs read stays in one language.
+    const app = work.json ? made : made.speaking(config.language);
+    return Promise.race([runCommand(work, { ...surroundings, app }), interruption(surroundings.signal)]);
+  });
 }
 
 async function doctor(work: Work, { terminal }: Surroundings): Promise<number> {
   const { diagnose } = await import('./diagnose.ts');
   const config = configOf(work, QUIET);
   const reply = await diagnose(config, loggerOf(config, terminal));
-  writeReply(reply, terminal, work.json);
+  writeReply(reply, terminal, { json: work.json, wording: createWording(config.language) });
   return exitCodeOf(reply);
 }
 

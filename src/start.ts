@@ -9,7 +9,8 @@ export async function start(work: Work, surroundings: Surroundings): Promise<num
   const config = configOf(work);
   const { signal } = surroundings;
   if (config.discordToken === null) {
-    const chat = (app: App): Promise<unknown> => runChat({ ...surroundings, app, commands: COMMANDS });
+    const chat = (app: App): Promise<unknown> =>
+      runChat({ ...surroundings, app: app.speaking(config.language), commands: COMMANDS });
     await withApp(configOf(work, QUIET), surroundings, (app) => Promise.race([chat(app), interruption(signal)]));
   } else {
     await withApp(config, surroundings, (app) => runBot(app, signal));

@@ -1,5 +1,4 @@
 import { readDates } from './question/read-dates.ts';
-import { spanInWords } from './reply/dates.ts';
 import { contentWords, foldWord } from './retrieval/words.ts';
 import { summarise, type SummariseOptions, type Summary } from './summary/summarise.ts';
 
@@ -13,14 +12,14 @@ export interface SummariseScopeOptions extends SummariseOptions {
  * December". A time that leaves nothing on the topic is taken as part of the topic, unless it surely is one of articles.
  */
 export async function summariseScope(scope: string, { today, ...options }: SummariseScopeOptions): Promise<Summary> {
-  const { archive, filters } = options;
+  const { archive, filters, wording } = options;
   const text = scope.normalize('NFC').trim();
-  const dated = readDates(text, { filters, today: today(), days: archive.days() });
+  const dated = readDates(text, { filters, today: today(), days: archive.days(), wording });
   if (dated.filters === filters || isArticle(text, options)) return summarise(scope, options);
   const topic = contentWords(dated.question).length === 0 ? '' : dated.question;
   const summary = await summarise(topic, { ...options, filters: dated.filters });
   if (summary.kind === 'not-found' && dated.otherwise !== null) return summarise(scope, options);
-  return topic === '' ? summary : { ...summary, scope: `${summary.scope}, ${spanInWords(dated.filters)}` };
+  return topic === '' ? summary : { ...summary, scope: `${summary.scope}, ${wording.span(dated.filters)}` };
 }
 
 function isArticle(scope: string, { archive, filters }: SummariseOptions): boolean {

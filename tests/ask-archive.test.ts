@@ -4,11 +4,12 @@ import { createGeneralWords } from '../src/general-words.ts';
 import { makeArticle } from './support/articles.ts';
 import { openArchive } from './support/open-archive.ts';
 import { PORT_ARTICLES } from './support/port-articles.ts';
+import { ENGLISH } from './support/english.ts';
 
 async function ask(text: string, articles = PORT_ARTICLES) {
   const archive = await openArchive(articles);
   const askArchive = createAskArchive({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
-  return askArchive(text, { archive, vectors: null }, { filters: {} });
+  return askArchive(text, { archive, vectors: null }, { filters: {}, wording: ENGLISH });
 }
 
 it('answers from the articles of the time that is asked for', async () => {

@@ -56,3 +56,12 @@ it('finds a person by a name that came a moment ago', async () => {
   expect(await app.who('ann lee', {})).toMatchObject({ kind: 'found', name: 'Ann Lee' });
   expect(app.complete('person', 'an', 5)).toEqual([{ label: 'Ann Lee', value: 'Ann Lee' }]);
 });
+
+it('is as fresh in another language', async () => {
+  const russian = app.speaking('ru');
+  expect((await russian.ask('Who opened the harbour?', {})).reason).toBe(
+    'Архив пуст: ни одна статья ещё не проиндексирована.',
+  );
+  write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  expect((await russian.ask('Who opened the harbour?', {})).kind).toBe('answered');
+});

@@ -3,10 +3,18 @@ import { summariseScope } from '../src/summarise-scope.ts';
 import { makeArticle } from './support/articles.ts';
 import { openArchive } from './support/open-archive.ts';
 import { PORT_ARTICLES } from './support/port-articles.ts';
+import { ENGLISH } from './support/english.ts';
 
 async function summary(scope: string, articles = PORT_ARTICLES) {
   const archive = await openArchive(articles);
-  return summariseScope(scope, { archive, model: null, filters: {}, limit: 3, today: () => '2026-11-24' });
+  return summariseScope(scope, {
+    archive,
+    model: null,
+    filters: {},
+    limit: 3,
+    wording: ENGLISH,
+    today: () => '2026-11-24',
+  });
 }
 
 const days = (found: Awaited<ReturnType<typeof summary>>) => [

@@ -1,5 +1,6 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
 import { AppError } from '../errors.ts';
+import type { Wording } from '../language/wording.ts';
 import type { AskReply } from '../reply/ask-reply.ts';
 import type { Outcome } from '../reply/outcome.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
@@ -25,6 +26,7 @@ export const CLOSEST = 0.06;
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
   readonly whoIsMeant: WhoIsMeant;
+  readonly wording: Wording;
   /** Where a sentence names people; none: any name may be one. */
   readonly peopleIn?: PeopleIn;
   /** Optional models; none when absent. */
@@ -41,7 +43,7 @@ export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' |
 export async function answerQuestion(
   text: string,
   retrieval: Retrieval,
-  { filters, whoIsMeant, peopleIn, help = NO_HELP }: AnswerOptions,
+  { filters, whoIsMeant, wording, peopleIn, help = NO_HELP }: AnswerOptions,
 ): Promise<Answer> {
   const { archive, vectors } = retrieval;
   const asked = checkQuestion(text);
@@ -58,15 +60,22 @@ export async function answerQuestion(
           help,
           isAnswer: kind === 'answered',
           whoIsMeant,
+          wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
         });
   const checked = verifyQuotes(lines, (id) => archive.article(id));
   const isChecked = checked.lines.length > 0;
   const reason =
     kind === 'not-found' || !isChecked
-      ? refusalReason({ question, counts: archive.counts(), filters, articlesLeft: archive.articles(filters).length })
+      ? refusalReason({
+          question,
+          counts: archive.counts(),
+          filters,
+          articlesLeft: archive.articles(filters).length,
+          wording,
+        })
       : kind === 'closest'
-        ? closestReason(question)
+        ? closestReason(question, wording)
         : null;
   return { kind: isChecked ? kind : 'not-found', reason, confidence: Number(confidence.toFixed(3)), ...checked };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import { cite } from '../reply/cite.ts';
 import type { Citation, Line } from '../reply/citation.ts';
@@ -26,6 +27,8 @@ export interface ChooseOptions {
   /** False: the sentences only come nearest, and no words of theirs are marked as the answer. */
   readonly isAnswer: boolean;
   readonly whoIsMeant: WhoIsMeant;
+  /** For the note that says who is meant. */
+  readonly wording: Wording;
   /** Where a sentence names people, when a person is asked for: one of them is the answer, rather than any capitalised word. */
   readonly peopleIn?: PeopleIn | undefined;
 }
@@ -40,7 +43,7 @@ export type PeopleIn = (sentence: string) => readonly { readonly start: number; 
  */
 export function chooseLines(
   sentences: readonly WeighedSentence[],
-  { isAnswer, whoIsMeant, peopleIn }: ChooseOptions,
+  { isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
 ): Quoted {
   const best = sentences[0]?.probability ?? 0;
   const lines: Line[] = [];
@@ -61,7 +64,7 @@ export function chooseLines(
       text: cited[0]?.quote ?? '',
       citations: cited.map(({ number }) => number),
       highlights: isMarked ? moved(highlightsOf(asked(first, peopleIn)), first.sentence.start - shown.start) : [],
-      note: meant === null ? null : `“${meant.word}” is ${meant.name}`,
+      note: meant === null ? null : wording.say('note.meant', { ...meant }),
     });
   }
   return { lines, citations };

@@ -1,4 +1,5 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
+import type { Wording } from '../language/wording.ts';
 import type { CheckReply } from '../reply/check-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
@@ -17,6 +18,7 @@ export interface NearestOptions {
   /** Id of an article that is left out; empty for none. */
   readonly without: string;
   readonly whoIsMeant: WhoIsMeant;
+  readonly wording: Wording;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface NearestOptions {
 export async function nearestSentences(
   claim: string,
   retrieval: Retrieval,
-  { filters, without, whoIsMeant }: NearestOptions,
+  { filters, without, ...choosing }: NearestOptions,
 ): Promise<Pick<CheckReply, 'kind' | 'lines' | 'citations'>> {
   const { archive, vectors } = retrieval;
   const { question, candidates } = await findEvidence(claim, retrieval, filters);
@@ -37,7 +39,7 @@ export async function nearestSentences(
   const isNear =
     weighed.length > 0 && probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed)) >= CLOSEST;
   const near = isNear ? weighed : weighed.filter(({ candidate }) => isAboutTheSame(candidate.words, question));
-  const chosen = chooseLines(near, { isAnswer: false, whoIsMeant });
+  const chosen = chooseLines(near, { isAnswer: false, ...choosing });
   const { lines, citations } = verifyQuotes(chosen, (id) => archive.article(id));
   return { kind: lines.length > 0 ? 'closest' : 'not-found', lines, citations };
 }

@@ -10,24 +10,25 @@ import type { Request } from './task.ts';
  * their cooldown starts, and the question counts for the day.
  */
 export function objectionTo(request: Request, command: Command, parts: Parts): string | null {
+  const { wording } = parts.app;
   const rules = rulesFor(request, parts);
   const isForManagers = command.allowed === 'manage-server';
   // Those who may change the list of channels must be able to from anywhere.
   if (!rules.isAllowedHere && !isForManagers) {
-    return `Please ask in ${rules.channels.map((id) => `<#${id}>`).join(', ')}. I do not answer here.`;
+    return wording.say('admission.elsewhere', { channels: rules.channels.map((id) => `<#${id}>`).join(', ') });
   }
   // Discord hides the command from others, but a server's settings can show it to anybody.
   if (isForManagers && !request.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
-    return 'Only those who may manage this server can use that command.';
+    return wording.say('admission.managers');
   }
-  if (!parts.hasRoom()) return 'Many people are asking just now. Please ask again in a minute.';
+  if (!parts.hasRoom()) return wording.say('admission.full');
   if (isForManagers) return null;
   const { guildId } = request;
   const { dailyLimit } = rules;
   const isUsedUp = guildId !== null && dailyLimit !== null && countedToday(guildId, parts) >= dailyLimit;
-  if (isUsedUp) return `This server has asked its ${dailyLimit} questions of today. Please come back tomorrow.`;
+  if (isUsedUp) return wording.say('admission.used-up', { count: dailyLimit });
   const seconds = parts.cooldown.take(request.user.id, rules.cooldownSeconds);
-  if (seconds > 0) return `Please wait ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}.`;
+  if (seconds > 0) return wording.say('admission.wait', { count: seconds });
   if (guildId !== null && dailyLimit !== null) remember(parts, ({ servers }) => servers.count(guildId));
   return null;
 }

@@ -10,6 +10,10 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption } from '../../commands/command.ts';
+import { describe } from '../../commands/describe.ts';
+import type { Language } from '../language/language.ts';
+import type { MessageName } from '../language/message-name.ts';
+import { BASE_LANGUAGE, type CommandTexts, createCommandTexts } from './command-texts.ts';
 import { LIMITS } from './limits.ts';
 
 /** Most characters of a text option: a question, a name, a headline. Longer questions are refused while they are typed. */
@@ -30,18 +34,26 @@ export function discordCommands(commands: readonly Command[]): ReadonlyMap<strin
 /** The option that every command has whose replies are for all to see; what it says wins over the channel's own setting. */
 export const PRIVATE_OPTION = 'private';
 
-/** Every command that Discord offers, as it is registered there: slash commands, then those of a message's menu. */
-export function commandDefinitions(commands: readonly Command[]): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+/** What each group of commands is for, by its name. */
+const GROUPS: Readonly<Record<string, MessageName>> = { archive: 'group.archive' };
+
+/**
+ * Every command that Discord offers, as it is registered there: slash commands, then those of a message's menu.
+ * @param language of descriptions for readers whose Discord speaks none of ours.
+ */
+export function commandDefinitions(
+  commands: readonly Command[],
+  language: Language = BASE_LANGUAGE,
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  const texts = createCommandTexts(language);
   const named = [...discordCommands(commands)].map(([name, command]) => ({ words: name.split(' '), command }));
   const groups = new Set(named.map(({ words }) => words[0] ?? ''));
-  const menus = named.flatMap(({ command }) => messageMenu(command));
+  const menus = named.flatMap(({ command }) => messageMenu(command, texts));
   return [
-    ...[...groups].map((group) =>
-      slashCommand(
-        group,
-        named.filter(({ words }) => words[0] === group),
-      ),
-    ),
+    ...[...groups].map((group) => {
+      const members = named.filter(({ words }) => words[0] === group);
+      return slashCommand(group, members, texts);
+    }),
     ...menus,
   ];
 }
@@ -53,31 +65,41 @@ interface Named {
 }
 
 /** One slash command; several that share their first word are one with a sub-command each. */
-function slashCommand(name: string, members: readonly Named[]): RESTPostAPIChatInputApplicationCommandsJSONBody {
+function slashCommand(
+  name: string,
+  members: readonly Named[],
+  texts: CommandTexts,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const everyone = members.every(({ command }) => command.allowed === 'everyone');
   const [only] = members;
   const isAlone = only !== undefined && only.words.length === 1;
+  const description = isAlone ? only.command.description : GROUPS[name];
+  if (description === undefined) throw new Error(`no message says what the group ${name} is for`);
   return {
     type: ApplicationCommandType.ChatInput,
-    name,
-    description: isAlone ? only.command.description : `What can be done with the ${name}`,
-    options: isAlone ? optionsOf(only.command) : members.map(subCommand),
+    ...texts.named((wording) => wording.name(name)),
+    ...texts.described((wording) => wording.say(description)),
+    options: isAlone ? optionsOf(only.command, texts) : members.map((member) => subCommand(member, texts)),
     ...reach(everyone),
   };
 }
 
-function subCommand({ words, command }: Named): APIApplicationCommandSubcommandOption {
+function subCommand({ words, command }: Named, texts: CommandTexts): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
-    name: words[1] ?? command.name,
-    description: command.description,
-    options: optionsOf(command),
+    ...texts.named((wording) => wording.name(words[1] ?? command.name)),
+    ...texts.described((wording) => wording.say(command.description)),
+    options: optionsOf(command, texts),
   };
 }
 
-function messageMenu({ messageAction, allowed }: Command): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+function messageMenu(
+  { messageAction, allowed }: Command,
+  texts: CommandTexts,
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
   if (messageAction === undefined) return [];
-  return [{ type: ApplicationCommandType.Message, name: messageAction.label, ...reach(allowed === 'everyone') }];
+  const named = texts.named((wording) => wording.say(messageAction.label));
+  return [{ type: ApplicationCommandType.Message, ...named, ...reach(allowed === 'everyone') }];
 }
 
 /**
@@ -94,19 +116,20 @@ function reach(everyone: boolean) {
   };
 }
 
-function optionsOf({ options, ephemeral }: Command): APIApplicationCommandBasicOption[] {
-  const hidden: APIApplicationCommandBasicOption = {
-    type: ApplicationCommandOptionType.Boolean,
-    name: PRIVATE_OPTION,
-    description: 'Show the reply to you alone; you can share it afterwards',
-    required: false,
-  };
-  return [...options.map(optionDefinition), ...(ephemeral ? [] : [hidden])];
+function optionsOf({ options, ephemeral }: Command, texts: CommandTexts): APIApplicationCommandBasicOption[] {
+  const all = ephemeral ? options : [...options, HIDDEN];
+  return all.map((option) => optionDefinition(option, texts));
 }
 
-function optionDefinition(option: CommandOption): APIApplicationCommandBasicOption {
-  const { name, description, required } = option;
-  const named = { name, description, required };
+/** What every command has whose replies are for all to see. */
+const HIDDEN: CommandOption = { name: PRIVATE_OPTION, description: 'option.private', kind: 'flag', required: false };
+
+function optionDefinition(option: CommandOption, texts: CommandTexts): APIApplicationCommandBasicOption {
+  const named = {
+    ...texts.named((wording) => wording.name(option.name)),
+    ...texts.described((wording) => describe(option, wording)),
+    required: option.required,
+  };
   switch (option.kind) {
     case 'text':
       return {
@@ -118,7 +141,7 @@ function optionDefinition(option: CommandOption): APIApplicationCommandBasicOpti
     case 'date':
       return {
         ...named,
-        description: dated(description),
+        ...texts.described((wording) => dated(describe(option, wording))),
         type: ApplicationCommandOptionType.String,
         min_length: DATE_LENGTH,
         max_length: DATE_LENGTH,
@@ -128,12 +151,12 @@ function optionDefinition(option: CommandOption): APIApplicationCommandBasicOpti
     case 'flag':
       return { ...named, type: ApplicationCommandOptionType.Boolean };
     case 'choice':
-      return {
-        ...named,
-        type: ApplicationCommandOptionType.String,
-        choices: (option.choices ?? []).map((choice) => ({ name: choice, value: choice })),
-      };
+      return { ...named, type: ApplicationCommandOptionType.String, choices: choicesOf(option, texts) };
   }
+}
+
+function choicesOf({ choices = [], choiceName }: CommandOption, texts: CommandTexts) {
+  return choices.map((value) => ({ ...texts.named((wording) => choiceName?.(value, wording) ?? value), value }));
 }
 
 /** Says how a day is written, where there is room. */

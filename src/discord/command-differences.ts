@@ -11,8 +11,8 @@ export interface CommandDifferences {
 }
 
 /**
- * How what is registered differs from what is wanted. Both are brought to one form first: Discord adds ids, versions
- * and translations to what it was sent, and leaves out what has its default.
+ * How what is registered differs from what is wanted. Both are brought to one form first: Discord adds ids and
+ * versions to what it was sent, and leaves out what has its default.
  */
 export function commandDifferences(
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
@@ -70,17 +70,25 @@ const list = <Entry extends z.ZodType>(entry: Entry) =>
 /** Numbers whose order says nothing. */
 const set = list(z.number()).transform((values) => values.toSorted((a, b) => a - b));
 
+/** By locale, in whatever order. */
+const translations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((texts) => Object.fromEntries(Object.entries(texts ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+
 const plainOption = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: translations,
   description: z.string(),
+  description_localizations: translations,
   required: otherwise(false),
   autocomplete: otherwise(false),
   min_length: otherwise(null),
   max_length: otherwise(null),
   min_value: otherwise(null),
   max_value: otherwise(null),
-  choices: list(z.object({ name: z.string(), value: z.unknown() })),
+  choices: list(z.object({ name: z.string(), name_localizations: translations, value: z.unknown() })),
 });
 
 /** A sub-command has options of its own. */
@@ -89,8 +97,10 @@ const option = plainOption.extend({ options: list(plainOption) });
 const command = z.object({
   type: otherwise(1),
   name: z.string(),
+  name_localizations: translations,
   // Commands of a message's menu have none, which Discord prints as an empty one.
   description: otherwise(''),
+  description_localizations: translations,
   default_member_permissions: otherwise(null),
   options: list(option),
 });

@@ -38,7 +38,11 @@ export interface Deployment extends CommandDifferences {
  * @throws {AppError} `discord-token`, `discord-permissions`, `discord-network`.
  */
 export async function deployCommands({ commands, ...options }: DeployOptions): Promise<readonly Deployment[]> {
-  return register({ ...options, places: placesOf(options.config), definitions: commandDefinitions(commands) });
+  return register({
+    ...options,
+    places: placesOf(options.config),
+    definitions: commandDefinitions(commands, options.config.language),
+  });
 }
 
 /**
@@ -50,7 +54,7 @@ export function areCommandsCurrent({
   commands,
   registrations,
 }: Pick<DeployOptions, 'config' | 'commands' | 'registrations'>): boolean | null {
-  const definitions = commandDefinitions(commands);
+  const definitions = commandDefinitions(commands, config.language);
   const known = placesOf(config).map((guildId) =>
     registrations.isCurrent(guildId ?? EVERYWHERE, definitionsFor(guildId, definitions)),
   );
@@ -95,6 +99,9 @@ async function register({ places, ...options }: Registration): Promise<readonly 
   }
 }
 
+/** Discord leaves them out unless asked. */
+const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 interface Place extends Omit<Registration, 'places'> {
   readonly rest: REST;
   readonly applicationId: string;
@@ -109,7 +116,7 @@ async function registerIn({ rest, applicationId, guildId, definitions, ...option
       : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = definitionsFor(guildId, definitions);
   // As above: the documented answer of this route.
-  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const registered = (await rest.get(route, { query: WITH_TRANSLATIONS })) as readonly APIApplicationCommand[];
   const differences = commandDifferences(wanted, registered);
   const { added, changed, removed } = differences;
   const isSame = [...added, ...changed, ...removed].length === 0;

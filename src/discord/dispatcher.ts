@@ -19,6 +19,7 @@ import { textMessage } from './message.ts';
 import { noteGap } from './note-gap.ts';
 import type { Parts } from './parts.ts';
 import { runTask } from './run-task.ts';
+import { speakingTo } from './speaking-to.ts';
 import type { Request, Task } from './task.ts';
 import { createTurnstile } from './turnstile.ts';
 
@@ -43,7 +44,6 @@ const AT_ONCE = 4;
 /** Interactions taken and not yet answered; beyond it readers are asked to come back. */
 const MOST_OPEN = 104;
 const READERS_REMEMBERED = 10_000;
-const RESTARTING = { problem: 'I am being restarted. Please ask again in a minute.' };
 
 /** Gives each interaction to its command and the command's reply back to Discord. */
 export function createDispatcher({ commands, ...options }: DispatcherOptions): Dispatcher {
@@ -53,7 +53,7 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
   // Every open command listens to it: that is no leak to warn of.
   setMaxListeners(0, stopping.signal);
   let accepting = true;
-  const parts: Parts = {
+  const ours: Parts = {
     ...options,
     commands: discordCommands(commands),
     turnstile: createTurnstile(AT_ONCE),
@@ -79,37 +79,39 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
   };
 
   async function dispatch(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return suggest(interaction, parts);
+    if (interaction.isAutocomplete()) return suggest(interaction, ours);
     if (!interaction.isRepliable()) return;
-    if (!accepting) return refuse(interaction, RESTARTING.problem);
-    if (interaction.isChatInputCommand()) return answer(interaction, taskOfCommand(interaction, parts));
-    if (interaction.isMessageContextMenuCommand()) return answer(interaction, taskOfMessage(interaction, parts));
-    if (interaction.isMessageComponent()) return press(interaction, await answerPress(interaction, parts));
-    if (interaction.isModalSubmit()) return press(interaction, await answerSubmission(interaction, parts));
-    return refuse(interaction, 'I do not know what that is. Please use a command instead.');
+    const parts = speakingTo(interaction, ours);
+    const { wording } = parts.app;
+    if (!accepting) return refuse(interaction, wording.say('task.restarting'), parts);
+    if (interaction.isChatInputCommand()) return answer(interaction, taskOfCommand(interaction, parts), parts);
+    if (interaction.isMessageContextMenuCommand()) return answer(interaction, taskOfMessage(interaction, parts), parts);
+    if (interaction.isMessageComponent()) return press(interaction, await answerPress(interaction, parts), parts);
+    if (interaction.isModalSubmit()) return press(interaction, await answerSubmission(interaction, parts), parts);
+    return refuse(interaction, wording.say('task.unknown'), parts);
   }
+}
 
-  /** A press that runs a command is held to what holds for commands. */
-  async function press(interaction: Request, pressed: Pressed): Promise<void> {
-    if (pressed === null) return;
-    if ('problem' in pressed) return refuse(interaction, pressed.problem);
-    const problem = objectionTo(interaction, pressed.task.command, parts);
-    return answer(interaction, problem === null ? pressed : { problem });
-  }
+/** A press that runs a command is held to what holds for commands. */
+async function press(interaction: Request, pressed: Pressed, parts: Parts): Promise<void> {
+  if (pressed === null) return;
+  if ('problem' in pressed) return refuse(interaction, pressed.problem, parts);
+  const problem = objectionTo(interaction, pressed.task.command, parts);
+  return answer(interaction, problem === null ? pressed : { problem }, parts);
+}
 
-  async function answer(request: Request, found: Found): Promise<void> {
-    if ('problem' in found) return refuse(request, found.problem);
-    const { task }: { readonly task: Task } = found;
-    const asker = { reader: request.user.id, server: request.guildId };
-    const dress = (reply: Reply) => {
-      noteGap(reply, asker, parts);
-      return dressReply(reply, task, { reader: asker.reader, parts });
-    };
-    return runTask(request, task, { parts, dress });
-  }
+async function answer(request: Request, found: Found, parts: Parts): Promise<void> {
+  if ('problem' in found) return refuse(request, found.problem, parts);
+  const { task }: { readonly task: Task } = found;
+  const asker = { reader: request.user.id, server: request.guildId };
+  const dress = (reply: Reply) => {
+    noteGap(reply, asker, parts);
+    return dressReply(reply, task, { reader: asker.reader, parts });
+  };
+  return runTask(request, task, { parts, dress });
+}
 
-  async function refuse(interaction: RepliableInteraction, words: string): Promise<void> {
-    log.debug('an interaction was refused', { words });
-    await answerPrivately(interaction, { message: textMessage(`🙋 ${words}`), log });
-  }
+async function refuse(interaction: RepliableInteraction, words: string, { log }: Parts): Promise<void> {
+  log.debug('an interaction was refused', { words });
+  await answerPrivately(interaction, { message: textMessage(`🙋 ${words}`), log });
 }

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { objectionTo } from './admission.ts';
 import { PRIVATE_OPTION } from './command-definition.ts';
+import { BASE_LANGUAGE } from './command-texts.ts';
 import type { Parts } from './parts.ts';
 import { readOptions } from './read-options.ts';
 import { rulesFor } from './rules.ts';
@@ -9,14 +10,13 @@ import type { Task } from './task.ts';
 /** What is to be done; or why it is not, in words for the reader. */
 export type Found = { readonly task: Task } | { readonly problem: string };
 
-const FORGOTTEN = { problem: 'I do not have that command any more. `/help` lists those I have.' };
-
 /** What a slash command asks for. */
 export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: Parts): Found {
+  const { wording } = parts.app;
   const name = [interaction.commandName, interaction.options.getSubcommand(false)].filter(Boolean).join(' ');
   const command = parts.commands.get(name);
-  if (command === undefined) return FORGOTTEN;
-  const read = readOptions(command, (option) => interaction.options.get(option)?.value);
+  if (command === undefined) return { problem: wording.say('task.forgotten') };
+  const read = readOptions(command, (option) => interaction.options.get(option)?.value, wording);
   if ('problem' in read) return read;
   const problem = objectionTo(interaction, command, parts);
   if (problem !== null) return { problem };
@@ -27,12 +27,14 @@ export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: P
 
 /** What is asked for from the menu of a message: about somebody else's words, so for the asker alone until they share it. */
 export function taskOfMessage(interaction: MessageContextMenuCommandInteraction, parts: Parts): Found {
+  const { app } = parts;
+  const base = app.speaking(BASE_LANGUAGE).wording;
   const command = [...parts.commands.values()].find(
-    ({ messageAction }) => messageAction?.label === interaction.commandName,
+    ({ messageAction }) => messageAction !== undefined && base.say(messageAction.label) === interaction.commandName,
   );
-  if (command?.messageAction === undefined) return FORGOTTEN;
+  if (command?.messageAction === undefined) return { problem: app.wording.say('task.forgotten') };
   const text = plainWords(interaction.targetMessage.content);
-  if (text === '') return { problem: 'That message holds no words that I could look for.' };
+  if (text === '') return { problem: app.wording.say('task.no-words') };
   const problem = objectionTo(interaction, command, parts);
   if (problem !== null) return { problem };
   return { task: { command, input: { [command.messageAction.option]: text }, place: 'reader' } };

@@ -1,3 +1,4 @@
+import type { Wording } from '../language/wording.ts';
 import type { Layout, Section } from '../reply/layout.ts';
 import { fitsOneMessage } from './render-layout.ts';
 
@@ -5,14 +6,14 @@ import { fitsOneMessage } from './render-layout.ts';
  * A layout as so many that each fit one message, its items in order; the layout itself where it fits. An item that
  * fits none is a leaf of its own, and cut when it is drawn. Notes stand on the first leaf, each leaf has its own sources.
  */
-export function leavesOf(layout: Layout): readonly Layout[] {
-  if (fitsOneMessage(layout)) return [layout];
+export function leavesOf(layout: Layout, wording: Wording): readonly Layout[] {
+  if (fitsOneMessage(layout, wording)) return [layout];
   const leaves: Layout[] = [];
   let leaf: Layout = { ...layout, sections: [] };
   for (const section of layout.sections) {
     for (const item of section.items) {
       const longer = withItem(leaf, { heading: section.heading, items: [item] });
-      if (leaf.sections.length === 0 || fitsOneMessage(longer)) leaf = longer;
+      if (leaf.sections.length === 0 || fitsOneMessage(longer, wording)) leaf = longer;
       else {
         leaves.push(leaf);
         leaf = { ...layout, notes: [], sections: [{ heading: section.heading, items: [item] }] };

@@ -9,6 +9,7 @@ import type { Turnstile } from './turnstile.ts';
 /** What interactions are answered with, whatever their kind. */
 export interface Parts {
   readonly config: Config;
+  /** Words its replies for whoever is answered (speaking-to.ts). */
   readonly app: App;
   readonly log: Logger;
   /** By the name they have in Discord. */

@@ -1,5 +1,6 @@
-import type { Command, CommandInput } from '../../commands/command.ts';
-import { contradiction, readOption } from '../../commands/read-option.ts';
+import type { Command, CommandInput, CommandOption } from '../../commands/command.ts';
+import { contradiction, expectedOf, readOption } from '../../commands/read-option.ts';
+import type { Wording } from '../language/wording.ts';
 
 /** What a reader typed, checked; or what is wrong with it, in words for them. */
 export type ReadOptions = { readonly input: CommandInput } | { readonly problem: string };
@@ -9,15 +10,19 @@ export type ReadOptions = { readonly input: CommandInput } | { readonly problem:
  * registered: those can be older than this program, and a day is just text to it.
  * @param given the value of an option by name; null or undefined for none.
  */
-export function readOptions(command: Command, given: (name: string) => unknown): ReadOptions {
+export function readOptions(command: Command, given: (name: string) => unknown, wording: Wording): ReadOptions {
   const input: Record<string, string | number | boolean> = {};
   for (const option of command.options) {
     const value = given(option.name) ?? undefined;
     if (value === undefined && !option.required) continue;
     const read = readOption(option, value);
-    if ('expected' in read) return { problem: `“${option.name}” must be ${read.expected}.` };
+    if (read === null) return { problem: mustBe(option, wording) };
     input[option.name] = read.value;
   }
-  const problem = contradiction(input);
+  const problem = contradiction(input, wording);
   return problem === null ? { input } : { problem };
+}
+
+function mustBe(option: CommandOption, wording: Wording): string {
+  return wording.say('options.must', { option: wording.name(option.name), expected: expectedOf(option, wording) });
 }

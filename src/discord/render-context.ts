@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
+import type { Wording } from '../language/wording.ts';
 import type { Citation } from '../reply/citation.ts';
-import { shortDate } from '../reply/dates.ts';
 import { cutAtWordEnd } from './cut-text.ts';
 import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -19,14 +19,15 @@ export interface Paragraph {
 }
 
 /** A citation in the paragraph it is from: the quoted words bold, the rest around them, cut and marked where it is long. */
-export function renderContext(citation: Citation, { text, start, end }: Paragraph): APIEmbed {
+export function renderContext(citation: Citation, { text, start, end }: Paragraph, wording: Wording): APIEmbed {
   const { title, source, publishedOn, url, file, paragraph, quote } = citation;
   const link = url === null ? null : quoteLink(url, quote);
-  const date = publishedOn === null ? 'undated' : shortDate(publishedOn);
-  const place = [source, date, `paragraph ${paragraph}`, link === null ? file : null].flatMap((part) => part ?? []);
+  const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
+  const where = wording.say('sources.paragraph', { paragraph });
+  const place = [source, date, where, link === null ? file : null].flatMap((part) => part ?? []);
   return {
     color: COLOUR,
-    author: { name: `[${citation.number}] In context` },
+    author: { name: wording.say('context.title', { number: citation.number }) },
     title: shortened(title, LIMITS.embedTitle),
     ...(link === null ? {} : { url: link }),
     description: [

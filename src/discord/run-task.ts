@@ -27,10 +27,12 @@ export async function runTask(
   { parts, dress }: { readonly parts: Parts; readonly dress: Dress },
 ): Promise<void> {
   const { log, turnstile, firstThings } = parts;
+  const { language } = parts.app.wording;
   const started = performance.now();
   const { token, applicationId: application, createdTimestamp: at } = request;
   // A message whose button was pressed is not left on "thinking…": there is nothing to end for it.
-  if (task.place !== 'message') remember(parts, ({ openAnswers }) => openAnswers.add({ token, application, at }));
+  if (task.place !== 'message')
+    remember(parts, ({ openAnswers }) => openAnswers.add({ token, application, at, language }));
   const turn = turnstile.join(request.user.id);
   try {
     if (!(await firstThings.send(acknowledge(request, { place: task.place, log })))) return;
@@ -57,7 +59,7 @@ async function result(
 ): Promise<Message> {
   const { app, log, stopping, tellPlaceMs, firstThings } = parts;
   const bounds = { ms: ANSWER_WITHIN_MS, signal: stopping };
-  const telling = place === 'message' ? null : tellPlace(request, { turn, everyMs: tellPlaceMs, log });
+  const telling = place === 'message' ? null : tellPlace(request, { turn, everyMs: tellPlaceMs, parts });
   try {
     await within(turn.come.then(firstThings.arrived), bounds);
     telling?.turnHasCome();
@@ -71,7 +73,7 @@ async function result(
     const details = { command: command.name, code: codeOf(error), error };
     if (isReadersFault(error)) log.info('a command was refused', details);
     else log.error('a command failed', details);
-    return errorReply(error);
+    return errorReply(error, app.wording);
   } finally {
     // A place in the line that is told after the answer would take the answer's place.
     await telling?.end();
@@ -99,9 +101,9 @@ async function deliver(
     await completeAnswer(request, message);
   } catch (error) {
     log.error('an answer could not be sent', { command: task.command.name, error });
-    if (isGone(error)) await sendLate(request, message, { error, place: task.place, log });
+    if (isGone(error)) await sendLate(request, message, { error, place: task.place, parts });
     // Discord refused the answer itself (its form, say): plain words get through. When even these fail, Discord is out
     // of reach and there is nobody to tell.
-    else await completeAnswer(request, errorReply(error)).catch(() => undefined);
+    else await completeAnswer(request, errorReply(error, parts.app.wording)).catch(() => undefined);
   }
 }

@@ -1,13 +1,13 @@
-import type { Logger } from '../log.ts';
 import { isDeletedByReader, remedyOf } from './discord-failure.ts';
 import type { Message } from './message.ts';
+import type { Parts } from './parts.ts';
 import type { Request, Task } from './task.ts';
 
 interface Late {
   /** Why the answer could not be put in its place. */
   readonly error: unknown;
   readonly place: Task['place'];
-  readonly log: Logger;
+  readonly parts: Pick<Parts, 'app' | 'log'>;
 }
 
 /**
@@ -15,13 +15,14 @@ interface Late {
  * was for the reader alone is not shown to others; it is logged as undeliverable, like any other that cannot be sent.
  * Never rejects.
  */
-export async function sendLate(request: Request, message: Message, { error, place, log }: Late): Promise<void> {
+export async function sendLate(request: Request, message: Message, { error, place, parts }: Late): Promise<void> {
   if (isDeletedByReader(error)) return;
+  const { app, log } = parts;
   const { channel, channelId, user } = request;
   const undeliverable = (why: string): void => log.error('an answer is undeliverable', { channel: channelId, why });
   if (place !== 'channel') return undeliverable('it came after 15 minutes and was for the reader alone');
   if (!channel?.isSendable()) return undeliverable('it came after 15 minutes, and the bot is not in that channel');
-  const words = `<@${user.id}>, this took longer than Discord lets me answer you directly:`;
+  const words = app.wording.say('task.late', { reader: `<@${user.id}>` });
   try {
     // Buttons stay: they go by what is remembered, not by the interaction.
     await channel.send({ ...message, content: [words, message.content].filter(Boolean).join('\n') });

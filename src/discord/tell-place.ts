@@ -1,6 +1,6 @@
-import type { Logger } from '../log.ts';
 import { messageOf } from '../errors.ts';
 import { textMessage } from './message.ts';
+import type { Parts } from './parts.ts';
 import type { Request } from './task.ts';
 import type { Turn } from './turnstile.ts';
 
@@ -14,12 +14,17 @@ export interface Telling {
 /** Tells a reader who waits longer than `everyMs` how many are served before them, and again after as long. */
 export function tellPlace(
   request: Request,
-  { turn, everyMs, log }: { readonly turn: Turn; readonly everyMs: number; readonly log: Logger },
+  {
+    turn,
+    everyMs,
+    parts,
+  }: { readonly turn: Turn; readonly everyMs: number; readonly parts: Pick<Parts, 'app' | 'log'> },
 ): Telling {
+  const { app, log } = parts;
   let sending: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     sending = request.webhook
-      .editMessage('@original', textMessage(words(turn.ahead())))
+      .editMessage('@original', textMessage(`⏳ ${app.wording.say('line.place', { count: turn.ahead() })}`))
       .catch((error: unknown) => log.debug('a place in the line could not be told', { error: messageOf(error) }));
   }, everyMs);
   return {
@@ -29,10 +34,4 @@ export function tellPlace(
       await sending;
     },
   };
-}
-
-function words(ahead: number): string {
-  const before =
-    ahead === 0 ? 'You are next' : `${ahead} ${ahead === 1 ? 'question is' : 'questions are'} before yours`;
-  return `⏳ Many people are asking just now. ${before}.`;
 }

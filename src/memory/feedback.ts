@@ -1,8 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-
-export const VERDICTS = ['useful', 'wrong-quote', 'wrong-person', 'out-of-date', 'missing-article', 'other'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import { type Verdict, VERDICTS } from '../reply/verdict.ts';
 
 /** What a reader said of a reply. */
 export interface Feedback {

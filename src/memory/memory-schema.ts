@@ -51,4 +51,6 @@ export const MEMORY_MIGRATIONS: readonly string[] = [
   -- Hash of the commands as they were last registered, by place.
   CREATE TABLE registrations (place TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // Of interactions open since before there was a choice: English.
+  `ALTER TABLE open_answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';`,
 ];

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import { LANGUAGES } from '../language/language.ts';
 
 /** What those who manage a server have set for it. */
 const settings = z.object({
@@ -11,6 +12,8 @@ const settings = z.object({
   cooldownSeconds: z.number().nullable().default(null),
   /** Questions a day (UTC) in all; null for no limit. */
   dailyLimit: z.number().nullable().default(null),
+  /** Null for each reader's own. */
+  language: z.enum(LANGUAGES).nullable().default(null),
 });
 export type ServerSettings = z.infer<typeof settings>;
 

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { Wording } from '../language/wording.ts';
 import { createDossier } from './dossier.ts';
 import { foldName, foldedWords } from './fold-name.ts';
 import { groupPeople, type Person } from './group-people.ts';
@@ -6,7 +7,7 @@ import { type NameParts, partsOf, reorders, sameName, shortens } from './name-pa
 import { readNameQuery } from './name-query.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
-import type { PersonResult } from './person-result.ts';
+import type { AmbiguousPerson, PersonResult } from './person-result.ts';
 import { readPeople, type ReadPeople } from './read-people.ts';
 import { createRolesConflict, titlesOf } from './roles-conflict.ts';
 import { usualName } from './usual-name.ts';
@@ -17,6 +18,8 @@ export interface FindPersonOptions {
   readonly read?: ReadPeople;
   /** The names to look for near spellings in: those of the whole archive, or by default of the articles given. */
   readonly names?: Iterable<string>;
+  /** For the reason why nobody is found. */
+  readonly wording: Wording;
 }
 
 /**
@@ -27,9 +30,9 @@ export interface FindPersonOptions {
 export function findPerson(
   name: string,
   articles: readonly Article[],
-  { read = readPeople, names }: FindPersonOptions = {},
+  { read = readPeople, names, wording }: FindPersonOptions,
 ): PersonResult {
-  const query = readNameQuery(name);
+  const query = readNameQuery(name, wording);
   if (query.kind === 'no-name') return { kind: 'not-found', nearest: [], reason: query.reason };
   const readings = articles.map(read);
   const everybody = readings.flatMap(peopleOfArticle);
@@ -37,14 +40,14 @@ export function findPerson(
     const matches = ofTitle(bearersOf(partsOf(tried), everybody), query.title);
     const [only] = matches;
     if (only && matches.length === 1) return createDossier(only.items, everybody);
-    if (matches.length > 1) return ambiguous(tried, matches);
+    if (matches.length > 1) return { ...ambiguous(matches), reason: wording.say('who.ambiguous', { name: tried }) };
   }
   const wanted = query.names.at(-1) ?? name;
   const known = new Set(names ?? everybody.map(({ mentions }) => usualName(mentions.map((mention) => mention.name))));
   return {
     kind: 'not-found',
     nearest: query.titleOnly ? [] : nearestNames(wanted, known),
-    reason: whyNobody(wanted, { readings, titleOnly: query.titleOnly, nobodyNamed: known.size === 0 }),
+    reason: whyNobody(wanted, { readings, titleOnly: query.titleOnly, nobodyNamed: known.size === 0, wording }),
   };
 }
 
@@ -85,13 +88,9 @@ function sharesWord(word: NameParts['words'][number], { words }: NameParts): boo
   return words.some((own) => own.some((spelling) => word.includes(spelling)));
 }
 
-function ambiguous(name: string, people: readonly Person<ArticlePerson>[]): PersonResult {
+function ambiguous(people: readonly Person<ArticlePerson>[]): Omit<AmbiguousPerson, 'reason'> {
   const candidates = people.toSorted((one, other) => other.items.length - one.items.length).map(calledBy);
-  return {
-    kind: 'ambiguous',
-    candidates: [...new Set(candidates)],
-    reason: `The archive names more than one person that “${name}” may mean.`,
-  };
+  return { kind: 'ambiguous', candidates: [...new Set(candidates)] };
 }
 
 /** The full name, or the surname with a title that tells its bearer from others. */

@@ -1,4 +1,5 @@
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
+import type { Wording } from '../language/wording.ts';
 import type { ArchiveStatus } from '../reply/archive-status.ts';
 import type { WhoReply } from '../reply/who-reply.ts';
 import { articlesNaming } from './articles-naming.ts';
@@ -21,21 +22,23 @@ export interface LookUpOptions {
   readonly status: ArchiveStatus;
   /** How to read an article. */
   readonly read: ReadPeople;
+  readonly wording: Wording;
 }
 
 /** What the archive says of the person of a name. */
 export async function lookUpPerson(
   name: string,
-  { archive, filters, status, read }: LookUpOptions,
+  { archive, filters, status, read, wording }: LookUpOptions,
 ): Promise<Omit<WhoReply, 'timingMs'>> {
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
-  const result = findPerson(name, articles, { names, read: await readInTurn(articles, read) });
+  const result = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
   const reply = whoReply({
     name,
     result: result.kind === 'found' ? shortened(result) : result,
     articles,
     archive: status,
+    wording,
   });
   return verifyDossier(reply, (id) => archive.article(id));
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../language/wording.ts';
 import { foldedWords } from './fold-name.ts';
 import { FUNCTION_WORDS, PEOPLES, PLACES } from './name-lexicon.ts';
 import { isTitleHead, modifiesTitle } from './title-lexicon.ts';
@@ -22,22 +23,16 @@ export type NameQuery =
       readonly reason: string;
     };
 
-export function readNameQuery(typed: string): NameQuery {
+export function readNameQuery(typed: string, wording: Wording): NameQuery {
   const text = typed
     .trim()
     .replaceAll(/\s+/g, ' ')
     .replace(/^who(?:['’]s| is| was| are)\s+/i, '')
     .replace(/[?!.,;:\s]+$/u, '');
-  if (text === '')
-    return { kind: 'no-name', reason: 'No name was given. Give one in any spelling, with or without a title.' };
-  if (!/\p{L}/u.test(text))
-    return {
-      kind: 'no-name',
-      reason: 'A name needs letters, and there are none in that. Give the name as the articles may print it.',
-    };
-  if (text.length > LONGEST_NAME) {
-    return { kind: 'no-name', reason: `That is too long for a name: give at most ${LONGEST_NAME} characters.` };
-  }
+  if (text === '') return { kind: 'no-name', reason: wording.say('name.none') };
+  if (!/\p{L}/u.test(text)) return { kind: 'no-name', reason: wording.say('name.no-letters') };
+  if (text.length > LONGEST_NAME)
+    return { kind: 'no-name', reason: wording.say('name.too-long', { most: LONGEST_NAME }) };
   const name = withoutTitle(text);
   if (name === '' || name === text) return { kind: 'name', names: [text], title: '', titleOnly: name === '' };
   return { kind: 'name', names: [text, name], title: text.slice(0, -name.length).trim(), titleOnly: false };

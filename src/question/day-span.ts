@@ -1,4 +1,4 @@
-import type { DaySpan } from '../reply/dates.ts';
+import type { DaySpan } from '../language/day-span.ts';
 
 /** A span with both ends. */
 export type WholeSpan = Required<DaySpan>;

@@ -1,3 +1,4 @@
+import type { Wording } from '../language/wording.ts';
 import { contentWords, foldWord, type Word } from '../retrieval/words.ts';
 import type { GeneralWords } from './general-words.ts';
 import type { KnownWords } from './known-words.ts';
@@ -21,7 +22,10 @@ export interface MendOptions {
  * transliteration of a name, or a slip of the keyboard. A word in general use is never changed, and none is where two
  * words are as near: what the archive does not know must not become something that it does.
  */
-export function mendSpelling(text: string, options: MendOptions): Mended {
+export function mendSpelling(
+  text: string,
+  { wording, ...options }: MendOptions & { readonly wording: Wording },
+): Mended {
   // Where a reader writes capitals, a small word is no name.
   const hasCapitals = /\p{Lu}/u.test(text.slice(1));
   let mended = text;
@@ -32,7 +36,7 @@ export function mendSpelling(text: string, options: MendOptions): Mended {
     const meant = mayBeWrong(word, text, options) ? meantBy(word, isName, options) : null;
     if (meant === null) continue;
     mended = mended.slice(0, word.start) + meant + mended.slice(word.end);
-    notes.unshift(`“${word.text}” was read as “${meant}”.`);
+    notes.unshift(wording.say('read.mended', { typed: word.text, meant }));
   }
   return { text: mended, notes };
 }

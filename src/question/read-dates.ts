@@ -1,7 +1,6 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
-import { shortDate } from '../reply/dates.ts';
+import type { Wording } from '../language/wording.ts';
 import { contentWords } from '../retrieval/words.ts';
-import { spanInWords } from '../reply/dates.ts';
 import { isWithin, sharedSpan } from './day-span.ts';
 import { type DatePhrase, findDatePhrase } from './find-date-phrase.ts';
 import { type Calendar, isGuessed, type ResolvedDate, resolveDatePhrase } from './resolve-date-phrase.ts';
@@ -35,6 +34,8 @@ export interface Outside {
 
 export interface DateOptions extends Calendar {
   readonly filters: ArchiveFilters;
+  /** For the notes. */
+  readonly wording: Wording;
 }
 
 /**
@@ -42,48 +43,50 @@ export interface DateOptions extends Calendar {
  * told ("in 2019") counts only where articles are of it, and then `otherwise` says what to do should they not answer.
  * @param text in Unicode form C.
  */
-export function readDates(text: string, { filters, ...calendar }: DateOptions): DatedQuestion {
+export function readDates(text: string, { filters, wording, ...calendar }: DateOptions): DatedQuestion {
   const unchanged = { question: text, filters, notes: [], outside: null, otherwise: null };
   const phrase = findDatePhrase(text);
   if (phrase === null) return unchanged;
-  const words = `“${text.slice(phrase.start, phrase.end)}”`;
+  const words = text.slice(phrase.start, phrase.end);
   if (calendar.days.length === 0) {
-    return phrase.isFirm
-      ? { ...unchanged, notes: [`The articles bear no dates, so ${words} narrows nothing.`] }
-      : unchanged;
+    return phrase.isFirm ? { ...unchanged, notes: [wording.say('read.no-dates', { words })] } : unchanged;
   }
   const resolved = resolveDatePhrase(phrase, calendar);
   const span = sharedSpan(filters, resolved.span);
-  const meant = spanInWords(resolved.span);
+  const meant = { words, span: wording.span(resolved.span) };
   if (!phrase.isFirm && !calendar.days.some((day) => isWithin(day, span))) {
-    const note = `No article asked is of ${meant}: what they say may be of another time.`;
-    return { ...unchanged, outside: { words: text.slice(phrase.start, phrase.end), note } };
+    return { ...unchanged, outside: { words, note: wording.say('read.outside', meant) } };
   }
   const rest = without(text, phrase);
   const dated = {
     question: rest,
     filters: { ...filters, ...span },
-    notes: [`Read ${words} as ${meant}${howCounted(phrase, resolved, calendar)}.`],
+    notes: [
+      `${[wording.say('read.date', meant), ...howCounted(phrase, resolved, { ...calendar, wording })].join(', ')}.`,
+    ],
     outside: null,
     otherwise: phrase.isFirm
       ? null
       : {
-          note: `Nothing printed in the time meant by ${words} (${meant}) answers this; other articles were asked too.`,
+          note: wording.say('read.otherwise', meant),
           isGuess: isGuessed(phrase, calendar.days),
         },
   };
-  return asksForAnything(rest) ? { ...dated, ...whatever(phrase.isFirm ? rest : text, dated) } : dated;
+  return asksForAnything(rest) ? { ...dated, ...whatever(phrase.isFirm ? rest : text, dated, wording) } : dated;
 }
 
 /** How a distance from now was counted when now is not the clock's. */
-function howCounted({ moment, until }: DatePhrase, { now }: ResolvedDate, { today, days }: Calendar): string {
-  if (now === today || until !== null) return '';
-  const newest = shortDate(days.at(-1) ?? now);
-  if (moment.kind === 'ago' && moment.count === 0) return `, the ${moment.unit} of the newest article`;
-  if (moment.kind === 'ago' && moment.count === 1) return `, the ${moment.unit} before the newest article`;
+function howCounted(
+  { moment, until }: DatePhrase,
+  { now }: ResolvedDate,
+  { today, days, wording }: Omit<DateOptions, 'filters'>,
+): readonly string[] {
+  if (now === today || until !== null) return [];
+  if (moment.kind === 'ago' && moment.count === 0) return [wording.say('read.newest', { unit: moment.unit })];
+  if (moment.kind === 'ago' && moment.count === 1) return [wording.say('read.before-newest', { unit: moment.unit })];
   return moment.kind === 'ago' || moment.kind === 'past' || moment.kind === 'weekday'
-    ? `, counted from the newest article (${newest})`
-    : '';
+    ? [wording.say('read.from-newest', { date: wording.date(days.at(-1) ?? now) })]
+    : [];
 }
 
 /** Words of a question that only asks what there is. */
@@ -94,7 +97,11 @@ function asksForAnything(question: string): boolean {
 }
 
 /** "What happened last week?" leaves nothing to look for but the name of the time, which sentences may print. */
-function whatever(text: string, { filters, notes }: Pick<DatedQuestion, 'filters' | 'notes'>): Partial<DatedQuestion> {
+function whatever(
+  text: string,
+  { filters, notes }: Pick<DatedQuestion, 'filters' | 'notes'>,
+  wording: Wording,
+): Partial<DatedQuestion> {
   const question = contentWords(text)
     .filter(({ stem }) => ANYTHING.test(stem))
     .toReversed()
@@ -103,7 +110,7 @@ function whatever(text: string, { filters, notes }: Pick<DatedQuestion, 'filters
   const span = [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `to ${to}`].filter(Boolean).join(' ');
   return {
     question: question || '?',
-    notes: [...notes, `For all that was printed then, ask for a summary with ${span}.`],
+    notes: [...notes, wording.say('read.summary', { span })],
   };
 }
 

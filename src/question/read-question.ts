@@ -1,4 +1,5 @@
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Earlier } from '../reply/earlier.ts';
 import type { GeneralWords } from './general-words.ts';
 import { createKnownWords } from './known-words.ts';
@@ -30,6 +31,8 @@ export interface QuestionReaderOptions {
 
 export interface ReadOptions {
   readonly filters: ArchiveFilters;
+  /** For the notes. */
+  readonly wording: Wording;
   /** The exchange before this question, if there was one that it may refer back to. */
   readonly earlier?: Earlier | undefined;
 }
@@ -42,17 +45,19 @@ const TOO_LONG = 1000;
 /** Reads what a reader typed, against the archive that is to answer it. */
 export function createQuestionReader({ archive, general, today }: QuestionReaderOptions): QuestionReader {
   const words = createKnownWords(archive);
-  return (typed, { filters, earlier }) => {
+  return (typed, { filters, wording, earlier }) => {
     const text = typed.normalize('NFC').trim();
     if (text.length > TOO_LONG)
       return { question: text, readAs: text, filters, notes: [], outside: null, otherwise: null };
     const whole =
-      earlier === undefined ? null : standAlone(text, earlier, () => archive.people().map(({ name }) => name));
+      earlier === undefined
+        ? null
+        : standAlone(text, earlier, { people: () => archive.people().map(({ name }) => name), wording });
     const alone = whole?.question ?? text;
-    const mended = mendSpelling(alone, { words, general });
+    const mended = mendSpelling(alone, { words, general, wording });
     const hasCapitals = /\p{Lu}/u.test(alone.slice(1));
     const asked = hasCapitals ? mended.text : restoreCapitals(mended.text, { words, general });
-    const dated = readDates(asked, { filters, days: archive.days(), today: today() });
+    const dated = readDates(asked, { filters, days: archive.days(), today: today(), wording });
     const notes = [...(whole?.notes ?? []), ...mended.notes];
     return {
       question: dated.question,

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../reply/dates.ts';
+import type { DaySpan } from '../language/day-span.ts';
 import type { DatePhrase } from './find-date-phrase.ts';
 import { addDays, isWithin, monthAfter, monthsFrom, type WholeSpan, weekdayOf, weekOf } from './day-span.ts';
 import type { Moment } from './moment.ts';

@@ -1,4 +1,4 @@
-import { shortDate } from '../reply/dates.ts';
+import type { Wording } from '../language/wording.ts';
 import { contentWords } from '../retrieval/words.ts';
 import { continueQuestion } from './continue-question.ts';
 import type { Earlier } from '../reply/earlier.ts';
@@ -14,12 +14,19 @@ export interface StandAlone {
   readonly notes: readonly string[];
 }
 
+export interface StandAloneOptions {
+  /** Names that the archive knows, read when they are needed. */
+  readonly people: () => readonly string[];
+  /** For the notes; the question itself stays in its own language. */
+  readonly wording: Wording;
+}
+
 /**
  * Completes a question that refers back to the exchange before it: "and in 2024?", "who is he?", "why?". Null for one
  * that stands by itself, or whose referent is not known: that is never touched.
- * @param people names that the archive knows, read when they are needed.
  */
-export function standAlone(text: string, earlier: Earlier, people: () => readonly string[]): StandAlone | null {
+export function standAlone(text: string, earlier: Earlier, { people, wording }: StandAloneOptions): StandAlone | null {
+  const completed = (question: string, meant: Meant | null = null): StandAlone => complete(question, meant, wording);
   if (isBare(text)) return completed(askInstead(text, earlier.question));
   const continued = continueQuestion(text, earlier, people);
   const question = continued ?? text;
@@ -28,18 +35,25 @@ export function standAlone(text: string, earlier: Earlier, people: () => readonl
   const meant = referentOf(pronoun, earlier, people());
   if (meant === null) return continued === null ? null : completed(continued);
   const whole = `${question.slice(0, pronoun.start)}${inPlaceOf(pronoun, meant.name)}${question.slice(pronoun.end)}`;
-  return completed(whole, meant.note);
+  return completed(whole, meant);
 }
 
-function completed(question: string, note: string | null = null): StandAlone {
-  const text = `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
-  return { question: text, notes: [`Read as: “${text}”`, ...(note === null ? [] : [note])] };
+function complete(asked: string, meant: Meant | null, wording: Wording): StandAlone {
+  const question = `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`;
+  const { name = '', pronoun = '', others = [] } = meant ?? {};
+  const taken = { name, pronoun, count: others.length, others: wording.both(others) };
+  return {
+    question,
+    notes: [wording.say('read.as', { question }), ...(others.length === 0 ? [] : [wording.say('read.taken', taken)])],
+  };
 }
 
 interface Meant {
   readonly name: string;
-  /** Whom else it may mean. */
-  readonly note: string | null;
+  /** As the question has it. */
+  readonly pronoun: string;
+  /** Who else may be meant. */
+  readonly others: readonly string[];
 }
 
 function referentOf(
@@ -64,29 +78,28 @@ function referentOf(
       const date = findDatePhrase(question);
       const words =
         date === null ? null : question.slice(date.start, date.end).replace(/^(?:in|on|during|since)\s+/iu, '');
-      return just(words ?? (publishedOn === null ? null : shortDate(publishedOn)));
+      return just(words ?? (publishedOn === null ? null : DAY.format(new Date(publishedOn))));
     }
   }
 
   function thing(): Meant | null {
     return just(thingIn(question, `${title ?? ''} ${quote ?? ''}`, asked)?.name);
   }
+
+  function just(name: string | null | undefined): Meant | null {
+    return name === null || name === undefined ? null : { name, pronoun: pronoun.text, others: [] };
+  }
 }
 
-function just(name: string | null | undefined): Meant | null {
-  return name === null || name === undefined ? null : { name, note: null };
-}
+/** In English, as the questions are that are understood: "9 Dec 2025". */
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** Whoever the question named, else its answer; with the others who may be meant. */
 function personOf(pronoun: Pronoun, asked: readonly Referent[], told: readonly Referent[]): Meant | null {
   const [taken] = asked.length > 0 ? asked : told;
   if (taken === undefined) return null;
   const others = [...new Set([...asked, ...told].map(({ name }) => name))].filter((name) => name !== taken.name);
-  const note =
-    others.length === 0
-      ? null
-      : `“${pronoun.text}” was taken for ${taken.name}; ${others.join(' and ')} ${others.length === 1 ? 'is' : 'are'} named too.`;
-  return { name: taken.name, note };
+  return { name: taken.name, pronoun: pronoun.text, others };
 }
 
 function inPlaceOf({ isPossessive }: Pronoun, name: string): string {

@@ -1,4 +1,5 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
+import type { Wording } from '../language/wording.ts';
 import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { FoundPerson } from '../people/person-result.ts';
@@ -19,6 +20,7 @@ export interface LookUpQuotesOptions {
   readonly limit: number;
   /** How to read an article. */
   readonly read: ReadPeople;
+  readonly wording: Wording;
 }
 
 export type FoundQuotes = Omit<QuotesReply, 'command' | 'archive' | 'timingMs'>;
@@ -29,11 +31,12 @@ export async function lookUpQuotes(
   retrieval: Retrieval,
   options: LookUpQuotesOptions,
 ): Promise<FoundQuotes> {
+  const { wording } = options;
   const asked = readQuotesQuery(query);
   const { name, about, words } = asked;
   const asTyped = { name: name || null, about: about || null, words: words || null };
-  if (name === '' && words === '') return { ...asTyped, ...nothing(ASK_FOR_SOMETHING) };
-  const refused = words === '' ? null : whyNotWords(words);
+  if (name === '' && words === '') return { ...asTyped, ...nothing(wording.say('quotes.ask')) };
+  const refused = words === '' ? null : whyNotWords(words, wording);
   if (refused !== null) return { ...asTyped, ...nothing(refused) };
   const found = name === '' ? anybodysLines(asked, retrieval, options) : await linesOf(asked, retrieval, options);
   if (found.lines.length === 0) return { ...asTyped, ...found.otherwise };
@@ -44,13 +47,12 @@ export async function lookUpQuotes(
   return { ...asTyped, name: found.name, kind: 'found', reason, candidates: [], ...checked, total };
 }
 
-const ASK_FOR_SOMETHING = 'Whose words? Give a name, such as “Zakir Hasanov about NATO”, or words to find verbatim.';
 /** Characters of the longest words that are looked for. */
 const LONGEST_WORDS = 500;
 
-function whyNotWords(words: string): string | null {
-  if (!/[\p{L}\p{N}]/u.test(words)) return 'There are no words in that. Give at least one word to find.';
-  return words.length > LONGEST_WORDS ? `That is too long: give at most ${LONGEST_WORDS} characters.` : null;
+function whyNotWords(words: string, wording: Wording): string | null {
+  if (!/[\p{L}\p{N}]/u.test(words)) return wording.say('quotes.no-words');
+  return words.length > LONGEST_WORDS ? wording.say('quotes.too-long', { most: LONGEST_WORDS }) : null;
 }
 
 type Refusal = Pick<FoundQuotes, 'kind' | 'reason' | 'candidates' | 'lines' | 'citations' | 'total'>;
@@ -67,42 +69,47 @@ interface FoundLines {
   readonly otherwise: Refusal & { readonly name?: string };
 }
 
-function anybodysLines({ words }: QuotesQuery, { archive }: Retrieval, { filters }: LookUpQuotesOptions): FoundLines {
+function anybodysLines(
+  { words }: QuotesQuery,
+  { archive }: Retrieval,
+  { filters, wording }: LookUpQuotesOptions,
+): FoundLines {
   const lines = printingWords(words, archive.articles(filters));
-  const reason = `No sentence of the archive prints “${words}”. Try fewer words, or search for what they mean.`;
-  return { name: null, lines, reason: null, otherwise: nothing(reason) };
+  return { name: null, lines, reason: null, otherwise: nothing(wording.say('quotes.not-printed', { words })) };
 }
 
 async function linesOf(
   { name, about, words }: QuotesQuery,
   retrieval: Retrieval,
-  { filters, read }: LookUpQuotesOptions,
+  { filters, read, wording }: LookUpQuotesOptions,
 ): Promise<FoundLines> {
   const { archive } = retrieval;
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
-  const person = findPerson(name, articles, { names, read: await readInTurn(articles, read) });
+  const person = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
     const otherwise = { ...nothing(person.reason, candidates), kind: person.kind };
     return { name: null, lines: [], reason: null, otherwise };
   }
-  const all = speechOf(person, articles);
+  const all = speechOf(person, articles, wording);
   const printed = words === '' ? all : printingWords(words, articles, all);
   const { lines, by } = await linesAbout(about, printed, retrieval);
-  const nearest = `No quote of ${person.name} prints the words “${about}”; these are the nearest in meaning.`;
+  const nearest = wording.say('quotes.nearest', { name: person.name, words: about });
   const isReported = lines.every(({ note }) => note === REPORTED_SPEECH);
-  const reason = by === 'meaning' ? nearest : isReported ? onlyReported(person) : null;
-  const otherwise = { name: person.name, ...nothing(whyNone(person, all.length, about || words)) };
+  const reason =
+    by === 'meaning' ? nearest : isReported ? wording.say('quotes.only-reported', { name: person.name }) : null;
+  const otherwise = { name: person.name, ...nothing(whyNone(person, all.length, { wanted: about || words, wording })) };
   return { name: person.name, lines, reason, otherwise };
 }
 
-function onlyReported({ name }: FoundPerson): string {
-  return `No direct speech of ${name} is among them: the articles report in their own words what was said.`;
+interface Wanted {
+  readonly wanted: string;
+  readonly wording: Wording;
 }
 
-function whyNone(person: FoundPerson, quotes: number, wanted: string): string {
-  return quotes === 0
-    ? `The archive names ${person.name}, but prints none of their words. Ask who it is to see every mention.`
-    : `None of the ${quotes} quotes of ${person.name} has “${wanted}”. Leave these words out to see them all.`;
+function whyNone({ name }: FoundPerson, count: number, { wanted, wording }: Wanted): string {
+  return count === 0
+    ? wording.say('quotes.none', { name })
+    : wording.say('quotes.none-with', { count, name, words: wanted });
 }

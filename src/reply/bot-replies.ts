@@ -1,4 +1,6 @@
+import type { Language } from '../language/language.ts';
 import type { ArchiveStatus } from './archive-status.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What is indexed, and what could not be. */
 export interface StatusReply {
@@ -17,7 +19,7 @@ export interface FeedbackReply {
 export interface GivenFeedback {
   /** ISO time. */
   readonly at: string;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   /** The reader's own; null for none. */
   readonly words: string | null;
   /** The question, name or scope of the reply; null where it has none. */
@@ -65,4 +67,6 @@ export interface SettingsReply {
   readonly cooldownSeconds: number | null;
   /** Null for no limit. */
   readonly dailyLimit: number | null;
+  /** Null for the reader's own. */
+  readonly language: Language | null;
 }

@@ -1,94 +1,102 @@
+import { languageName } from '../language/language-name.ts';
+import type { Wording } from '../language/wording.ts';
 import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply } from './bot-replies.ts';
-import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
-import { counted, fact, plain } from './layout-parts.ts';
+import { fact, type LayoutOptions, plain } from './layout-parts.ts';
 
 /** How the reply of this command reads. */
-export function layoutStatus({ archive, sources, failed }: StatusReply, now: Date): Layout {
-  const search = archive.model === null ? 'keyword search only, without a model' : `model ${archive.model}`;
+export function layoutStatus({ archive, sources, failed }: StatusReply, options: LayoutOptions): Layout {
+  const { wording } = options;
+  const { articles, passages, model } = archive;
+  const search = model === null ? wording.say('status.without-model') : wording.say('status.model', { model });
   return {
     tone: failed.length > 0 ? 'failure' : 'plain',
-    heading: `${counted(archive.articles, 'article')}, ${counted(archive.passages, 'passage')}`,
-    notes: [`${search}.`, ...(failed.length === 0 ? ['Every file could be read.'] : [])],
+    heading: wording.say('count.holdings', { articles, passages }),
+    notes: [search, ...(failed.length === 0 ? [wording.say('status.all-read')] : [])],
     sections: [
-      { heading: 'Outlets', items: sources.map((source) => fact(source)) },
-      { heading: 'Could not be read', items: failed.map(({ file, message }) => fact(file, message)) },
+      { heading: wording.say('status.outlets'), items: sources.map((source) => fact(source)) },
+      { heading: wording.say('files.unread'), items: failed.map(({ file, message }) => fact(file, message)) },
     ].filter(({ items }) => items.length > 0),
     citations: [],
-    footer: freshness(archive, now),
+    footer: freshness(archive, options),
   };
 }
 
 /** How the reply of this command reads. */
-export function layoutFeedback({ feedback }: FeedbackReply): Layout {
+export function layoutFeedback({ feedback }: FeedbackReply, { wording }: LayoutOptions): Layout {
   return {
-    ...plain({ heading: counted(feedback.length, 'verdict'), items: [], none: 'Nobody has said anything yet.' }),
+    ...plain({
+      heading: wording.say('count.verdicts', { count: feedback.length }),
+      items: [],
+      none: wording.say('feedback.none'),
+    }),
     sections: feedback.map(({ at, verdict, words, about, quotes }) => ({
-      heading: `${verdict.replaceAll('-', ' ')} · ${shortDate(at.slice(0, 10))}`,
+      heading: `${wording.say(`verdict.${verdict}`)} · ${wording.date(at.slice(0, 10))}`,
       items: [
-        ...(about === null ? [] : [fact(about, 'asked')]),
-        ...(words === null ? [] : [fact(words, 'the reader')]),
-        ...quotes.map(({ articleId, text }) => fact(text, `as shown from ${articleId}`)),
+        ...(about === null ? [] : [fact(about, wording.say('feedback.asked'))]),
+        ...(words === null ? [] : [fact(words, wording.say('feedback.reader'))]),
+        ...quotes.map(({ articleId, text }) => fact(text, wording.say('feedback.shown', { article: articleId }))),
       ],
     })),
   };
 }
 
 /** How the reply of this command reads. */
-export function layoutGaps({ isKept, gaps }: GapsReply): Layout {
-  const none = isKept
-    ? 'Every question has found an answer so far.'
-    : 'Questions are not kept. KEEP_QUESTIONS=on keeps those that find no answer.';
+export function layoutGaps({ isKept, gaps }: GapsReply, { wording }: LayoutOptions): Layout {
   return plain({
-    heading: counted(gaps.length, 'unanswered question'),
+    heading: wording.say('count.gaps', { count: gaps.length }),
     items: gaps.map(({ question, times, lastAt, nearest }) =>
       fact(
         question,
         [
-          `asked ${counted(times, 'time')}`,
-          `last on ${shortDate(lastAt.slice(0, 10))}`,
-          nearest && `nearest: ${nearest}`,
-        ]
-          .filter(Boolean)
-          .join(' · '),
+          wording.say('gaps.asked', { times, date: wording.date(lastAt.slice(0, 10)) }),
+          ...(nearest === null ? [] : [wording.say('gaps.nearest', { article: nearest })]),
+        ].join(' · '),
       ),
     ),
-    none,
+    none: wording.say(isKept ? 'gaps.none' : 'gaps.not-kept'),
   });
 }
 
 /** How the reply of this command reads. */
-export function layoutPrivacy({ replies, feedback, questions, isDeleted }: PrivacyReply): Layout {
+export function layoutPrivacy(reply: PrivacyReply, { wording }: LayoutOptions): Layout {
+  const { replies, feedback, questions, isDeleted } = reply;
   return {
     ...plain({
-      heading: isDeleted ? 'This was kept about you, and is deleted now' : 'This is kept about you',
+      heading: wording.say(isDeleted ? 'privacy.deleted' : 'privacy.kept'),
       items: [
-        fact(counted(replies, 'answer'), 'so that their buttons work, for a week'),
-        fact(counted(feedback, 'verdict'), 'on answers, with the answer'),
-        fact(counted(questions, 'question'), 'that found no answer'),
+        fact(wording.say('count.answers', { count: replies }), wording.say('privacy.answers')),
+        fact(wording.say('count.verdicts', { count: feedback }), wording.say('privacy.verdicts')),
+        fact(wording.say('count.questions', { count: questions }), wording.say('privacy.questions')),
       ],
     }),
-    notes: [
-      'Each with what was asked and shown, and your Discord id. Nothing else is kept about you: no name, no message.',
-    ],
+    notes: [wording.say('privacy.note')],
   };
 }
 
 /** How the reply of this command reads. */
-export function layoutSettings({ channels, privateChannels, cooldownSeconds, dailyLimit }: SettingsReply): Layout {
+export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions): Layout {
+  const { channels, privateChannels, cooldownSeconds, dailyLimit, language } = reply;
   return plain({
-    heading: 'Settings of this server',
+    heading: wording.say('settings.heading'),
     items: [
-      fact('Channels I answer in', listed(channels, 'all that I can see')),
-      fact('Channels where replies are private', listed(privateChannels, 'none')),
+      fact(wording.say('settings.channels'), listed(channels, wording.say('settings.all-channels'))),
+      fact(wording.say('settings.private'), listed(privateChannels, wording.say('settings.none'))),
       fact(
-        'Wait between two questions',
-        cooldownSeconds === null ? 'as the bot is set' : counted(cooldownSeconds, 'second'),
+        wording.say('settings.wait'),
+        cooldownSeconds === null
+          ? wording.say('settings.as-the-bot')
+          : wording.say('count.seconds', { count: cooldownSeconds }),
       ),
-      fact('Questions a day', dailyLimit === null ? 'no limit' : counted(dailyLimit, 'question')),
+      fact(wording.say('settings.day'), limitInWords(dailyLimit, wording)),
+      fact(wording.say('settings.language'), languageName(language, wording)),
     ],
   });
+}
+
+function limitInWords(count: number | null, wording: Wording): string {
+  return count === null ? wording.say('settings.no-limit') : wording.say('count.questions', { count });
 }
 
 function listed(ids: readonly string[], none: string): string {

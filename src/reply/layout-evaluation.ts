@@ -1,27 +1,27 @@
 import type { EvalReply, Score } from './eval-reply.ts';
 import { freshness } from './freshness.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Layout } from './layout.ts';
-import { counted, fact, plain } from './layout-parts.ts';
+import { fact, type LayoutOptions, plain } from './layout-parts.ts';
 
 /** The scores of an evaluation, a line each, with what they were in the run that they are compared with. */
-export function layoutEvaluation(reply: EvalReply, now: Date): Layout {
+export function layoutEvaluation(reply: EvalReply, options: LayoutOptions): Layout {
   const { baseline, picture } = reply;
+  const { wording } = options;
   const measured = [
-    ...(reply.questions > 0 ? [counted(reply.questions, 'question')] : []),
-    ...(reply.summaries === 0 ? [] : [reply.summaries === 1 ? '1 summary' : `${reply.summaries} summaries`]),
+    ...(reply.questions > 0 ? [wording.say('count.questions', { count: reply.questions })] : []),
+    ...(reply.summaries === 0 ? [] : [wording.say('count.summaries', { count: reply.summaries })]),
   ];
   const layout = plain({
-    heading: `${measured.join(' and ')} of ${reply.folder}`,
-    items: reply.scores.map((score) => fact(scoreInWords(score), difference(score))),
-    footer: freshness(reply.archive, now),
+    heading: wording.say('evaluation.of', { measured: wording.both(measured), folder: reply.folder }),
+    items: reply.scores.map((score) => fact(scoreInWords(score), difference(score, wording))),
+    footer: freshness(reply.archive, options),
   });
   const notes = [
     ...(baseline === null
       ? []
-      : [
-          `Compared with ${baseline.file} over the ${counted(baseline.questions, 'question')} of both; “noise” is what chance alone explains.`,
-        ]),
-    ...(picture === null ? [] : [`The picture is in ${picture}.`]),
+      : [wording.say('evaluation.compared', { file: baseline.file, count: baseline.questions })]),
+    ...(picture === null ? [] : [wording.say('picture.written', { file: picture })]),
   ];
   return { ...layout, notes: [...layout.notes, ...notes] };
 }
@@ -32,10 +32,11 @@ function scoreInWords({ name, kind, value }: Score): string {
 }
 
 /** "was 0.861, +0.012: better"; null where there is nothing to compare with. */
-function difference({ value, former, change }: Score): string | null {
+function difference({ value, former, change }: Score, wording: Wording): string | null {
   if (former === null) return null;
   const moved = value - former;
-  if (moved === 0) return 'unchanged';
-  const verdict = change === null ? '' : `: ${change === 'worse' ? 'WORSE' : change}`;
-  return `was ${former.toFixed(3)}, ${moved < 0 ? '−' : '+'}${Math.abs(moved).toFixed(3)}${verdict}`;
+  if (moved === 0) return wording.say('evaluation.unchanged');
+  const by = `${moved < 0 ? '−' : '+'}${Math.abs(moved).toFixed(3)}`;
+  const was = wording.say('evaluation.was', { former: former.toFixed(3), by });
+  return change === null ? was : `${was}: ${wording.say(`evaluation.${change}`)}`;
 }

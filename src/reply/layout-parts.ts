@@ -1,7 +1,14 @@
-import { shortDate } from './dates.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Line } from './citation.ts';
 import type { Item, Layout } from './layout.ts';
 import type { ArticleEntry } from './articles-reply.ts';
+
+/** How a layout is worded. */
+export interface LayoutOptions {
+  readonly wording: Wording;
+  /** For "updated 6 min ago" in the footer. */
+  readonly now: Date;
+}
 
 /** A layout without quotes. */
 export interface PlainLayout {
@@ -35,8 +42,8 @@ export function fact(
 }
 
 /** An article as a line of a list. */
-export function entry({ id, title, source, publishedOn }: ArticleEntry): Item & { kind: 'fact' } {
-  const date = publishedOn === null ? null : shortDate(publishedOn);
+export function entry({ id, title, source, publishedOn }: ArticleEntry, wording: Wording): Item & { kind: 'fact' } {
+  const date = publishedOn === null ? null : wording.date(publishedOn);
   return fact(title, [source, date, id].filter(Boolean).join(' · '));
 }
 
@@ -50,7 +57,3 @@ export const line = (text: string, citation: number): Line => ({
   highlights: [],
   note: null,
 });
-
-/** "1 article", "2,431 articles" */
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

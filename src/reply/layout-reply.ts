@@ -1,9 +1,8 @@
-import { shortDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
 import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
-import { counted, entry, fact, plain, quote } from './layout-parts.ts';
+import { entry, fact, type LayoutOptions, plain, quote } from './layout-parts.ts';
 import { layoutQuotes } from './layout-quotes.ts';
 import { layoutSummary } from './layout-summary.ts';
 import { layoutTimeline } from './layout-timeline.ts';
@@ -12,114 +11,116 @@ import { layoutWho } from './layout-who.ts';
 import type { ArticleReply, ArticlesReply } from './articles-reply.ts';
 import type { AskReply } from './ask-reply.ts';
 import type { CheckReply } from './check-reply.ts';
+import type { PeopleReply } from './people-reply.ts';
 import type { Reply } from './reply.ts';
 import type { SearchReply } from './search-reply.ts';
 
-/** How a reply reads, on any surface. @param now for "updated 6 min ago" in the footer. */
-export function layoutReply(reply: Reply, now: Date): Layout {
+/** How a reply reads, on any surface. */
+export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
   switch (reply.command) {
     case 'ask':
-      return layoutAsk(reply, now);
+      return layoutAsk(reply, options);
     case 'check':
-      return layoutCheck(reply, now);
+      return layoutCheck(reply, options);
     case 'summary':
-      return layoutSummary(reply, now);
+      return layoutSummary(reply, options);
     case 'who':
-      return layoutWho(reply, now);
+      return layoutWho(reply, options);
     case 'quotes':
-      return layoutQuotes(reply, now);
+      return layoutQuotes(reply, options);
     case 'timeline':
-      return layoutTimeline(reply, now);
+      return layoutTimeline(reply, options);
     case 'search':
-      return layoutSearch(reply, now);
+      return layoutSearch(reply, options);
     case 'people':
-      return plain({ heading: null, items: reply.people.map(({ name }) => fact(name)), none: 'No people are named.' });
+      return layoutPeople(reply, options);
     case 'articles':
-      return 'body' in reply ? layoutArticle(reply, now) : layoutArticles(reply, now);
+      return 'body' in reply ? layoutArticle(reply, options) : layoutArticles(reply, options);
     case 'index':
-      return layoutIndex(reply);
+      return layoutIndex(reply, options);
     case 'model':
-      return layoutModel(reply);
+      return layoutModel(reply, options);
     case 'doctor':
-      return layoutDoctor(reply);
+      return layoutDoctor(reply, options);
     case 'eval':
-      return layoutEvaluation(reply, now);
+      return layoutEvaluation(reply, options);
     case 'help':
-      return layoutHelp(reply);
+      return layoutHelp(reply, options);
     case 'status':
-      return layoutStatus(reply, now);
+      return layoutStatus(reply, options);
     case 'feedback':
-      return layoutFeedback(reply);
+      return layoutFeedback(reply, options);
     case 'gaps':
-      return layoutGaps(reply);
+      return layoutGaps(reply, options);
     case 'privacy':
-      return layoutPrivacy(reply);
+      return layoutPrivacy(reply, options);
     case 'settings':
-      return layoutSettings(reply);
+      return layoutSettings(reply, options);
   }
 }
 
-function layoutAsk(reply: AskReply, now: Date): Layout {
-  const lead = reply.kind === 'closest' && reply.lines.length > 0 ? 'The nearest sentences:' : null;
+function layoutAsk(reply: AskReply, options: LayoutOptions): Layout {
+  const lead = reply.kind === 'closest' && reply.lines.length > 0 ? options.wording.say('ask.nearest') : null;
   return {
     tone: reply.kind === 'answered' ? 'answer' : reply.kind === 'closest' ? 'closest' : 'nothing',
     heading: reply.question,
     notes: [...reply.notes, ...(reply.reason === null ? [] : [reply.reason])],
     sections: reply.lines.length === 0 ? [] : [{ heading: lead, items: reply.lines.map(quote) }],
     citations: reply.citations,
-    footer: freshness(reply.archive, now),
+    footer: freshness(reply.archive, options),
   };
 }
 
-function layoutCheck(reply: CheckReply, now: Date): Layout {
+function layoutCheck(reply: CheckReply, options: LayoutOptions): Layout {
   const found = reply.kind === 'closest';
   return {
     tone: found ? 'closest' : 'nothing',
     heading: reply.claim,
-    notes: [
-      found
-        ? 'These sentences come nearest. Whether they bear it out is for you to judge.'
-        : 'No sentence of the archive comes near this.',
-    ],
+    notes: [options.wording.say(found ? 'check.nearest' : 'check.none')],
     sections: found ? [{ heading: null, items: reply.lines.map(quote) }] : [],
     citations: reply.citations,
-    footer: freshness(reply.archive, now),
+    footer: freshness(reply.archive, options),
   };
 }
 
-function layoutSearch(reply: SearchReply, now: Date): Layout {
+function layoutSearch(reply: SearchReply, options: LayoutOptions): Layout {
   return plain({
     heading: reply.query,
     items: reply.passages.map(({ title, publishedOn, text }) =>
-      fact(text, [title, publishedOn === null ? null : shortDate(publishedOn)].filter(Boolean).join(' · ')),
+      fact(text, [title, publishedOn === null ? null : options.wording.date(publishedOn)].filter(Boolean).join(' · ')),
     ),
-    none: 'No passage of the archive matches.',
-    footer: freshness(reply.archive, now),
+    none: options.wording.say('search.none'),
+    footer: freshness(reply.archive, options),
   });
 }
 
-function layoutArticles(reply: ArticlesReply, now: Date): Layout {
-  const { page, pages } = reply;
-  const place = pages > 1 ? `, page ${page} of ${pages}` : '';
+function layoutPeople({ people }: PeopleReply, { wording }: LayoutOptions): Layout {
+  return plain({ heading: null, items: people.map(({ name }) => fact(name)), none: wording.say('people.none') });
+}
+
+function layoutArticles(reply: ArticlesReply, options: LayoutOptions): Layout {
+  const { wording } = options;
+  const { total, page, pages } = reply;
+  const place = pages > 1 ? [wording.say('articles.page', { page, pages })] : [];
   return plain({
-    heading: `${counted(reply.total, 'article')}${place}`,
-    items: reply.articles.map(entry),
-    none: 'No article matches.',
-    footer: freshness(reply.archive, now),
+    heading: [wording.say('count.articles', { count: total }), ...place].join(', '),
+    items: reply.articles.map((article) => entry(article, wording)),
+    none: wording.say('articles.none'),
+    footer: freshness(reply.archive, options),
   });
 }
 
-function layoutArticle(reply: ArticleReply, now: Date): Layout {
+function layoutArticle(reply: ArticleReply, options: LayoutOptions): Layout {
   const [article] = reply.articles;
   return {
     tone: 'plain',
     heading: article.title,
-    notes: [entry(article).detail ?? ''].filter(Boolean),
+    notes: [entry(article, options.wording).detail ?? ''].filter(Boolean),
     sections: [
       { heading: null, items: reply.body.split('\n\n').map((paragraph) => fact(paragraph)) },
-      { heading: 'People', items: reply.people.map((name) => fact(name)) },
+      { heading: options.wording.say('article.people'), items: reply.people.map((name) => fact(name)) },
     ].filter(({ items }) => items.length > 0),
     citations: [],
-    footer: freshness(reply.archive, now),
+    footer: freshness(reply.archive, options),
   };
 }

@@ -1,25 +1,26 @@
+import type { Wording } from '../language/wording.ts';
 import { drawTimeline, type TimelinePicture } from '../picture/draw-timeline.ts';
 import { svgToPng } from '../picture/svg-to-png.ts';
-import { preciseDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 import type { Item, Layout, LayoutPicture, Section } from './layout.ts';
-import { counted, fact, quote } from './layout-parts.ts';
+import { candidatesSection } from './layout-candidates.ts';
+import { type LayoutOptions, quote } from './layout-parts.ts';
 import { pictureOfTimeline } from './picture-timeline.ts';
 import type { Disagreement, DisagreementSide, TimelineEntry, TimelineReply } from './timeline-reply.ts';
 
 /** How the reply of this command reads: a heading a date, under it the sentence, and what outlets print differently. */
-export function layoutTimeline(reply: TimelineReply, now: Date): Layout {
+export function layoutTimeline(reply: TimelineReply, options: LayoutOptions): Layout {
   const { kind, topic, reason, entries, citations } = reply;
   const found = kind === 'found';
-  const footer = freshness(reply.archive, now);
+  const { wording } = options;
   return {
     tone: found ? 'answer' : kind === 'ambiguous' ? 'closest' : 'nothing',
     heading: topic,
-    notes: found ? [countOf(reply)] : reason === null ? [] : [reason],
-    sections: found ? entries.flatMap((entry) => sectionsOf(entry, reply)) : candidatesOf(reply),
+    notes: found ? [countOf(reply, wording)] : reason === null ? [] : [reason],
+    sections: found ? entries.flatMap((entry) => sectionsOf(entry, reply, wording)) : candidatesSection(reply, options),
     citations,
-    footer,
-    ...(found ? { picture: drawn(pictureOfTimeline(reply)) } : {}),
+    footer: freshness(reply.archive, options),
+    ...(found ? { picture: drawn(pictureOfTimeline(reply, wording)) } : {}),
   };
 }
 
@@ -31,35 +32,29 @@ function drawn(picture: TimelinePicture): LayoutPicture {
   };
 }
 
-function countOf({ total, entries }: TimelineReply): string {
-  const dates = counted(total, 'date');
-  return entries.length < total ? `${dates}; the ${entries.length} most on the topic are shown.` : `${dates}.`;
+function countOf({ total, entries }: TimelineReply, wording: Wording): string {
+  const dates = wording.say('count.dates', { count: total });
+  const shown = entries.length < total ? [wording.say('timeline.shown', { count: entries.length })] : [];
+  return `${[dates, ...shown].join('; ')}.`;
 }
 
-function sectionsOf(entry: TimelineEntry, reply: TimelineReply): readonly Section[] {
+function sectionsOf(entry: TimelineEntry, reply: TimelineReply, wording: Wording): readonly Section[] {
   const { date, text, citation, copies, highlights } = entry;
   const line = { text, citations: [citation, ...copies], highlights, note: null };
   const disagreements = reply.disagreements.filter((one) => one.date === date);
   return [
-    { heading: preciseDate(date), items: [quote(line)] },
+    { heading: wording.date(date), items: [quote(line)] },
     ...disagreements.map((one) => ({
-      heading: `${preciseDate(date)}: outlets disagree on ${one.about === 'count' ? 'how many' : 'when'}`,
-      items: sidesOf(one, reply),
+      heading: `${wording.date(date)} · ${wording.say(`timeline.disagree.${one.about}`)}`,
+      items: sidesOf(one, reply, wording),
     })),
   ];
 }
 
-function sidesOf({ sides }: Disagreement, { citations }: TimelineReply): readonly Item[] {
+function sidesOf({ sides }: Disagreement, { citations }: TimelineReply, wording: Wording): readonly Item[] {
   return sides.map(({ text, citation, highlights }: DisagreementSide) => {
     const place = citations.find(({ number }) => number === citation);
-    const printedBy = [place?.source, place?.publishedOn && preciseDate(place.publishedOn)].filter(Boolean).join(', ');
+    const printedBy = [place?.source, place?.publishedOn && wording.date(place.publishedOn)].filter(Boolean).join(', ');
     return quote({ text, citations: [citation], highlights, note: printedBy || null });
   });
-}
-
-function candidatesOf({ kind, candidates }: TimelineReply): readonly Section[] {
-  if (candidates.length === 0) return [];
-  return [
-    { heading: kind === 'ambiguous' ? 'Who is meant?' : 'Nearest names', items: candidates.map((name) => fact(name)) },
-  ];
 }

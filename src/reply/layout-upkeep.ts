@@ -1,36 +1,35 @@
+import type { Wording } from '../language/wording.ts';
 import type { Layout } from './layout.ts';
-import { counted, fact, plain } from './layout-parts.ts';
+import { fact, type LayoutOptions, plain } from './layout-parts.ts';
 import type { DoctorReply } from './doctor-reply.ts';
 import type { HelpReply } from './help-reply.ts';
 import type { IndexReply } from './index-reply.ts';
 import type { ModelReply, OptionalModel } from './model-reply.ts';
 
 /** How the reply of this command reads. */
-export function layoutIndex(reply: IndexReply): Layout {
-  const { added, changed, removed, unchanged, failed } = reply;
+export function layoutIndex(reply: IndexReply, { wording }: LayoutOptions): Layout {
+  const { articles, passages, added, changed, removed, unchanged, failed, durationMs } = reply;
   return {
     tone: failed.length > 0 ? 'failure' : 'plain',
-    heading: `${counted(reply.articles, 'article')}, ${counted(reply.passages, 'passage')}`,
-    notes: [
-      `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged, in ${seconds(reply.durationMs)}`,
-    ],
+    heading: wording.say('count.holdings', { articles, passages }),
+    notes: [wording.say('index.done', { added, changed, removed, unchanged, time: seconds(durationMs, wording) })],
     sections:
       failed.length === 0
         ? []
-        : [{ heading: 'Could not be read', items: failed.map(({ file, message }) => fact(file, message)) }],
+        : [{ heading: wording.say('files.unread'), items: failed.map(({ file, message }) => fact(file, message)) }],
     citations: [],
     footer: null,
   };
 }
 
 /** How the reply of this command reads. */
-export function layoutModel(reply: ModelReply): Layout {
+export function layoutModel(reply: ModelReply, { wording }: LayoutOptions): Layout {
   const facts: readonly (readonly [string, string | number | null])[] = [
-    ['id', reply.id],
-    ['dimensions', reply.dimensions],
-    ['tokens a passage', reply.maxTokens],
-    ['weight beside full text', reply.weight],
-    ['the archive’s vectors are from', reply.archiveModel],
+    [wording.say('model.id'), reply.id],
+    [wording.say('model.dimensions'), reply.dimensions],
+    [wording.say('model.tokens'), reply.maxTokens],
+    [wording.say('model.weight'), reply.weight],
+    [wording.say('model.vectors'), reply.archiveModel],
   ];
   return {
     tone: reply.problem === null ? 'plain' : 'failure',
@@ -38,30 +37,32 @@ export function layoutModel(reply: ModelReply): Layout {
     notes: reply.problem === null ? [] : [reply.problem],
     sections: [
       { heading: null, items: facts.flatMap(([name, value]) => (value === null ? [] : [fact(`${name}: ${value}`)])) },
-      { heading: 'Optional models', items: reply.optional.map(optionalModel) },
+      { heading: wording.say('model.optional'), items: reply.optional.map((one) => optionalModel(one, wording)) },
     ],
     citations: [],
     footer: null,
   };
 }
 
-function optionalModel({ setting, name, id, problem }: OptionalModel): ReturnType<typeof fact> {
-  return fact(`${setting}: ${id ?? name ?? 'off'}`, problem);
+function optionalModel({ setting, name, id, problem }: OptionalModel, wording: Wording): ReturnType<typeof fact> {
+  return fact(`${setting}: ${id ?? name ?? wording.say('model.off')}`, problem);
 }
 
 /** How the reply of this command reads. */
-export function layoutDoctor(reply: DoctorReply): Layout {
+export function layoutDoctor(reply: DoctorReply, { wording }: LayoutOptions): Layout {
   const count = (wanted: string): number => reply.checks.filter(({ status }) => status === wanted).length;
   const [failed, warnings] = [count('failed'), count('warning')];
-  const working = warnings === 0 ? 'All is well' : `Works, with ${counted(warnings, 'remark')}`;
+  const working = wording.say('doctor.working', { count: warnings });
   return {
     tone: failed > 0 ? 'failure' : 'plain',
-    heading: failed > 0 ? `${counted(failed, 'problem')} to mend` : working,
+    heading: failed > 0 ? wording.say('doctor.problems', { count: failed }) : working,
     notes: [],
     sections: [
       {
         heading: null,
-        items: reply.checks.map(({ name, status, message, remedy }) => fact(`${status}: ${name}: ${message}`, remedy)),
+        items: reply.checks.map(({ name, status, message, remedy }) =>
+          fact(`${wording.say(`doctor.${status}`)}: ${name}: ${message}`, remedy),
+        ),
       },
     ],
     citations: [],
@@ -70,11 +71,15 @@ export function layoutDoctor(reply: DoctorReply): Layout {
 }
 
 /** What can be asked. */
-export function layoutHelp(reply: HelpReply): Layout {
+export function layoutHelp(reply: HelpReply, { wording }: LayoutOptions): Layout {
   return plain({
-    heading: 'Ask the archive a question in your own words, or use a command',
+    heading: wording.say('help.heading'),
     items: reply.commands.map(({ usage, description }) => fact(usage, description)),
   });
 }
 
-const seconds = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
+function seconds(ms: number, wording: Wording): string {
+  return ms < 1000
+    ? wording.say('time.milliseconds', { count: Math.round(ms) })
+    : wording.say('time.seconds', { count: Math.round(ms / 100) / 10 });
+}

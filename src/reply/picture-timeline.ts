@@ -1,6 +1,5 @@
+import type { Wording } from '../language/wording.ts';
 import type { TimelinePicture } from '../picture/draw-timeline.ts';
-import { preciseDate } from './dates.ts';
-import { counted } from './layout-parts.ts';
 import type { Disagreement, TimelineReply } from './timeline-reply.ts';
 
 /** Entries that a picture holds: more make it too tall to look at. */
@@ -9,51 +8,62 @@ const MOST_ENTRIES = 14;
 const LONGEST_DESCRIPTION = 1_024;
 
 /** What the picture of a timeline shows. */
-export function pictureOfTimeline(reply: TimelineReply): TimelinePicture {
+export function pictureOfTimeline(reply: TimelineReply, wording: Wording): TimelinePicture {
   const { topic, total, archive } = reply;
   const shown = reply.entries.slice(0, MOST_ENTRIES);
   const [first, last] = [shown[0], shown.at(-1)];
   const span =
     first === undefined || last === undefined || first === last
       ? []
-      : [`${preciseDate(first.date)} – ${preciseDate(last.date)}`];
-  const count = shown.length < total ? `${shown.length} of ${counted(total, 'date')}` : counted(total, 'date');
+      : [`${wording.date(first.date)} – ${wording.date(last.date)}`];
+  const count =
+    shown.length < total
+      ? wording.say('picture.dates', { shown: shown.length, count: total })
+      : wording.say('count.dates', { count: total });
   const entries = shown.map(({ date, precision, text, citation }) => ({
-    date: preciseDate(date),
+    date: wording.date(date),
     isDay: precision === 'day',
     text: `“${text}”`,
-    place: placeOf(citation, reply),
-    disputes: reply.disagreements.filter((one) => one.date === date).map((one) => disputeOf(one, reply)),
+    place: placeOf(citation, reply, wording),
+    disputes: reply.disagreements.filter((one) => one.date === date).map((one) => disputeOf(one, reply, wording)),
   }));
   const subtitle = [count, ...span].join(' · ');
   // A picture is looked at long after: how fresh the archive was at the moment would be wrong then.
-  const newest = archive.newestOn === null ? '' : `, newest ${preciseDate(archive.newestOn)}`;
-  const footer = `From ${counted(archive.articles, 'article')}${newest}. Every line as printed.`;
+  const made = [
+    wording.say('picture.articles', { count: archive.articles }),
+    ...(archive.newestOn === null ? [] : [wording.say('freshness.newest', { date: wording.date(archive.newestOn) })]),
+  ];
+  const footer = `${made.join(', ')}. ${wording.say('picture.as-printed')}`;
   const described = entries.map(({ date, text }) => `${date}: ${text}`);
   return {
     title: topic,
     subtitle,
     entries,
     footer,
-    description: fitting(`Timeline of ${topic}, ${subtitle}.`, described),
+    description: fitting(wording.say('picture.timeline', { topic, subtitle }), described),
   };
 }
 
 function disputeOf(
   { about, sides }: Disagreement,
   reply: TimelineReply,
+  wording: Wording,
 ): TimelinePicture['entries'][number]['disputes'][number] {
   return {
-    title: `Outlets disagree on ${about === 'count' ? 'how many' : 'when'}`,
-    sides: sides.map(({ value, text, citation }) => ({ value, text: `“${text}”`, place: placeOf(citation, reply) })),
+    title: wording.say(`timeline.disagree.${about}`),
+    sides: sides.map(({ value, text, citation }) => ({
+      value,
+      text: `“${text}”`,
+      place: placeOf(citation, reply, wording),
+    })),
   };
 }
 
 /** "Velm Wire · 12 Mar 2025" */
-function placeOf(number: number, { citations }: TimelineReply): string {
+function placeOf(number: number, { citations }: TimelineReply, wording: Wording): string {
   const printed = citations.find((one) => one.number === number);
   const date = printed?.publishedOn ?? null;
-  return [printed?.source, date === null ? null : preciseDate(date)].filter(Boolean).join(' · ');
+  return [printed?.source, date === null ? null : wording.date(date)].filter(Boolean).join(' · ');
 }
 
 /** As many whole sentences as there is room for. */

@@ -1,4 +1,5 @@
 import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
+import type { Wording } from '../language/wording.ts';
 import { createPause } from '../pause.ts';
 import { contentWords, createStems, foldWord } from '../retrieval/words.ts';
 import { spanInWords } from './span-in-words.ts';
@@ -16,10 +17,19 @@ export interface Scope {
 /** Passages looked at for the articles of a topic, at the most. */
 const MOST_PASSAGES = 5000;
 
+export interface ChooseOptions {
+  readonly filters: ArchiveFilters;
+  readonly wording: Wording;
+}
+
 /** The articles that a scope names: one by its id or title, those on a topic, or all that the filters leave. */
-export async function chooseArticles(scope: string, archive: Archive, filters: ArchiveFilters): Promise<Scope> {
+export async function chooseArticles(
+  scope: string,
+  archive: Archive,
+  { filters, wording }: ChooseOptions,
+): Promise<Scope> {
   const all = archive.articles(filters);
-  if (scope === '') return { label: spanInWords(filters, all.length), articles: all, topic: [] };
+  if (scope === '') return { label: spanInWords(filters, all.length, wording), articles: all, topic: [] };
   const named = all.find(({ id }) => id === scope) ?? all.find(({ title }) => foldWord(title) === foldWord(scope));
   if (named !== undefined) return { label: named.title, articles: [named], topic: [] };
   const words = contentWords(scope);

@@ -1,12 +1,12 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
-import { shortDate } from '../reply/dates.ts';
+import type { Wording } from '../language/wording.ts';
 
-/** What the filters leave: "12 articles", "1 article Reuters from 1 Jun 2025 to 30 Jun 2025". */
-export function spanInWords({ from, to, source }: ArchiveFilters, articles: number): string {
+/** What the filters leave, of so many articles: "12 articles", "1 article of Reuters from 1 Jun 2025 to 30 Jun 2025". */
+export function spanInWords({ from, to, source }: ArchiveFilters, articles: number, wording: Wording): string {
   return [
-    `${articles} ${articles === 1 ? 'article' : 'articles'}`,
-    ...(source === undefined ? [] : [`of ${source}`]),
-    ...(from === undefined ? [] : [`from ${shortDate(from)}`]),
-    ...(to === undefined ? [] : [`to ${shortDate(to)}`]),
+    wording.say('count.articles', { count: articles }),
+    ...(source === undefined ? [] : [wording.say('scope.of', { source })]),
+    ...(from === undefined ? [] : [wording.say('scope.from', { date: wording.date(from) })]),
+    ...(to === undefined ? [] : [wording.say('scope.to', { date: wording.date(to) })]),
   ].join(' ');
 }

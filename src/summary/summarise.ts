@@ -1,6 +1,7 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import { createWordRarity } from '../answer/word-rarity.ts';
+import type { Wording } from '../language/wording.ts';
 import { cite } from '../reply/cite.ts';
 import type { SummaryReply } from '../reply/summary-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
@@ -19,6 +20,8 @@ export interface SummariseOptions {
   /** Null by words alone. */
   readonly model: EmbeddingModel | null;
   readonly filters: ArchiveFilters;
+  /** For what was summarised, in words. */
+  readonly wording: Wording;
   /** Sentences at the most; null for what suits the scope. */
   readonly limit: number | null;
 }
@@ -39,8 +42,8 @@ const OF_SPAN = 10;
  * @throws {AppError} `busy`, `model-unavailable` from the model.
  */
 export async function summarise(scope: string, options: SummariseOptions): Promise<Summary> {
-  const { archive, model, filters, limit } = options;
-  const { label, articles, topic } = await chooseArticles(scope, archive, filters);
+  const { archive, model, limit } = options;
+  const { label, articles, topic } = await chooseArticles(scope, archive, options);
   // Newest first, so it is the oldest that are too many.
   const stories = groupStories(articles.slice(0, MOST_READ), (stems) => createWordRarity(archive, stems));
   const most = limit ?? usualLimit(articles.length, stories.length);

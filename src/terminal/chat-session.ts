@@ -1,17 +1,20 @@
 import type { Command, CommandInput } from '../../commands/command.ts';
 import type { App } from '../app.ts';
 import { AppError } from '../errors.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Citation } from '../reply/citation.ts';
 import { type Earlier, earlierOf } from '../reply/earlier.ts';
 import { layoutReply } from '../reply/layout-reply.ts';
 import type { Layout } from '../reply/layout.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Updater } from './create-updater.ts';
-import { CHAT_HELP, parseChatLine } from './parse-chat-line.ts';
+import { chatHelp } from './chat-help.ts';
+import { parseChatLine } from './parse-chat-line.ts';
 import { renderOpened } from './render-opened.ts';
 import { renderText } from './render-text.ts';
 import { reportError } from './report-error.ts';
 import { WITHOUT_UPDATE } from './run-command.ts';
+import type { WordedOptions } from './text-options.ts';
 import { type Terminal, writeLines } from './terminal.ts';
 import { watchedApp } from './watched-app.ts';
 
@@ -34,6 +37,8 @@ export interface ChatSession {
 }
 
 export function createChatSession({ app, commands, terminal, update }: ChatOptions): ChatSession {
+  const { wording } = app;
+  const textOptions = (): WordedOptions => ({ ...terminal.textOptions(), wording });
   let citations: readonly Citation[] = [];
   let earlier: Earlier | undefined;
 
@@ -42,11 +47,10 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
       try {
         const asked = parseChatLine(line, commands);
         if (asked.kind === 'quit') return false;
-        if (asked.kind === 'open') show(renderOpened(cited(asked.number), app, terminal.textOptions()));
+        if (asked.kind === 'open') show(renderOpened(cited(asked.number), app, textOptions()));
         if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
       } catch (error) {
-        if (signal.aborted)
-          writeLines(terminal.messages, [terminal.messageColours.dim('Stopped waiting for that answer.')]);
+        if (signal.aborted) writeLines(terminal.messages, [terminal.messageColours.dim(wording.say('chat.stopped'))]);
         else reportError(error, terminal, { withStack: app.config.logLevel === 'debug' });
       }
       return true;
@@ -62,9 +66,9 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
     });
     if (signal.aborted) return;
     if (reply.command === 'ask') earlier = earlierOf(reply);
-    const layout = chatLayout(reply, terminal.isInteractive);
+    const layout = chatLayout(reply, { isInteractive: terminal.isInteractive, wording });
     if (layout.citations.length > 0) citations = layout.citations;
-    show(renderText(layout, terminal.textOptions()));
+    show(renderText(layout, textOptions()));
   }
 
   function cited(number: number): Citation {
@@ -91,9 +95,12 @@ interface Asked {
 }
 
 /** A question stands right above its answer when it was typed at a prompt, so it is not repeated; help adds the chat's own. */
-function chatLayout(reply: Reply, isInteractive: boolean): Layout {
-  const layout = layoutReply(reply, new Date());
-  if (reply.command === 'help') return { ...layout, sections: [...layout.sections, ...CHAT_HELP] };
+function chatLayout(
+  reply: Reply,
+  { isInteractive, wording }: { readonly isInteractive: boolean; readonly wording: Wording },
+): Layout {
+  const layout = layoutReply(reply, { wording, now: new Date() });
+  if (reply.command === 'help') return { ...layout, sections: [...layout.sections, chatHelp(wording)] };
   return reply.command === 'ask' && isInteractive ? { ...layout, heading: null } : layout;
 }
 

@@ -1,20 +1,22 @@
 import { type Command as Parser, Option } from 'commander';
 import type { CommandInput, CommandOption } from '../../commands/command.ts';
+import { describe } from '../../commands/describe.ts';
 import { FILTER_OPTIONS } from '../../commands/shared-options.ts';
 import { AppError } from '../errors.ts';
+import type { Wording } from '../language/wording.ts';
 import { checkInput, parseOption } from './parse-option.ts';
 
 /** Understood by every command, so that a script can pass the same ones throughout; most commands have their own of the name. */
 export const EVERYWHERE: readonly CommandOption[] = [
   ...FILTER_OPTIONS,
-  { name: 'limit', description: 'At most this many of what a command lists', kind: 'number', required: false },
+  { name: 'limit', description: 'option.limit-any', kind: 'number', required: false },
 ];
 
 /** Adds the options of one command, and those that stand everywhere. */
-export function addOptions(parser: Parser, options: readonly CommandOption[]): void {
-  for (const option of options) parser.addOption(flagOf(option));
+export function addOptions(parser: Parser, options: readonly CommandOption[], wording: Wording): void {
+  for (const option of options) parser.addOption(flagOf(option, wording));
   for (const option of EVERYWHERE) {
-    if (options.every(({ name }) => name !== option.name)) parser.addOption(flagOf(option).hideHelp());
+    if (options.every(({ name }) => name !== option.name)) parser.addOption(flagOf(option, wording).hideHelp());
   }
   parser
     .option('--articles <DIR>', 'The folder with the articles (ARTICLES_DIR)')
@@ -23,8 +25,9 @@ export function addOptions(parser: Parser, options: readonly CommandOption[]): v
     .option('--no-color', 'Print without colour (NO_COLOR does the same)');
 }
 
-function flagOf(option: CommandOption): Option {
-  const { name, kind, choices = [], description } = option;
+function flagOf(option: CommandOption, wording: Wording): Option {
+  const { name, kind, choices = [] } = option;
+  const description = describe(option, wording);
   if (kind === 'flag') return new Option(`--${name}`, description);
   const value = { text: name.toUpperCase(), date: 'YYYY-MM-DD', number: 'N', choice: choices.join('|') }[kind];
   return new Option(`--${name} <${value}>`, description);

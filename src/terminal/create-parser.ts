@@ -1,7 +1,10 @@
 import { Command as Parser } from 'commander';
 import type { Command } from '../../commands/command.ts';
 import { addOptions, EVERYWHERE, givenOptions, readInput, readSettings } from './command-line-options.ts';
+import { describe } from '../../commands/describe.ts';
 import { AppError } from '../errors.ts';
+import { createWording } from '../language/create-wording.ts';
+import type { Wording } from '../language/wording.ts';
 import { EXAMPLES, examplesText, FIRST_EXAMPLES } from './help-examples.ts';
 import { BARE_KINDS, type BareKind, type Invocation, type Common } from './invocation.ts';
 import { addPicture, pictureOf } from './picture-option.ts';
@@ -21,6 +24,8 @@ export interface ParserOptions {
 /** Commander, set up with every command there is: those of `commands/` and those that only a command line has. */
 export function createParser(options: ParserOptions): Parser {
   const { commands, version, found, print } = options;
+  // Before anything is read but the words themselves: BOT_LANGUAGE may be among what they say.
+  const adding = { found, wording: createWording('en') };
   const program = new Parser('dateline')
     .description('Answers questions about an archive of news articles with the very sentences they printed, cited.')
     .usage('[command] [options]')
@@ -37,11 +42,11 @@ export function createParser(options: ParserOptions): Parser {
     )
     .argument('[words...]')
     .allowUnknownOption();
-  addOptions(program, EVERYWHERE);
-  addStart(program, found);
-  for (const command of commands) if (command.surfaces.includes('command-line')) addCommand(program, command, found);
-  addEvaluation(program, found);
-  addUpkeep(program, found);
+  addOptions(program, EVERYWHERE, adding.wording);
+  addStart(program, adding);
+  for (const command of commands) if (command.surfaces.includes('command-line')) addCommand(program, command, adding);
+  addEvaluation(program, adding);
+  addUpkeep(program, adding);
   for (const parser of [program, ...program.commands]) parser.version(version, '-V, --version', 'Print the version');
   return program.action((words: readonly string[]) => {
     if (words.length > 0) throw notUnderstood(words, program);
@@ -49,7 +54,9 @@ export function createParser(options: ParserOptions): Parser {
   });
 }
 
-type Found = ParserOptions['found'];
+interface Adding extends Pick<ParserOptions, 'found'> {
+  readonly wording: Wording;
+}
 
 function add(program: Parser, name: string, description: string): Parser {
   const word = name.split(' ')[0] ?? name;
@@ -59,15 +66,18 @@ function add(program: Parser, name: string, description: string): Parser {
     .addHelpText('before', examplesText(EXAMPLES[word] ?? []));
 }
 
-function addCommand(program: Parser, command: Command, found: Found): void {
+function addCommand(program: Parser, command: Command, { found, wording }: Adding): void {
   const words = wordsOption(command);
   const options = command.options.filter((option) => option !== words);
-  const parser = add(program, command.name, command.description);
+  const parser = add(program, command.name, wording.say(command.description));
   if (words !== undefined) {
     const takesLines = words.required ? `; - reads one a line from standard input` : '';
-    parser.argument(words.required ? `<${words.name}...>` : `[${words.name}...]`, words.description + takesLines);
+    parser.argument(
+      words.required ? `<${words.name}...>` : `[${words.name}...]`,
+      describe(words, wording) + takesLines,
+    );
   }
-  addOptions(parser, options);
+  addOptions(parser, options, wording);
   if (command.hasPicture) addPicture(parser);
   parser.action(() => {
     const typed = parser.args.join(' ');
@@ -82,19 +92,19 @@ function addCommand(program: Parser, command: Command, found: Found): void {
 /** In place of the words: take them from standard input, one a line. */
 const STANDARD_INPUT = '-';
 
-function addStart(program: Parser, found: Found): void {
-  addBare(program, found, {
+function addStart(program: Parser, adding: Adding): void {
+  addBare(program, adding, {
     start: 'The Discord bot if DISCORD_TOKEN is set, else the terminal chat (the default)',
   });
 }
 
-function addEvaluation(program: Parser, found: Found): void {
+function addEvaluation(program: Parser, { found, wording }: Adding): void {
   const parser = add(program, 'eval', 'Scores on a folder with articles.jsonl and questions.jsonl or summaries.jsonl');
   parser
     .argument('<dir>', 'The folder')
     .option('--baseline <FILE>', 'Compare with an earlier run, as --json printed it')
     .option('--picture <FILE>', 'Draw calibration and confidence to a .svg or .png file');
-  addOptions(parser, []);
+  addOptions(parser, [], wording);
   parser.action((folder: string) => {
     const raw = givenOptions(parser);
     const { limit } = readInput(raw, []);
@@ -110,8 +120,8 @@ function addEvaluation(program: Parser, found: Found): void {
   });
 }
 
-function addUpkeep(program: Parser, found: Found): void {
-  addBare(program, found, {
+function addUpkeep(program: Parser, adding: Adding): void {
+  addBare(program, adding, {
     doctor: 'Check everything that can be set up wrongly, with the remedy for each',
     deploy: 'Register the slash commands with Discord: in DISCORD_GUILD_IDS, or everywhere',
     undeploy: 'Remove the slash commands from Discord',
@@ -119,14 +129,14 @@ function addUpkeep(program: Parser, found: Found): void {
 }
 
 /** Commands without words of their own. */
-function addBare(program: Parser, found: Found, descriptions: Partial<Record<BareKind, string>>): void {
+function addBare(program: Parser, { found, wording }: Adding, descriptions: Partial<Record<BareKind, string>>): void {
   for (const kind of BARE_KINDS) {
     const description = descriptions[kind];
     if (description === undefined) continue;
     const parser = add(program, kind, description);
     if (kind === 'deploy' || kind === 'undeploy')
       parser.option('--dry-run', 'Print what would change, and change nothing');
-    addOptions(parser, []);
+    addOptions(parser, [], wording);
     parser.action(() => {
       const isDryRun = givenOptions(parser)['dryRun'] === true;
       found({ kind, ...common(parser), ...(isDryRun ? { isDryRun } : {}) });

@@ -1,6 +1,5 @@
 import type { Command, CommandInput } from '../../commands/command.ts';
 import { AppError } from '../errors.ts';
-import type { Layout } from '../reply/layout.ts';
 import { readChatOptions } from './chat-options.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseOption } from './parse-option.ts';
@@ -18,20 +17,6 @@ export type ChatLine =
 
 /** The names of the commands that only the chat has. */
 export const CHAT_COMMANDS: readonly string[] = ['open', 'quit'];
-
-/** What the chat adds to the list of commands. */
-export const CHAT_HELP: Layout['sections'] = [
-  {
-    heading: 'In this chat',
-    items: [
-      ['/open <number>', 'The article around a citation of the last answer'],
-      ['from:2025-12-01', 'After a question: only articles of that day or later. Likewise to:, source:, limit:, mode:'],
-      ['Tab', 'Completes commands, names and articles'],
-      ['Ctrl-C', 'Stops waiting for an answer; at an empty prompt it leaves'],
-      ['/quit', 'Leaves, as does Ctrl-D'],
-    ].map(([text = '', detail = '']) => ({ kind: 'fact', text, detail, citations: [] })),
-  },
-];
 
 /** Words that stand for a command when they are all there is on a line. */
 const BARE: ReadonlyMap<string, string> = new Map([
@@ -75,7 +60,7 @@ function readInput(text: string, command: Command): CommandInput {
 
 function citationNumber(text: string): number {
   const number = text.replace(/^\[(.*)\]$/, '$1') || '1';
-  const option = { name: 'number', description: '', kind: 'number', required: true } as const;
+  const option = { name: 'number', description: 'chat.help.open', kind: 'number', required: true } as const;
   return Number(parseOption(option, number, 'The number of a citation'));
 }
 

@@ -1,6 +1,7 @@
 import type { CommandInput, CommandOption } from '../../commands/command.ts';
-import { contradiction, readOption } from '../../commands/read-option.ts';
+import { contradiction, expectedOf, readOption } from '../../commands/read-option.ts';
 import { AppError } from '../errors.ts';
+import { createWording } from '../language/create-wording.ts';
 
 /**
  * The value of an option that a reader typed.
@@ -9,12 +10,13 @@ import { AppError } from '../errors.ts';
  */
 export function parseOption(option: CommandOption, text: string, label = option.name): string | number | boolean {
   const read = readOption(option, text);
-  if ('value' in read) return read.value;
-  throw new AppError('usage', `${label} must be ${read.expected}; "${text}" is not.`);
+  if (read !== null) return read.value;
+  // Like every error of a command line, in English.
+  throw new AppError('usage', `${label} must be ${expectedOf(option, createWording('en'))}; "${text}" is not.`);
 }
 
 /** @throws {AppError} `usage` when the options contradict each other. */
 export function checkInput(input: CommandInput): void {
-  const problem = contradiction(input);
+  const problem = contradiction(input, createWording('en'));
   if (problem !== null) throw new AppError('usage', problem);
 }

@@ -5,20 +5,20 @@ import { drawBlock } from './draw-block.ts';
 import { highlighted } from './highlighted.ts';
 import { printable } from './printable.ts';
 import { placeOf } from './render-sources.ts';
-import type { TextOptions } from './text-options.ts';
+import type { WordedOptions } from './text-options.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The paragraph of a citation and those around it as they are printed now, the quoted words marked. */
-export function renderOpened(citation: Citation, app: Pick<App, 'article'>, options: TextOptions): readonly string[] {
-  const { width, colours } = options;
+export function renderOpened(citation: Citation, app: Pick<App, 'article'>, options: WordedOptions): readonly string[] {
+  const { width, colours, wording } = options;
   const heading = [
     ...drawBlock([{ text: citation.title, style: colours.bold }], { width }),
-    ...drawBlock([{ text: placeOf(citation), style: colours.dim }], { width }),
+    ...drawBlock([{ text: placeOf(citation, wording), style: colours.dim }], { width }),
   ];
   const body = app.article(citation.articleId)?.body;
-  if (body === undefined) return [...heading, '', ...warning('The archive does not hold this article any more.')];
+  if (body === undefined) return [...heading, '', ...warning(wording.say('chat.gone'))];
   const quote = locate(citation, body);
-  if (quote === null) return [...heading, '', ...warning('The article has changed, and these words are gone from it.')];
+  if (quote === null) return [...heading, '', ...warning(wording.say('chat.changed'))];
 
   const paragraphs = spansOfParagraphs(body);
   const at = paragraphs.findIndex(({ start, end }) => quote.start >= start && quote.start < end);
@@ -56,7 +56,7 @@ function spansOfParagraphs(body: string): readonly Span[] {
 interface Drawing {
   readonly paragraph: Span;
   readonly quote: Span;
-  readonly options: TextOptions;
+  readonly options: WordedOptions;
 }
 
 /** The quoted words are bold, and their lines have a mark beside them, which shows without colour too. */

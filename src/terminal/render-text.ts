@@ -6,10 +6,10 @@ import { drawBlock } from './draw-block.ts';
 import { highlighted } from './highlighted.ts';
 import { detailColumn, INDENT, renderFact } from './render-fact.ts';
 import { renderSources } from './render-sources.ts';
-import type { TextOptions } from './text-options.ts';
+import type { TextOptions, WordedOptions } from './text-options.ts';
 
 /** A layout as lines for a terminal, none with a newline. Blocks are separated by one empty line. */
-export function renderText(layout: Layout, options: TextOptions): readonly string[] {
+export function renderText(layout: Layout, options: WordedOptions): readonly string[] {
   const { width, colours } = options;
   const { tone, heading, notes, sections, citations, footer } = layout;
   const noteStyle = tone === 'failure' ? colours.red : tone === 'plain' ? colours.dim : colours.yellow;

@@ -16,11 +16,12 @@ export const WITHOUT_UPDATE: ReadonlySet<string> = new Set(['index', 'model', 'd
  */
 export async function runCommand(invocation: CommandInvocation, options: RunOptions): Promise<number> {
   const { command, input, linesOption, json, picture } = invocation;
+  const { wording } = options.app;
   const app = watchedApp(options.app, options);
   if (!WITHOUT_UPDATE.has(command.name)) await createUpdater(options.terminal)(app, true);
   if (linesOption !== null) return runLines(invocation, { ...options, app }, linesOption);
   const reply = await command.run(input, app);
-  writeReply(reply, options.terminal, json);
-  if (picture !== null) await writeLayoutPicture(reply, picture, options.terminal);
+  writeReply(reply, options.terminal, { json, wording });
+  if (picture !== null) await writeLayoutPicture(reply, picture, { ...options, wording });
   return exitCodeOf(reply);
 }

@@ -35,7 +35,7 @@ export async function runLines(invocation: CommandInvocation, options: RunOption
   async function answerLine(line: string): Promise<number> {
     try {
       const reply = await run(line);
-      writeReply(reply, terminal, json);
+      writeReply(reply, terminal, { json, wording: app.wording });
       return exitCodeOf(reply);
     } catch (error) {
       reportError(error, terminal, { json });

@@ -1,4 +1,5 @@
 import { writePicture } from '../picture/write-picture.ts';
+import type { Wording } from '../language/wording.ts';
 import { layoutReply } from '../reply/layout-reply.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { PictureFile } from './invocation.ts';
@@ -12,10 +13,10 @@ import { type Terminal, writeLines } from './terminal.ts';
 export async function writeLayoutPicture(
   reply: Reply,
   { file, scheme }: PictureFile,
-  terminal: Terminal,
+  { terminal, wording }: { readonly terminal: Terminal; readonly wording: Wording },
 ): Promise<void> {
-  const { picture } = layoutReply(reply, new Date());
+  const { picture } = layoutReply(reply, { wording, now: new Date() });
   if (picture === undefined) return;
   await writePicture(file, picture.svg(scheme));
-  writeLines(terminal.messages, [`The picture is in ${printable(file)}`]);
+  writeLines(terminal.messages, [wording.say('picture.written', { file: printable(file) })]);
 }

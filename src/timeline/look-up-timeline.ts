@@ -17,7 +17,7 @@ export type FoundTimeline = Omit<TimelineReply, 'command' | 'archive' | 'timingM
 /** The days of a topic or a person, each in the sentence that tells most of it, and what outlets tell differently. */
 export async function lookUpTimeline(typed: string, { limit, ...options }: TimelineOptions): Promise<FoundTimeline> {
   const words = typed.trim();
-  const refused = whyNoTopic(words);
+  const refused = whyNoTopic(words, options.wording);
   const nothing = { topic: words, candidates: [], entries: [], disagreements: [], citations: [], total: 0 };
   if (refused !== null) return { ...nothing, kind: 'not-found', reason: refused };
   const story = await findStory(words, options);

@@ -1,6 +1,7 @@
 import { isListed } from '../answer/word-rarity.ts';
 import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
+import type { Wording } from '../language/wording.ts';
 import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
 import { foldedWords, sameWord } from '../people/fold-name.ts';
@@ -35,16 +36,19 @@ export interface StoryOptions {
   readonly filters: ArchiveFilters;
   /** How to read an article. */
   readonly read: ReadPeople;
+  readonly wording: Wording;
 }
 
 /** The story of a person, where the words are a name of one; otherwise of a topic. */
 export async function findStory(words: string, options: StoryOptions): Promise<Story> {
-  const { archive, filters, read } = options;
+  const { archive, filters, read, wording } = options;
   const printing = mayBeName(words) ? articlesNaming(words, archive, filters) : [];
   const named = articlesWithBearers(words, printing);
   // A town that a family is called after is a town, where most articles mean it.
   const isMostlyPeople = named.length > 0 && named.length * 2 >= printing.length;
-  const person = isMostlyPeople ? findPerson(words, named, { names: [], read: await readInTurn(named, read) }) : null;
+  const person = isMostlyPeople
+    ? findPerson(words, named, { names: [], read: await readInTurn(named, read), wording })
+    : null;
   if (person?.kind === 'ambiguous' && person.candidates.every(isFullName)) return person;
   if (person?.kind === 'found' && isFullName(person.name)) {
     const sentences = await sentencesNaming(person, named);

@@ -8,6 +8,7 @@ import { whoIsMeant } from '../../src/people/who-is-meant.ts';
 import { makeArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const harbour = makeArticle({
   id: 'harbour',
@@ -21,7 +22,7 @@ async function ask(question: string, articles: readonly Article[] = [harbour], f
   const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
   archive.putArticles(await prepareArticles(articles, { model: null, people: NOBODY }));
-  return answerQuestion(question, { archive, vectors: null }, { filters, whoIsMeant });
+  return answerQuestion(question, { archive, vectors: null }, { filters, whoIsMeant, wording: ENGLISH });
 }
 
 describe('on an archive of one article', () => {

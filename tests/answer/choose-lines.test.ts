@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { chooseLines } from '../../src/answer/choose-lines.ts';
 import { weighed } from '../support/weighed-sentence.ts';
+import { ENGLISH } from '../support/english.ts';
 
-const ANSWER = { isAnswer: true, whoIsMeant: () => null };
+const ANSWER = { isAnswer: true, whoIsMeant: () => null, wording: ENGLISH };
 
 it('puts the most probable first and leaves out what is far less so', () => {
   const { lines, citations } = chooseLines(
@@ -52,7 +53,7 @@ it('gives copies of the same words one line, with the own words of each article 
 
 it('says in a note whom the sentence means', () => {
   const whoIsMeant = (): { word: string; name: string } => ({ word: 'He', name: 'Jonas Berg' });
-  const [line] = chooseLines([weighed('He opened it.')], { isAnswer: true, whoIsMeant }).lines;
+  const [line] = chooseLines([weighed('He opened it.')], { isAnswer: true, whoIsMeant, wording: ENGLISH }).lines;
   expect(line).toMatchObject({ text: 'He opened it.', note: '“He” is Jonas Berg' });
 });
 

@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { nearestSentences } from '../../src/answer/nearest-sentences.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import { makeRecord } from '../support/articles.ts';
+import { ENGLISH } from '../support/english.ts';
 
 function archiveOf(bodies: Readonly<Record<string, string>>) {
   const archive = createArchive(':memory:');
@@ -17,7 +18,11 @@ const archive = () =>
     zoo: 'The zoo opens at nine.',
   });
 const near = (claim: string, without = '') =>
-  nearestSentences(claim, { archive: archive(), vectors: null }, { filters: {}, without, whoIsMeant: () => null });
+  nearestSentences(
+    claim,
+    { archive: archive(), vectors: null },
+    { filters: {}, without, whoIsMeant: () => null, wording: ENGLISH },
+  );
 
 it('finds the printed sentences nearest to a claim, whether they agree with it or not', async () => {
   const { lines, citations } = await near('Repairs to the north pier cost nine million pounds');

@@ -21,6 +21,7 @@ import { auroc, mean } from '../../src/measure/metrics.ts';
 import { createNameFinder } from '../../src/people/name-finder.ts';
 import { createPeopleReader } from '../../src/people/people-reader.ts';
 import { wordsOf } from '../../src/retrieval/words.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const [folder = '', every = '1', dataDir = 'data/bench'] = process.argv.slice(2);
 const random = seededRandom(7);
@@ -44,11 +45,15 @@ const ways: Readonly<Record<string, (question: string) => string>> = {
 for (const [way, typed] of Object.entries(ways)) {
   const texts = asked.map(({ question }) => typed(question));
   await score(`${way}, as typed`, texts, async (text) => ({
-    ...(await answerQuestion(text, { archive, vectors: keeper.vectors() }, { filters: {}, whoIsMeant })),
+    ...(await answerQuestion(
+      text,
+      { archive, vectors: keeper.vectors() },
+      { filters: {}, whoIsMeant, wording: ENGLISH },
+    )),
     notes: [],
   }));
   await score(`${way}, as read`, texts, (text) =>
-    askArchive(text, { archive, vectors: keeper.vectors() }, { filters: {} }),
+    askArchive(text, { archive, vectors: keeper.vectors() }, { filters: {}, wording: ENGLISH }),
   );
 }
 await model.close();

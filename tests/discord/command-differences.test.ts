@@ -10,18 +10,26 @@ const wanted = commandDefinitions(COMMANDS);
 /** As Discord keeps commands: with fields of its own, sets in another order, and defaults left out. */
 function registered(definitions: typeof wanted): readonly APIApplicationCommand[] {
   return definitions.map(({ contexts, ...rest }, index) => ({
-    ...rest,
+    name_localizations: null,
+    description_localizations: null,
+    ...reordered(rest),
     id: `10000000000000000${index}`,
     application_id: '100000000000000009',
     version: '1',
     nsfw: false,
-    name_localizations: null,
-    description_localizations: null,
     default_member_permissions: rest.default_member_permissions?.toString() ?? null,
     ...(contexts ? { contexts: [...contexts].reverse() } : {}),
     ...('options' in rest ? { options: rest.options?.map(withoutDefaults) } : { description: '' }),
     // Discord leaves out `required: false` and empty contexts; the types of its answer do not say so.
   })) as readonly unknown[] as readonly APIApplicationCommand[];
+}
+
+/** Translations come back in another order. */
+function reordered<Part extends object>(part: Part): Part {
+  const text = JSON.stringify(part, (key, value: Record<string, string>) =>
+    key.endsWith('_localizations') ? Object.fromEntries(Object.entries(value).toReversed()) : value,
+  );
+  return JSON.parse(text) as Part;
 }
 
 function withoutDefaults(option: object): unknown {
@@ -43,6 +51,7 @@ describe('commandDifferences', () => {
     ['permissions', { default_member_permissions: '32' }],
     ['contexts', { contexts: [0] }],
     ['options', { options: [] }],
+    ['a translation', { name_localizations: { ru: 'спроси', tr: 'sor' } }],
   ])('notices a change of %s', (_what, change) => {
     const [first, ...others] = wanted;
     if (first === undefined) throw new Error('there are commands');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Item, Layout } from '../../src/reply/layout.ts';
 import { leavesOf } from '../../src/discord/leaves.ts';
 import { fitsOneMessage } from '../../src/discord/render-layout.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const fact = (text: string): Item => ({ kind: 'fact', text, detail: null, citations: [] });
 const layoutOf = (sections: Layout['sections']): Layout => ({
@@ -16,7 +17,7 @@ const itemsOf = ({ sections }: Layout) => sections.flatMap(({ items }) => items)
 
 it('leaves a layout that fits one message as it is', () => {
   const layout = layoutOf([{ heading: null, items: [fact('Short.')] }]);
-  expect(leavesOf(layout)).toEqual([layout]);
+  expect(leavesOf(layout, ENGLISH)).toEqual([layout]);
 });
 
 it('spreads items over as many messages as they need, in order, each under its heading', () => {
@@ -25,10 +26,10 @@ it('spreads items over as many messages as they need, in order, each under its h
     { heading: 'First', items: items.slice(0, 30) },
     { heading: 'Second', items: items.slice(30) },
   ];
-  const leaves = leavesOf(layoutOf(sections));
+  const leaves = leavesOf(layoutOf(sections), ENGLISH);
   expect(leaves.length).toBeGreaterThan(3);
   expect(leaves.flatMap(itemsOf)).toEqual(items);
-  expect(leaves.every(fitsOneMessage)).toBe(true);
+  expect(leaves.every((leaf) => fitsOneMessage(leaf, ENGLISH))).toBe(true);
   expect(leaves.map(({ notes }) => notes.length)).toEqual([1, ...leaves.slice(1).map(() => 0)]);
   expect(leaves.at(-1)?.sections.at(-1)?.heading).toBe('Second');
 });

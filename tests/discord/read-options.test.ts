@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { CommandOption } from '../../commands/command.ts';
 import { readOptions } from '../../src/discord/read-options.ts';
 import { command } from '../support/discord/commands.ts';
+import { ENGLISH } from '../support/english.ts';
 import { askReply } from '../support/discord/replies.ts';
 
 const read = (option: CommandOption, value: unknown) =>
   readOptions(
     command(async () => askReply([]), { options: [option] }),
     (name) => (name === option.name ? value : undefined),
+    ENGLISH,
   );
 
 const option = (kind: CommandOption['kind'], rest: Partial<CommandOption> = {}): CommandOption => ({
   name: 'value',
-  description: 'A value',
+  description: 'option.people.text',
   kind,
   required: false,
   ...rest,

@@ -6,13 +6,14 @@ import { renderLayout } from '../../src/discord/render-layout.ts';
 import { messageSchema } from '../support/discord/limit-schemas.ts';
 import { readMarkdown } from '../support/discord/read-markdown.ts';
 import { askReply, citation } from '../support/discord/replies.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const NOW = new Date('2025-12-10T08:06:00.000Z');
 const QUOTE = 'The harbour reopened on Tuesday, two days after the storm.';
 
 /** The one embed of a drawn layout, once Discord's limits have been checked. */
 function embedOf(layout: Layout) {
-  const { allowedMentions, embeds, ...rest } = renderLayout(layout);
+  const { allowedMentions, embeds, ...rest } = renderLayout(layout, ENGLISH);
   const problems = messageSchema.safeParse({ ...rest, embeds, allowed_mentions: allowedMentions }).error?.issues;
   expect(problems).toBeUndefined();
   const [embed] = embeds;
@@ -20,7 +21,7 @@ function embedOf(layout: Layout) {
   return { ...embed, description: embed.description ?? '' };
 }
 
-const drawn = (reply: Reply) => embedOf(layoutReply(reply, NOW));
+const drawn = (reply: Reply) => embedOf(layoutReply(reply, { wording: ENGLISH, now: NOW }));
 
 function layoutOf(items: readonly Item[], rest: Partial<Layout> = {}): Layout {
   const sections = [{ heading: null, items }];

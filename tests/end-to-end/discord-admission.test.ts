@@ -63,7 +63,7 @@ describe('who may ask, where and how often', () => {
 describe('suggestions while a reader types', () => {
   const who = command(async () => askReply([QUOTE]), {
     name: 'who',
-    options: [{ name: 'name', description: 'A name', kind: 'text', required: true, complete: 'person' }],
+    options: [{ name: 'name', description: 'option.who.name', kind: 'text', required: true, complete: 'person' }],
   });
   const typing = { command: 'who', options: { name: 'Ali' }, typing: 'name' };
 

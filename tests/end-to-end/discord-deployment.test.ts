@@ -31,7 +31,7 @@ describe('deployCommands', () => {
   it('registers again what has changed', async () => {
     const { config, puts } = await setUp();
     await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
-    const changed = COMMANDS.map((one) => (one.name === 'ask' ? { ...one, description: 'Ask anything' } : one));
+    const changed = COMMANDS.map((one) => (one.name === 'ask' ? { ...one, description: 'command.who' as const } : one));
     expect(await deployCommands({ config, commands: changed, log, ...REGISTER })).toMatchObject([{ changed: ['ask'] }]);
     expect(puts()).toHaveLength(2);
   });
@@ -67,11 +67,15 @@ describe('a dry run', () => {
   it('says what differs, field by field, and sends nothing', async () => {
     const { config, puts } = await setUp();
     await deployCommands({ config, commands: COMMANDS, log, ...REGISTER });
-    const changed = COMMANDS.map((one) => (one.name === 'ask' ? { ...one, description: 'Ask anything' } : one));
+    const changed = COMMANDS.map((one) => (one.name === 'ask' ? { ...one, description: 'command.who' as const } : one));
     const [dry] = await deployCommands({ config, commands: changed, log, ...REGISTER, isDryRun: true });
     expect(dry).toMatchObject({
       changed: ['ask'],
-      changes: [expect.stringMatching(/^ask: description: "Ask the archive .*" -> "Ask anything"$/)],
+      changes: [
+        expect.stringMatching(/^ask: description: "Ask the archive .*" -> "What the archive says of a person.*"$/),
+        expect.stringMatching(/^ask: description_localizations\.ru: "Спросите архив.*" -> "Что архив говорит.*"$/),
+        expect.stringMatching(/^ask: description_localizations\.tr: /),
+      ],
     });
     expect(
       deploymentText(
@@ -80,7 +84,9 @@ describe('a dry run', () => {
       ),
     ).toEqual([
       expect.stringMatching(/^Everywhere: .*changed ask\. Nothing was sent\.$/),
-      expect.stringContaining('Ask anything'),
+      expect.stringContaining('What the archive says of a person'),
+      expect.stringContaining('Что архив говорит'),
+      expect.stringContaining('description_localizations.tr'),
     ]);
     expect(puts()).toHaveLength(1);
   });

@@ -52,10 +52,10 @@ describe('a question in Discord', () => {
   it('reaches its command with the options as they were given', async () => {
     const inputs: unknown[] = [];
     const options = [
-      { name: 'question', description: 'Words', kind: 'text', required: true },
-      { name: 'from', description: 'First day', kind: 'date', required: false },
-      { name: 'limit', description: 'How many', kind: 'number', required: false },
-      { name: 'rebuild', description: 'All anew', kind: 'flag', required: false },
+      { name: 'question', description: 'option.search.words', kind: 'text', required: true },
+      { name: 'from', description: 'option.from', kind: 'date', required: false },
+      { name: 'limit', description: 'option.limit', usual: 10, kind: 'number', required: false },
+      { name: 'rebuild', description: 'option.index.rebuild', kind: 'flag', required: false },
     ] as const;
     const run = async (input: unknown) => (inputs.push(input), askReply([QUOTE]));
     const bot = await startBot({ commands: [command(run, { options })] });
@@ -133,8 +133,8 @@ describe('a question that goes wrong', () => {
     ['an option of another kind', { command: 'ask', options: { question: 7 } }, /“question” must be some words/],
   ])('is answered, for %s, for the reader alone', async (_what, request, words) => {
     const options = [
-      { name: 'question', description: 'Words', kind: 'text', required: true },
-      { name: 'from', description: 'First day', kind: 'date', required: false },
+      { name: 'question', description: 'option.search.words', kind: 'text', required: true },
+      { name: 'from', description: 'option.from', kind: 'date', required: false },
     ] as const;
     const bot = await startBot({ commands: [command(async () => askReply([QUOTE]), { options })] });
     const callback = await bot.discord.interact(request).acknowledged;

@@ -58,17 +58,17 @@ describe('feedback', () => {
 describe('open answers', () => {
   it('are those that were begun and not done, for another process to end', () => {
     const { memory, open } = remember();
-    memory.openAnswers.add({ token: 'a', application: '1', at: 5 });
-    memory.openAnswers.add({ token: 'b', application: '1', at: 4 });
+    memory.openAnswers.add({ token: 'a', application: '1', at: 5, language: 'en' });
+    memory.openAnswers.add({ token: 'b', application: '1', at: 4, language: 'en' });
     memory.openAnswers.done('a');
-    expect(open().openAnswers.list()).toEqual([{ token: 'b', application: '1', at: 4 }]);
+    expect(open().openAnswers.list()).toEqual([{ token: 'b', application: '1', at: 4, language: 'en' }]);
   });
 });
 
 describe('servers', () => {
   it('have defaults until something is set, one thing at a time', () => {
     const { memory } = remember();
-    const none = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null };
+    const none = { channels: [], privateChannels: [], cooldownSeconds: null, dailyLimit: null, language: null };
     expect(memory.servers.settings(SERVER)).toEqual(none);
     expect(memory.servers.settings(null)).toEqual(none);
     memory.servers.change(SERVER, { dailyLimit: 9 });

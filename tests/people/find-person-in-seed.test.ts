@@ -5,11 +5,12 @@ import type { Article } from '../../src/articles/article.ts';
 import { readArticleFile } from '../../src/articles/read-article-file.ts';
 import { findPerson } from '../../src/people/find-person.ts';
 import type { FoundPerson } from '../../src/people/person-result.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const SEEDS = dirname(fileURLToPath(new URL('../../seeds/x', import.meta.url)));
 
 function found(name: string, articles: readonly Article[]): FoundPerson {
-  const result = findPerson(name, articles);
+  const result = findPerson(name, articles, { wording: ENGLISH });
   if (result.kind !== 'found') throw new Error(`${name} is ${result.kind}: ${result.reason}`);
   return result;
 }
@@ -89,7 +90,7 @@ describe('findPerson in the seed', () => {
     ['National Defense University', 'not as the name of a person'],
     ['Trend', 'not as the name of a person'],
   ])('does not find %j and says why', (name, reason) => {
-    const result = findPerson(name, seed);
+    const result = findPerson(name, seed, { wording: ENGLISH });
     expect(result.kind).toBe('not-found');
     expect(result).toHaveProperty('reason', expect.stringContaining(reason));
   });
@@ -102,6 +103,6 @@ describe('findPerson in the seed', () => {
     ['Putin', []],
     ['Li', []],
   ])('offers near spellings of %j', (name, nearest) =>
-    expect(findPerson(name, seed)).toMatchObject({ kind: 'not-found', nearest }),
+    expect(findPerson(name, seed, { wording: ENGLISH })).toMatchObject({ kind: 'not-found', nearest }),
   );
 });

@@ -4,9 +4,10 @@ import { findPerson } from '../../src/people/find-person.ts';
 import type { FoundPerson } from '../../src/people/person-result.ts';
 import { readPeople } from '../../src/people/read-people.ts';
 import { makeArticle } from '../support/articles.ts';
+import { ENGLISH } from '../support/english.ts';
 
 function found(name: string, articles: readonly Article[]): FoundPerson {
-  const result = findPerson(name, articles);
+  const result = findPerson(name, articles, { wording: ENGLISH });
   if (result.kind !== 'found') throw new Error(`${name} is ${result.kind}: ${result.reason}`);
   return result;
 }
@@ -25,7 +26,7 @@ describe('findPerson among namesakes', () => {
   const both = makeArticle({ id: 'both', body: 'Anna Smith met John Smith. Smith smiled.' });
 
   it('asks who is meant when the articles hold two', () =>
-    expect(findPerson('Smith', [anna, john])).toMatchObject({
+    expect(findPerson('Smith', [anna, john], { wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Anna Smith', 'John Smith'],
     }));
@@ -54,7 +55,7 @@ describe('findPerson among namesakes', () => {
 
   it('keeps apart two whose middle initials differ', () => {
     const bushes = makeArticle({ body: 'George H. W. Bush and his son George W. Bush came.' });
-    expect(findPerson('Bush', [bushes]).kind).toBe('ambiguous');
+    expect(findPerson('Bush', [bushes], { wording: ENGLISH }).kind).toBe('ambiguous');
     expect(found('George W. Bush', [bushes]).name).toBe('George W. Bush');
   });
 
@@ -120,13 +121,14 @@ describe('findPerson over time', () => {
     ]));
 
   it('looks for near spellings among the names it is given', () =>
-    expect(findPerson('Ana Smyth', [], { names: ['Anna Smith', 'Mary Jones'] })).toMatchObject({
+    expect(findPerson('Ana Smyth', [], { wording: ENGLISH, names: ['Anna Smith', 'Mary Jones'] })).toMatchObject({
       nearest: ['Anna Smith'],
     }));
 
   it('reads articles by the reader it is given', () => {
     const read: string[] = [];
     findPerson('Smith', articles, {
+      wording: ENGLISH,
       read: (article) => {
         read.push(article.id);
         return readPeople(article);
@@ -151,7 +153,7 @@ describe('findPerson of one surname in two walks of life', () => {
   const articles = [minister, coach, general];
 
   it('joins a surname whose role fits, and asks about one whose role does not', () => {
-    expect(findPerson('Velizade', articles)).toMatchObject({
+    expect(findPerson('Velizade', articles, { wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Tural Velizade', 'coach Velizade'],
     });
@@ -174,7 +176,7 @@ describe('findPerson of one surname in two walks of life', () => {
 
   it('keeps initials apart', () => {
     const other = makeArticle({ id: 'other', body: 'Mayor R. Velizade opened a school.' });
-    expect(findPerson('Velizade', [minister, other])).toMatchObject({
+    expect(findPerson('Velizade', [minister, other], { wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Tural Velizade', 'Mayor R. Velizade'],
     });

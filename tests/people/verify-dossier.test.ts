@@ -3,6 +3,7 @@ import { findPerson } from '../../src/people/find-person.ts';
 import { verifyDossier } from '../../src/people/verify-dossier.ts';
 import { whoReply } from '../../src/people/who-reply.ts';
 import { makeArticle } from '../support/articles.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const archive = { articles: 2, passages: 2, newestOn: null, updatedAt: null, model: null, mode: 'keyword' } as const;
 const articles = [
@@ -13,7 +14,13 @@ const articles = [
     body: '“We won,” Anna Smith said. Anna Smith said that it rained.',
   }),
 ];
-const reply = whoReply({ name: 'Smith', result: findPerson('Smith', articles), articles, archive });
+const reply = whoReply({
+  name: 'Smith',
+  result: findPerson('Smith', articles, { wording: ENGLISH }),
+  articles,
+  archive,
+  wording: ENGLISH,
+});
 
 it('keeps all that the archive prints', () => {
   expect(reply.citations).toHaveLength(3);

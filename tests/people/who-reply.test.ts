@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPerson } from '../../src/people/find-person.ts';
 import { whoReply } from '../../src/people/who-reply.ts';
 import { makeArticle } from '../support/articles.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const ARCHIVE = { articles: 2, passages: 2, newestOn: null, updatedAt: null, model: null, mode: 'keyword' } as const;
 const ARTICLES = [
@@ -14,7 +15,13 @@ const ARTICLES = [
 ];
 
 const reply = (name: string) =>
-  whoReply({ name, result: findPerson(name, ARTICLES), articles: ARTICLES, archive: ARCHIVE });
+  whoReply({
+    name,
+    result: findPerson(name, ARTICLES, { wording: ENGLISH }),
+    articles: ARTICLES,
+    archive: ARCHIVE,
+    wording: ENGLISH,
+  });
 
 describe('whoReply', () => {
   it('cites sentences in order of first use, each once', () => {
@@ -64,8 +71,8 @@ describe('whoReply', () => {
 
   it('offers the people that may be meant', () => {
     const articles = [...ARTICLES, makeArticle({ id: 'c', body: 'John Smith resigned.' })];
-    const result = findPerson('Smith', articles);
-    expect(whoReply({ name: 'Smith', result, articles, archive: ARCHIVE })).toMatchObject({
+    const result = findPerson('Smith', articles, { wording: ENGLISH });
+    expect(whoReply({ name: 'Smith', result, articles, archive: ARCHIVE, wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Anna Smith', 'John Smith'],
       mentions: [],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../src/question/read-dates.ts';
 import { PORT_ARTICLES } from '../support/port-articles.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const days = PORT_ARTICLES.flatMap(({ publishedOn }) => publishedOn ?? []);
-const read = (text: string, { filters = {}, today = '2026-11-24' } = {}) => readDates(text, { days, today, filters });
+const read = (text: string, { filters = {}, today = '2026-11-24' } = {}) =>
+  readDates(text, { days, today, filters, wording: ENGLISH });
 
 describe('in an archive that is no longer added to', () => {
   it.each([
@@ -86,7 +88,7 @@ it('never widens the filters that were given', () => {
 });
 
 it('says that undated articles cannot be narrowed by a distance from now, and is silent about other dates', () => {
-  const undated = (text: string) => readDates(text, { days: [], today: '2026-11-24', filters: {} });
+  const undated = (text: string) => readDates(text, { days: [], today: '2026-11-24', filters: {}, wording: ENGLISH });
   expect(undated('Who spoke last week?')).toMatchObject({
     question: 'Who spoke last week?',
     filters: {},

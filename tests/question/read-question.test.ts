@@ -4,13 +4,14 @@ import { createQuestionReader, type ReadQuestion } from '../../src/question/read
 import { makeArticle } from '../support/articles.ts';
 import { openArchive } from '../support/open-archive.ts';
 import { PORT_ARTICLES } from '../support/port-articles.ts';
+import { ENGLISH } from '../support/english.ts';
 
 let read: (text: string) => ReadQuestion;
 
 async function readerOf(articles: typeof PORT_ARTICLES): Promise<(text: string) => ReadQuestion> {
   const archive = await openArchive(articles);
   const reader = createQuestionReader({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
-  return (text) => reader(text, { filters: {} });
+  return (text) => reader(text, { filters: {}, wording: ENGLISH });
 }
 
 beforeEach(async () => {

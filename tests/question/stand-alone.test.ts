@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Earlier } from '../../src/reply/earlier.ts';
 import { standAlone } from '../../src/question/stand-alone.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const PEOPLE = ['Ingrid Halvorsen', 'Rasim Quliyev', 'Teodor Karagülle', 'Olga Brandt', 'Mats Lindqvist'];
 
 function after(question: string, rest: Partial<Earlier> = {}): (text: string) => ReturnType<typeof standAlone> {
   const earlier: Earlier = { question, quote: null, title: null, publishedOn: null, ...rest };
-  return (text) => standAlone(text, earlier, () => PEOPLE);
+  return (text) => standAlone(text, earlier, { people: () => PEOPLE, wording: ENGLISH });
 }
 
 const PIER = {

@@ -4,6 +4,7 @@ import { isPrinted } from '../../src/reply/verify-quotes.ts';
 import { layoutReply } from '../../src/reply/layout-reply.ts';
 import { FLOOD_ARTICLES } from '../support/flood-articles.ts';
 import { openApp } from '../support/open-app.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const NO_QUERY = { name: '', about: '', words: '' };
 const ALL = { limit: 20, filters: {} };
@@ -33,11 +34,11 @@ describe('quotes of a person', () => {
     const app = await openApp([
       { id: 'a', title: 'Ferry office', text, source: 'Velm Wire', publishedOn: '2025-03-14' },
     ]);
-    const note = '“she” is taken to be Orla Venn';
+    const note = '“she” is Orla Venn';
     expect((await app.quotes({ ...NO_QUERY, name: 'Venn' }, ALL)).lines).toMatchObject([{ note }]);
     const dossier = await app.who('Venn', {});
     expect(dossier.quotes).toMatchObject([{ text: '“We sail in May,” she said.', note }]);
-    expect(JSON.stringify(layoutReply(dossier, new Date()).sections)).toContain(note);
+    expect(JSON.stringify(layoutReply(dossier, { wording: ENGLISH, now: new Date() }).sections)).toContain(note);
   });
 
   it('gives the lines about some words, and says how many there are when it shows fewer', async () => {
@@ -51,7 +52,7 @@ describe('quotes of a person', () => {
     });
     const first = await app.quotes({ ...NO_QUERY, name: 'Mira Dovan' }, { limit: 2, filters: {} });
     expect(first).toMatchObject({ total: 5, lines: { length: 2 } });
-    expect(layoutReply(first, new Date()).notes.join()).toContain('the first 2 are shown');
+    expect(layoutReply(first, { wording: ENGLISH, now: new Date() }).notes.join()).toContain('the first 2 are shown');
   });
 
   it('with vectors shows the nearest in meaning where no quote has the words, and says so', async () => {
@@ -59,14 +60,16 @@ describe('quotes of a person', () => {
     const reply = await app.quotes({ ...NO_QUERY, name: 'Mira Dovan', about: 'correspondence' }, ALL);
     expect(reply).toMatchObject({ kind: 'found', reason: expect.stringContaining('nearest in meaning') });
     expect(reply).toMatchObject({ lines: { length: 3 }, total: 3 });
-    expect(layoutReply(reply, new Date()).tone).toBe('closest');
+    expect(layoutReply(reply, { wording: ENGLISH, now: new Date() }).tone).toBe('closest');
   });
 
   it('asks which of two people is meant, and offers near spellings of a name that nobody has', async () => {
     const app = await openApp(FLOOD_ARTICLES);
     const ambiguous = await app.quotes({ ...NO_QUERY, name: 'Hallek' }, ALL);
     expect(ambiguous).toMatchObject({ kind: 'ambiguous', lines: [], candidates: ['Tomas Hallek', 'Petr Hallek'] });
-    expect(layoutReply(ambiguous, new Date()).sections).toMatchObject([{ heading: 'Who is meant?' }]);
+    expect(layoutReply(ambiguous, { wording: ENGLISH, now: new Date() }).sections).toMatchObject([
+      { heading: 'Who is meant?' },
+    ]);
     const unknown = await app.quotes({ ...NO_QUERY, name: 'Mira Dovann' }, ALL);
     expect(unknown).toMatchObject({ kind: 'not-found', candidates: ['Mira Dovan'], total: 0 });
   });

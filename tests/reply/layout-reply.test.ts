@@ -4,8 +4,10 @@ import { layoutReply } from '../../src/reply/layout-reply.ts';
 import type { ArchiveStatus } from '../../src/reply/archive-status.ts';
 import type { AskReply } from '../../src/reply/ask-reply.ts';
 import type { DoctorReply } from '../../src/reply/doctor-reply.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const NOW = new Date('2025-12-10T12:00:00Z');
+const OPTIONS = { wording: ENGLISH, now: NOW };
 const archive: ArchiveStatus = {
   articles: 2431,
   passages: 9000,
@@ -35,31 +37,34 @@ describe('freshness', () => {
       { ...archive, articles: 1, updatedAt: '2025-12-10T11:59:40Z' },
       'archive: 1 article, newest 9 Dec 2025, updated just now',
     ],
-    [{ ...archive, updatedAt: '2025-12-10T02:00:00Z' }, 'archive: 2,431 articles, newest 9 Dec 2025, updated 10 h ago'],
+    [
+      { ...archive, updatedAt: '2025-12-10T02:00:00Z' },
+      'archive: 2,431 articles, newest 9 Dec 2025, updated 10 hr ago',
+    ],
     [
       { ...archive, updatedAt: '2025-12-08T02:00:00Z', mode: 'keyword' as const },
       'archive: 2,431 articles, newest 9 Dec 2025, updated 2 days ago, keyword search only',
     ],
     [{ ...archive, articles: 0, newestOn: null, updatedAt: null }, 'archive: 0 articles'],
   ])('reads %j as %j', (status, words) => {
-    expect(freshness(status, NOW)).toBe(words);
+    expect(freshness(status, OPTIONS)).toBe(words);
   });
 });
 
 describe('layoutReply', () => {
   it('shows an answer as quotes, its tone by the outcome, and says why where it is none', () => {
-    expect(layoutReply(ask, NOW)).toMatchObject({
+    expect(layoutReply(ask, OPTIONS)).toMatchObject({
       tone: 'answer',
       heading: 'Who?',
       notes: [],
       sections: [{ heading: null, items: [{ kind: 'quote', line: ask.lines[0] }] }],
     });
-    expect(layoutReply({ ...ask, kind: 'closest', reason: 'Not sure.' }, NOW)).toMatchObject({
+    expect(layoutReply({ ...ask, kind: 'closest', reason: 'Not sure.' }, OPTIONS)).toMatchObject({
       tone: 'closest',
       notes: ['Not sure.'],
       sections: [{ heading: 'The nearest sentences:' }],
     });
-    expect(layoutReply({ ...ask, kind: 'not-found', reason: 'Nothing.', lines: [] }, NOW)).toMatchObject({
+    expect(layoutReply({ ...ask, kind: 'not-found', reason: 'Nothing.', lines: [] }, OPTIONS)).toMatchObject({
       tone: 'nothing',
       notes: ['Nothing.'],
       sections: [],
@@ -71,9 +76,9 @@ describe('layoutReply', () => {
       command: 'doctor',
       checks: statuses.map((status) => ({ name: 'n', status, message: 'm', remedy: null })),
     });
-    expect(layoutReply(doctor('ok'), NOW).heading).toBe('All is well');
-    expect(layoutReply(doctor('ok', 'warning'), NOW).heading).toBe('Works, with 1 remark');
-    expect(layoutReply(doctor('failed', 'failed', 'warning'), NOW)).toMatchObject({
+    expect(layoutReply(doctor('ok'), OPTIONS).heading).toBe('All is well');
+    expect(layoutReply(doctor('ok', 'warning'), OPTIONS).heading).toBe('Works, with 1 remark');
+    expect(layoutReply(doctor('failed', 'failed', 'warning'), OPTIONS)).toMatchObject({
       tone: 'failure',
       heading: '2 problems to mend',
     });
@@ -92,7 +97,7 @@ describe('layoutReply', () => {
     };
     const { sections, heading } = layoutReply(
       { command: 'articles', articles: [entry], total: 3, page: 2, pages: 3, archive },
-      NOW,
+      OPTIONS,
     );
     expect(heading).toBe('3 articles, page 2 of 3');
     expect(sections[0]?.items).toEqual([{ kind: 'fact', text: 'T', detail: 'AP · 9 Dec 2025 · a', citations: [] }]);

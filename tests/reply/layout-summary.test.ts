@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { layoutSummary } from '../../src/reply/layout-summary.ts';
 import { line } from '../../src/reply/layout-parts.ts';
 import type { SummaryReply, SummaryStory } from '../../src/reply/summary-reply.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const story = (title: string, fields: Partial<SummaryStory> = {}): SummaryStory => ({
   title,
@@ -27,7 +28,8 @@ const reply: SummaryReply = {
   archive: { articles: 12, passages: 12, newestOn: null, updatedAt: null, model: null, mode: 'keyword' },
   timingMs: { total: 1 },
 };
-const drawn = (fields: Partial<SummaryReply> = {}) => layoutSummary({ ...reply, ...fields }, new Date());
+const drawn = (fields: Partial<SummaryReply> = {}) =>
+  layoutSummary({ ...reply, ...fields }, { wording: ENGLISH, now: new Date() });
 
 it('puts lines under their stories, and says what they were made from', () => {
   const { sections, notes } = drawn();

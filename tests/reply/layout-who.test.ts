@@ -3,6 +3,7 @@ import { findPerson } from '../../src/people/find-person.ts';
 import { whoReply } from '../../src/people/who-reply.ts';
 import { layoutWho } from '../../src/reply/layout-who.ts';
 import { makeArticle } from '../support/articles.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const ARCHIVE = { articles: 3, passages: 3, newestOn: null, updatedAt: null, model: null, mode: 'keyword' } as const;
 const NOW = new Date('2024-07-01');
@@ -17,8 +18,14 @@ const ARTICLES = [
 ];
 
 function layout(name: string, articles = ARTICLES) {
-  const reply = whoReply({ name, result: findPerson(name, articles), articles, archive: ARCHIVE });
-  const drawn = layoutWho({ ...reply, timingMs: { total: 1 } }, NOW);
+  const reply = whoReply({
+    name,
+    result: findPerson(name, articles, { wording: ENGLISH }),
+    articles,
+    archive: ARCHIVE,
+    wording: ENGLISH,
+  });
+  const drawn = layoutWho({ ...reply, timingMs: { total: 1 } }, { wording: ENGLISH, now: NOW });
   const sections = Object.fromEntries(
     drawn.sections.map(({ heading, items }) => [
       heading,

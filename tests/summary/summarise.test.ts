@@ -9,6 +9,7 @@ import { summarise, type Summary } from '../../src/summary/summarise.ts';
 import { makeArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const harbour = makeArticle({
   id: 'harbour',
@@ -49,7 +50,7 @@ beforeEach(async () => {
 });
 
 const summaryOf = (scope: string, limit: number | null = null, filters: ArchiveFilters = {}): Promise<Summary> =>
-  summarise(scope, { archive, model: null, filters, limit });
+  summarise(scope, { archive, model: null, filters, limit, wording: ENGLISH });
 
 const texts = ({ lines }: Summary): string[] => lines.map(({ text }) => text);
 
@@ -162,7 +163,7 @@ it('weighs sentences by their vectors where there is a model', async () => {
     log,
   });
   onTestFinished(() => model.close());
-  const summary = await summarise('', { archive, model, filters: {}, limit: 3 });
+  const summary = await summarise('', { archive, model, filters: {}, limit: 3, wording: ENGLISH });
   expect(summary.stories.map(({ title }) => title)).toEqual(['New harbour opens', 'Voters choose']);
   expect(texts(summary)).toHaveLength(3);
   expect(texts(summary)).toContain('Voters chose a new mayor of Kirkwall.');

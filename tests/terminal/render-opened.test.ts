@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
+import { ENGLISH } from '../support/english.ts';
 import { renderOpened } from '../../src/terminal/render-opened.ts';
 import { ARCHIVE, citation } from '../support/discord/replies.ts';
 
@@ -21,7 +22,7 @@ const holding =
   });
 
 function opened(article: App['article'], { width = 80, isColourful = false } = {}): string {
-  const options = { width, colours: picocolors.createColors(isColourful) };
+  const options = { width, colours: picocolors.createColors(isColourful), wording: ENGLISH };
   return renderOpened(cited, { article }, options).join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { Item, Layout } from '../../src/reply/layout.ts';
 import { displayWidth } from '../../src/terminal/display-width.ts';
 import { renderText } from '../../src/terminal/render-text.ts';
 import { citation } from '../support/discord/replies.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const WIDTHS = [40, 80, 120];
 const QUOTES = {
@@ -17,8 +18,8 @@ const QUOTES = {
   Japanese: '北京大学の学生は昨日、東京で開かれた国際会議に参加しました。「素晴らしい経験でした」と語った。',
 };
 
-const plain = (width: number) => ({ width, colours: picocolors.createColors(false) });
-const colourful = (width: number) => ({ width, colours: picocolors.createColors(true) });
+const plain = (width: number) => ({ width, colours: picocolors.createColors(false), wording: ENGLISH });
+const colourful = (width: number) => ({ width, colours: picocolors.createColors(true), wording: ENGLISH });
 
 function layoutOf(fields: Partial<Layout>): Layout {
   return { tone: 'answer', heading: null, notes: [], sections: [], citations: [], footer: null, ...fields };

@@ -4,6 +4,7 @@ import type { TimelineReply } from '../../src/reply/timeline-reply.ts';
 import { isPrinted } from '../../src/reply/verify-quotes.ts';
 import { FLOOD_ARTICLES } from '../support/flood-articles.ts';
 import { openApp } from '../support/open-app.ts';
+import { ENGLISH } from '../support/english.ts';
 
 const ALL = { limit: 50, filters: {} };
 const dates = ({ entries }: TimelineReply): string[] => entries.map(({ date }) => date);
@@ -54,7 +55,9 @@ describe('the timeline of a topic', () => {
     const reply = await app.timeline('Karsk', { limit: 3, filters: {} });
     expect(reply).toMatchObject({ total: 13, entries: { length: 3 } });
     expect(dates(reply)).toEqual([...dates(reply)].sort());
-    expect(layoutReply(reply, new Date()).notes.join()).toContain('13 dates; the 3 most on the topic are shown');
+    expect(layoutReply(reply, { wording: ENGLISH, now: new Date() }).notes.join()).toContain(
+      '13 dates; the 3 most on the topic are shown',
+    );
   });
 
   it('keeps to a span of time and an outlet', async () => {
@@ -67,7 +70,7 @@ describe('the timeline of a topic', () => {
 
   it('shows days, months and years as such', async () => {
     const app = await openApp(FLOOD_ARTICLES);
-    const { sections } = layoutReply(await app.timeline('Karsk', ALL), new Date());
+    const { sections } = layoutReply(await app.timeline('Karsk', ALL), { wording: ENGLISH, now: new Date() });
     expect(sections.slice(0, 4).map(({ heading }) => heading)).toEqual(['1630', '1984', 'Jan 2025', '3 Mar 2025']);
   });
 });
@@ -126,8 +129,8 @@ describe('what outlets print differently', () => {
     expect(sides.map(({ value }) => value).sort()).toEqual(['Four people', 'Six people']);
     for (const { text, citation } of sides)
       expect(reply.citations.find(({ number }) => number === citation)?.quote).toBe(text);
-    const { sections } = layoutReply(reply, new Date());
-    const at = sections.findIndex(({ heading }) => heading === '12 Mar 2025: outlets disagree on how many');
+    const { sections } = layoutReply(reply, { wording: ENGLISH, now: new Date() });
+    const at = sections.findIndex(({ heading }) => heading === '12 Mar 2025 · Outlets disagree on how many');
     expect(sections[at - 1]?.heading).toBe('12 Mar 2025');
     expect(sections[at]?.items).toContainEqual(
       expect.objectContaining({ line: expect.objectContaining({ note: 'Northern Herald, 12 Mar 2025' }) }),
@@ -138,7 +141,7 @@ describe('what outlets print differently', () => {
 describe('the picture of a timeline', () => {
   it('shows the dates and what outlets print differently, and is told in words to those who cannot see it', async () => {
     const app = await openApp(FLOOD_ARTICLES);
-    const { picture } = layoutReply(await app.timeline('Karsk', ALL), new Date());
+    const { picture } = layoutReply(await app.timeline('Karsk', ALL), { wording: ENGLISH, now: new Date() });
     expect(picture?.alt).toMatch(/^Timeline of Karsk, 13 dates · 1630 – 18 Jun 2025\. 1630: “Karsk was founded/);
     expect(picture?.alt.length).toBeLessThanOrEqual(1024);
     expect(picture?.svg('light')).toContain('Outlets disagree on how many');
@@ -147,7 +150,9 @@ describe('the picture of a timeline', () => {
 
   it('is not there when nothing is found', async () => {
     const app = await openApp(FLOOD_ARTICLES);
-    expect(layoutReply(await app.timeline('xylophone', ALL), new Date()).picture).toBeUndefined();
+    expect(
+      layoutReply(await app.timeline('xylophone', ALL), { wording: ENGLISH, now: new Date() }).picture,
+    ).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Wording } from '../../language/wording.ts';
 import { gapsCsv } from '../../reply/gaps-csv.ts';
 import { layoutReply } from '../../reply/layout-reply.ts';
 import type { Reply } from '../../reply/reply.ts';
@@ -18,18 +19,27 @@ export function dressReply(reply: Reply, task: Task, { reader, parts }: { reader
     isPrivate: task.place === 'reader' && !task.command.ephemeral,
     isShared: false,
   };
-  const isLong = leavesOf(layoutReply(reply, new Date())).length > 1;
+  const { wording } = parts.app;
+  const layout = layoutReply(reply, { wording, now: new Date() });
+  const isLong = leavesOf(layout, wording).length > 1;
   const key = isLong || hasStatefulButtons(reply) ? keepReply(reader, kept, parts) : '';
-  const message = key === null ? renderLayout(layoutReply(reply, new Date())) : drawKept(kept, key);
+  const message = key === null ? renderLayout(layout, wording) : drawKept(kept, { key, wording });
   return { ...message, ...tableOf(reply) };
 }
 
-/** The message of a kept reply. @param leaf which part of one too long for a message, from 0. */
-export function drawKept({ reply, isPrivate, isShared }: KeptReply, key: string, leaf = 0): Message {
-  const leaves = leavesOf(layoutReply(reply, new Date()));
-  const shown = leaves[leaf] ?? leaves[0] ?? layoutReply(reply, new Date());
-  const under = { key, isShareable: isPrivate && !isShared, leaf, leaves: leaves.length };
-  return { ...renderLayout(shown), components: replyButtons(reply, under) };
+export interface Drawing {
+  readonly key: string;
+  readonly wording: Wording;
+  /** Which part of a reply too long for a message, from 0. */
+  readonly leaf?: number;
+}
+
+/** The message of a kept reply. */
+export function drawKept({ reply, isPrivate, isShared }: KeptReply, { key, wording, leaf = 0 }: Drawing): Message {
+  const layout = layoutReply(reply, { wording, now: new Date() });
+  const leaves = leavesOf(layout, wording);
+  const under = { key, isShareable: isPrivate && !isShared, leaf, leaves: leaves.length, wording };
+  return { ...renderLayout(leaves[leaf] ?? leaves[0] ?? layout, wording), components: replyButtons(reply, under) };
 }
 
 /** What a moderator takes along: the gaps as a table. */

@@ -1,4 +1,5 @@
 import { ComponentType, TextInputStyle, type APIModalInteractionResponseCallbackData } from 'discord.js';
+import type { Wording } from '../../language/wording.ts';
 import { earlierOf } from '../../reply/earlier.ts';
 import { answerAtOnce } from '../answer-interaction.ts';
 import { customId } from './custom-id.ts';
@@ -10,7 +11,7 @@ const MOST = 1_000;
 
 /** *Follow up*: opens a form for a question that may refer back to the answer ("And when did he say so?"). */
 export async function askFollowUp({ interaction, key, parts }: Press): Promise<Pressed> {
-  await answerAtOnce(() => interaction.showModal(form(key)), parts.log);
+  await answerAtOnce(() => interaction.showModal(form(key, parts.app.wording)), parts.log);
   return null;
 }
 
@@ -18,21 +19,21 @@ export async function askFollowUp({ interaction, key, parts }: Press): Promise<P
 export async function takeFollowUp({ interaction, kept, parts }: Submission): Promise<Pressed> {
   const command = parts.commands.get('ask');
   const question = interaction.fields.getTextInputValue(QUESTION).trim();
-  if (command === undefined || question === '') return { problem: 'That holds no question.' };
+  if (command === undefined || question === '') return { problem: parts.app.wording.say('follow.empty') };
   const place = kept.isPrivate && !kept.isShared ? 'reader' : 'channel';
   const earlier = kept.reply.command === 'ask' ? { earlier: earlierOf(kept.reply) } : {};
   return { task: { command, input: { question }, place, ...earlier } };
 }
 
-function form(key: string): APIModalInteractionResponseCallbackData {
+function form(key: string, wording: Wording): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId({ action: 'followed', key }),
-    title: 'Follow up',
+    title: wording.say('follow.title'),
     components: [
       {
         type: ComponentType.Label,
-        label: 'Your question',
-        description: 'It may refer back to this answer: “And when did he say so?”',
+        label: wording.say('follow.question'),
+        description: wording.say('follow.hint'),
         component: {
           type: ComponentType.TextInput,
           custom_id: QUESTION,

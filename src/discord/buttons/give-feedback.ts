@@ -4,20 +4,15 @@ import {
   type APIModalInteractionResponseCallbackData,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { type Verdict, VERDICTS } from '../../memory/feedback.ts';
+import type { Wording } from '../../language/wording.ts';
+import { type Verdict, VERDICTS } from '../../reply/verdict.ts';
 import { answerAtOnce } from '../answer-interaction.ts';
 import { remember } from '../remember.ts';
 import { customId } from './custom-id.ts';
 import type { ComponentInteraction, Press, Pressed, Submission } from './press.ts';
 
-/** What may be wrong with an answer, as the form words it. */
-const WRONGS: Readonly<Record<Exclude<Verdict, 'useful'>, string>> = {
-  'wrong-quote': 'Wrong quote: it does not answer the question',
-  'wrong-person': 'Wrong person: it is about somebody else',
-  'out-of-date': 'Out of date: there is something newer',
-  'missing-article': 'Missing article: the archive lacks it',
-  other: 'Something else',
-};
+/** What may be wrong with an answer, as the form lists it. */
+const WRONGS = ['wrong-quote', 'wrong-person', 'out-of-date', 'missing-article', 'other'] as const;
 
 const WHAT = 'what';
 const WORDS = 'words';
@@ -30,7 +25,7 @@ export async function markUseful(press: Press): Promise<Pressed> {
 
 /** *Not right*: opens a form that asks what is wrong. */
 export async function askWhatIsWrong({ interaction, key, parts }: Press): Promise<Pressed> {
-  await answerAtOnce(() => interaction.showModal(form(key)), parts.log);
+  await answerAtOnce(() => interaction.showModal(form(key, parts.app.wording)), parts.log);
   return null;
 }
 
@@ -48,34 +43,35 @@ interface Judged extends Omit<Press, 'interaction' | 'index'> {
 }
 
 function keepVerdict({ interaction, key, kept, parts }: Judged, verdict: Verdict, words: string | null): Pressed {
+  const { wording } = parts.app;
   const { guildId: server, user } = interaction;
   const isKept = remember(parts, ({ feedback }) => {
     feedback.add({ server, reader: user.id, replyKey: key, verdict, words, evidence: kept.reply });
     return true;
   });
-  if (isKept === null) return { problem: 'That could not be noted just now. Please try again later.' };
+  if (isKept === null) return { problem: wording.say('feedback.failed') };
   parts.log.info('feedback was given', { verdict, command: kept.command });
-  return { problem: 'Thank you. Noted, with the sentences you were shown. `/privacy` shows and deletes it.' };
+  return { problem: wording.say('feedback.thanks') };
 }
 
-function form(key: string): APIModalInteractionResponseCallbackData {
+function form(key: string, wording: Wording): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId({ action: 'report', key }),
-    title: 'What is not right?',
+    title: wording.say('wrong.title'),
     components: [
       {
         type: ComponentType.Label,
-        label: 'What is wrong?',
+        label: wording.say('wrong.what'),
         component: {
           type: ComponentType.StringSelect,
           custom_id: WHAT,
-          options: Object.entries(WRONGS).map(([value, label]) => ({ value, label })),
+          options: WRONGS.map((value) => ({ value, label: wording.say(`wrong.${value}`) })),
         },
       },
       {
         type: ComponentType.Label,
-        label: 'In your own words',
-        description: 'Kept with the answer, for those who look after the archive',
+        label: wording.say('wrong.words'),
+        description: wording.say('wrong.hint'),
         component: {
           type: ComponentType.TextInput,
           custom_id: WORDS,

@@ -24,6 +24,7 @@ export interface Submission extends Omit<Press, 'interaction' | 'index'> {
 /** What a press comes to: a task to be done like any command, words for the presser, or null when it has been answered. */
 export type Pressed = { readonly task: Task } | { readonly problem: string } | null;
 
-export const EXPIRED = 'That answer is more than a week old, and its buttons have expired. Please ask again.';
-export const CHANGED =
-  'The article has been changed or removed since, and no longer prints these words. Please ask again.';
+/** The article does not print the words any more that the press is about. */
+export function changed({ app }: Pick<Parts, 'app'>): Pressed {
+  return { problem: app.wording.say('press.changed') };
+}

@@ -1,4 +1,5 @@
 import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord.js';
+import type { Wording } from '../../language/wording.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { cutText } from '../cut-text.ts';
 import { visibleText } from '../escape.ts';
@@ -19,23 +20,25 @@ export interface Under {
   /** Which part of a reply too long for one message is shown, from 0, and of how many. */
   readonly leaf: number;
   readonly leaves: number;
+  readonly wording: Wording;
 }
 
 /** What is under a reply. */
-export function replyButtons(reply: Reply, { key, isShareable, leaf, leaves }: Under): readonly ButtonRow[] {
+export function replyButtons(reply: Reply, under: Under): readonly ButtonRow[] {
+  const { key, leaf, leaves, wording } = under;
   const candidates = candidatesOf(reply).map((name, index) =>
     button(cutText(visibleText(name), LIMITS.buttonLabel), { action: 'pick', key, index }, ButtonStyle.Primary),
   );
-  const answers = answerButtons(reply, key, isShareable);
+  const answers = answerButtons(reply, under);
   return [
     ...rowsOf(candidates.slice(0, LIMITS.buttonsPerRow)),
     ...rowsOf(candidates.slice(LIMITS.buttonsPerRow)),
-    ...articleMenu(reply),
-    ...rowsOf(stepButtons({ index: leaf, count: leaves, noun: 'Part' }, { action: 'leaf', key })),
-    ...rowsOf(pageButtons(reply, key)),
+    ...articleMenu(reply, wording),
+    ...rowsOf(stepButtons({ index: leaf, count: leaves, of: 'part', wording }, { action: 'leaf', key })),
+    ...rowsOf(pageButtons(reply, under)),
     ...rowsOf(answers.slice(0, LIMITS.buttonsPerRow)),
     ...rowsOf(answers.slice(LIMITS.buttonsPerRow)),
-    ...rowsOf(forgetButton(reply)),
+    ...rowsOf(forgetButton(reply, wording)),
   ].slice(0, LIMITS.rowsPerMessage);
 }
 
@@ -50,25 +53,25 @@ export function candidatesOf(reply: Reply): readonly string[] {
   return 'candidates' in reply ? reply.candidates.slice(0, MOST_CANDIDATES) : [];
 }
 
-function pageButtons(reply: Reply, key: string): readonly APIButtonComponentWithCustomId[] {
+function pageButtons(reply: Reply, { key, wording }: Under): readonly APIButtonComponentWithCustomId[] {
   if (reply.command !== 'articles' || 'body' in reply) return [];
-  return stepButtons({ index: reply.page - 1, count: reply.pages, noun: 'Page' }, { action: 'page', key });
+  return stepButtons({ index: reply.page - 1, count: reply.pages, of: 'page', wording }, { action: 'page', key });
 }
 
-function answerButtons(reply: Reply, key: string, isShareable: boolean): readonly APIButtonComponentWithCustomId[] {
+function answerButtons(reply: Reply, { key, isShareable, wording }: Under): readonly APIButtonComponentWithCustomId[] {
   const isQuoting = citationsOf(reply).length > 0;
   if (!isQuoting && reply.command !== 'ask') return [];
   return [
-    ...(isQuoting ? [button('In context', { action: 'context', key })] : []),
-    ...(isQuoting ? [button('More like this', { action: 'more', key })] : []),
-    ...(reply.command === 'ask' && isQuoting ? [button('Follow up', { action: 'follow', key })] : []),
-    ...(isQuoting ? [button('Useful', { action: 'useful', key })] : []),
-    button('Not right', { action: 'wrong', key }),
-    ...(isShareable ? [button('Share', { action: 'share', key }, ButtonStyle.Primary)] : []),
+    ...(isQuoting ? [button(wording.say('button.context'), { action: 'context', key })] : []),
+    ...(isQuoting ? [button(wording.say('button.more'), { action: 'more', key })] : []),
+    ...(reply.command === 'ask' && isQuoting ? [button(wording.say('button.follow'), { action: 'follow', key })] : []),
+    ...(isQuoting ? [button(wording.say('button.useful'), { action: 'useful', key })] : []),
+    button(wording.say('button.wrong'), { action: 'wrong', key }),
+    ...(isShareable ? [button(wording.say('button.share'), { action: 'share', key }, ButtonStyle.Primary)] : []),
   ];
 }
 
-function forgetButton(reply: Reply): readonly APIButtonComponentWithCustomId[] {
+function forgetButton(reply: Reply, wording: Wording): readonly APIButtonComponentWithCustomId[] {
   const isAny = reply.command === 'privacy' && !reply.isDeleted && reply.replies + reply.feedback + reply.questions > 0;
-  return isAny ? [button('Delete all of it', { action: 'forget' }, ButtonStyle.Danger)] : [];
+  return isAny ? [button(wording.say('button.forget'), { action: 'forget' }, ButtonStyle.Danger)] : [];
 }

@@ -6,12 +6,12 @@ import { embedMessage, type Message } from '../message.ts';
 import { renderContext } from '../render-context.ts';
 import { button, rowsOf, stepButtons } from './button.ts';
 import { citationsOf, isStillPrinted } from './kept-reply.ts';
-import { CHANGED, type Press, type Pressed } from './press.ts';
+import { changed, type Press, type Pressed } from './press.ts';
 
 /** *In context*: the paragraph that a citation stands in, for the presser alone. */
 export async function showContext(press: Press): Promise<Pressed> {
   const message = contextMessage(press);
-  if (message === null) return { problem: CHANGED };
+  if (message === null) return changed(press.parts);
   const send = (): Promise<unknown> => press.interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
   await answerAtOnce(send, press.parts.log);
   return null;
@@ -20,7 +20,7 @@ export async function showContext(press: Press): Promise<Pressed> {
 /** The buttons below it: the citation before or after, in its place. */
 export async function turnContext(press: Press): Promise<Pressed> {
   const message = contextMessage(press);
-  if (message === null) return { problem: CHANGED };
+  if (message === null) return changed(press.parts);
   await answerAtOnce(() => press.interaction.update(message), press.parts.log);
   return null;
 }
@@ -31,10 +31,11 @@ function contextMessage({ kept, key, index, parts }: Press): Message | null {
   const citation = citations[index];
   if (citation === undefined || !isStillPrinted(citation, parts)) return null;
   const body = parts.app.article(citation.articleId)?.body ?? '';
-  const place = { index, count: citations.length, noun: 'Citation' };
-  return embedMessage(renderContext(citation, paragraphAround(body, citation)), [
+  const { wording } = parts.app;
+  const place = { index, count: citations.length, of: 'citation', wording } as const;
+  return embedMessage(renderContext(citation, paragraphAround(body, citation), wording), [
     ...rowsOf(stepButtons(place, { action: 'turn', key })),
-    ...rowsOf([button('More like this', { action: 'more', key, index })]),
+    ...rowsOf([button(wording.say('button.more'), { action: 'more', key, index })]),
   ]);
 }
 

@@ -18,6 +18,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     cooldownSeconds: 0,
     keepQuestions: false,
     healthPort: null,
+    language: 'en',
     logLevel: 'debug',
     ...rest,
   };

@@ -5,8 +5,8 @@ import type { Reply } from '../../../src/reply/reply.ts';
 export function command(run: Command['run'], rest: Partial<Command> = {}): Command {
   return {
     name: 'ask',
-    description: 'Ask the archive',
-    options: [{ name: 'question', description: 'What you want to know', kind: 'text', required: true }],
+    description: 'command.ask',
+    options: [{ name: 'question', description: 'option.ask.question', kind: 'text', required: true }],
     surfaces: ['discord'],
     allowed: 'everyone',
     ephemeral: false,

@@ -7,6 +7,8 @@ export interface InteractionRequest {
   /** The option being typed: makes it an autocomplete request. */
   readonly typing?: string;
   readonly userId?: string;
+  /** What the reader has Discord in; English unless given. */
+  readonly locale?: string;
   /** Null for a direct message. */
   readonly guildId?: string | null;
   readonly channelId?: string;
@@ -72,7 +74,7 @@ export function interactionPayload(origin: Origin, request: InteractionRequest):
     channel_id: channelId,
     channel: channel({ channelId, guildId, threadOf: request.threadOf }),
     ...(guildId === null ? { user } : { guild_id: guildId, member: member(user, request.permissions ?? '2048') }),
-    locale: 'en-US',
+    locale: request.locale ?? 'en-US',
     guild_locale: 'en-US',
     app_permissions: '2048',
     entitlements: [],

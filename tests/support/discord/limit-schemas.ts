@@ -46,7 +46,11 @@ export const messageSchema = z
   .refine(({ content = '', embeds = [] }) => content.trim() !== '' || embeds.length > 0, 'is empty')
   .refine(({ embeds = [] }) => embeds.reduce((sum, one) => sum + charactersOf(one), 0) <= 6_000, 'is over 6,000');
 
-const choice = z.strictObject({ name: text(100), value: z.union([text(100), z.number()]) });
+const choice = z.strictObject({
+  name: text(100),
+  name_localizations: z.record(z.string(), text(100)).optional(),
+  value: z.union([text(100), z.number()]),
+});
 const choices = z.array(choice).max(25);
 
 /** The first answer to an interaction: a message, "thinking…", suggestions, a change of the message pressed, or a form. */
@@ -63,7 +67,16 @@ const name = z
   .string()
   .regex(/^[-_'\p{L}\p{N}]{1,32}$/u)
   .refine((value) => value === value.toLowerCase(), 'has capitals');
-const described = { name, description: text(100), required: z.boolean().optional() };
+/** Discord's locales that we speak; it knows more, and no Azerbaijani. */
+const LOCALES = ['en-US', 'en-GB', 'ru', 'tr'] as const;
+const translations = <Text extends z.ZodType>(of: Text) => z.partialRecord(z.literal(LOCALES), of).optional();
+const texts = {
+  name,
+  name_localizations: translations(name),
+  description: text(100),
+  description_localizations: translations(text(100)),
+};
+const described = { ...texts, required: z.boolean().optional() };
 const option = z.discriminatedUnion('type', [
   z
     .strictObject({
@@ -79,15 +92,36 @@ const option = z.discriminatedUnion('type', [
   z.strictObject({ ...described, type: z.literal(5) }),
 ]);
 
-const unique = (values: readonly { readonly name: string }[]): boolean =>
-  new Set(values.map(({ name }) => name)).size === values.length;
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Partial<Record<string, string>>> | undefined;
+}
+
+/** No two of the same name, in any language. */
+const unique = (values: readonly Named[]): boolean =>
+  ['base', ...LOCALES].every((locale) => {
+    const names = values.map((one) => one.name_localizations?.[locale] ?? one.name);
+    return new Set(names).size === values.length;
+  });
+
+/** Characters of names, descriptions and values; of translations the longest counts. */
+function sizeOf(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, one) => sum + sizeOf(one), 0);
+  if (typeof part !== 'object' || part === null) return 0;
+  return Object.entries(part).reduce((sum, [key, value]) => {
+    if (!['name', 'description', 'value'].includes(key))
+      return key.endsWith('_localizations') ? sum : sum + sizeOf(value);
+    const translated = (part as Record<string, unknown>)[`${key}_localizations`] ?? {};
+    return sum + Math.max(...[value, ...Object.values(translated)].map((one) => String(one).length));
+  }, 0);
+}
 
 const options = z
   .array(option)
   .max(25)
   .refine(unique, 'repeats an option')
   .refine((all) => !all.some(({ required }, at) => required && all[at - 1]?.required === false), 'has optional first');
-const subCommand = z.strictObject({ type: z.literal(1), name, description: text(100), options });
+const subCommand = z.strictObject({ type: z.literal(1), ...texts, options });
 
 const reach = {
   default_member_permissions: z.string().regex(/^\d+$/).nullable().optional(),
@@ -104,12 +138,11 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({
     ...reach,
     type: z.literal(1),
-    name,
-    description: text(100),
+    ...texts,
     options: z.union([options, z.array(subCommand).max(25).refine(unique, 'repeats a sub-command')]),
   }),
   // A message's menu: its name may have spaces and capitals.
-  z.strictObject({ ...reach, type: z.literal(3), name: text(32) }),
+  z.strictObject({ ...reach, type: z.literal(3), name: text(32), name_localizations: translations(text(32)) }),
 ]);
 
 /** All commands of an application, as they are put. */
@@ -118,4 +151,4 @@ export const commandsSchema = z
   .max(100)
   .refine((all) => [1, 3].every((type) => unique(all.filter((one) => one.type === type))), 'repeats a command')
   .refine((all) => all.filter(({ type }) => type === 3).length <= 5, 'has too many menus')
-  .refine((all) => all.every((one) => JSON.stringify(one).length <= 8_000), 'has a command over 8,000 characters');
+  .refine((all) => all.every((one) => sizeOf(one) <= 8_000), 'has a command over 8,000 characters');

@@ -90,12 +90,13 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', headers } = request;
-    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(pathname).replace('/api/v10', '');
     const { body, files } = await readBody(request);
     const recorded: RecordedRequest = {
       method,
       path,
+      query,
       authorization: headers.authorization,
       body,
       files,

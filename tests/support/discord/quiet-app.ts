@@ -1,13 +1,19 @@
 import type { App } from '../../../src/app.ts';
 import type { Config } from '../../../src/config.ts';
 import type { Logger } from '../../../src/log.ts';
+import { createWordings } from '../../../src/language/create-wording.ts';
+import type { Language } from '../../../src/language/language.ts';
 import { createMemory } from '../../../src/memory/create-memory.ts';
 import { ARCHIVE } from './replies.ts';
 
 /** An archive of one article for commands that bring their replies with them: it knows its state, and completes nothing. */
 export function quietApp(given: Partial<App> & { readonly config: Config; readonly log: Logger }): App {
   const memory = createMemory(':memory:');
-  return {
+  const wordingIn = createWordings();
+  const speaking = (language: Language): App => ({ ...app, wording: wordingIn(language) });
+  const app: App = {
+    wording: wordingIn('en'),
+    speaking,
     memory: () => memory,
     status: () => ARCHIVE,
     holdings: () => ({ sources: [], failed: [] }),
@@ -28,6 +34,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     model: unused,
     ...given,
   };
+  return app;
 }
 
 function unused(): never {

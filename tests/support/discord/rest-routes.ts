@@ -6,6 +6,7 @@ export interface RestRequest {
   readonly method: string;
   /** Without `/api/v10` and without the query. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly authorization: string | undefined;
   readonly body: unknown;
 }
@@ -33,7 +34,7 @@ const ACKNOWLEDGE_MS = 3_000;
 export function createRestRoutes(options: RestOptions): (request: RestRequest) => RestAnswer {
   const { token, applicationId, gatewayUrl, interactions, nextId, closedGuilds } = options;
   const commands = new Map<string, readonly unknown[]>();
-  return ({ method, path, authorization, body }) => {
+  return ({ method, path, query, authorization, body }) => {
     const callback = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path)?.[1];
     if (callback !== undefined && method === 'POST') return acknowledge(callback, body);
     const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path)?.[1];
@@ -48,7 +49,8 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     if (place === null) return failure(404, 0, '404: Not Found');
     if (place[1] !== undefined && closedGuilds.includes(place[1])) return failure(403, 50_001, 'Missing Access');
     if (method === 'PUT') return register(path, body);
-    return { status: 200, body: commands.get(path) ?? [] };
+    const registered = commands.get(path) ?? [];
+    return { status: 200, body: query.get('with_localizations') === 'true' ? registered : untranslated(registered) };
   };
 
   function gateway(): RestAnswer {
@@ -94,14 +96,14 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     return checked(commandsSchema, body, (list) => {
       // As Discord does: its own fields added, defaults left out of the options.
       const kept = list.map((one) => ({
+        name_localizations: null,
+        description_localizations: null,
         ...one,
         ...(one.type === 1 ? { options: one.options.map(withoutDefaults) } : { description: '' }),
         id: nextId(),
         application_id: applicationId,
         version: nextId(),
         nsfw: false,
-        name_localizations: null,
-        description_localizations: null,
       }));
       commands.set(path, kept);
       return { status: 200, body: kept };
@@ -138,3 +140,9 @@ const SHOWN = {
   edited_timestamp: null,
   components: [],
 };
+
+/** As Discord shows commands unless it is asked for their translations. */
+function untranslated(commands: readonly unknown[]): readonly unknown[] {
+  const text = JSON.stringify(commands, (key, value: unknown) => (key.endsWith('_localizations') ? undefined : value));
+  return JSON.parse(text) as readonly unknown[];
+}

@@ -35,6 +35,7 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       cooldownSeconds: 0,
       keepQuestions: false,
       healthPort: null,
+      language: 'en',
       logLevel: 'silent',
     },
     log: createLogger({ level: 'silent', write: () => undefined }),

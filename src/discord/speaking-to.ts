@@ -1,0 +1,19 @@
+import type { Interaction } from 'discord.js';
+import { type Language, LANGUAGES } from '../language/language.ts';
+import type { Parts } from './parts.ts';
+import { remember } from './remember.ts';
+
+/**
+ * The parts to answer an interaction with: their app words replies in the language that is set for the server, else in
+ * that of the reader's Discord, else in the bot's own. Discord has no Azerbaijani, so that one is always set.
+ */
+export function speakingTo(interaction: Interaction, parts: Parts): Parts {
+  const { app, config } = parts;
+  const set = remember(parts, ({ servers }) => servers.settings(interaction.guildId).language);
+  return { ...parts, app: app.speaking(set ?? languageOf(interaction.locale) ?? config.language) };
+}
+
+/** The language of one of Discord's locales, "en-GB" or "ru"; null for one that we do not speak. */
+function languageOf(locale: string): Language | null {
+  return LANGUAGES.find((language) => language === locale.split('-')[0]) ?? null;
+}

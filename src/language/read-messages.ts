@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from './language.ts';
+
+/** The messages of a language, as its file has them: ICU MessageFormat by key. */
+export function readMessages(language: Language): Readonly<Record<string, string>> {
+  return read(`messages/${language}.json`);
+}
+
+/** What commands and options are called in Discord, by their base name; empty where Discord knows no such language. */
+export function readNames(language: Language): Readonly<Record<string, string>> {
+  return HAS_NAMES.has(language) ? read(`names/${language}.json`) : {};
+}
+
+/** English is the base, and Discord has no Azerbaijani. */
+const HAS_NAMES: ReadonlySet<Language> = new Set(['ru', 'tr']);
+
+function read(path: string): Readonly<Record<string, string>> {
+  // Ours: a test holds every file to this shape.
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Readonly<Record<string, string>>;
+}
