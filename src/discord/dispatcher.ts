@@ -106,7 +106,9 @@ async function answer(request: Request, found: Found, parts: Parts): Promise<voi
   const asker = { reader: request.user.id, server: request.guildId };
   const dress = (reply: Reply) => {
     noteGap(reply, asker, parts);
-    return dressReply(reply, task, { reader: asker.reader, parts });
+    // A language that was set this moment is spoken at once.
+    const spoken = reply.command === 'settings' ? speakingTo(request, parts) : parts;
+    return dressReply(reply, task, { reader: asker.reader, parts: spoken });
   };
   return runTask(request, task, { parts, dress });
 }

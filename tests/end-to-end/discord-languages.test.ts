@@ -65,7 +65,8 @@ describe('a server that is set to Azerbaijani', () => {
   it('is answered in it, whatever its readers have Discord in, and so is the press of a button', async () => {
     const room = await openNewsroom();
     const set = told(await answer(room, { ...SETTINGS, options: { language: 'az' } }));
-    expect(set).toContain('Azərbaycanca');
+    expect(set).toContain('Bu serverin ayarları');
+    expect(set).toContain('**Dil** · Azərbaycanca');
     for (const locale of ['en-US', 'ru']) {
       const reply = await answer(room, { ...QUESTION, locale });
       expect(told(reply)).toContain('✓ Tapıldı');
