@@ -25,18 +25,22 @@ export const RERANKER = optional('reranker', { label: 're-ranker', setting: 'RER
 export const READER = optional('reader', { label: 'reader', setting: 'READER_MODEL' });
 
 /** Finds what a text names. */
-export const TAGGER = optional('tagger', { label: 'tagger of names', setting: 'NER_MODEL' });
+export const TAGGER = optional('tagger', {
+  label: 'tagger of names',
+  setting: 'NER_MODEL',
+  without: 'The built-in tagger finds names meanwhile.',
+});
 
 /** A kind that is off unless its setting names a model. Its table is empty until the bytes of a model can be pinned. */
 function optional<Purpose extends Exclude<ModelPurpose, 'embedding'>>(
   purpose: Purpose,
-  { label, setting }: { readonly label: string; readonly setting: string },
+  { label, setting, without }: { readonly label: string; readonly setting: string; readonly without?: string },
 ): ModelKind<RunFacts, Purpose> {
   return {
     purpose,
     label,
     setting,
-    without: `Answers are given without the ${label} meanwhile.`,
+    without: without ?? `Answers are given without the ${label} meanwhile.`,
     fetchWith: (name) => `\`${setting}=${name} dateline model\``,
     table: [],
     optionalFiles: [],

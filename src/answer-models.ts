@@ -1,11 +1,13 @@
 import { type AnswerHelp, createAnswerHelp } from './answer/answer-help.ts';
 import type { ModelParts } from './describe-model.ts';
 import { AppError } from './errors.ts';
+import { createNameFinder, type NameFinder } from './people/name-finder.ts';
 import type { OptionalModel } from './reply/model-reply.ts';
 
 /** The optional models of the settings. */
 export interface AnswerModels {
   readonly help: AnswerHelp;
+  readonly finder: NameFinder;
   /** What became of each, in words for `model` and `doctor`. */
   readonly states: readonly OptionalModel[];
   close(): Promise<void>;
@@ -18,7 +20,7 @@ export interface AnswerModels {
 export async function loadAnswerModels({ config, log, onDownload }: ModelParts): Promise<AnswerModels> {
   const { dataDir, modelHost } = config;
   const options = { dataDir, modelHost, fetch: true, log, onProgress: onDownload };
-  const [reranker, reader] = await Promise.all([
+  const [reranker, reader, tagger] = await Promise.all([
     load({ setting: 'RERANK_MODEL', name: config.rerankModel }, async (name) => {
       const { createReranker } = await import('../embeddings/create-reranker.ts');
       const made = await createReranker({ ...options, name });
@@ -29,14 +31,21 @@ export async function loadAnswerModels({ config, log, onDownload }: ModelParts):
       const made = await createReader({ ...options, name });
       return { made, trial: () => made.read('Does it work?', 'It works.') };
     }),
+    load({ setting: 'NER_MODEL', name: config.nerModel }, async (name) => {
+      const { createTagger } = await import('../embeddings/create-tagger.ts');
+      const made = await createTagger({ ...options, name });
+      return { made, trial: () => made.tag('It works.') };
+    }),
   ]);
-  const states = [reranker.state, reader.state];
+  const states = [reranker.state, reader.state, tagger.state];
   const onFailure = (error: AppError): void => log.warn(`an optional model failed: ${error.message}`);
   for (const { setting, problem } of states) if (problem !== null) log.warn(`${setting}: ${problem}`);
   return {
     help: createAnswerHelp({ reranker: reranker.model, reader: reader.model, onFailure }),
+    finder: createNameFinder({ isModelSet: config.nerModel !== null, tagger: tagger.model, onFailure }),
     states,
-    close: async () => void (await Promise.all([reranker.model?.close(), reader.model?.close()])),
+    close: async () =>
+      void (await Promise.all([reranker.model?.close(), reader.model?.close(), tagger.model?.close()])),
   };
 }
 

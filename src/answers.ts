@@ -7,7 +7,7 @@ import { createGeneralWords } from './general-words.ts';
 import type { Wording } from './language/wording.ts';
 import { lookUpPerson } from './people/look-up-person.ts';
 import type { ReadPeople } from './people/read-people.ts';
-import { whoIsMeant } from './people/who-is-meant.ts';
+import { createWhoIsMeant } from './people/who-is-meant.ts';
 import { lookUpQuotes } from './quotes/look-up-quotes.ts';
 import type { ArchiveStatus, Timing } from './reply/archive-status.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
@@ -38,7 +38,8 @@ export type Answers = Pick<App, 'ask' | 'check' | 'summarise' | 'who' | 'quotes'
 /** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
 export function createAnswers({ archive, read, status, found, help }: AnswersParts): (wording: Wording) => Answers {
   const known = { archive, today };
-  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help });
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, read });
+  const whoIsMeant = createWhoIsMeant(read);
   return (wording) => ({
     ask: (question, filters, earlier) =>
       found(async (within) => ({
@@ -56,15 +57,17 @@ export function createAnswers({ archive, read, status, found, help }: AnswersPar
         const model = within.vectors?.model ?? null;
         return { command: 'summary', ...(await summariseScope(scope, { ...known, model, wording, ...options })) };
       }),
-    who: (name, filters) =>
-      timed(async () => lookUpPerson(name, { archive, filters, status: status(), read, wording })),
+    who: (name, filters) => timed(() => lookUpPerson(name, { archive, filters, status: status(), read, wording })),
     quotes: (query, options) =>
       found(async (within) => ({
         command: 'quotes',
         ...(await lookUpQuotes(query, within, { ...options, read, wording })),
       })),
     timeline: (topic, options) =>
-      found(async () => ({ command: 'timeline', ...lookUpTimeline(topic, { ...options, archive, read, wording }) })),
+      found(async () => ({
+        command: 'timeline',
+        ...(await lookUpTimeline(topic, { ...options, archive, read, wording })),
+      })),
   });
 }
 

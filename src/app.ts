@@ -72,7 +72,7 @@ export interface App {
   quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
   /** The days of a topic or a person. */
   timeline(topic: string, options: { limit: number; filters: Filters }): Promise<TimelineReply>;
-  people(text: string): PeopleReply;
+  people(text: string): Promise<PeopleReply>;
   /** @param options.page from 1; one beyond the last is the last. */
   articles(options: { words: string; limit: number; page?: number; filters: Filters }): ArticlesReply;
   /** The article of this id, whole; null when there is none. */

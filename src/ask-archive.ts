@@ -1,8 +1,9 @@
-import { type Answer, answerQuestion } from './answer/answer-question.ts';
+import { type Answer, type AnswerOptions, answerQuestion } from './answer/answer-question.ts';
 import { type AnswerHelp, NO_HELP } from './answer/answer-help.ts';
 import type { Wording } from './language/wording.ts';
 import { findPeople } from './people/find-people.ts';
-import { whoIsMeant } from './people/who-is-meant.ts';
+import { readPeople, type ReadPeople } from './people/read-people.ts';
+import { createWhoIsMeant } from './people/who-is-meant.ts';
 import { isWithin } from './question/day-span.ts';
 import {
   createQuestionReader,
@@ -24,18 +25,26 @@ export interface ReadAnswer extends Answer {
 export interface AskArchiveOptions extends QuestionReaderOptions {
   /** Optional models; none when absent. */
   readonly help?: AnswerHelp;
+  /** How to read the people of an article. */
+  readonly read?: ReadPeople;
 }
 
 export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptions) => Promise<ReadAnswer>;
 
 /** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
-export function createAskArchive({ help = NO_HELP, ...options }: AskArchiveOptions): AskArchive {
+export function createAskArchive({ help = NO_HELP, read = readPeople, ...options }: AskArchiveOptions): AskArchive {
   const readQuestion = createQuestionReader(options);
+  const helpers: Helpers = {
+    help,
+    whoIsMeant: createWhoIsMeant(read),
+    peopleIn: findPeople,
+  };
   return async (text, retrieval, given) => {
-    const read = readQuestion(text, given);
+    const asked = readQuestion(text, given);
     const question = text.trim();
-    const readAs = read.readAs === question ? null : read.readAs;
-    return { question, readAs, ...(await answerAsRead(read, retrieval, { help, wording: given.wording })) };
+    const readAs = asked.readAs === question ? null : asked.readAs;
+    const answer = await answerAsRead(asked, retrieval, { ...helpers, wording: given.wording });
+    return { question, readAs, ...answer };
   };
 }
 
@@ -46,13 +55,13 @@ export function createAskArchive({ help = NO_HELP, ...options }: AskArchiveOptio
 async function answerAsRead(
   read: ReadQuestion,
   retrieval: Retrieval,
-  { help, wording }: { readonly help: AnswerHelp; readonly wording: Wording },
+  helpers: Helpers & { readonly wording: Wording },
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
-  const found = await answerQuestion(read.question, retrieval, { ...PEOPLE, filters: read.filters, wording, help });
+  const found = await answerQuestion(read.question, retrieval, { ...helpers, filters: read.filters });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;
   const { question, filters, notes, isGuess } = read.otherwise;
-  const answer = await answerQuestion(question, retrieval, { ...PEOPLE, filters, wording, help });
+  const answer = await answerQuestion(question, retrieval, { ...helpers, filters });
   const wide = {
     ...answer,
     notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,
@@ -65,7 +74,7 @@ async function answerAsRead(
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
 
-const PEOPLE = { whoIsMeant, peopleIn: findPeople };
+type Helpers = Required<Pick<AnswerOptions, 'help' | 'whoIsMeant' | 'peopleIn'>>;
 
 /** Lead in confidence that shows that another year was meant than the latest. */
 const CLEARLY = 0.2;

@@ -32,6 +32,7 @@ export const settingsSchema = z.object({
   EMBEDDING_MODEL: z.string().default('builtin'),
   RERANK_MODEL: z.string().optional(),
   READER_MODEL: z.string().optional(),
+  NER_MODEL: z.string().optional(),
   MODEL_HOST: webAddress.default('https://huggingface.co'),
   ALLOWED_CHANNELS: ids.default([]),
   KEEP_QUESTIONS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
@@ -58,6 +59,8 @@ export interface Config {
   readonly rerankModel: string | null;
   /** A hub name or a folder; null: no reader. */
   readonly readerModel: string | null;
+  /** A hub name or a folder; null: the built-in tagger of names. */
+  readonly nerModel: string | null;
   /** Base address of the model hub or a mirror of it. */
   readonly modelHost: string;
   /** Channels the bot answers in; empty for all. */
@@ -107,6 +110,7 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     embeddingModel: settings.EMBEDDING_MODEL,
     rerankModel: settings.RERANK_MODEL ?? null,
     readerModel: settings.READER_MODEL ?? null,
+    nerModel: settings.NER_MODEL ?? null,
     modelHost: settings.MODEL_HOST.replace(/\/+$/, ''),
     allowedChannels: settings.ALLOWED_CHANNELS,
     cooldownSeconds: settings.COOLDOWN_SECONDS,

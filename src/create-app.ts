@@ -15,19 +15,14 @@ import { listHoldings } from './list-holdings.ts';
 import type { Logger } from './log.ts';
 import { lazyMemory } from './memory/lazy-memory.ts';
 import { memoryPath } from './memory/memory-path.ts';
-import { findPeople } from './people/find-people.ts';
-import { namesIn } from './people/names-in.ts';
-import { readPeople } from './people/read-people.ts';
-import { rememberReadings } from './people/remember-readings.ts';
+import { createPeopleReader } from './people/people-reader.ts';
+import { createStoredReader } from './people/stored-reader.ts';
 import type { Retrieval } from './retrieval/retrieve.ts';
 import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions } from './retrieval/suggestions.ts';
 import type { ArchiveStatus } from './reply/archive-status.ts';
 import type { App, UpdateOptions } from './app.ts';
 import { since, timed } from './timed.ts';
-
-/** Articles whose people are kept in memory between questions: a few kilobytes each. */
-const READINGS_KEPT = 2000;
 
 export interface AppParts {
   readonly config: Config;
@@ -47,9 +42,12 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const archive = createArchive(archivePath(config.dataDir));
   const modelParts = { config, log, onDownload };
   const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
-  const [model, { help, ...optional }] = await Promise.all([modelOrNone(loading, log), loadAnswerModels(modelParts)]);
-  const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
-  const read = rememberReadings(readPeople, READINGS_KEPT);
+  const [model, { help, finder, ...optional }] = await Promise.all([
+    modelOrNone(loading, log),
+    loadAnswerModels(modelParts),
+  ]);
+  const keeper = createIndexKeeper({ ...config, archive, model, log, people: createPeopleReader(finder) });
+  const read = createStoredReader(archive);
   const memory = lazyMemory(memoryPath(config.dataDir));
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
@@ -76,7 +74,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     status,
     search: (query, options) =>
       found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
-    people: (text) => ({ command: 'people', text, people: findPeople(text) }),
+    people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
     ...listHoldings({ archive, memory: memory.open, status }),
     model: (name = config.embeddingModel) =>
       describeModel(name, modelParts, { archiveModel: archive.state().model, optional: optional.states }),

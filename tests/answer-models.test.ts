@@ -83,6 +83,7 @@ it('answers as it would without a model that is missing or broken, and says so o
   expect((await app.model()).optional).toEqual([
     { setting: 'RERANK_MODEL', name: join(folder, 'nothing'), id: null, problem: expect.stringContaining('re-ranker') },
     { setting: 'READER_MODEL', name: join(folder, 'reader'), id: null, problem: expect.stringContaining('reader') },
+    { setting: 'NER_MODEL', name: null, id: null, problem: null },
   ]);
 });
 

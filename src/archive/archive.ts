@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
+import type { PeopleRecord } from './people-record.ts';
 
 /**
  * All articles with their passages, full text and vectors: the truth that answers come from. Whatever it does not hold
@@ -27,6 +28,12 @@ export interface Archive {
   articles(filters: ArchiveFilters): readonly StoredArticle[];
   /** Articles whose passages belong to another model than `model`, at most `limit`; null is "none". */
   staleArticles(model: string | null, limit: number): readonly Article[];
+  /** Ids of articles whose people another reader than `reader` read; null: of those that nobody read. */
+  unreadArticles(reader: string | null): readonly string[];
+  /** Puts what was read of people in place of what was before, all in one transaction; ids that are gone are left out. */
+  putPeople(records: readonly (PeopleRecord & { readonly id: string })[]): void;
+  /** What was read of the people of this very article; null when it was not, or the archive holds another of the id. */
+  reading(article: Pick<Article, 'id' | 'body'>): string | null;
   /** Says which model vectors belong to from now on. */
   setModel(model: string, dimensions: number): void;
 
@@ -106,8 +113,7 @@ export interface ArticleRecord {
   readonly article: Article;
   /** `articleHash(article)` */
   readonly hash: string;
-  /** Names of the people in it, as printed. */
-  readonly people: readonly string[];
+  readonly people: PeopleRecord;
   /** Id of the model that split and embedded the passages; null for none. */
   readonly model: string | null;
   readonly passages: readonly PassageRecord[];

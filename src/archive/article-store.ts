@@ -5,7 +5,15 @@ import { ARTICLE_COLUMNS, filterCondition, toArticle } from './rows.ts';
 
 type ArticleStore = Pick<
   Archive,
-  'fingerprints' | 'article' | 'articles' | 'staleArticles' | 'people' | 'sources' | 'days'
+  | 'fingerprints'
+  | 'article'
+  | 'articles'
+  | 'staleArticles'
+  | 'unreadArticles'
+  | 'reading'
+  | 'people'
+  | 'sources'
+  | 'days'
 >;
 
 const fingerprintRow = z.object({ id: z.string(), hash: z.string(), file: z.string() });
@@ -15,6 +23,11 @@ const names = z.array(z.string());
 export function createArticleStore(database: Database.Database): ArticleStore {
   const byId = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE id = ?`);
   const stale = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE model IS NOT ? ORDER BY id LIMIT ?`);
+  const unread = database
+    .prepare('SELECT id FROM articles WHERE reader IS NULL OR reader IS NOT coalesce(?, reader)')
+    .pluck();
+  // An article that was changed meanwhile has another body.
+  const reading = database.prepare('SELECT reading FROM articles WHERE id = ? AND body = ?').pluck();
   const fingerprints = database.prepare('SELECT id, hash, file FROM articles');
   const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
   const sources = database
@@ -46,6 +59,8 @@ export function createArticleStore(database: Database.Database): ArticleStore {
         .map(toArticle);
     },
     staleArticles: (model, limit) => stale.all(model, limit).map(toArticle),
+    unreadArticles: (reader) => names.parse(unread.all(reader)),
+    reading: ({ id, body }) => z.string().nullish().parse(reading.get(id, body)) ?? null,
     people() {
       const counts = new Map<string, number>();
       for (const row of named.iterate()) {

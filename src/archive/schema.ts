@@ -62,4 +62,11 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   INSERT INTO state VALUES (1, 0, NULL, NULL, NULL);
   `,
+  `
+  -- What is said of people, read when the article is taken in: to find names takes too long for a question that thousands
+  -- of articles answer. reader says who read it; null: nobody yet.
+  ALTER TABLE articles ADD COLUMN reader TEXT;
+  ALTER TABLE articles ADD COLUMN reading TEXT;
+  CREATE INDEX articles_by_reader ON articles (reader, id);
+  `,
 ];

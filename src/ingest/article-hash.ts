@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 
 /**
- * Raised whenever articles would be read otherwise than before: cut into other passages, or named other people. The
- * archive then takes all of them in again.
+ * Raised whenever articles would be read otherwise than before: cut into other passages. The archive then takes all
+ * of them in again. (How people are read has a version of its own: people/people-reader.ts.)
  */
 const READING = 2;
 

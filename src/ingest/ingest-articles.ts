@@ -5,6 +5,7 @@ import { readArticleFile } from '../articles/read-article-file.ts';
 import { AppError } from '../errors.ts';
 import { articleHash } from './article-hash.ts';
 import { type ListedFile, planUpdate } from './plan-update.ts';
+import { refreshPeople } from './refresh-people.ts';
 import { prepareArticles, type PrepareOptions } from './prepare-articles.ts';
 
 export interface IngestOptions extends PrepareOptions {
@@ -50,8 +51,10 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
   const unreadable = listing.problems.filter(({ code }) => code === 'article-unreadable').map(({ file }) => file);
   const plan = planUpdate({ listed: listing.files, unreadable, known: archive.files(), rebuild });
   const isStale = model !== null && archive.staleArticles(model.id, 1).length > 0;
+  const isUnread = archive.unreadArticles(options.people.wanted()).length > 0;
   const tally = createTally([...listing.problems, ...plan.unchanged.flatMap(({ problems }) => problems)]);
-  if (plan.removed.length === 0 && plan.read.length === 0 && !isStale) return tally.report(archive.counts().articles);
+  if (plan.removed.length === 0 && plan.read.length === 0 && !isStale && !isUnread)
+    return tally.report(archive.counts().articles);
 
   options.onStart?.();
   if (model !== null && stamped !== model.id) archive.setModel(model.id, model.dimensions);
@@ -62,6 +65,7 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
     options.onProgress?.({ done: index + 1, total: plan.read.length });
   }
   await refreshStale(options);
+  await refreshPeople(options);
   return tally.report(archive.counts().articles);
 }
 

@@ -1,5 +1,6 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArticleRecord } from '../archive/archive.ts';
+import type { PeopleReader, PeopleRecord } from '../archive/people-record.ts';
 import type { Article } from '../articles/article.ts';
 import { embeddedText, splitArticle, type SplitOptions } from '../passages/split-article.ts';
 import { articleHash } from './article-hash.ts';
@@ -7,25 +8,27 @@ import { articleHash } from './article-hash.ts';
 export interface PrepareOptions {
   /** Null: passages without vectors, sized by an estimate of tokens. */
   readonly model: EmbeddingModel | null;
-  /** The people a text names, as printed, each once. */
-  readonly namesIn: (text: string) => readonly string[];
+  readonly people: PeopleReader;
 }
 
 /** Articles split and embedded, ready to be put into the archive at one stroke. */
 export async function prepareArticles(
   articles: readonly Article[],
-  { model, namesIn }: PrepareOptions,
+  { model, people }: PrepareOptions,
 ): Promise<readonly ArticleRecord[]> {
   const split = await Promise.all(articles.map((article) => splitArticle(article, model ?? ESTIMATE)));
   const texts = split.flatMap((passages, index) =>
     passages.map((passage) => embeddedText(articles[index]?.title ?? '', passage)),
   );
   const vectors = model === null ? [] : await model.embedPassages(texts);
+  const read: PeopleRecord[] = [];
+  // One after the other: whatever finds the names does one text at a time.
+  for (const article of articles) read.push(await people.read(article));
   let next = 0;
   return articles.map((article, index) => ({
     article,
     hash: articleHash(article),
-    people: namesIn(article.body),
+    people: read[index] ?? { names: [], reading: null, reader: null },
     model: model?.id ?? null,
     passages: (split[index] ?? []).map((passage) => ({ passage, vector: vectors[next++] ?? null })),
   }));

@@ -80,12 +80,17 @@ function mayBegin(next: string): boolean {
   return /^["'“‘«„([¿¡—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}@#$€£]/u.test(next) && !/^[—–-]$/u.test(next);
 }
 
+/** Characters before a stop that hold the two words it may belong to. */
+const LOOK_BACK = 120;
+
 /** Whether a single full stop ends the sentence `before` it, given the word after it. */
 function stopEnds(before: string, next: string): boolean {
-  const word = /[\p{L}\p{N}№][\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+  // Searching a whole sentence for its end takes as long as it has letters, at every stop.
+  const last = before.slice(-LOOK_BACK);
+  const word = /[\p{L}\p{N}№][\p{L}\p{N}.]*$/u.exec(last)?.[0] ?? '';
   if (/^\d{1,3}$/.test(word) && before.trim() === word) return false; // "1. First", the number of a list
   if (word === '') return true;
-  const previous = /(\p{L}+)\.?\s+\S+$/u.exec(before)?.[1] ?? '';
+  const previous = /(\p{L}+)\.?\s+\S+$/u.exec(last)?.[1] ?? '';
   const kind = abbreviationKind(`${previous}.${word}`) ?? abbreviationKind(word);
   if (kind === 'before-name') return false;
   if (kind === 'before-number') return !/^[\p{N}#№]/u.test(next);

@@ -34,12 +34,12 @@ function speakerAfter(text: string, { start, end }: Span, mentions: readonly Per
 }
 
 /** Whether a quotation that ends here goes on with its speaker: a comma, a question, a dash; not a full stop, not nothing. */
-function goesOn(text: string, end: number): boolean {
+export function goesOn(text: string, end: number): boolean {
   return /[,?!…–—-].$/u.test(text.slice(end - 2, end)) || /^\s*[,–—]/u.test(text.slice(end, end + 2));
 }
 
 /** "Calling it "a double standard", Smith left": words in quotation marks within a sentence of the writer's. */
-function isEmbedded(text: string, start: number): boolean {
+export function isEmbedded(text: string, start: number): boolean {
   return /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
@@ -65,7 +65,7 @@ function speakerBefore(text: string, { start, end }: Span, mentions: readonly Pe
 }
 
 /** A colon always introduces speech; a comma only what is a sentence, not "commented on the slogan, "Strong Egypt"". */
-function introduces(between: string, quotation: string): boolean {
+export function introduces(between: string, quotation: string): boolean {
   if (
     !/^[^.!?;:"“”«»]{0,120}[:,]\s*$/u.test(between) ||
     /\b(?:called|dubbed|named|(?:en)?titled)[:,]?\s*$/u.test(between)

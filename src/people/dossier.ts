@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
-import type { Quote } from './find-quotes.ts';
+import type { Reported } from './find-reported.ts';
 import { mentionsOverTime } from './mentions-over-time.ts';
 import type { ArticlePerson } from './people-of-article.ts';
 import type { ArticleSentence, FoundPerson } from './person-result.ts';
@@ -27,6 +27,7 @@ export function createDossier(person: readonly ArticlePerson[], everybody: reado
     mentions: withoutCopies(newestFirst, (one) => one.mentions.map(({ sentence }) => sentence)),
     related: relatedTo(person, everybody),
     organisations: organisationsWith(newestFirst),
+    articleIds: [...new Set(newestFirst.map(({ source }) => source.article.id))],
     ...spanOf(person),
   };
 }
@@ -54,24 +55,24 @@ function spanOf(
   };
 }
 
-function spokenBy({ mentions }: ArticlePerson, speech: readonly Quote[]): readonly Sentence[] {
+function spokenBy<Spoken extends Reported>({ mentions }: ArticlePerson, speech: readonly Spoken[]): readonly Spoken[] {
   const starts = new Set(mentions.map(({ start }) => start));
   return speech.filter(({ speaker }) => starts.has(speaker.start));
 }
 
 /** Sentences of every article, each wording once: agencies' copy is printed by many. */
-function withoutCopies(
+function withoutCopies<One extends Sentence>(
   newestFirst: readonly ArticlePerson[],
-  sentencesOf: (person: ArticlePerson) => readonly Sentence[],
-): readonly ArticleSentence[] {
+  sentencesOf: (person: ArticlePerson) => readonly One[],
+): readonly (ArticleSentence & One)[] {
   const seen = new Set<string>();
   return newestFirst.flatMap((person) => {
     const { id, body } = person.source.article;
-    return sentencesOf(person).flatMap(({ start, end, paragraph }) => {
-      const text = body.slice(start, end);
+    return sentencesOf(person).flatMap((one) => {
+      const text = body.slice(one.start, one.end);
       if (seen.has(text)) return [];
       seen.add(text);
-      return [{ articleId: id, start, end, paragraph }];
+      return [{ ...one, articleId: id }];
     });
   });
 }

@@ -9,7 +9,7 @@ import { nearestNames } from './nearest-names.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
 import type { AmbiguousPerson, PersonResult } from './person-result.ts';
 import { readPeople, type ReadPeople } from './read-people.ts';
-import { rolesConflict, titlesOf } from './roles-conflict.ts';
+import { createRolesConflict, titlesOf } from './roles-conflict.ts';
 import { usualName } from './usual-name.ts';
 import { whyNobody } from './why-nobody.ts';
 
@@ -55,7 +55,7 @@ export function findPerson(
 function bearersOf(name: NameParts, everybody: readonly ArticlePerson[]): readonly Person<ArticlePerson>[] {
   const people = groupPeople(
     everybody.filter(({ parts }) => parts.words.some((word) => sharesWord(word, name))),
-    { reach: 'surname', speaksAgainst: rolesConflict },
+    { reach: 'surname', speaksAgainst: createRolesConflict() },
   ).filter(({ uncertain }) => !uncertain);
   const readings: readonly ((parts: NameParts) => boolean)[] = [
     (parts) => name.words.length > 1 && sameName(name, parts),

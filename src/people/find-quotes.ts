@@ -1,14 +1,17 @@
 import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
-import { attributedSpeaker } from './attributed-speaker.ts';
 import type { PersonMention } from './person-mention.ts';
-import { quotationsIn } from './quotations.ts';
-import { sentencesAround } from './sentences-around.ts';
+import { opensWithQuotation } from './quotations.ts';
+import { type OpenSpeech, speechOfParagraph } from './speech-of-paragraph.ts';
 
 /** Direct speech: the whole sentences that hold the quotation and the words that say whose it is. */
 export interface Quote extends Sentence {
   readonly speaker: PersonMention;
+  readonly attribution: Attribution;
 }
+
+/** How a text says whose words they are: by name, by a pronoun, or in words before or after, where the speech goes on. */
+export type Attribution = 'name' | 'he' | 'she' | 'going on';
 
 /** A text with the sentences and people found in it. */
 export interface ReadText {
@@ -19,26 +22,28 @@ export interface ReadText {
   readonly mentions: readonly PersonMention[];
 }
 
-/**
- * The direct speech of a text whose speaker is named beside it: "…," X said; X said: "…". Speech that only a pronoun
- * attributes is left out, and so is what is reported without quotation marks.
- */
-export function findQuotes({ text, sentences, mentions }: ReadText): readonly Quote[] {
-  const quotes: Quote[] = [];
-  for (const paragraph of paragraphsOf(sentences)) {
-    const named = mentions.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
-    if (named.length === 0) continue;
-    for (const quotation of quotationsIn(text, paragraph)) {
-      const spoken = attributedSpeaker(text, quotation, named);
-      const whole = spoken && sentencesAround(paragraph.sentences, spanning(quotation, spoken));
-      if (spoken && whole && quotes.at(-1)?.start !== whole.start) quotes.push({ ...whole, speaker: spoken.speaker });
-    }
-  }
-  return quotes;
+/** A paragraph with its sentences. */
+export interface Paragraph extends Span {
+  readonly sentences: readonly Sentence[];
 }
 
-interface Paragraph extends Span {
-  readonly sentences: readonly Sentence[];
+/**
+ * The direct speech of a text whose speaker is named beside it ("…," X said; X said: "…"), or by a pronoun that surely
+ * means somebody named before; with what goes on behind those words, and through the next paragraphs where a quotation is
+ * left open. Speech that nothing attributes is left out, and so is what is reported without quotation marks.
+ */
+export function findQuotes(read: ReadText): readonly Quote[] {
+  const quotes: Quote[] = [];
+  const paragraphs = paragraphsOf(read.sentences);
+  let open: OpenSpeech | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[index + 1];
+    const isLeftOpen = next !== undefined && opensWithQuotation(read.text, next);
+    const found = speechOfParagraph(read, paragraph, { open, isLeftOpen });
+    quotes.push(...found.quotes);
+    open = found.open;
+  }
+  return quotes;
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {
@@ -52,9 +57,4 @@ function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {
     const [first, last] = [own[0], own.at(-1)];
     return first && last ? [{ start: first.start, end: last.end, sentences: own }] : [];
   });
-}
-
-/** From the sentence that opens a quotation to the one that ends it or names its speaker, whichever is later. */
-function spanning(quotation: Span, spoken: Span): Span {
-  return { start: Math.min(quotation.start, spoken.start), end: Math.max(quotation.end, spoken.end) };
 }

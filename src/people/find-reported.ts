@@ -1,8 +1,13 @@
 import type { Sentence } from '../passages/sentence.ts';
-import type { Quote, ReadText } from './find-quotes.ts';
+import type { ReadText } from './find-quotes.ts';
 import type { PersonMention } from './person-mention.ts';
 import { sentencesAround } from './sentences-around.ts';
 import { endOfVerb, tellsWhat, VERB_AND_THAT } from './speech-verbs.ts';
+
+/** A sentence that reports what somebody said. */
+export interface Reported extends Sentence {
+  readonly speaker: PersonMention;
+}
 
 const QUOTATION_MARK = /["“”«»„]/u;
 const ACCORDING_TO = /\baccording to (?:the )?(?:[\p{Lu}\p{Ll}.’'-]+ ){0,8}$/iu;
@@ -12,7 +17,7 @@ const ACCORDING_TO = /\baccording to (?:the )?(?:[\p{Lu}\p{Ll}.’'-]+ ){0,8}$/i
  * saying ("X said that …", "…, X said", "according to X") and hold no quotation marks. Speech that only a pronoun or a
  * title attributes is left out.
  */
-export function findReported({ text, sentences, mentions }: ReadText): readonly Quote[] {
+export function findReported({ text, sentences, mentions }: ReadText): readonly Reported[] {
   return mentions.flatMap((speaker, index) => {
     const sentence = sentencesAround(sentences, speaker);
     if (!sentence || QUOTATION_MARK.test(text.slice(sentence.start, sentence.end))) return [];

@@ -11,6 +11,8 @@ const MAX_SPELLINGS = 16;
 export function latinSpellings(word: string): Spellings {
   let spellings: Spellings = [''];
   const letters = withoutMarks(word);
+  // Nearly every word: plain letters have one spelling.
+  if (/^[a-z]*$/.test(letters)) return [letters];
   for (let index = 0; index < letters.length;) {
     const pair = LETTERS.get(letters.slice(index, index + 2));
     const letter = letters.charAt(index);

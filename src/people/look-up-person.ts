@@ -5,6 +5,7 @@ import type { WhoReply } from '../reply/who-reply.ts';
 import { articlesNaming } from './articles-naming.ts';
 import { findPerson } from './find-person.ts';
 import type { FoundPerson } from './person-result.ts';
+import { readInTurn } from './read-in-turn.ts';
 import type { ReadPeople } from './read-people.ts';
 import { verifyDossier } from './verify-dossier.ts';
 import { whoReply } from './who-reply.ts';
@@ -25,18 +26,19 @@ export interface LookUpOptions {
 }
 
 /** What the archive says of the person of a name. */
-export function lookUpPerson(
+export async function lookUpPerson(
   name: string,
   { archive, filters, status, read, wording }: LookUpOptions,
-): Omit<WhoReply, 'timingMs'> {
+): Promise<Omit<WhoReply, 'timingMs'>> {
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
-  const result = findPerson(name, articles, { names, read, wording });
+  const result = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
   const reply = whoReply({
     name,
     result: result.kind === 'found' ? shortened(result) : result,
     articles,
     archive: status,
+    wording,
   });
   return verifyDossier(reply, (id) => archive.article(id));
 }

@@ -33,9 +33,13 @@ export const ORDINARY_WORDS = keysOf([
   commonWords['peoples and faiths'],
 ]);
 /** Companies, places and works that look like a person's name: keys joined by a space. */
-export const NAME_LIKE: ReadonlySet<string> = new Set(
-  Object.values(nameLike).flatMap((names) => names.split('; ').map((name) => foldName(name))),
-);
+export const NAME_LIKE = namesOf(Object.values(nameLike));
+/** Those of them that nobody is called. */
+export const NEVER_PEOPLE = namesOf([nameLike['parties and movements'], nameLike.press, nameLike['days and works']]);
+
+function namesOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((names) => names.split('; ').map((name) => foldName(name))));
+}
 
 /** What lists of words are looked up by. */
 function keysOf(lists: readonly string[]): ReadonlySet<string> {

@@ -1,11 +1,17 @@
 import { groupPeople } from './group-people.ts';
 import { findPeople } from './find-people.ts';
 import { partsOf } from './name-parts.ts';
+import type { PersonMention } from './person-mention.ts';
 import { usualName } from './usual-name.ts';
 
 /** The people a text names, each once, by the usual form of the name; in order of first mention. */
 export function namesIn(text: string): readonly string[] {
-  const mentions = findPeople(text).map(({ name, start }) => ({ name, start, parts: partsOf(name) }));
+  return namesOfMentions(findPeople(text));
+}
+
+/** The people behind mentions of one text, each once. */
+export function namesOfMentions(people: readonly PersonMention[]): readonly string[] {
+  const mentions = people.map(({ name, start }) => ({ name, start, parts: partsOf(name) }));
   return groupPeople(mentions, { reach: 'any-word' })
     .map(({ items }) => ({
       name: usualName(items.map(({ name }) => name)),

@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
+import type { Attribution } from './find-quotes.ts';
 import type { MentionsOverTime } from '../reply/mentions-over-time.ts';
 
 /** What the archive says of a name. */
@@ -14,7 +15,7 @@ export interface FoundPerson {
   /** Offices before ranks, the newest first. */
   readonly roles: readonly FoundRole[];
   /** Whole sentences with direct speech, the newest first. */
-  readonly quotes: readonly ArticleSentence[];
+  readonly quotes: readonly SpokenSentence[];
   /** Sentences that report in the writer's words what the person said, the newest first. */
   readonly reported: readonly ArticleSentence[];
   /** Sentences that name the person, the newest article first; a caller shows as many as it wants. */
@@ -23,7 +24,9 @@ export interface FoundPerson {
   readonly related: readonly { readonly name: string; readonly articles: number }[];
   /** Organisations that the same articles name, likewise. */
   readonly organisations: readonly { readonly name: string; readonly articles: number }[];
-  /** How many articles name the person, and how often they do. */
+  /** The articles that name the person, the newest first. */
+  readonly articleIds: readonly string[];
+  /** How many those are, and how often they do. */
   readonly articleCount: number;
   readonly mentionCount: number;
   /** `YYYY-MM-DD` of the first and last of them; null when none is dated. */
@@ -50,6 +53,11 @@ export interface UnknownPerson {
 /** One sentence, or several that belong together, of an article's body. */
 export interface ArticleSentence extends Sentence {
   readonly articleId: string;
+}
+
+/** Direct speech, and how its article says whose it is. */
+export interface SpokenSentence extends ArticleSentence {
+  readonly attribution: Attribution;
 }
 
 export interface FoundRole extends Span {

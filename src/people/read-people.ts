@@ -3,9 +3,10 @@ import type { Sentence } from '../passages/sentence.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
 import { findNames } from './find-names.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
-import { findReported } from './find-reported.ts';
+import { findReported, type Reported } from './find-reported.ts';
 import { findTitles } from './find-titles.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
+import type { FoundNames } from './names-of-labels.ts';
 import type { PersonMention } from './person-mention.ts';
 import { sentencesAround } from './sentences-around.ts';
 
@@ -18,7 +19,7 @@ export interface ArticlePeople {
   readonly organisations: readonly PersonMention[];
   readonly quotes: readonly Quote[];
   /** Reported speech, by speaker. */
-  readonly reported: readonly Quote[];
+  readonly reported: readonly Reported[];
 }
 
 /** A name with all that stands around it. */
@@ -37,10 +38,12 @@ export interface Title extends Span {
 export type ReadPeople = (article: Article) => ArticlePeople;
 
 /** Reads the people of an article, and the organisations it names beside them. */
-export const readPeople: ReadPeople = (article) => {
+export const readPeople: ReadPeople = (article) => readPeopleWith(findNames(article.body), article);
+
+/** The same, with the names that were found in its body. */
+export function readPeopleWith({ people, organisations }: FoundNames, article: Article): ArticlePeople {
   const text = article.body;
   const sentences = sentencesOf(article);
-  const { people, organisations } = findNames(text);
   const titles = findTitles(text, people);
   const mentions = people.flatMap((mention, index): NamedMention[] => {
     const sentence = sentencesAround(sentences, mention);
@@ -50,7 +53,7 @@ export const readPeople: ReadPeople = (article) => {
   });
   const read = { text, sentences, mentions: people };
   return { article, mentions, organisations, quotes: findQuotes(read), reported: findReported(read) };
-};
+}
 
 function withSentence(title: Span, name: Span, sentences: readonly Sentence[]): readonly Title[] {
   const both = { start: Math.min(title.start, name.start), end: Math.max(title.end, name.end) };

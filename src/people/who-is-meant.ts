@@ -1,8 +1,9 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Span } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
+import { namesAnother } from './names-another.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
-import { readPeople } from './read-people.ts';
+import { readPeople, type ReadPeople } from './read-people.ts';
 import { isOffice } from './title-lexicon.ts';
 import { usualName } from './usual-name.ts';
 
@@ -14,6 +15,11 @@ export interface Meant {
   readonly name: string;
 }
 
+/** `whoIsMeant` with another way to read an article. */
+export function createWhoIsMeant(read: ReadPeople): (article: Article, sentence: Sentence) => Meant | null {
+  return (article, sentence) => whoIsMeant(article, sentence, read);
+}
+
 /** Sentences looked back for whom a pronoun means. */
 const REACH = 3;
 
@@ -22,12 +28,12 @@ const REACH = 3;
  * name. A pronoun that is the subject, or says who spoke, means the one person named in the nearest sentence before that
  * names anybody; an office means the one person whom the article gave that office before. Two possible people: null.
  */
-export function whoIsMeant(article: Article, sentence: Sentence): Meant | null {
+export function whoIsMeant(article: Article, sentence: Sentence, read: ReadPeople = readPeople): Meant | null {
   const text = article.body.slice(sentence.start, sentence.end);
   const pronoun = PRONOUN.exec(text)?.groups?.['word'] ?? SPOKE.exec(text)?.groups?.['word'];
   const office = officeIn(text);
   if (pronoun === undefined && office === null) return null;
-  const people = peopleOfArticle(readPeople(article));
+  const people = peopleOfArticle(read(article));
   if (pronoun !== undefined) return meant(pronoun, lastNamed(article, sentence, people));
   return office && meant(office.word, holdersOf(office.head, { article, sentence, people }));
 }
@@ -62,21 +68,15 @@ function lastNamed(article: Article, { start }: Sentence, people: readonly Artic
     const named = people.filter(({ mentions }) =>
       mentions.some((mention) => mention.start >= sentence.start && mention.start < sentence.end),
     );
-    if (named.length > 0) return namesAnother(article, sentence, named) ? [] : named;
+    if (named.length > 0) return namesAnother(article.body, sentence, namesOf(named)) ? [] : named;
   }
   return [];
 }
 
-/** Whether a sentence prints a name beside those of the people found in it: it may be a person's too. */
-function namesAnother({ body }: Article, { start, end }: Sentence, people: readonly ArticlePerson[]): boolean {
-  const known = people.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention, ...mention.titles]));
-  return [...body.slice(start, end).matchAll(NAME)].some(({ 0: name, index }) => {
-    const from = start + index;
-    return !known.some((span) => span.start < from + name.length && span.end > from);
-  });
+/** Where people are named, and their titles. */
+function namesOf(people: readonly ArticlePerson[]): readonly Span[] {
+  return people.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention, ...mention.titles]));
 }
-
-const NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?:\s+\p{Lu}[\p{L}\p{M}’'-]+)+/gu;
 
 interface Held {
   readonly article: Article;

@@ -1,8 +1,10 @@
 import type { Article } from '../articles/article.ts';
+import type { Wording } from '../language/wording.ts';
 import { cite } from '../reply/cite.ts';
 import type { Citation } from '../reply/citation.ts';
 import type { ArchiveStatus } from '../reply/archive-status.ts';
 import type { WhoReply } from '../reply/who-reply.ts';
+import { attributionNote } from './attribution-note.ts';
 import type { ArticleSentence, FoundPerson, PersonResult } from './person-result.ts';
 
 export interface WhoReplyParts {
@@ -12,15 +14,16 @@ export interface WhoReplyParts {
   /** At least those that the result speaks of. */
   readonly articles: readonly Article[];
   readonly archive: ArchiveStatus;
+  readonly wording: Wording;
 }
 
 /**
  * The reply to `who`: roles, quotes and mentions with the sentences they stand in, cited in order of first use. One
  * sentence has one number, however often it is used.
  */
-export function whoReply({ name, result, articles, archive }: WhoReplyParts): Omit<WhoReply, 'timingMs'> {
+export function whoReply({ name, result, articles, archive, wording }: WhoReplyParts): Omit<WhoReply, 'timingMs'> {
   if (result.kind === 'found') {
-    const found = cited(result, articles);
+    const found = cited(result, articles, wording);
     const { firstOn, lastOn, articleCount, mentionCount, mentionsOverTime } = result;
     const span = { firstOn, lastOn, articleCount, mentionCount, mentionsOverTime };
     return {
@@ -61,7 +64,7 @@ type Cited = Pick<
 >;
 
 /** @param articles as the archive holds them now: what they do not print is left out. */
-function cited(person: FoundPerson, articles: readonly Article[]): Cited {
+function cited(person: FoundPerson, articles: readonly Article[], wording: Wording): Cited {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const citations = new Map<string, Citation>();
   const { variants, related, organisations } = person;
@@ -69,7 +72,10 @@ function cited(person: FoundPerson, articles: readonly Article[]): Cited {
     const citation = citationOf({ articleId, ...sentence });
     return citation ? [{ text, citation: citation.number, firstOn, lastOn }] : [];
   });
-  const quotes = person.quotes.flatMap(line);
+  const quotes = person.quotes.flatMap((quote) => {
+    const note = attributionNote(quote.attribution, person.name, wording);
+    return line(quote).map((one) => ({ ...one, note }));
+  });
   const reported = person.reported.flatMap(line);
   const mentions = person.mentions.flatMap(line);
   return { variants, roles, quotes, reported, mentions, related, organisations, citations: [...citations.values()] };

@@ -3,6 +3,7 @@ import type { Wording } from '../language/wording.ts';
 import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { FoundPerson } from '../people/person-result.ts';
+import { readInTurn } from '../people/read-in-turn.ts';
 import type { ReadPeople } from '../people/read-people.ts';
 import { type QuotesReply, REPORTED_SPEECH } from '../reply/quotes-reply.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
@@ -85,13 +86,13 @@ async function linesOf(
   const { archive } = retrieval;
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
-  const person = findPerson(name, articles, { names, read, wording });
+  const person = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
     const otherwise = { ...nothing(person.reason, candidates), kind: person.kind };
     return { name: null, lines: [], reason: null, otherwise };
   }
-  const all = speechOf(person, articles);
+  const all = speechOf(person, articles, wording);
   const printed = words === '' ? all : printingWords(words, articles, all);
   const { lines, by } = await linesAbout(about, printed, retrieval);
   const nearest = wording.say('quotes.nearest', { name: person.name, words: about });

@@ -1,4 +1,6 @@
 import type { Article } from '../articles/article.ts';
+import type { Wording } from '../language/wording.ts';
+import { attributionNote } from '../people/attribution-note.ts';
 import type { ArticleSentence, FoundPerson } from '../people/person-result.ts';
 import { REPORTED_SPEECH } from '../reply/quotes-reply.ts';
 import { carriedBy } from './carried-by.ts';
@@ -8,10 +10,10 @@ import type { UncitedLine } from './quote-lines.ts';
  * What articles print of a person's speech: direct speech first, then sentences that only report it, marked so; each the
  * newest first. @param articles those that the person was found in.
  */
-export function speechOf(person: FoundPerson, articles: readonly Article[]): readonly UncitedLine[] {
+export function speechOf(person: FoundPerson, articles: readonly Article[], wording: Wording): readonly UncitedLine[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return [
-    ...person.quotes.flatMap((quote) => line(quote, null)),
+    ...person.quotes.flatMap((quote) => line(quote, attributionNote(quote.attribution, person.name, wording))),
     ...person.reported.flatMap((one) => line(one, REPORTED_SPEECH)),
   ];
 

@@ -21,12 +21,15 @@ export function layoutWho(reply: WhoReply, options: LayoutOptions): Layout {
 }
 
 function dossier(reply: WhoReply, wording: Wording): readonly Section[] {
-  const spoken = new Set(reply.quotes.concat(reply.reported).map(({ citation }) => citation));
+  const spoken = new Set([...reply.quotes, ...reply.reported].map(({ citation }) => citation));
   const roles = reply.roles.map((role) => fact(role.text, period(role, wording), [role.citation]));
   const others = reply.mentions.filter(({ citation }) => !spoken.has(citation));
   return [
     { heading: wording.say('who.titles'), items: roles },
-    { heading: wording.say('who.quotes'), items: quotes(reply.quotes) },
+    {
+      heading: wording.say('who.quotes'),
+      items: reply.quotes.map(({ note, ...one }) => quote({ ...line(one.text, one.citation), note })),
+    },
     { heading: wording.say('who.reported'), items: quotes(reply.reported) },
     { heading: wording.say('who.mentions'), items: quotes(others) },
     { heading: wording.say('who.people'), items: company(reply.related, wording) },
@@ -34,7 +37,7 @@ function dossier(reply: WhoReply, wording: Wording): readonly Section[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-const quotes = (lines: WhoReply['quotes']): readonly Item[] =>
+const quotes = (lines: WhoReply['mentions']): readonly Item[] =>
   lines.map(({ text, citation }) => quote(line(text, citation)));
 
 const company = (others: WhoReply['related'], wording: Wording): readonly Item[] =>

@@ -13,8 +13,8 @@ export interface WhoReply {
   /** The name as printed, the most frequent first. */
   readonly variants: readonly string[];
   readonly roles: readonly Role[];
-  /** What the person said, in quotation marks. */
-  readonly quotes: readonly { readonly text: string; readonly citation: number }[];
+  /** What the person said, in quotation marks; the note says so where only a pronoun, or what stands before, tells who speaks. */
+  readonly quotes: readonly { readonly text: string; readonly citation: number; readonly note: string | null }[];
   /** What the person said, in the words of whoever wrote the article. */
   readonly reported: readonly { readonly text: string; readonly citation: number }[];
   readonly mentions: readonly { readonly text: string; readonly citation: number }[];

@@ -34,6 +34,20 @@ export function stemOf(word: string): string {
   return stemmer(baseForm(foldWord(word)));
 }
 
+/** Gives the stems that a text prints, stemming a word once however many texts print it: for whole articles by the hundred. */
+export function createStems(): (text: string) => ReadonlySet<string> {
+  const known = new Map<string, string>();
+  return (text) => {
+    const stems = new Set<string>();
+    for (const [word] of text.matchAll(WORD)) {
+      const stem = known.get(word) ?? stemOf(word);
+      known.set(word, stem);
+      stems.add(stem);
+    }
+    return stems;
+  };
+}
+
 /** The stems that the full-text index holds for a stem: it knows nothing of irregular words, and keeps "took" and "take" apart. */
 export function indexedStems(stem: string): readonly string[] {
   return INDEXED_STEMS.get(stem) ?? [stem];

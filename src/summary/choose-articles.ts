@@ -1,6 +1,7 @@
 import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { Wording } from '../language/wording.ts';
-import { contentWords, foldWord, wordsOf } from '../retrieval/words.ts';
+import { createPause } from '../pause.ts';
+import { contentWords, createStems, foldWord } from '../retrieval/words.ts';
 import { spanInWords } from './span-in-words.ts';
 
 /** What is to be summarised. */
@@ -22,7 +23,11 @@ export interface ChooseOptions {
 }
 
 /** The articles that a scope names: one by its id or title, those on a topic, or all that the filters leave. */
-export function chooseArticles(scope: string, archive: Archive, { filters, wording }: ChooseOptions): Scope {
+export async function chooseArticles(
+  scope: string,
+  archive: Archive,
+  { filters, wording }: ChooseOptions,
+): Promise<Scope> {
   const all = archive.articles(filters);
   if (scope === '') return { label: spanInWords(filters, all.length, wording), articles: all, topic: [] };
   const named = all.find(({ id }) => id === scope) ?? all.find(({ title }) => foldWord(title) === foldWord(scope));
@@ -36,11 +41,21 @@ export function chooseArticles(scope: string, archive: Archive, { filters, wordi
     [...archive.passages(found.map(({ passageId }) => passageId)).values()].map(({ articleId }) => articleId),
   );
   const topic = words.map(({ stem }) => stem);
-  // An article is on the topic when it uses its words, not just one of many.
-  return { label: scope, articles: all.filter((article) => ids.has(article.id) && usesMost(article, topic)), topic };
+  const articles = await usingMost(
+    topic,
+    all.filter(({ id }) => ids.has(id)),
+  );
+  return { label: scope, articles, topic };
 }
 
-function usesMost(article: StoredArticle, topic: readonly string[]): boolean {
-  const stems = new Set(wordsOf(`${article.title} ${article.body}`).map(({ stem }) => stem));
-  return topic.filter((stem) => stems.has(stem)).length * 2 > topic.length;
+/** The articles on a topic: those that use its words, not just one of many. */
+async function usingMost(topic: readonly string[], articles: readonly StoredArticle[]): Promise<StoredArticle[]> {
+  const [stemsOf, pause] = [createStems(), createPause()];
+  const using: StoredArticle[] = [];
+  for (const article of articles) {
+    const stems = stemsOf(`${article.title} ${article.body}`);
+    if (topic.filter((stem) => stems.has(stem)).length * 2 > topic.length) using.push(article);
+    await pause();
+  }
+  return using;
 }

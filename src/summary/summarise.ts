@@ -43,7 +43,7 @@ const OF_SPAN = 10;
  */
 export async function summarise(scope: string, options: SummariseOptions): Promise<Summary> {
   const { archive, model, limit } = options;
-  const { label, articles, topic } = chooseArticles(scope, archive, options);
+  const { label, articles, topic } = await chooseArticles(scope, archive, options);
   // Newest first, so it is the oldest that are too many.
   const stories = groupStories(articles.slice(0, MOST_READ), (stems) => createWordRarity(archive, stems));
   const most = limit ?? usualLimit(articles.length, stories.length);

@@ -15,12 +15,12 @@ export interface TimelineOptions extends StoryOptions {
 export type FoundTimeline = Omit<TimelineReply, 'command' | 'archive' | 'timingMs'>;
 
 /** The days of a topic or a person, each in the sentence that tells most of it, and what outlets tell differently. */
-export function lookUpTimeline(typed: string, { limit, ...options }: TimelineOptions): FoundTimeline {
+export async function lookUpTimeline(typed: string, { limit, ...options }: TimelineOptions): Promise<FoundTimeline> {
   const words = typed.trim();
   const refused = whyNoTopic(words, options.wording);
   const nothing = { topic: words, candidates: [], entries: [], disagreements: [], citations: [], total: 0 };
   if (refused !== null) return { ...nothing, kind: 'not-found', reason: refused };
-  const story = findStory(words, options);
+  const story = await findStory(words, options);
   if (story.kind === 'ambiguous') return { ...nothing, ...story };
   if (story.kind === 'no-topic' || story.sentences.length === 0) {
     return { ...nothing, kind: 'not-found', ...whyNoDays(words, story, options) };

@@ -6,7 +6,9 @@ import { articlesNaming } from '../people/articles-naming.ts';
 import { findPerson } from '../people/find-person.ts';
 import { foldedWords, sameWord } from '../people/fold-name.ts';
 import type { FoundPerson } from '../people/person-result.ts';
+import { readInTurn } from '../people/read-in-turn.ts';
 import type { ReadPeople } from '../people/read-people.ts';
+import { createPause } from '../pause.ts';
 import { contentWords } from '../retrieval/words.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { articlesAbout, createTopic, type Topic } from './topic.ts';
@@ -38,22 +40,25 @@ export interface StoryOptions {
 }
 
 /** The story of a person, where the words are a name of one; otherwise of a topic. */
-export function findStory(words: string, options: StoryOptions): Story {
+export async function findStory(words: string, options: StoryOptions): Promise<Story> {
   const { archive, filters, read, wording } = options;
   const printing = mayBeName(words) ? articlesNaming(words, archive, filters) : [];
   const named = articlesWithBearers(words, printing);
   // A town that a family is called after is a town, where most articles mean it.
   const isMostlyPeople = named.length > 0 && named.length * 2 >= printing.length;
-  const person = isMostlyPeople ? findPerson(words, named, { names: [], read, wording }) : null;
+  const person = isMostlyPeople
+    ? findPerson(words, named, { names: [], read: await readInTurn(named, read), wording })
+    : null;
   if (person?.kind === 'ambiguous' && person.candidates.every(isFullName)) return person;
   if (person?.kind === 'found' && isFullName(person.name)) {
-    const sentences = sentencesNaming(person, named);
+    const sentences = await sentencesNaming(person, named);
     if (sentences.length > 0) return { kind: 'found', topic: person.name, articles: named, sentences };
   }
   const topic = createTopic(words, archive);
   if (topic === null) return { kind: 'no-topic' };
-  const articles = articlesAbout(words, topic, options);
-  return { kind: 'found', topic: words, articles, sentences: articles.flatMap((one) => sentencesAbout(topic, one)) };
+  const articles = await articlesAbout(words, topic, options);
+  const sentences = await inTurn(articles, (article) => sentencesAbout(topic, article));
+  return { kind: 'found', topic: words, articles, sentences };
 }
 
 /** A single word that was taken for a person may as well be a place. */
@@ -85,19 +90,27 @@ function scoreOf({ isLead, words }: DatedSentence): number {
   return (isLead ? LEAD : 0) + (words === null ? 0 : OWN_DATE);
 }
 
+/** What is made of each article, giving way to others meanwhile. */
+async function inTurn<Made>(articles: readonly Article[], make: (one: Article) => readonly Made[]): Promise<Made[]> {
+  const pause = createPause();
+  const made: Made[] = [];
+  for (const article of articles) {
+    made.push(...make(article));
+    await pause();
+  }
+  return made;
+}
+
 /** The dated sentences that name a person. */
-function sentencesNaming(person: FoundPerson, articles: readonly Article[]): readonly StorySentence[] {
-  const named = new Set(person.mentions.map(({ articleId, start }) => `${start} ${articleId}`));
-  const texts = new Set(
-    person.mentions.map(({ articleId, start, end }) =>
-      articles.find(({ id }) => id === articleId)?.body.slice(start, end),
-    ),
-  );
+async function sentencesNaming(person: FoundPerson, named: readonly Article[]): Promise<readonly StorySentence[]> {
+  const own = new Set(person.articleIds);
+  const articles = new Map(named.filter(({ id }) => own.has(id)).map((article) => [article.id, article]));
   // A mention stands for every copy of its sentence.
-  return articles
-    .flatMap(datedSentences)
-    .filter(({ article, sentence, text }) => named.has(`${sentence.start} ${article.id}`) || texts.has(text))
-    .map((one) => ({ ...one, score: scoreOf(one) }));
+  const texts = new Set(
+    person.mentions.map(({ articleId, start, end }) => articles.get(articleId)?.body.slice(start, end)),
+  );
+  const found = await inTurn([...articles.values()], (one) => datedSentences(one, (_, text) => texts.has(text)));
+  return found.map((one) => ({ ...one, score: scoreOf(one) }));
 }
 
 const LEANS_ON_ANOTHER =
@@ -106,11 +119,14 @@ const LEANS_ON_ANOTHER =
 /** The dated sentences of an article that are about a topic: they print some of it, or all of it stands in the headline. */
 function sentencesAbout(topic: Topic, article: Article): readonly StorySentence[] {
   const headline = topic.coverage(article.title);
-  return datedSentences(article).flatMap((one): StorySentence[] => {
-    const inside = topic.coverage(one.text);
+  const isAbout = (_: unknown, text: string): boolean => {
+    const inside = topic.coverage(text);
     // "She is to return next month": without the topic in it, it says nothing by itself.
-    if (inside === 0 && LEANS_ON_ANOTHER.test(one.text)) return [];
-    const isAbout = headline === 1 || (inside > 0 && topic.coverage(`${article.title}\n${one.text}`) > ABOUT);
-    return isAbout ? [{ ...one, score: inside + AROUND * headline + scoreOf(one) }] : [];
-  });
+    if (inside === 0) return headline === 1 && !LEANS_ON_ANOTHER.test(text);
+    return headline === 1 || topic.coverage(`${article.title}\n${text}`) > ABOUT;
+  };
+  return datedSentences(article, isAbout).map((one) => ({
+    ...one,
+    score: topic.coverage(one.text) + AROUND * headline + scoreOf(one),
+  }));
 }

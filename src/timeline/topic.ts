@@ -1,7 +1,8 @@
 import { createWordRarity } from '../answer/word-rarity.ts';
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
-import { contentWords, searchTerms, wordsOf } from '../retrieval/words.ts';
+import { createPause } from '../pause.ts';
+import { contentWords, createStems, searchTerms } from '../retrieval/words.ts';
 
 /** How far texts are about a topic. */
 export interface Topic {
@@ -15,9 +16,10 @@ export function createTopic(words: string, archive: Archive): Topic | null {
   if (stems.length === 0) return null;
   const rarity = createWordRarity(archive, stems);
   const weight = (some: readonly string[]): number => some.reduce((sum, stem) => sum + rarity.rarity(stem) + LEAST, 0);
+  const stemsOf = createStems();
   return {
     coverage(text) {
-      const printed = new Set(wordsOf(text).map(({ stem }) => stem));
+      const printed = stemsOf(text);
       return weight(stems.filter((stem) => printed.has(stem))) / weight(stems);
     },
   };
@@ -31,15 +33,20 @@ const MOST_PASSAGES = 2000;
 const ABOUT = 0.5;
 
 /** The articles that a topic is found in, newest first. */
-export function articlesAbout(
+export async function articlesAbout(
   words: string,
   topic: Topic,
   { archive, filters }: { readonly archive: Archive; readonly filters: ArchiveFilters },
-): readonly Article[] {
+): Promise<readonly Article[]> {
   const found = archive.searchText(searchTerms(words), { limit: MOST_PASSAGES, filters });
   const passages = archive.passages(found.map(({ passageId }) => passageId));
   const ids = new Set([...passages.values()].map(({ articleId }) => articleId));
-  return [...ids]
-    .flatMap((id) => archive.article(id) ?? [])
-    .filter(({ title, body }) => topic.coverage(`${title}\n${body}`) > ABOUT);
+  const pause = createPause();
+  const about: Article[] = [];
+  for (const id of ids) {
+    const article = archive.article(id);
+    if (article !== null && topic.coverage(`${article.title}\n${article.body}`) > ABOUT) about.push(article);
+    await pause();
+  }
+  return about;
 }

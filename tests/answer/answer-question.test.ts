@@ -7,6 +7,7 @@ import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
 import { whoIsMeant } from '../../src/people/who-is-meant.ts';
 import { makeArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { NOBODY } from '../../src/archive/people-record.ts';
 import { ENGLISH } from '../support/english.ts';
 
 const harbour = makeArticle({
@@ -20,7 +21,7 @@ const harbour = makeArticle({
 async function ask(question: string, articles: readonly Article[] = [harbour], filters = {}): Promise<Answer> {
   const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
-  archive.putArticles(await prepareArticles(articles, { model: null, namesIn: () => [] }));
+  archive.putArticles(await prepareArticles(articles, { model: null, people: NOBODY }));
   return answerQuestion(question, { archive, vectors: null }, { filters, whoIsMeant, wording: ENGLISH });
 }
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
-import { makeArticle, makeRecord } from '../support/articles.ts';
+import { makeArticle, makeRecord, recordOf } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function open(path = join(temporaryFolder(), 'archive.sqlite')): Archive {
@@ -165,8 +165,8 @@ it('refuses an archive of a newer version instead of spoiling it', () => {
 it('lists people by how many articles name them, and outlets', () => {
   const archive = open();
   archive.putArticles([
-    { ...makeRecord({ id: 'one', source: 'AP' }), people: ['Ann Lee', 'Bo Chen'] },
-    { ...makeRecord({ id: 'two', source: 'AP' }), people: ['Bo Chen'] },
+    { ...makeRecord({ id: 'one', source: 'AP' }), people: recordOf(['Ann Lee', 'Bo Chen']) },
+    { ...makeRecord({ id: 'two', source: 'AP' }), people: recordOf(['Bo Chen']) },
   ]);
   expect(archive.people()).toEqual([
     { name: 'Bo Chen', articles: 2 },

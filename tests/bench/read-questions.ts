@@ -18,7 +18,8 @@ import { createIndexKeeper } from '../../src/ingest/index-keeper.ts';
 import { createLogger } from '../../src/log.ts';
 import { holds } from '../../src/measure/holds-answer.ts';
 import { auroc, mean } from '../../src/measure/metrics.ts';
-import { namesIn } from '../../src/people/names-in.ts';
+import { createNameFinder } from '../../src/people/name-finder.ts';
+import { createPeopleReader } from '../../src/people/people-reader.ts';
 import { wordsOf } from '../../src/retrieval/words.ts';
 import { ENGLISH } from '../support/english.ts';
 
@@ -31,7 +32,8 @@ const flags = { ARTICLES_DIR: resolve(folder), DATA_DIR: resolve(dataDir) };
 const config = readConfig({ flags, environment: {}, folder: process.cwd() });
 const archive = createArchive(archivePath(config.dataDir));
 const model = await loadModel(config.embeddingModel, { config, log });
-const keeper = createIndexKeeper({ ...config, archive, model, log, namesIn });
+const people = createPeopleReader(createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined }));
+const keeper = createIndexKeeper({ ...config, archive, model, log, people });
 await keeper.update();
 const askArchive = createAskArchive({ archive, general: createGeneralWords(), today: () => '2026-01-01' });
 

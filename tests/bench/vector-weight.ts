@@ -9,6 +9,7 @@ import { mean, ndcgAt10 } from '../../src/measure/metrics.ts';
 import { type Retrieval, retrieve } from '../../src/retrieval/retrieve.ts';
 import { openModel } from './open-model.ts';
 import { readAnswerable } from './read-question-set.ts';
+import { NOBODY } from '../../src/archive/people-record.ts';
 
 // How well articles are found when a model's vectors count more or less beside full text:
 //   npx tsx tests/bench/vector-weight.ts QUESTIONS_FOLDER MODEL [WEIGHT...]
@@ -27,7 +28,7 @@ const archive = createArchive(join(data, 'archive.sqlite'));
 try {
   const { articles } = readQuestionSet(folder);
   for (let from = 0; from < articles.length; from += 32) {
-    archive.putArticles(await prepareArticles(articles.slice(from, from + 32), { model, namesIn: () => [] }));
+    archive.putArticles(await prepareArticles(articles.slice(from, from + 32), { model, people: NOBODY }));
   }
   const { index } = syncVectorIndex(null, { archive, model: model.id, dimensions: model.dimensions });
   for (const weight of weights) {

@@ -8,6 +8,7 @@ import { createIndexKeeper, type IndexKeeper } from '../../src/ingest/index-keep
 import { createLogger } from '../../src/log.ts';
 import { startTinyModel } from '../support/start-tiny-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { NOBODY } from '../../src/archive/people-record.ts';
 
 let folder: string;
 let logged: string[];
@@ -29,7 +30,7 @@ function keeper(model: EmbeddingModel | null): IndexKeeper {
     dataDir: folder,
     model,
     log,
-    namesIn: () => [],
+    people: NOBODY,
   });
 }
 

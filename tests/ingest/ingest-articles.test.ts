@@ -7,6 +7,7 @@ import { createArchive } from '../../src/archive/create-archive.ts';
 import { ingestArticles, type IngestReport } from '../../src/ingest/ingest-articles.ts';
 import { startTinyModel } from '../support/start-tiny-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { NOBODY } from '../../src/archive/people-record.ts';
 
 let folder: string;
 let archive: Archive;
@@ -24,7 +25,7 @@ const write = (file: string, text: string): void => {
 };
 
 const ingest = (model: EmbeddingModel | null = null, rebuild = false): Promise<IngestReport> =>
-  ingestArticles({ archive, articlesDir: folder, model, rebuild, namesIn: () => [] });
+  ingestArticles({ archive, articlesDir: folder, model, rebuild, people: NOBODY });
 
 const bodies = (): string[] => archive.articles({}).map(({ body }) => body);
 
@@ -49,7 +50,7 @@ describe('an update', () => {
       articlesDir: folder,
       model: null,
       rebuild: false,
-      namesIn: () => [],
+      people: NOBODY,
       onStart: () => (isStarted = true),
     });
     expect(report).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 1 });

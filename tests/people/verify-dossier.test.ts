@@ -19,6 +19,7 @@ const reply = whoReply({
   result: findPerson('Smith', articles, { wording: ENGLISH }),
   articles,
   archive,
+  wording: ENGLISH,
 });
 
 it('keeps all that the archive prints', () => {

@@ -15,7 +15,13 @@ const ARTICLES = [
 ];
 
 const reply = (name: string) =>
-  whoReply({ name, result: findPerson(name, ARTICLES, { wording: ENGLISH }), articles: ARTICLES, archive: ARCHIVE });
+  whoReply({
+    name,
+    result: findPerson(name, ARTICLES, { wording: ENGLISH }),
+    articles: ARTICLES,
+    archive: ARCHIVE,
+    wording: ENGLISH,
+  });
 
 describe('whoReply', () => {
   it('cites sentences in order of first use, each once', () => {
@@ -30,7 +36,7 @@ describe('whoReply', () => {
       ['Mayor', 1],
       ['head of the council', 2],
     ]);
-    expect(quotes).toEqual([{ text: '“We won again,” said Smith.', citation: 3 }]);
+    expect(quotes).toEqual([{ text: '“We won again,” said Smith.', citation: 3, note: null }]);
     expect(mentions.map(({ citation }) => citation)).toEqual([1, 3, 2]);
   });
 
@@ -66,7 +72,7 @@ describe('whoReply', () => {
   it('offers the people that may be meant', () => {
     const articles = [...ARTICLES, makeArticle({ id: 'c', body: 'John Smith resigned.' })];
     const result = findPerson('Smith', articles, { wording: ENGLISH });
-    expect(whoReply({ name: 'Smith', result, articles, archive: ARCHIVE })).toMatchObject({
+    expect(whoReply({ name: 'Smith', result, articles, archive: ARCHIVE, wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Anna Smith', 'John Smith'],
       mentions: [],

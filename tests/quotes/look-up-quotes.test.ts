@@ -19,7 +19,7 @@ describe('quotes of a person', () => {
       '“This one will be watched,” Mira Dovan said.',
       '"The wall is forty years old and it is leaking," Mira Dovan wrote.',
       '“I wrote three letters, and nobody answered,” Mira Dovan told the inquiry.',
-      '"The wall is forty years old and it is leaking," chief engineer Mira Dovan said.',
+      '"The wall is forty years old and it is leaking," chief engineer Mira Dovan said. "We asked for repairs in 2019."',
       'Mira Dovan said that the dam had been inspected in January.',
     ]);
     expect(reply.lines.map(({ note }) => note)).toEqual([null, null, null, null, 'reported speech']);
@@ -27,6 +27,18 @@ describe('quotes of a person', () => {
       const body = app.article(citation.articleId)?.body;
       expect(body !== undefined && isPrinted(citation, { body })).toBe(true);
     }
+  });
+
+  it('says beside a line whom a pronoun is taken to mean, in quotes and in the dossier', async () => {
+    const text = 'Orla Venn opened the ferry office.\n\n“We sail in May,” she said.';
+    const app = await openApp([
+      { id: 'a', title: 'Ferry office', text, source: 'Velm Wire', publishedOn: '2025-03-14' },
+    ]);
+    const note = '“she” is Orla Venn';
+    expect((await app.quotes({ ...NO_QUERY, name: 'Venn' }, ALL)).lines).toMatchObject([{ note }]);
+    const dossier = await app.who('Venn', {});
+    expect(dossier.quotes).toMatchObject([{ text: '“We sail in May,” she said.', note }]);
+    expect(JSON.stringify(layoutReply(dossier, { wording: ENGLISH, now: new Date() }).sections)).toContain(note);
   });
 
   it('gives the lines about some words, and says how many there are when it shows fewer', async () => {

@@ -23,6 +23,7 @@ function layout(name: string, articles = ARTICLES) {
     result: findPerson(name, articles, { wording: ENGLISH }),
     articles,
     archive: ARCHIVE,
+    wording: ENGLISH,
   });
   const drawn = layoutWho({ ...reply, timingMs: { total: 1 } }, { wording: ENGLISH, now: NOW });
   const sections = Object.fromEntries(

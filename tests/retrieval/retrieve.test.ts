@@ -8,6 +8,7 @@ import { retrieve, type Retrieval, type RetrieveOptions } from '../../src/retrie
 import { makeArticle } from '../support/articles.ts';
 import { startTinyModel } from '../support/start-tiny-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { NOBODY } from '../../src/archive/people-record.ts';
 
 let model: EmbeddingModel;
 let retrieval: Retrieval;
@@ -22,7 +23,7 @@ beforeEach(async () => {
     makeArticle({ id: 'weather', title: '', body: 'rain rain rain' }),
   ];
   archive.setModel(model.id, model.dimensions);
-  archive.putArticles(await prepareArticles(articles, { model, namesIn: () => [] }));
+  archive.putArticles(await prepareArticles(articles, { model, people: NOBODY }));
   const { index } = syncVectorIndex(null, { archive, model: model.id, dimensions: model.dimensions });
   retrieval = { archive, vectors: { model, index } };
 });

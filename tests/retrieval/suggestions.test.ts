@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import { createSuggestions } from '../../src/retrieval/suggestions.ts';
-import { makeRecord } from '../support/articles.ts';
+import { makeRecord, recordOf } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('offers what begins with the letters before what only holds a word that does, without case or diacritics', () => {
@@ -13,7 +13,7 @@ it('offers what begins with the letters before what only holds a word that does,
   archive.putArticles([
     {
       ...makeRecord({ id: 'a', title: 'Harbour opens', source: 'AP' }),
-      people: ['Yusuf Karagülle', 'Karaca Ana', 'Bo Chen'],
+      people: recordOf(['Yusuf Karagülle', 'Karaca Ana', 'Bo Chen']),
     },
   ]);
   expect(suggest('person', 'KARAG', 5).map(({ value }) => value)).toEqual(['Yusuf Karagülle']);

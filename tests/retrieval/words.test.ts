@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentWords, searchTerms, stemOf, wordsOf } from '../../src/retrieval/words.ts';
+import { contentWords, searchTerms, stemOf, createStems, wordsOf } from '../../src/retrieval/words.ts';
 
 it.each([
   ['Karagülle', 'karagulle'],
@@ -40,4 +40,11 @@ it('looks up the stop words of a question that has nothing else, and nothing for
   expect(contentWords('Who are you?')).toEqual([]);
   expect(searchTerms('Who are you?')).toEqual(['Who', 'are', 'you']);
   expect(searchTerms('" * 🙂 ()')).toEqual([]);
+});
+
+it('gives the stems of a text as its words have them, however many texts were read before', () => {
+  const stemsOf = createStems();
+  for (const text of ['The ships took 1,200 tons to Karagülle.', 'KARAGULLE takes ships; U.S. ships took none.']) {
+    expect([...stemsOf(text)].sort()).toEqual([...new Set(wordsOf(text).map(({ stem }) => stem))].sort());
+  }
 });

@@ -8,6 +8,7 @@ import { createLogger } from '../../src/log.ts';
 import { summarise, type Summary } from '../../src/summary/summarise.ts';
 import { makeArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { NOBODY } from '../../src/archive/people-record.ts';
 import { ENGLISH } from '../support/english.ts';
 
 const harbour = makeArticle({
@@ -45,7 +46,7 @@ let archive: Archive;
 beforeEach(async () => {
   archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
-  archive.putArticles(await prepareArticles(ARTICLES, { model: null, namesIn: () => [] }));
+  archive.putArticles(await prepareArticles(ARTICLES, { model: null, people: NOBODY }));
 });
 
 const summaryOf = (scope: string, limit: number | null = null, filters: ArchiveFilters = {}): Promise<Summary> =>
@@ -123,7 +124,7 @@ describe('of several articles', () => {
 
   it('takes the same words in another month for another story: a yearly notice is no copy of the last', async () => {
     const later = makeArticle({ ...sequel, id: 'later', publishedOn: '2026-03-06' });
-    archive.putArticles(await prepareArticles([later], { model: null, namesIn: () => [] }));
+    archive.putArticles(await prepareArticles([later], { model: null, people: NOBODY }));
     const { counts, stories } = await summaryOf('harbour of Alat');
     expect(counts).toMatchObject({ articles: 4, copies: 1, stories: 2 });
     expect(stories.map(({ articles }) => articles)).toEqual([3, 1]);

@@ -1,3 +1,4 @@
+import type { PeopleRecord } from '../../src/archive/people-record.ts';
 import type { ArticleRecord } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/articles/article.ts';
 
@@ -25,8 +26,13 @@ export function makeRecord(fields: Partial<Article> = {}, vector: readonly numbe
   return {
     article,
     hash: `hash of ${article.body}`,
-    people: [],
+    people: recordOf([]),
     model: vector === null ? null : 'model',
     passages: [{ passage, vector: vector === null ? null : Float32Array.from(vector) }],
   };
+}
+
+/** Names of people, without anything else read of them. */
+export function recordOf(names: readonly string[]): PeopleRecord {
+  return { names, reading: null, reader: null };
 }

@@ -4,13 +4,15 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
-import { namesIn } from '../../src/people/names-in.ts';
+import { createNameFinder } from '../../src/people/name-finder.ts';
+import { createPeopleReader } from '../../src/people/people-reader.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** An archive of these articles, without vectors; it goes when the running test ends. */
 export async function openArchive(articles: readonly Article[]): Promise<Archive> {
   const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
-  archive.putArticles(await prepareArticles(articles, { model: null, namesIn }));
+  const finder = createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined });
+  archive.putArticles(await prepareArticles(articles, { model: null, people: createPeopleReader(finder) }));
   return archive;
 }

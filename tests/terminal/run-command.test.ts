@@ -147,7 +147,7 @@ describe('a command that reads lines', () => {
 
   it('leaves the white space of a text as it is, so that offsets into it hold', async () => {
     const texts: string[] = [];
-    const people: App['people'] = (text) => (texts.push(text), { command: 'people', text, people: [] });
+    const people: App['people'] = async (text) => (texts.push(text), { command: 'people', text, people: [] });
     await run('people - --json', scriptedApp({ people }), '  Zakir Hasanov \n');
     expect(texts).toEqual(['  Zakir Hasanov ']);
   });

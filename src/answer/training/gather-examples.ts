@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
+import { NOBODY } from '../../archive/people-record.ts';
 import { createArchive } from '../../archive/create-archive.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
 import { syncVectorIndex } from '../../ingest/sync-vector-index.ts';
@@ -34,7 +35,7 @@ export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | n
   const archive = createArchive(join(folder, 'archive.sqlite'));
   try {
     for (let from = 0; from < set.articles.length; from += 32) {
-      archive.putArticles(await prepareArticles(set.articles.slice(from, from + 32), { model, namesIn: () => [] }));
+      archive.putArticles(await prepareArticles(set.articles.slice(from, from + 32), { model, people: NOBODY }));
     }
     const vectors =
       model === null

@@ -12,6 +12,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     embeddingModel: 'builtin',
     rerankModel: null,
     readerModel: null,
+    nerModel: null,
     modelHost: 'http://127.0.0.1:9',
     allowedChannels: [],
     cooldownSeconds: 0,

@@ -29,6 +29,7 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       embeddingModel: 'builtin',
       rerankModel: null,
       readerModel: null,
+      nerModel: null,
       modelHost: 'http://127.0.0.1:9',
       allowedChannels: [],
       cooldownSeconds: 0,
