@@ -12,6 +12,8 @@ const COUNT =
 const FIGURE = String.raw`(?<![\p{L}\d.,])(?:\d[\d.,]*(?<=\d)|${COUNT})(?:\s(?:hundred|thousand|million|billion|trillion))?`;
 const MONEY_ASKED =
   'cost|pay|paid|earn|spend|spent|sell|sold|raise|receive|donate|invest|win|won|make|worth|fined|fetch|owe';
+const CURRENCIES =
+  'dollars?|euros?|pounds?|cents?|pence|francs?|crowns?|kron(?:or|er|a)|koruna|yen|yuan|won|ro?ubles?|liras?|manats?|rupees?|rupiah|pesos?|reais|rials?|riyals?|dinars?|dirhams?|shekels?|rand|naira|shillings?|cedis?|zlot(?:y|ys)|forints?|lei|leva|hryvnias?|tenge|lari|drams?|soms?|baht|dong|taka';
 const LANGUAGES =
   'Arabic|Armenian|Azerbaijani|Belarusian|Bengali|Bulgarian|Catalan|Chinese|Croatian|Czech|Danish|Dutch|English|Estonian|Finnish|French|Georgian|German|Greek|Hebrew|Hindi|Hungarian|Irish|Italian|Japanese|Kazakh|Korean|Kurdish|Latin|Latvian|Lithuanian|Malay|Mandarin|Norwegian|Pashto|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Spanish|Swahili|Swedish|Tamil|Turkish|Ukrainian|Urdu|Uzbek|Vietnamese|Welsh|Farsi|Dari';
 
@@ -29,7 +31,7 @@ const UNITS = {
       'iu',
     ),
     printed: new RegExp(
-      String.raw`(?:US|C|A|HK)?[$€£¥₽₼₺]\s?\d[\d.,]*(?<=\d)(?:\s(?:hundred|thousand|million|billion|trillion))?|\b(?:USD|EUR|GBP|CAD|AUD|AZN)\s?\d[\d.,]*(?<=\d)|${FIGURE}(?:-\p{Ll}+)?\s(?:US\s|U\.S\.\s|Canadian\s|Australian\s)?(?:dollars?|euros?|pounds?|cents?|francs?|yen|yuan|ro?ubles?|liras?|manats?|rupees?|percent|per cent)\b|\d\s?%`,
+      String.raw`(?:US|C|A|HK)?[$€£¥₽₼₺]\s?\d[\d.,]*(?<=\d)(?:\s(?:hundred|thousand|million|billion|trillion))?|\b(?:USD|EUR|GBP|CAD|AUD|AZN)\s?\d[\d.,]*(?<=\d)|${FIGURE}(?:-\p{Ll}+)?\s(?:US\s|U\.S\.\s|Canadian\s|Australian\s)?(?:(?:${CURRENCIES})|percent|per cent)\b|\d\s?%`,
       'giu',
     ),
   },
