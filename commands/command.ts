@@ -1,4 +1,4 @@
-import type { App } from '../src/app.ts';
+import type { App, Upload } from '../src/app.ts';
 import type { MessageName } from '../src/language/message-name.ts';
 import type { Wording } from '../src/language/wording.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -16,6 +16,8 @@ export interface Command {
   readonly allowed: 'everyone' | 'manage-server';
   /** True: only the person who asked sees the reply in Discord (fixed when the command is acknowledged). */
   readonly ephemeral: boolean;
+  /** It changes the archive that all servers share: in Discord only servers that whoever runs the bot has named may use it. */
+  readonly onlyNamedServers?: true;
   /** Its replies can be looked at as a picture too: a command line writes it to a file (`--picture`). */
   readonly hasPicture?: true;
   /** The name it has in Discord where that differs (`index` is `/archive reindex` there); "group name" makes it a sub-command. */
@@ -32,6 +34,8 @@ export interface Asker {
   readonly reader: string;
   /** Discord's id of the server; null in a direct message. */
   readonly server: string | null;
+  /** Discord's id of the channel or thread. */
+  readonly channel: string | null;
 }
 
 export type Surface = 'discord' | 'chat' | 'command-line';
@@ -42,8 +46,8 @@ export interface CommandOption {
   readonly description: MessageName;
   /** The number it is unless given, for a description that names it as `{usual}`. */
   readonly usual?: number;
-  /** `text` takes words; `date` is `YYYY-MM-DD`; `number` a whole number of at least 1; `flag` is present or not; `choice` one of `choices`. */
-  readonly kind: 'text' | 'date' | 'number' | 'flag' | 'choice';
+  /** `text` takes words; `date` is `YYYY-MM-DD`; `number` a whole number of at least 1; `flag` is present or not; `choice` one of `choices`; `file` a file of whoever asks. */
+  readonly kind: 'text' | 'date' | 'number' | 'flag' | 'choice' | 'file';
   readonly required: boolean;
   readonly choices?: readonly string[];
   /** How Discord shows a choice whose value is no word for readers; its value otherwise. */
@@ -57,4 +61,6 @@ export interface CommandOption {
 export type Completion = 'article' | 'person' | 'source';
 
 /** Options by name, as the surface parsed and checked them; those not given are absent. */
-export type CommandInput = Readonly<Record<string, string | number | boolean>>;
+export type CommandInput = Readonly<Record<string, OptionValue>>;
+
+export type OptionValue = string | number | boolean | Upload;

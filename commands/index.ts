@@ -1,3 +1,4 @@
+import { add } from './add.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
@@ -15,6 +16,9 @@ import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { watchAdd } from './watch-add.ts';
+import { watchList } from './watch-list.ts';
+import { watchRemove } from './watch-remove.ts';
 import { who } from './who.ts';
 
 const ANSWERING: readonly Command[] = [
@@ -30,9 +34,13 @@ const ANSWERING: readonly Command[] = [
   privacy,
   status,
   indexArchive,
+  add,
   feedback,
   gaps,
   settings,
+  watchAdd,
+  watchList,
+  watchRemove,
   model,
 ];
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Upload } from '../src/app.ts';
 import type { Wording } from '../src/language/wording.ts';
-import type { CommandInput, CommandOption } from './command.ts';
+import type { CommandInput, CommandOption, OptionValue } from './command.ts';
 
 /** The value of an option, checked; or none that can be used. */
-export type ReadOption = { readonly value: string | number | boolean } | null;
+export type ReadOption = { readonly value: OptionValue } | null;
 
 /** Checks what a surface got for an option: text as it was typed, or a value that Discord has typed already. */
 export function readOption(option: CommandOption, given: unknown): ReadOption {
@@ -23,10 +24,12 @@ export function contradiction({ from, to }: CommandInput, wording: Wording): str
     : null;
 }
 
-const SHAPES: Record<CommandOption['kind'], (option: CommandOption) => z.ZodType<string | number | boolean>> = {
+const SHAPES: Record<CommandOption['kind'], (option: CommandOption) => z.ZodType<OptionValue>> = {
   text: () => z.string().trim().min(1),
   date: () => z.string().trim().pipe(z.iso.date()),
   number: () => z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.int().min(1)),
   flag: () => z.union([z.boolean(), z.stringbool()]),
   choice: ({ choices }) => z.enum(choices ?? []),
+  // Made by the surface that the file was handed to.
+  file: () => z.custom<Upload>((given) => given !== null && typeof given === 'object'),
 };

@@ -21,6 +21,12 @@ const CHANNELS: readonly CommandOption[] = [
   },
 ];
 
+const QUIET_HOURS: readonly CommandOption[] = [
+  { name: 'quiet-from', description: 'option.settings.quiet-from', kind: 'text', required: false },
+  { name: 'quiet-to', description: 'option.settings.quiet-to', kind: 'text', required: false },
+  { name: 'time-zone', description: 'option.settings.time-zone', kind: 'text', required: false },
+];
+
 /** `/archive settings`: what holds in one server; what is not given stays as it is. */
 export const settings: Command = {
   name: 'settings',
@@ -43,6 +49,7 @@ export const settings: Command = {
       choices: [...LANGUAGES, READERS_OWN],
       choiceName: (choice, wording) => languageName(languageOf(choice), wording),
     },
+    ...QUIET_HOURS,
     {
       name: 'recent-questions',
       description: 'option.settings.recent-questions',
@@ -78,6 +85,9 @@ const RESET = {
   dailyLimit: null,
   language: null,
   recentQuestions: false,
+  quietFrom: null,
+  quietTo: null,
+  timeZone: 'UTC',
 };
 
 /** Null for none of them: each reader's own. */
@@ -95,7 +105,35 @@ function changes(input: CommandInput) {
     ...(typeof limit === 'number' ? { dailyLimit: limit } : {}),
     ...(typeof recent === 'boolean' ? { recentQuestions: recent } : {}),
     ...(language === undefined ? {} : { language: languageOf(language) }),
+    ...quietHours(input),
   };
+}
+
+/** @throws {AppError} `hours-unread` for what is no hour or time zone. */
+function quietHours(input: CommandInput) {
+  const { 'quiet-from': from, 'quiet-to': to, 'time-zone': zone } = input;
+  if (typeof zone === 'string' && !isTimeZone(zone)) throw new AppError('hours-unread', `“${zone}” is no time zone.`);
+  return {
+    ...(typeof from === 'string' ? { quietFrom: hourIn(from) } : {}),
+    ...(typeof to === 'string' ? { quietTo: hourIn(to) } : {}),
+    ...(typeof zone === 'string' ? { timeZone: zone } : {}),
+  };
+}
+
+/** `HH:MM`; null for "none". */
+function hourIn(text: string): string | null {
+  if (/^none$/i.test(text)) return null;
+  const [, hours, minutes = '00'] = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?$/.exec(text) ?? [];
+  if (hours === undefined) throw new AppError('hours-unread', `“${text}” is no hour of the day.`);
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // it throws for a name that it does not know
+  }
 }
 
 /** The channels that a text mentions. @throws {AppError} `channels-unread` when it names none and does not say so. */

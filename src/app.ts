@@ -1,3 +1,5 @@
+import type { Additions } from './additions/create-additions.ts';
+import type { Upload } from './additions/upload.ts';
 import type { Config } from './config.ts';
 import type { Language } from './language/language.ts';
 import type { Wording } from './language/wording.ts';
@@ -19,6 +21,7 @@ import type { PeopleReply } from './reply/people-reply.ts';
 import type { SearchReply } from './reply/search-reply.ts';
 import type { SummaryReply } from './reply/summary-reply.ts';
 import type { WhoReply } from './reply/who-reply.ts';
+import type { Watches } from './watches/create-watches.ts';
 
 /** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
 export interface Filters {
@@ -29,7 +32,7 @@ export interface Filters {
   readonly source?: string;
 }
 
-export type { Suggestion };
+export type { Suggestion, Upload };
 
 export type SearchMode = 'hybrid' | 'keyword' | 'vector';
 
@@ -41,7 +44,7 @@ export interface UpdateOptions {
 }
 
 /** All that Dateline can do, whoever asks: commands call it, surfaces never do. */
-export interface App {
+export interface App extends Additions, Watches {
   readonly config: Config;
   readonly log: Logger;
   /** How replies are worded: reasons, notes, scopes. Never their quotes. */

@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_GUILD_IDS: ids.default([]),
   DISCORD_API_URL: webAddress.default('https://discord.com/api'),
+  DISCORD_CDN_URL: webAddress.default('https://cdn.discordapp.com'),
+  ADDING_GUILD_IDS: ids.optional(),
   ARTICLES_DIR: z.string().default('seeds'),
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default('builtin'),
@@ -51,6 +53,10 @@ export interface Config {
   readonly discordGuildIds: readonly string[];
   /** Base of Discord's REST interface, without a version or trailing slash. */
   readonly discordApiUrl: string;
+  /** Where attachments are fetched from, without a trailing slash, and from nowhere else. */
+  readonly discordCdnUrl: string;
+  /** Servers whose managers may add articles: one archive is for all servers of a bot. */
+  readonly addingGuildIds: readonly string[];
   readonly articlesDir: string;
   readonly dataDir: string;
   /** A name of the model table, a hub name (`owner/name`), or a folder. */
@@ -105,6 +111,8 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     discordToken: settings.DISCORD_TOKEN ?? null,
     discordGuildIds: settings.DISCORD_GUILD_IDS,
     discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
+    discordCdnUrl: settings.DISCORD_CDN_URL.replace(/\/+$/, ''),
+    addingGuildIds: settings.ADDING_GUILD_IDS ?? settings.DISCORD_GUILD_IDS,
     articlesDir: resolve(folder, settings.ARTICLES_DIR),
     dataDir: resolve(folder, settings.DATA_DIR),
     embeddingModel: settings.EMBEDDING_MODEL,

@@ -1,5 +1,6 @@
 import type { DownloadProgress } from '../embeddings/download/download-model.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
+import { createAdditions } from './additions/create-additions.ts';
 import { searchPassages } from './answer/search-passages.ts';
 import { loadAnswerModels } from './answer-models.ts';
 import { createAnswers, type Finding } from './answers.ts';
@@ -22,6 +23,7 @@ import { withOrWithoutModel } from './retrieval/with-or-without-model.ts';
 import { createSuggestions } from './retrieval/suggestions.ts';
 import type { ArchiveStatus } from './reply/archive-status.ts';
 import type { App, UpdateOptions } from './app.ts';
+import { createWatches } from './watches/create-watches.ts';
 import { since, timed } from './timed.ts';
 
 export interface AppParts {
@@ -78,6 +80,17 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     ...listHoldings({ archive, memory: memory.open, status }),
     model: (name = config.embeddingModel) =>
       describeModel(name, modelParts, { archiveModel: archive.state().model, optional: optional.states }),
+    ...createAdditions({ archive, articlesDir: config.articlesDir, update: () => keeper.update(), status }),
+    ...createWatches({
+      archive,
+      memory: memory.open,
+      read,
+      retrieval,
+      log,
+      update: () => keeper.update(),
+      status,
+      wording: wordings('en'),
+    }),
     complete: createSuggestions(archive),
     memory: memory.open,
     async close() {

@@ -49,3 +49,12 @@ it('reports every setting that is wrong at once, by name', () => {
     }),
   );
 });
+
+it('lets articles be added from the servers named for that, else from those that are named at all, else from none', () => {
+  const adding = (environment: Record<string, string>): readonly string[] =>
+    readConfig({ environment, folder: temporaryFolder() }).addingGuildIds;
+  const [one, other] = ['700000000000000001', '700000000000000002'];
+  expect(adding({})).toEqual([]);
+  expect(adding({ DISCORD_GUILD_IDS: one })).toEqual([one]);
+  expect(adding({ DISCORD_GUILD_IDS: one, ADDING_GUILD_IDS: other })).toEqual([other]);
+});

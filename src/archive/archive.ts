@@ -26,6 +26,8 @@ export interface Archive {
   article(id: string): StoredArticle | null;
   /** Newest first, undated last; then by id. */
   articles(filters: ArchiveFilters): readonly StoredArticle[];
+  /** Ids of the articles that have one of these bodies to the letter, by body. */
+  idsByBody(bodies: readonly string[]): ReadonlyMap<string, string>;
   /** Articles whose passages belong to another model than `model`, at most `limit`; null is "none". */
   staleArticles(model: string | null, limit: number): readonly Article[];
   /** Ids of articles whose people another reader than `reader` read; null: of those that nobody read. */
@@ -86,6 +88,8 @@ export interface ArchiveCounts {
 
 /** Both days included; an undated article is outside every span. Outlets are compared without case. */
 export interface ArchiveFilters {
+  /** Ids; only these articles. */
+  readonly articles?: readonly string[];
   readonly from?: string;
   readonly to?: string;
   readonly source?: string;

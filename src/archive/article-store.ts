@@ -8,6 +8,7 @@ type ArticleStore = Pick<
   | 'fingerprints'
   | 'article'
   | 'articles'
+  | 'idsByBody'
   | 'staleArticles'
   | 'unreadArticles'
   | 'reading'
@@ -17,6 +18,7 @@ type ArticleStore = Pick<
 >;
 
 const fingerprintRow = z.object({ id: z.string(), hash: z.string(), file: z.string() });
+const bodyRow = z.object({ id: z.string(), body: z.string() });
 const names = z.array(z.string());
 
 /** Reads articles. */
@@ -28,6 +30,8 @@ export function createArticleStore(database: Database.Database): ArticleStore {
     .pluck();
   // An article that was changed meanwhile has another body.
   const reading = database.prepare('SELECT reading FROM articles WHERE id = ? AND body = ?').pluck();
+  // One look through the table however many are asked for; nothing asks for more than a file's worth.
+  const byBody = database.prepare('SELECT id, body FROM articles WHERE body IN (SELECT value FROM json_each(?))');
   const fingerprints = database.prepare('SELECT id, hash, file FROM articles');
   const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
   const sources = database
@@ -58,6 +62,13 @@ export function createArticleStore(database: Database.Database): ArticleStore {
         .all(...values)
         .map(toArticle);
     },
+    idsByBody: (bodies) =>
+      new Map(
+        byBody.all(JSON.stringify(bodies)).map((row) => {
+          const { id, body } = bodyRow.parse(row);
+          return [body, id];
+        }),
+      ),
     staleArticles: (model, limit) => stale.all(model, limit).map(toArticle),
     unreadArticles: (reader) => names.parse(unread.all(reader)),
     reading: ({ id, body }) => z.string().nullish().parse(reading.get(id, body)) ?? null,

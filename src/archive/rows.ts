@@ -34,7 +34,7 @@ export function wordCount({ body }: Pick<Article, 'body'>): number {
 }
 
 /** A condition on `articles a` for some filters, with its parameters; `1` when there are none. */
-export function filterCondition({ from, to, source }: ArchiveFilters): {
+export function filterCondition({ from, to, source, articles }: ArchiveFilters): {
   readonly where: string;
   readonly values: readonly string[];
 } {
@@ -42,6 +42,9 @@ export function filterCondition({ from, to, source }: ArchiveFilters): {
     ...(from === undefined ? [] : [['a.published_on >= ?', from] as const]),
     ...(to === undefined ? [] : [['a.published_on <= ?', to] as const]),
     ...(source === undefined ? [] : [['fold(a.source) = fold(?)', source] as const]),
+    ...(articles === undefined
+      ? []
+      : [['a.id IN (SELECT value FROM json_each(?))', JSON.stringify(articles)] as const]),
   ];
   return {
     where: conditions.map(([condition]) => condition).join(' AND ') || '1',

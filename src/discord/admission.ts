@@ -22,6 +22,9 @@ export function objectionTo(asked: Asked, command: Command, parts: Parts): strin
   if (isForManagers && !mayManage(asked)) {
     return wording.say('admission.managers');
   }
+  if (command.onlyNamedServers && !parts.config.addingGuildIds.includes(asked.guildId ?? '')) {
+    return wording.say('admission.not-named');
+  }
   if (!parts.hasRoom()) return wording.say('admission.full');
   if (isForManagers) return null;
   const { reader, server: guildId } = askerOf(asked);

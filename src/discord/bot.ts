@@ -12,6 +12,7 @@ import { endOpenAnswers } from './end-open-answers.ts';
 import { createHealthPage } from './health-page.ts';
 import { logPlaces } from './log-places.ts';
 import { remember } from './remember.ts';
+import { createWatching } from './watching/create-watching.ts';
 
 export interface BotOptions {
   readonly config: Config;
@@ -20,6 +21,10 @@ export interface BotOptions {
   readonly log: Logger;
   /** Milliseconds after which a waiting reader is told their place in the line; 5,000 unless given. */
   readonly tellPlaceMs?: number;
+  /** Milliseconds between two looks at what came in for `/watch`; a minute unless given. */
+  readonly lookEveryMs?: number;
+  /** Milliseconds since 1970, for what is sent by the clock. */
+  readonly now?: () => number;
 }
 
 export interface Bot {
@@ -42,9 +47,11 @@ const GRACE_MS = 3_500;
 const GIVE_UP_MS = 4_500;
 
 /** The Discord bot: runs the commands it is given for whoever uses them. */
-export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: BotOptions): Bot {
+export function createBot(options: BotOptions): Bot {
+  const { config, commands, app, log, tellPlaceMs = 5_000, lookEveryMs = 60_000, now = Date.now } = options;
   const client = createClient(config);
   const dispatcher = createDispatcher({ config, commands, app, log, tellPlaceMs });
+  const watching = createWatching({ app, log, rest: client.rest, everyMs: lookEveryMs, now });
   const isReady = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
   const page =
     config.healthPort === null
@@ -82,9 +89,10 @@ export function createBot({ config, commands, app, log, tellPlaceMs = 5_000 }: B
       log.info('connected to Discord', { as: client.user?.tag, servers: client.guilds.cache.size });
       warnOfChangedCommands();
       await endOpenAnswers(left, { rest: client.rest, app, log });
+      watching.start();
     },
     async stop() {
-      await atMost(dispatcher.stop(GRACE_MS), GIVE_UP_MS);
+      await atMost(Promise.all([dispatcher.stop(GRACE_MS), watching.stop()]), GIVE_UP_MS);
       // discord.js announces a reconnection even as it leaves.
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
@@ -101,7 +109,7 @@ async function logIn(client: Client, token: string | null): Promise<void> {
   await ready;
 }
 
-async function atMost(work: Promise<void>, ms: number): Promise<void> {
+async function atMost(work: Promise<unknown>, ms: number): Promise<void> {
   const time = new Promise<void>((resolve) => void setTimeout(resolve, ms).unref());
   await Promise.race([work, time]);
 }

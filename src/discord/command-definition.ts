@@ -35,7 +35,7 @@ export function discordCommands(commands: readonly Command[]): ReadonlyMap<strin
 export const PRIVATE_OPTION = 'private';
 
 /** What each group of commands is for, by its name. */
-const GROUPS: Readonly<Record<string, MessageName>> = { archive: 'group.archive' };
+const GROUPS: Readonly<Record<string, MessageName>> = { archive: 'group.archive', watch: 'group.watch' };
 
 /**
  * Every command that Discord offers, as it is registered there: slash commands, then those of a message's menu.
@@ -150,6 +150,8 @@ function optionDefinition(option: CommandOption, texts: CommandTexts): APIApplic
       return { ...named, type: ApplicationCommandOptionType.Integer, min_value: 1 };
     case 'flag':
       return { ...named, type: ApplicationCommandOptionType.Boolean };
+    case 'file':
+      return { ...named, type: ApplicationCommandOptionType.Attachment };
     case 'choice':
       return { ...named, type: ApplicationCommandOptionType.String, choices: choicesOf(option, texts) };
   }

@@ -4,6 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import { askForArticle, needsForm } from './adding/ask-for-article.ts';
 import { objectionTo } from './admission.ts';
 import { answerPrivately } from './answer-interaction.ts';
 import { suggest } from './autocomplete.ts';
@@ -95,7 +96,10 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
     const parts = speakingTo(interaction, ours);
     const { wording } = parts.app;
     if (!accepting) return refuse(interaction, wording.say('task.restarting'), parts);
-    if (interaction.isChatInputCommand()) return answer(interaction, taskOfCommand(interaction, parts), parts);
+    if (interaction.isChatInputCommand()) {
+      const found = taskOfCommand(interaction, parts);
+      return needsForm(found) ? askForArticle(interaction, parts) : answer(interaction, found, parts);
+    }
     if (interaction.isMessageContextMenuCommand()) return answer(interaction, taskOfMessage(interaction, parts), parts);
     if (interaction.isMessageComponent()) return press(interaction, await answerPress(interaction, parts), parts);
     if (interaction.isModalSubmit()) return press(interaction, await answerSubmission(interaction, parts), parts);

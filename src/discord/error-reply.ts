@@ -9,6 +9,9 @@ const READERS_FAULT: ReadonlySet<ErrorCode> = new Set([
   'question-too-long',
   'text-too-long',
   'channels-unread',
+  'hours-unread',
+  'upload-unreadable',
+  'watch-refused',
 ]);
 
 /** The code of anything thrown. */

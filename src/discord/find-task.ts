@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { objectionTo } from './admission.ts';
+import { attachmentUpload } from './adding/attachment-upload.ts';
 import { PRIVATE_OPTION } from './command-definition.ts';
 import { BASE_LANGUAGE } from './command-texts.ts';
 import type { Parts } from './parts.ts';
@@ -11,13 +12,22 @@ import type { Task } from './task.ts';
 /** What is to be done; or why it is not, in words for the reader. */
 export type Found = { readonly task: Task } | { readonly problem: string };
 
+/** Says that a command is no more. */
+export const forgotten = ({ app }: Pick<Parts, 'app'>): { readonly problem: string } => ({
+  problem: app.wording.say('task.forgotten'),
+});
+
 /** What a slash command asks for. */
 export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: Parts): Found {
   const { wording } = parts.app;
   const name = [interaction.commandName, interaction.options.getSubcommand(false)].filter(Boolean).join(' ');
   const command = parts.commands.get(name);
-  if (command === undefined) return { problem: wording.say('task.forgotten') };
-  const read = readOptions(command, (option) => interaction.options.get(option)?.value, wording);
+  if (command === undefined) return forgotten(parts);
+  const given = (option: string): unknown => {
+    const { attachment, value } = interaction.options.get(option) ?? {};
+    return attachment === undefined ? value : attachmentUpload(attachment, { cdnUrl: parts.config.discordCdnUrl });
+  };
+  const read = readOptions(command, given, wording);
   if ('problem' in read) return read;
   const problem = objectionTo(interaction, command, parts);
   if (problem !== null) return { problem };

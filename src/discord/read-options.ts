@@ -1,4 +1,4 @@
-import type { Command, CommandInput, CommandOption } from '../../commands/command.ts';
+import type { Command, CommandInput, CommandOption, OptionValue } from '../../commands/command.ts';
 import { contradiction, expectedOf, readOption } from '../../commands/read-option.ts';
 import type { Wording } from '../language/wording.ts';
 
@@ -11,7 +11,7 @@ export type ReadOptions = { readonly input: CommandInput } | { readonly problem:
  * @param given the value of an option by name; null or undefined for none.
  */
 export function readOptions(command: Command, given: (name: string) => unknown, wording: Wording): ReadOptions {
-  const input: Record<string, string | number | boolean> = {};
+  const input: Record<string, OptionValue> = {};
   for (const option of command.options) {
     const value = given(option.name) ?? undefined;
     if (value === undefined && !option.required) continue;

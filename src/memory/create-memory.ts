@@ -1,4 +1,6 @@
+import { type Arrivals, createArrivals } from './arrivals.ts';
 import { createFeedbackStore, type FeedbackStore } from './feedback.ts';
+import { createFindings, type Findings } from './findings.ts';
 import { createKeptReplies, type KeptReplies } from './kept-replies.ts';
 import { createOpenAnswers, type OpenAnswers } from './open-answers.ts';
 import { openMemory } from './open-memory.ts';
@@ -8,6 +10,7 @@ import { createRecentQuestions, type RecentQuestions } from './recent-questions.
 import { createRegistrations, type Registrations } from './registrations.ts';
 import { createThreadAnswers, type ThreadAnswers } from './thread-answers.ts';
 import { createServers, type Servers } from './server-settings.ts';
+import { createWatchStore, type WatchStore } from './watches.ts';
 
 /** What the bot remembers from one run to the next, apart from the archive. All of it can be lost without an answer being wrong. */
 export interface Memory {
@@ -20,6 +23,11 @@ export interface Memory {
   readonly readers: Readers;
   readonly registrations: Registrations;
   readonly threadAnswers: ThreadAnswers;
+  readonly watches: WatchStore;
+  readonly arrivals: Arrivals;
+  readonly findings: Findings;
+  /** Does several things at one stroke: all of them, or none when one throws. */
+  atOnce(work: () => void): void;
   close(): void;
 }
 
@@ -40,6 +48,10 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
     readers: createReaders(database),
     registrations: createRegistrations(database),
     threadAnswers: createThreadAnswers(database),
+    watches: createWatchStore(database, now),
+    arrivals: createArrivals(database, now),
+    findings: createFindings(database),
+    atOnce: (work) => database.transaction(work)(),
     close: () => {
       database.close();
     },

@@ -72,4 +72,36 @@ export const MEMORY_MIGRATIONS: readonly string[] = [
     UNIQUE (server, question)
   ) STRICT;
   `,
+  `
+  -- What a channel wants to hear of when new articles print it.
+  CREATE TABLE watches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    reader TEXT NOT NULL, -- who made it
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL,
+    suspended TEXT,       -- why nothing can be sent, and what to do; null: it can
+    UNIQUE (channel, words)
+  ) STRICT;
+
+  -- Every article that was ever noticed, so that none is new twice. Articles that go are kept: a rebuild brings them back.
+  CREATE TABLE arrivals (
+    article TEXT PRIMARY KEY,
+    text_hash TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    is_pending INTEGER NOT NULL -- 1: not looked through yet for who waits for it
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX arrivals_by_text ON arrivals (text_hash);
+  CREATE INDEX arrivals_pending ON arrivals (at) WHERE is_pending = 1;
+
+  -- What was found for watches and is not sent yet.
+  CREATE TABLE findings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice: a digest is known by it
+    watch INTEGER NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
+    content TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX findings_by_watch ON findings (watch);
+  `,
 ];

@@ -10,6 +10,8 @@ export interface ReaderData {
   readonly questions: number;
   /** Questions answered before all that a server has suggested, a week each. */
   readonly recentQuestions: number;
+  /** Watches they made for a channel. */
+  readonly watches: number;
 }
 
 export interface Readers {
@@ -24,6 +26,7 @@ const TABLES: Readonly<Record<keyof ReaderData, string>> = {
   feedback: 'feedback',
   questions: 'questions',
   recentQuestions: 'recent_questions',
+  watches: 'watches',
 };
 
 const counts = z.object({
@@ -31,6 +34,7 @@ const counts = z.object({
   feedback: z.number(),
   questions: z.number(),
   recentQuestions: z.number(),
+  watches: z.number(),
 });
 
 export function createReaders(database: Database.Database): Readers {

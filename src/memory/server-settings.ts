@@ -16,6 +16,11 @@ const settings = z.object({
   language: z.enum(LANGUAGES).nullable().default(null),
   /** Whether questions that were answered before all are suggested to other readers. */
   recentQuestions: z.boolean().default(false),
+  /** Hours in which no digest is sent, `HH:MM`, from the one (included) to the other (not); null for none. */
+  quietFrom: z.string().nullable().default(null),
+  quietTo: z.string().nullable().default(null),
+  /** The time zone of these hours, an IANA name. */
+  timeZone: z.string().default('UTC'),
 });
 export type ServerSettings = z.infer<typeof settings>;
 

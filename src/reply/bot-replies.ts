@@ -55,6 +55,7 @@ export interface PrivacyReply {
   readonly questions: number;
   /** Questions answered before all, which the server suggests to others for a week. */
   readonly recentQuestions: number;
+  readonly watches: number;
   /** It has all been deleted now. */
   readonly isDeleted: boolean;
 }
@@ -73,4 +74,8 @@ export interface SettingsReply {
   readonly language: Language | null;
   /** Whether questions that were answered before all are suggested to others. */
   readonly recentQuestions: boolean;
+  /** `HH:MM` in `timeZone`; digests are sent at all hours unless both are set. */
+  readonly quietFrom: string | null;
+  readonly quietTo: string | null;
+  readonly timeZone: string;
 }

@@ -61,7 +61,7 @@ export function layoutGaps({ isKept, gaps }: GapsReply, { wording }: LayoutOptio
 
 /** How the reply of this command reads. */
 export function layoutPrivacy(reply: PrivacyReply, { wording }: LayoutOptions): Layout {
-  const { replies, feedback, questions, recentQuestions, isDeleted } = reply;
+  const { replies, feedback, questions, recentQuestions, watches, isDeleted } = reply;
   return {
     ...plain({
       heading: wording.say(isDeleted ? 'privacy.deleted' : 'privacy.kept'),
@@ -70,6 +70,7 @@ export function layoutPrivacy(reply: PrivacyReply, { wording }: LayoutOptions): 
         fact(wording.say('count.verdicts', { count: feedback }), wording.say('privacy.verdicts')),
         fact(wording.say('count.questions', { count: questions }), wording.say('privacy.questions')),
         fact(wording.say('count.questions', { count: recentQuestions }), wording.say('privacy.recent')),
+        fact(wording.say('count.watches', { count: watches }), wording.say('privacy.watches')),
       ],
     }),
     notes: [wording.say('privacy.note')],
@@ -78,7 +79,17 @@ export function layoutPrivacy(reply: PrivacyReply, { wording }: LayoutOptions): 
 
 /** How the reply of this command reads. */
 export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions): Layout {
-  const { channels, privateChannels, cooldownSeconds, dailyLimit, language, recentQuestions } = reply;
+  const {
+    channels,
+    privateChannels,
+    cooldownSeconds,
+    dailyLimit,
+    language,
+    recentQuestions,
+    quietFrom,
+    quietTo,
+    timeZone,
+  } = reply;
   return plain({
     heading: wording.say('settings.heading'),
     items: [
@@ -93,6 +104,12 @@ export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions)
       fact(wording.say('settings.day'), limitInWords(dailyLimit, wording)),
       fact(wording.say('settings.recent'), wording.say(recentQuestions ? 'settings.on' : 'settings.off')),
       fact(wording.say('settings.language'), languageName(language, wording)),
+      fact(
+        wording.say('settings.quiet'),
+        quietFrom === null || quietTo === null
+          ? wording.say('settings.none')
+          : wording.say('settings.quiet-hours', { from: quietFrom, to: quietTo, zone: timeZone }),
+      ),
     ],
   });
 }

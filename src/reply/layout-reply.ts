@@ -1,5 +1,6 @@
 import { freshness } from './freshness.ts';
 import type { Layout } from './layout.ts';
+import { layoutAdd } from './layout-add.ts';
 import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
 import { entry, fact, type LayoutOptions, plain, quote } from './layout-parts.ts';
@@ -7,6 +8,7 @@ import { layoutQuotes } from './layout-quotes.ts';
 import { layoutSummary } from './layout-summary.ts';
 import { layoutTimeline } from './layout-timeline.ts';
 import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
+import { layoutDigest, layoutWatch } from './layout-watch.ts';
 import { layoutWho } from './layout-who.ts';
 import type { ArticleReply, ArticlesReply } from './articles-reply.ts';
 import type { AskReply } from './ask-reply.ts';
@@ -38,6 +40,8 @@ export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
       return 'body' in reply ? layoutArticle(reply, options) : layoutArticles(reply, options);
     case 'index':
       return layoutIndex(reply, options);
+    case 'add':
+      return layoutAdd(reply, options);
     case 'model':
       return layoutModel(reply, options);
     case 'doctor':
@@ -56,6 +60,10 @@ export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
       return layoutPrivacy(reply, options);
     case 'settings':
       return layoutSettings(reply, options);
+    case 'watch':
+      return layoutWatch(reply, options);
+    case 'digest':
+      return layoutDigest(reply, options);
   }
 }
 

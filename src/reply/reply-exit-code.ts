@@ -18,6 +18,8 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
       return reply.articles.length === 0 ? 3 : 0;
     case 'index':
       return reply.failed.length > 0 ? 1 : 0;
+    case 'add':
+      return (reply.kind === 'added' || reply.kind === 'taken-away') && reply.isIndexed ? 0 : 1;
     case 'status':
       return reply.failed.length > 0 ? 1 : 0;
     case 'model':
@@ -30,6 +32,8 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
     case 'gaps':
     case 'privacy':
     case 'settings':
+    case 'watch':
+    case 'digest':
       return 0;
   }
 }

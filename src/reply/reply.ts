@@ -1,3 +1,4 @@
+import type { AddReply } from './add-reply.ts';
 import type { ArticlesReply, ArticleReply } from './articles-reply.ts';
 import type { AskReply } from './ask-reply.ts';
 import type { StatusReply, FeedbackReply, GapsReply, PrivacyReply, SettingsReply } from './bot-replies.ts';
@@ -12,6 +13,7 @@ import type { QuotesReply } from './quotes-reply.ts';
 import type { SearchReply } from './search-reply.ts';
 import type { SummaryReply } from './summary-reply.ts';
 import type { TimelineReply } from './timeline-reply.ts';
+import type { DigestReply, WatchReply } from './watch-replies.ts';
 import type { WhoReply } from './who-reply.ts';
 
 /**
@@ -30,6 +32,7 @@ export type Reply =
   | ArticlesReply
   | ArticleReply
   | IndexReply
+  | AddReply
   | ModelReply
   | DoctorReply
   | EvalReply
@@ -38,4 +41,6 @@ export type Reply =
   | FeedbackReply
   | GapsReply
   | PrivacyReply
-  | SettingsReply;
+  | SettingsReply
+  | WatchReply
+  | DigestReply;

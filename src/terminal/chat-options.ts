@@ -1,4 +1,4 @@
-import type { CommandInput, CommandOption } from '../../commands/command.ts';
+import type { CommandInput, CommandOption, OptionValue } from '../../commands/command.ts';
 import type { Span } from '../articles/article.ts';
 import { AppError } from '../errors.ts';
 import { checkInput, parseOption } from './parse-option.ts';
@@ -16,7 +16,7 @@ export interface ChatWords {
  * @throws {AppError} `usage` for a value that cannot be used.
  */
 export function readChatOptions(text: string, options: readonly CommandOption[]): ChatWords {
-  const input: Record<string, string | number | boolean> = {};
+  const input: Record<string, OptionValue> = {};
   let words = '';
   let done = 0;
   for (const { 0: typed, index, groups } of text.matchAll(OPTION)) {

@@ -1,5 +1,5 @@
 import { type Command as Parser, Option } from 'commander';
-import type { CommandInput, CommandOption } from '../../commands/command.ts';
+import type { CommandInput, CommandOption, OptionValue } from '../../commands/command.ts';
 import { describe } from '../../commands/describe.ts';
 import { FILTER_OPTIONS } from '../../commands/shared-options.ts';
 import { AppError } from '../errors.ts';
@@ -29,7 +29,9 @@ function flagOf(option: CommandOption, wording: Wording): Option {
   const { name, kind, choices = [] } = option;
   const description = describe(option, wording);
   if (kind === 'flag') return new Option(`--${name}`, description);
-  const value = { text: name.toUpperCase(), date: 'YYYY-MM-DD', number: 'N', choice: choices.join('|') }[kind];
+  const value = { text: name.toUpperCase(), file: 'FILE', date: 'YYYY-MM-DD', number: 'N', choice: choices.join('|') }[
+    kind
+  ];
   return new Option(`--${name} <${value}>`, description);
 }
 
@@ -49,7 +51,7 @@ export function givenOptions(parser: Parser): RawOptions {
  * @throws {AppError} `usage` when one cannot be used.
  */
 export function readInput(raw: RawOptions, options: readonly CommandOption[]): CommandInput {
-  const input: Record<string, string | number | boolean> = {};
+  const input: Record<string, OptionValue> = {};
   for (const option of [...EVERYWHERE, ...options]) {
     const value = raw[new Option(`--${option.name}`).attributeName()];
     if (value === undefined) continue;

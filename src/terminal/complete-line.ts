@@ -31,6 +31,7 @@ export function completeLine(line: string, { app, commands }: CompletionOptions)
   }
   const words = wordsOption(command);
   if (words?.complete !== undefined) return [suggest(words.complete, rest, app), rest];
+  if (words?.kind === 'file') return [[], line];
   const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
   return [lastWord.length < LEAST_OF_NAME ? [] : suggest('person', lastWord, app), lastWord];
 }

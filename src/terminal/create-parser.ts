@@ -1,10 +1,11 @@
 import { Command as Parser } from 'commander';
-import type { Command } from '../../commands/command.ts';
+import type { Command, CommandOption, OptionValue } from '../../commands/command.ts';
 import { addOptions, EVERYWHERE, givenOptions, readInput, readSettings } from './command-line-options.ts';
 import { describe } from '../../commands/describe.ts';
 import { AppError } from '../errors.ts';
 import { createWording } from '../language/create-wording.ts';
 import type { Wording } from '../language/wording.ts';
+import { fileUpload, standardInputUpload } from './file-upload.ts';
 import { EXAMPLES, examplesText, FIRST_EXAMPLES } from './help-examples.ts';
 import { BARE_KINDS, type BareKind, type Invocation, type Common } from './invocation.ts';
 import { addPicture, pictureOf } from './picture-option.ts';
@@ -82,11 +83,16 @@ function addCommand(program: Parser, command: Command, { found, wording }: Addin
   parser.action(() => {
     const typed = parser.args.join(' ');
     const linesOption = words?.required === true && typed === STANDARD_INPUT ? words.name : null;
-    const given = words === undefined || parser.args.length === 0 ? {} : { [words.name]: typed };
+    const given = words === undefined || parser.args.length === 0 ? {} : { [words.name]: wordsGiven(words, typed) };
     const input = { ...readInput(givenOptions(parser), options), ...given };
     const picture = pictureOf(givenOptions(parser), linesOption !== null);
     found({ kind: 'command', command, input, linesOption, picture, ...common(parser) });
   });
+}
+
+function wordsGiven({ kind }: CommandOption, typed: string): OptionValue {
+  if (kind !== 'file') return typed;
+  return typed === STANDARD_INPUT ? standardInputUpload() : fileUpload(typed);
 }
 
 /** In place of the words: take them from standard input, one a line. */

@@ -22,6 +22,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   feedback: ['dateline feedback --json'],
   gaps: ['dateline gaps'],
   index: ['dateline index', 'dateline index --rebuild'],
+  add: ['dateline add article.txt', 'dateline add - < article.txt', 'dateline add --undo harbour-reopens-3f0c5a9be21d'],
   eval: [
     'dateline eval evaluation/news --json > before.json',
     'dateline eval evaluation/news --baseline before.json --picture scores.png',

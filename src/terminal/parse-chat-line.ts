@@ -55,7 +55,9 @@ function readInput(text: string, command: Command): CommandInput {
     const known = named.map(({ name }) => `--${name}`).join(', ');
     throw new AppError('usage', `/${command.name} takes ${known === '' ? 'nothing after it' : `only ${known}`}.`);
   }
-  return option === undefined || words === '' ? input : { ...input, [option.name]: words };
+  return option === undefined || words === ''
+    ? input
+    : { ...input, [option.name]: option.kind === 'file' ? parseOption(option, words) : words };
 }
 
 function citationNumber(text: string): number {

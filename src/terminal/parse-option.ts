@@ -1,14 +1,16 @@
-import type { CommandInput, CommandOption } from '../../commands/command.ts';
+import type { CommandInput, CommandOption, OptionValue } from '../../commands/command.ts';
 import { contradiction, expectedOf, readOption } from '../../commands/read-option.ts';
 import { AppError } from '../errors.ts';
 import { createWording } from '../language/create-wording.ts';
+import { fileUpload } from './file-upload.ts';
 
 /**
  * The value of an option that a reader typed.
  * @param label the option as the reader knows it, for the message.
  * @throws {AppError} `usage`, saying what it must be.
  */
-export function parseOption(option: CommandOption, text: string, label = option.name): string | number | boolean {
+export function parseOption(option: CommandOption, text: string, label = option.name): OptionValue {
+  if (option.kind === 'file') return fileUpload(text);
   const read = readOption(option, text);
   if (read !== null) return read.value;
   // Like every error of a command line, in English.

@@ -24,7 +24,7 @@ describe('a hundred questions at once', () => {
     const noting = command(async ({ question }) => {
       // Later ones are done sooner, unless they wait for their turn.
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, 20 - asked.length)));
-      return askReply([QUOTE], { question: String(question) });
+      return askReply([QUOTE], { question: typeof question === 'string' ? question : '' });
     });
     const { discord } = await startBot({ commands: [noting] });
     const sent = Array.from({ length: 100 }, (_, index) => {

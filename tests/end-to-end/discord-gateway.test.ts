@@ -11,7 +11,9 @@ const QUESTION = { command: 'ask', options: { question: 'When did the harbour re
 /** A bot that counts how often its command runs. */
 async function startCounting(heartbeatMs = 20_000) {
   const ran: string[] = [];
-  const counting = command(async ({ question }) => (ran.push(String(question)), askReply([QUOTE])));
+  const counting = command(
+    async ({ question }) => (ran.push(typeof question === 'string' ? question : ''), askReply([QUOTE])),
+  );
   const discord = await startDiscord({ heartbeatMs });
   await startBot({ commands: [counting], discord, config: { messageContent: true } });
   return { discord, ran };

@@ -7,7 +7,7 @@ import { idOf, pressables } from '../support/discord/pressables.ts';
 const QUESTION = { command: 'ask', options: { question: 'When did the harbour of Lerwick reopen?' } };
 const UNKNOWN = { command: 'ask', options: { question: 'Who invented the zeppelin?' } };
 const MANAGER = '32';
-const NOTHING_KEPT = { replies: 0, feedback: 0, questions: 0, recentQuestions: 0 };
+const NOTHING_KEPT = { replies: 0, feedback: 0, questions: 0, recentQuestions: 0, watches: 0 };
 
 const answer = (room: Newsroom, request: InteractionRequest): Promise<SentMessage> =>
   room.discord.interact(request).answered;

@@ -69,7 +69,8 @@ describe('servers', () => {
   it('have defaults until something is set, one thing at a time', () => {
     const { memory } = remember();
     const unset = { cooldownSeconds: null, dailyLimit: null, language: null, recentQuestions: false };
-    const none = { channels: [], privateChannels: [], ...unset };
+    const quiet = { quietFrom: null, quietTo: null, timeZone: 'UTC' };
+    const none = { channels: [], privateChannels: [], ...unset, ...quiet };
     expect(memory.servers.settings(SERVER)).toEqual(none);
     expect(memory.servers.settings(null)).toEqual(none);
     memory.servers.change(SERVER, { dailyLimit: 9 });
@@ -97,9 +98,27 @@ describe('readers', () => {
       memory.feedback.add({ server: null, reader, replyKey: 'k', verdict: 'useful', words: null, evidence: {} });
       memory.questions.add({ server: SERVER, reader, question: 'Why?', outcome: 'not-found', nearest: null });
     }
-    expect(memory.readers.forget(READER)).toEqual({ replies: 1, feedback: 1, questions: 1, recentQuestions: 0 });
-    expect(memory.readers.about(READER)).toEqual({ replies: 0, feedback: 0, questions: 0, recentQuestions: 0 });
-    expect(memory.readers.about('9')).toEqual({ replies: 1, feedback: 1, questions: 1, recentQuestions: 0 });
+    expect(memory.readers.forget(READER)).toEqual({
+      replies: 1,
+      feedback: 1,
+      questions: 1,
+      recentQuestions: 0,
+      watches: 0,
+    });
+    expect(memory.readers.about(READER)).toEqual({
+      replies: 0,
+      feedback: 0,
+      questions: 0,
+      recentQuestions: 0,
+      watches: 0,
+    });
+    expect(memory.readers.about('9')).toEqual({
+      replies: 1,
+      feedback: 1,
+      questions: 1,
+      recentQuestions: 0,
+      watches: 0,
+    });
     expect(memory.questions.list(SERVER).map(({ reader }) => reader)).toEqual(['9']);
   });
 });

@@ -16,6 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/log.ts',
   ],
+  'src/additions': ['src/articles', 'src/passages', 'src/archive', 'src/reply', 'src/errors.ts'],
   'src/reply': ['src/articles', 'src/passages', 'src/language', 'src/picture'],
   'src/retrieval': ['embeddings', 'src/archive', 'src/vector-index', 'src/reply', 'src/errors.ts', 'src/log.ts'],
   'src/answer': [
@@ -97,6 +98,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/language',
     'src/reply',
     'src/pause.ts',
+  ],
+  'src/watches': [
+    'src/articles',
+    'src/passages',
+    'src/archive',
+    'src/retrieval',
+    'src/answer',
+    'src/people',
+    'src/summary/resemblance.ts',
+    'src/language',
+    'src/memory',
+    'src/reply',
+    'src/errors.ts',
+    'src/log.ts',
   ],
   'src/picture': ['src/errors.ts'],
   'src/measure': [

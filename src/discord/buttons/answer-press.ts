@@ -1,4 +1,6 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { takePasted } from '../adding/take-pasted.ts';
+import { undoAddition } from '../adding/undo-addition.ts';
 import type { Parts } from '../parts.ts';
 import { type Action, readCustomId } from './custom-id.ts';
 import { findMore, pickPerson, turnLeaf, turnPage } from './do-again.ts';
@@ -26,6 +28,7 @@ const PRESSES: Readonly<Partial<Record<Action, (press: Press) => Promise<Pressed
   pick: pickPerson,
   page: turnPage,
   leaf: turnLeaf,
+  undo: undoAddition,
 };
 
 /** What each form of ours, sent in, comes to. */
@@ -49,6 +52,7 @@ export async function answerPress(interaction: ComponentInteraction, parts: Part
 /** Answers a form that was sent in. */
 export async function answerSubmission(interaction: ModalSubmitInteraction, parts: Parts): Promise<Pressed> {
   const id = readCustomId(interaction.customId);
+  if (id?.action === 'pasted') return takePasted(interaction, parts);
   const take = id === null ? undefined : SUBMISSIONS[id.action];
   if (id === null || take === undefined) return older(parts);
   const kept = findReply(id.key, parts);

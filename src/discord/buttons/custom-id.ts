@@ -15,6 +15,8 @@ export const ACTIONS = [
   'page',
   'open',
   'forget',
+  'pasted',
+  'undo',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -1,14 +1,12 @@
 import type { CommandInput } from '../../../commands/command.ts';
 import { answerAtOnce } from '../answer-interaction.ts';
 import { MessageFlags } from 'discord.js';
-import type { Parts } from '../parts.ts';
+import { forgotten } from '../find-task.ts';
 import type { Task } from '../task.ts';
 import { drawKept } from './dress-reply.ts';
 import { citationsOf, isStillPrinted } from './kept-reply.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 import { candidatesOf } from './reply-buttons.ts';
-
-const forgotten = ({ app }: Parts): Pressed => ({ problem: app.wording.say('task.forgotten') });
 
 /** A name under *Who is meant?*: the same command, asked about that person. */
 export async function pickPerson(press: Press): Promise<Pressed> {

@@ -41,13 +41,20 @@ export function replyButtons(reply: Reply, under: Under): readonly ButtonRow[] {
     ...rowsOf(answers.slice(0, LIMITS.buttonsPerRow)),
     ...rowsOf(answers.slice(LIMITS.buttonsPerRow)),
     ...rowsOf(forgetButton(reply, wording)),
+    ...rowsOf(undoButton(reply, under)),
   ].slice(0, LIMITS.rowsPerMessage);
 }
 
 /** True when buttons under this reply go by what is kept of it, even where it is short. */
 export function hasStatefulButtons(reply: Reply): boolean {
   const isPaged = reply.command === 'articles' && 'pages' in reply && reply.pages > 1;
-  return isPaged || reply.command === 'ask' || candidatesOf(reply).length > 0 || citationsOf(reply).length > 0;
+  return (
+    isPaged ||
+    isUndoable(reply) ||
+    reply.command === 'ask' ||
+    candidatesOf(reply).length > 0 ||
+    citationsOf(reply).length > 0
+  );
 }
 
 /** The people of the archive who may be meant; empty when that is clear. */
@@ -65,6 +72,7 @@ function answerButtons(
   { key, isShareable, hasThread, wording }: Under,
 ): readonly APIButtonComponentWithCustomId[] {
   const isQuoting = citationsOf(reply).length > 0;
+  if (reply.command === 'add') return [];
   if (!isQuoting && reply.command !== 'ask') return [];
   const followUp = hasThread
     ? button(wording.say('button.thread'), { action: 'thread', key })
@@ -79,8 +87,16 @@ function answerButtons(
   ];
 }
 
+function undoButton(reply: Reply, { key, wording }: Under): readonly APIButtonComponentWithCustomId[] {
+  return isUndoable(reply) ? [button(wording.say('button.undo'), { action: 'undo', key }, ButtonStyle.Danger)] : [];
+}
+
+function isUndoable(reply: Reply): boolean {
+  return reply.command === 'add' && reply.kind === 'added';
+}
+
 function forgetButton(reply: Reply, wording: Wording): readonly APIButtonComponentWithCustomId[] {
   if (reply.command !== 'privacy' || reply.isDeleted) return [];
-  const kept = reply.replies + reply.feedback + reply.questions + reply.recentQuestions;
+  const kept = reply.replies + reply.feedback + reply.questions + reply.recentQuestions + reply.watches;
   return kept > 0 ? [button(wording.say('button.forget'), { action: 'forget' }, ButtonStyle.Danger)] : [];
 }

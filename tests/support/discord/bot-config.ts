@@ -7,6 +7,8 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     discordToken: discord.token,
     discordGuildIds: [],
     discordApiUrl: discord.apiUrl,
+    discordCdnUrl: 'http://127.0.0.1:9',
+    addingGuildIds: [discord.guildId],
     articlesDir: '/nowhere',
     dataDir: '/nowhere',
     embeddingModel: 'builtin',

@@ -4,6 +4,8 @@ export interface InteractionRequest {
   readonly command: string;
   /** Options by name. */
   readonly options?: Readonly<Record<string, string | number | boolean>>;
+  /** A file attached to the option `file`. */
+  readonly attachment?: { readonly name: string; readonly url: string; readonly size: number };
   /** The option being typed: makes it an autocomplete request. */
   readonly typing?: string;
   readonly userId?: string;
@@ -48,6 +50,8 @@ const SUB_COMMAND = 1;
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
+const ATTACHMENT = 11;
+const ATTACHMENT_ID = '500000000000000001';
 
 const MESSAGE = {
   id: '400000000000000001',
@@ -99,19 +103,28 @@ function dataOf(request: InteractionRequest, message: unknown): Record<string, u
   return request.onMessage === undefined ? commandData(request) : menuData(request.command, request.onMessage);
 }
 
-function commandData({ command, options = {}, typing }: InteractionRequest): Record<string, unknown> {
+function commandData({ command, options = {}, typing, attachment }: InteractionRequest): Record<string, unknown> {
   const given = Object.entries(options).map(([name, value]) => ({
     name,
     value,
     type: typeof value === 'string' ? STRING : typeof value === 'number' ? INTEGER : BOOLEAN,
     ...(name === typing ? { focused: true } : {}),
   }));
+  const attached = attachment === undefined ? [] : [{ name: 'file', type: ATTACHMENT, value: ATTACHMENT_ID }];
+  const all = [...given, ...attached];
   const [group = command, member] = command.split(' ');
-  const nested = member === undefined ? given : [{ name: member, type: SUB_COMMAND, options: given }];
+  const nested = member === undefined ? all : [{ name: member, type: SUB_COMMAND, options: all }];
   return {
     type: typing === undefined ? 2 : 4,
-    data: { id: '300000000000000001', name: group, type: 1, options: nested },
+    data: { id: '300000000000000001', name: group, type: 1, options: nested, ...resolved(attachment) },
   };
+}
+
+function resolved(attachment: InteractionRequest['attachment']): Record<string, unknown> {
+  if (attachment === undefined) return {};
+  const { name, url, size } = attachment;
+  const file = { id: ATTACHMENT_ID, filename: name, size, url, proxy_url: url, ephemeral: true };
+  return { resolved: { attachments: { [ATTACHMENT_ID]: file } } };
 }
 
 function menuData(name: string, content: string): Record<string, unknown> {

@@ -105,7 +105,7 @@ const option = z.discriminatedUnion('type', [
     })
     .refine(({ autocomplete, choices }) => !(autocomplete === true && choices), 'has choices beside autocomplete'),
   z.strictObject({ ...described, type: z.literal(4), min_value: z.int().optional(), max_value: z.int().optional() }),
-  z.strictObject({ ...described, type: z.literal(5) }),
+  z.strictObject({ ...described, type: z.literal([5, 11]) }),
 ]);
 
 interface Named {

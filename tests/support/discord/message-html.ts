@@ -40,7 +40,7 @@ export function messageHtml(message: SentMessage, isPrivate: boolean, pictures: 
 export function formHtml({ title, components }: Form): string {
   const fields = components.map(({ label, description, component }) => {
     const box = component.type === 3 ? 'Choose…' : '';
-    const area = component.type === 4 ? ' area' : '';
+    const area = component.type === 4 && component.style === 2 ? ' area' : '';
     return `<label>${escapeHtml(label)}</label><small>${escapeHtml(description ?? '')}</small><div class="select${area}">${box}</div>`;
   });
   return page(

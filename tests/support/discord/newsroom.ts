@@ -38,6 +38,8 @@ export interface Newsroom {
   readonly lines: readonly string[];
   /** Where its archive and its memory are. */
   readonly dataDir: string;
+  /** The bot's clock, for what it does by itself, runs on by so many milliseconds. */
+  later(ms: number): void;
   /** Writes, and with null removes, files of the articles folder, and brings the archive up to date. */
   change(files: Readonly<Record<string, string | null>>): Promise<void>;
   /** The bot and its archive end, and new ones begin with the same folders. */
@@ -53,6 +55,7 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
   const config = botConfig(discord, { articlesDir, dataDir: join(folder, 'data'), ...settings });
   const lines: string[] = [];
   const log = createLogger({ level: 'debug', write: (line) => lines.push(line) });
+  let ahead = 0;
   let running = await open();
   onTestFinished(() => shut(running));
   return {
@@ -62,6 +65,9 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
     },
     lines,
     dataDir: config.dataDir,
+    later(ms) {
+      ahead += ms;
+    },
     async change(files) {
       for (const [name, text] of Object.entries(files)) {
         if (text === null) rmSync(join(articlesDir, name));
@@ -78,7 +84,7 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
   async function open(): Promise<{ readonly app: App; readonly bot: Bot }> {
     const app = await createApp({ config, log });
     await app.update();
-    const bot = createBot({ config, commands: COMMANDS, app, log });
+    const bot = createBot({ config, commands: COMMANDS, app, log, lookEveryMs: 40, now: () => Date.now() + ahead });
     await bot.start();
     return { app, bot };
   }

@@ -24,6 +24,8 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       discordToken: null,
       discordGuildIds: [],
       discordApiUrl: 'http://127.0.0.1:9',
+      discordCdnUrl: 'http://127.0.0.1:9',
+      addingGuildIds: [],
       articlesDir: '/nowhere',
       dataDir,
       embeddingModel: 'builtin',

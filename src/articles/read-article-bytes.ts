@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { messageOf } from '../errors.ts';
+import type { Article } from './article.ts';
+import type { ArticleFormat, ParsedArticle, ParsedFile } from './article-format.ts';
+import { completeArticle } from './complete-article.ts';
+import { decodeText } from './detect-encoding.ts';
+import type { ArticleProblem } from './list-article-files.ts';
+
+/** What bytes hold, with their SHA-256. */
+export interface ReadBytes {
+  readonly articles: readonly Article[];
+  readonly problems: readonly ArticleProblem[];
+  readonly hash: string;
+}
+
+/** The most characters of one article: a thick book. What has more is not one article. */
+const LONGEST_BODY = 2_000_000;
+
+/**
+ * The articles in the bytes of a file, whether it is in the folder already or not yet.
+ * @param file the name it has, or would have, relative to the articles folder: articles without an id take theirs from it.
+ */
+export async function readArticleBytes(bytes: Uint8Array, file: string, format: ArticleFormat): Promise<ReadBytes> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const failed = (code: ArticleProblem['code'], message: string): ReadBytes => ({
+    articles: [],
+    problems: [{ file, code, message }],
+    hash,
+  });
+  const text = decodeText(bytes);
+  if (text === null) return failed('article-binary', NOT_TEXT);
+  if (text.trim() === '') return failed('article-empty', 'is empty');
+  return { ...(await completeAll(await parseSafely(format, text), file)), hash };
+}
+
+const NOT_TEXT = 'is not a text file, whatever its name says; remove it or save it as text';
+
+async function parseSafely(format: ArticleFormat, text: string): Promise<ParsedFile> {
+  try {
+    return await format.parse(text);
+  } catch (error) {
+    return {
+      articles: [],
+      problems: [{ line: null, message: `defeats its reader (${messageOf(error)}); mend or remove it` }],
+    };
+  }
+}
+
+async function completeAll({ articles, problems }: ParsedFile, file: string): Promise<Omit<ReadBytes, 'hash'>> {
+  const whole: Article[] = [];
+  const broken = problems.map(({ message }): ArticleProblem => ({ file, code: 'article-broken', message }));
+  if (articles.length === 0 && broken.length === 0) {
+    broken.push({ file, code: 'article-empty', message: 'has no text of an article' });
+  }
+  for (const [index, parsed] of articles.entries()) {
+    // A bot must answer while a large file is read.
+    if (index % ARTICLES_A_TURN === ARTICLES_A_TURN - 1) await setImmediate();
+    const article = completeArticle(parsed, file);
+    const fault = faultOf(article, parsed);
+    if (fault === null) whole.push(article);
+    else broken.push({ file, ...fault });
+  }
+  return { articles: whole, problems: broken };
+}
+
+const ARTICLES_A_TURN = 100;
+
+function faultOf({ body }: Article, { line }: ParsedArticle): Pick<ArticleProblem, 'code' | 'message'> | null {
+  const which = line === null ? '' : `line ${line}: `;
+  if (body === '') return { code: 'article-empty', message: `${which}has no text` };
+  if (body.length <= LONGEST_BODY) return null;
+  const message = `${which}has an article of ${body.length} characters; ${LONGEST_BODY} is the most, so split it`;
+  return { code: 'article-too-large', message };
+}

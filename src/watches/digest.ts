@@ -1,0 +1,75 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Finding, FoundSentence } from '../memory/findings.ts';
+import type { Watch } from '../memory/watches.ts';
+import { cite } from '../reply/cite.ts';
+import type { Citation, Line } from '../reply/citation.ts';
+import { verifyQuotes } from '../reply/verify-quotes.ts';
+import type { DigestGroup, DigestReply } from '../reply/watch-replies.ts';
+
+/** Lines of one watch, and of a digest: what is read at a glance. */
+const MOST_OF_WATCH = 3;
+const MOST_LINES = 12;
+
+/** What was found for the watches of a channel, each quote compared with its article again; null when nothing is left. */
+export function digestOf(
+  found: readonly Finding[],
+  watches: readonly Watch[],
+  archive: Archive,
+): Pick<DigestReply, 'groups' | 'citations' | 'flood'> | null {
+  const numbered = new Map<string, Citation>();
+  const groups = watches.map((watch) => {
+    const sentences = found.flatMap(({ watch: id, content }) =>
+      id === watch.id && content.kind === 'sentence' ? [content] : [],
+    );
+    return { watch, lines: sentences.flatMap((one) => lineOf(one, numbered, archive)) };
+  });
+  const flood = Math.max(0, ...found.map(({ content }) => (content.kind === 'flood' ? content.articles : 0)));
+  const checked = verify(groups, [...numbered.values()], archive);
+  return checked.groups.length === 0 && flood === 0 ? null : { ...checked, flood };
+}
+
+interface Group {
+  readonly watch: Watch;
+  readonly lines: readonly Line[];
+}
+
+/** The sentence as a line with its citation, or none when its article is gone; a sentence of two watches has one number. */
+function lineOf(sentence: FoundSentence, numbered: Map<string, Citation>, archive: Archive): readonly Line[] {
+  const { articleId, start, end, quote, highlights } = sentence;
+  const article = archive.article(articleId);
+  if (article === null || article.body.slice(start, end) !== quote) return [];
+  const key = `${articleId} ${start} ${end}`;
+  const citation = numbered.get(key) ?? cite(article, sentence, numbered.size + 1);
+  numbered.set(key, citation);
+  return [{ text: quote, citations: [citation.number], highlights, note: null }];
+}
+
+/** As many lines as are read; the citations of those alone, numbered anew. */
+function verify(
+  groups: readonly Group[],
+  citations: readonly Citation[],
+  archive: Archive,
+): Pick<DigestReply, 'groups' | 'citations'> {
+  let room = MOST_LINES;
+  const shown = groups.flatMap(({ watch, lines }): readonly DigestGroup[] => {
+    if (lines.length === 0) return [];
+    const most = Math.min(MOST_OF_WATCH, room);
+    const taken = lines.slice(0, most);
+    room -= taken.length;
+    return [{ kind: watch.kind, words: watch.words, lines: taken, more: lines.length - taken.length }];
+  });
+  const used = new Set(shown.flatMap(({ lines }) => lines.flatMap((line) => line.citations)));
+  const cited = citations.filter(({ number }) => used.has(number));
+  const numbers = new Map(cited.map(({ number }, index) => [number, index + 1]));
+  const renumbered = cited.map((citation, index) => ({ ...citation, number: index + 1 }));
+  return {
+    citations: verifyQuotes({ lines: [], citations: renumbered }, (id) => archive.article(id)).citations,
+    groups: shown.map((group) => ({
+      ...group,
+      lines: group.lines.map((line) => ({
+        ...line,
+        citations: line.citations.flatMap((one) => numbers.get(one) ?? []),
+      })),
+    })),
+  };
+}

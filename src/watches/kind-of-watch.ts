@@ -1,0 +1,16 @@
+import { askedKind } from '../answer/asked-kind.ts';
+import type { WatchKind } from '../memory/watches.ts';
+import { findPeople } from '../people/find-people.ts';
+
+/**
+ * What somebody waits for, by how it is written: a question, a name and nothing but a name, or else words.
+ * @param isKnownName whether the archive names a person so.
+ */
+export function kindOfWatch(words: string, isKnownName: (name: string) => boolean): WatchKind {
+  if (words.endsWith('?') || ASKS.test(words) || askedKind(words) !== 'thing') return 'question';
+  const isName = findPeople(words).some(({ start, end }) => start === 0 && end === words.length);
+  return isName || isKnownName(words) ? 'person' : 'words';
+}
+
+const ASKS =
+  /^(?:who|what|which|when|where|why|how|whose|is|are|was|were|will|did|does|do|has|have|had|can)\s+\S+\s+\S/iu;
