@@ -15,8 +15,6 @@ const OF_BEST = [
   'unitAbsent',
   'countPresent',
   'countAbsent',
-  'otherCoverage',
-  'otherMissing',
   'negationDiffers',
   'qualifiersMissing',
   'kinWithBefore',

@@ -133,7 +133,7 @@ async function gatherSets(
 }
 
 function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
-  return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 1e-2, steps: 1500 });
+  return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 2e-2, steps: 600 });
 }
 
 function fitPassages(some: readonly FoldedList[]): LogisticModel {
