@@ -9,9 +9,6 @@ export function findChromium(): string | null {
   return names.find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
 }
 
-/** What a headless window takes of its height for a frame that it does not draw, in CSS pixels (87 in Chromium 142). */
-const WINDOW_FRAME = 87;
-
 /** Draws a page as high as it is into a PNG. @param width of the window, in CSS pixels; the picture has twice as many. */
 export function takePicture(chromium: string, html: string, { path, width }: { path: string; width: number }): void {
   const file = join(temporaryFolder(), 'page.html');
@@ -22,7 +19,7 @@ export function takePicture(chromium: string, html: string, { path, width }: { p
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const height = Number(/data-height="(\d+)"/.exec(measured)?.[1] ?? 400) + WINDOW_FRAME;
+  const height = Number(/data-height="(\d+)"/.exec(measured)?.[1] ?? 400);
   const size = [`--window-size=${width},${height}`, '--force-device-scale-factor=2', `--screenshot=${path}`];
   execFileSync(chromium, [...common, ...size], { stdio: 'ignore' });
 }
