@@ -46,6 +46,8 @@ export function freshApp(app: App): FreshApp {
     search: freshly(spoken.search),
     summarise: freshly(spoken.summarise),
     who: freshly(spoken.who),
+    quotes: freshly(spoken.quotes),
+    timeline: freshly(spoken.timeline),
   });
   return fresh(app);
 }

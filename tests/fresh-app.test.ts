@@ -57,6 +57,14 @@ it('finds a person by a name that came a moment ago', async () => {
   expect(app.complete('person', 'an', 5)).toEqual([{ label: 'Ann Lee', value: 'Ann Lee' }]);
 });
 
+it('quotes and dates an article that came a moment ago', async () => {
+  write('a.txt', 'date 2025-12-09 ALAT, December 9. "The harbour opens today," Minister Ann Lee said on Tuesday.');
+  expect((await app.quotes({ name: 'Ann Lee', about: '', words: '' }, { limit: 5, filters: {} })).kind).toBe('found');
+  rmSync(join(folder, 'seeds', 'a.txt'));
+  write('b.txt', 'date 2025-12-10 ALAT, December 10. The lighthouse was lit on Wednesday.');
+  expect((await app.timeline('lighthouse', { limit: 5, filters: {} })).kind).toBe('found');
+});
+
 it('is as fresh in another language', async () => {
   const russian = app.speaking('ru');
   expect((await russian.ask('Who opened the harbour?', {})).reason).toBe(

@@ -5,8 +5,8 @@
  *
  * MODEL is the folder of the embedding model for the hybrid weights. Each FOLDER holds `articles.jsonl` and
  * `questions.jsonl`. The archive of a whole folder and 20 small ones cut from it are built for real and asked every
- * question. For sentences and replies each folder counts as much as any other, and its small archives together as much
- * as the whole. Every stage is fitted on what the stage before makes of topics that it never saw (five folds), or it
+ * question. For sentences each folder counts as much as any other, and its small archives together as much as the
+ * whole; for replies a folder counts by the root of its questions, so that what is calibrated is what is asked most. Every stage is fitted on what the stage before makes of topics that it never saw (five folds), or it
  * would believe itself.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -58,6 +58,8 @@ log.info('wrote', { bytes: readFileSync(path).length });
 interface FoldedExample extends AskedExample {
   readonly set: string;
   readonly weight: number;
+  /** Questions of the folder that it is from. */
+  readonly asks: number;
   readonly fold: number;
 }
 
@@ -117,7 +119,15 @@ async function gatherAll(model: EmbeddingModel | null): Promise<readonly FoldedE
       const own = await gatherSets(some, model);
       const weight = 1 / Math.max(1, own.length);
       const set = `${whole.name} ${some === small ? 'small' : 'whole'}`;
-      gathered.push(...own.map((one) => ({ ...one, set, weight, fold: groups.get(one.asked.group) ?? 0 })));
+      gathered.push(
+        ...own.map((one) => ({
+          ...one,
+          set,
+          weight,
+          asks: whole.questions.length,
+          fold: groups.get(one.asked.group) ?? 0,
+        })),
+      );
     }
   }
   return gathered;
@@ -133,7 +143,7 @@ async function gatherSets(
 }
 
 function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
-  return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 2e-2, steps: 600 });
+  return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 1e-2, steps: 600 });
 }
 
 function fitPassages(some: readonly FoldedList[]): LogisticModel {
@@ -168,7 +178,10 @@ function sentenceList({ asked, found, weight }: FoldedExample): readonly Example
   }));
 }
 
-function judge({ question, found, asked, set, weight, fold }: FoldedExample, sentence: LogisticModel): JudgedReply {
+function judge(
+  { question, found, asked, set, weight, asks, fold }: FoldedExample,
+  sentence: LogisticModel,
+): JudgedReply {
   const weighed = weighEvidence(found.candidates, sentence);
   const right = weighed.slice(0, 3).map(({ article, candidate }) => answers(asked, article.id, candidate.text));
   return {
@@ -178,7 +191,7 @@ function judge({ question, found, asked, set, weight, fold }: FoldedExample, sen
     isAnswerable: asked.answers.length > 0,
     kind: asked.kind,
     set,
-    weight,
+    weight: weight * Math.sqrt(asks),
     fold,
   };
 }

@@ -7,7 +7,7 @@ export interface LinearProblem {
   readonly names: readonly string[];
   /** The slope of the loss at each example's score (the logit), to be written into `slopes`. */
   readonly slopesAt: (scores: Float64Array, slopes: Float64Array) => void;
-  /** Strength of the ridge penalty on each weight, in deviations of its feature; none on the bias. */
+  /** Strength of the ridge penalty; none on the bias. */
   readonly ridge: number;
   /** Passes over all examples. */
   readonly steps: number;
@@ -15,15 +15,11 @@ export interface LinearProblem {
 
 const RATE = 0.05;
 
-/**
- * Full-batch Adam (Kingma and Ba, 2015) with a ridge penalty, on features of mean 0 and deviation 1, so that rare ones
- * are learned and shrunk like any other: the same examples always give the same model.
- */
+/** Full-batch Adam (Kingma and Ba, 2015) with a ridge penalty: the same examples always give the same model. */
 export function fitLinear({ rows, names, slopesAt, ridge, steps }: LinearProblem): LogisticModel {
   const width = names.length + 1;
   const flat = new Float64Array(rows.length * width);
-  const scales = names.map((_, column) => scaleOf(rows, column));
-  rows.forEach((features, row) => flat.set([...standardised(features, scales), 1], row * width));
+  rows.forEach((features, row) => flat.set([...features, 1], row * width));
   const weights = new Float64Array(width);
   const [first, second] = [new Float64Array(width), new Float64Array(width)];
   const [scores, slopes] = [new Float64Array(rows.length), new Float64Array(rows.length)];
@@ -40,32 +36,10 @@ export function fitLinear({ rows, names, slopesAt, ridge, steps }: LinearProblem
       weights[index] = (weights[index] ?? 0) - rate / (Math.sqrt((second[index] ?? 0) / (1 - 0.999 ** step)) + 1e-9);
     }
   }
-  return inOwnUnits(weights, names, scales);
-}
-
-interface Scale {
-  readonly mean: number;
-  /** Infinite for a feature that never differs: it tells nothing. */
-  readonly deviation: number;
-}
-
-function scaleOf(rows: readonly (readonly number[])[], column: number): Scale {
-  const mean = rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) / rows.length;
-  const variance = rows.reduce((sum, row) => sum + ((row[column] ?? 0) - mean) ** 2, 0) / rows.length;
-  return { mean, deviation: variance < 1e-12 ? Infinity : Math.sqrt(variance) };
-}
-
-function standardised(features: readonly number[], scales: readonly Scale[]): readonly number[] {
-  return scales.map(({ mean, deviation }, column) => ((features[column] ?? 0) - mean) / deviation);
-}
-
-/** Weights of standardised features as weights of the features themselves. */
-function inOwnUnits(weights: Float64Array, names: readonly string[], scales: readonly Scale[]): LogisticModel {
-  const own = scales.map(({ deviation }, column) => Number(((weights[column] ?? 0) / deviation).toFixed(4)));
-  const shift = scales.reduce((sum, { mean }, column) => sum + mean * (own[column] ?? 0), 0);
+  const rounded = Array.from(weights, (weight) => Number(weight.toFixed(4)));
   return {
-    bias: Number(((weights[names.length] ?? 0) - shift).toFixed(4)),
-    weights: Object.fromEntries(names.map((name, column) => [name, own[column] ?? 0])),
+    bias: rounded.at(-1) ?? 0,
+    weights: Object.fromEntries(names.map((name, index) => [name, rounded[index] ?? 0])),
   };
 }
 
