@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 /** A little under what was measured, so that only a real loss fails. */
 const LEAST = {
   squad2: {
-    'answer in the first line, answerable': 0.78,
-    'answer in three lines, answerable': 0.9,
+    'answer in the first line, answerable': 0.79,
+    'answer in three lines, answerable': 0.91,
     'AUROC of confidence, answerable against it, outside': 0.94,
-    'AUROC of confidence, answerable against it, adversarial': 0.6,
+    'AUROC of confidence, answerable against it, adversarial': 0.63,
     'article first, answerable': 0.84,
     'quotes verified': 1,
   },
