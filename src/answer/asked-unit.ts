@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from './number-words.ts';
+
 /** What an answer is measured or named in, where a question says so. */
 export type AskedUnit = keyof typeof UNITS;
 
@@ -7,8 +9,7 @@ interface Unit {
   readonly printed: RegExp;
 }
 
-const COUNT =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|several|few|an?)';
+const COUNT = `(?:${NUMBER_WORDS}|dozen|half|several|few|an?)`;
 const FIGURE = String.raw`(?<![\p{L}\d.,])(?:\d[\d.,]*(?<=\d)|${COUNT})(?:\s(?:hundred|thousand|million|billion|trillion))?`;
 const MONEY_ASKED =
   'cost|pay|paid|earn|spend|spent|sell|sold|raise|receive|donate|invest|win|won|make|worth|fined|fetch|owe';

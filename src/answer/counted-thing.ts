@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../retrieval/words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** Words that end what "how many" counts: "how many seats | did". */
 const END = new Set(
@@ -10,8 +11,10 @@ const END = new Set(
 /** Words between "how many" and the verb, at the most. */
 const MOST = 5;
 
-const FIGURE =
-  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|half|several|no|both)$/iu;
+const FIGURE = new RegExp(
+  String.raw`^(?:\d[\d.,]*|${NUMBER_WORDS}|tens|(?:dozen|hundred|thousand|million|billion|trillion)s|dozen|half|several|no|both)$`,
+  'iu',
+);
 
 /** How far before what is counted its figure stands at the most, in words ("33 joint military events"), and behind it. */
 const BEFORE = 5;

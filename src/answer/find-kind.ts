@@ -1,6 +1,7 @@
 import { stemOf } from '../retrieval/words.ts';
 import type { AskedKind } from './asked-kind.ts';
 import { type AskedUnit, printedUnit } from './asked-unit.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { isListed } from './word-rarity.ts';
 
 /** Half-open range of UTF-16 offsets into a sentence. */
@@ -9,8 +10,7 @@ export type TextRange = readonly [start: number, end: number];
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const COUNT =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|once|twice';
+const COUNT = `${NUMBER_WORDS}|dozen|half|once|twice`;
 const CAPITALISED = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*)`;
 const NAME = String.raw`${CAPITALISED}(?:\s+(?:(?:of|the|de|la|von|van|der|bin|al|and)\s+)*${CAPITALISED})*`;
 
