@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answers } from './answers.ts';
 import type { App } from './app.ts';
 import { messageOf } from './errors.ts';
 
@@ -37,10 +38,8 @@ export function freshApp(app: App): FreshApp {
       waiting.abort();
       return answer(...given);
     };
-  const fresh = (spoken: App): FreshApp => ({
-    ...spoken,
-    refresh,
-    speaking: (language) => fresh(spoken.speaking(language)),
+  // All of them by name: the compiler asks for one that is added.
+  const answering = (spoken: App): Answers & Pick<App, 'search'> => ({
     ask: freshly(spoken.ask),
     check: freshly(spoken.check),
     search: freshly(spoken.search),
@@ -48,6 +47,12 @@ export function freshApp(app: App): FreshApp {
     who: freshly(spoken.who),
     quotes: freshly(spoken.quotes),
     timeline: freshly(spoken.timeline),
+  });
+  const fresh = (spoken: App): FreshApp => ({
+    ...spoken,
+    ...answering(spoken),
+    refresh,
+    speaking: (language) => fresh(spoken.speaking(language)),
   });
   return fresh(app);
 }

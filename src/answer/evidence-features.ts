@@ -4,7 +4,7 @@ import { counts } from './counted-thing.ts';
 import { findKind, findUnit, type TextRange } from './find-kind.ts';
 import type { CandidateSentence } from './gather-candidates.ts';
 import { nearest, type Nearness, nearnessTo } from './nearness.ts';
-import { qualifiersMissing, qualifiersOf } from './qualifiers.ts';
+import { isNegated, qualifiersMissing } from './qualifiers.ts';
 import type { AnalysedQuestion, QuestionWord } from './question.ts';
 import { refersBack } from './refers-back.ts';
 
@@ -119,7 +119,6 @@ function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearn
   const units = question.unit === null ? null : findUnit(text, question.unit);
   const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asked));
   const kindRanges = units ?? kinds;
-  const said = qualifiersOf(text);
   const coverage = share(own, inWord);
   const others = own.filter((one) => !isNamed(one));
   const measured: Record<FeatureName, number> = {
@@ -139,8 +138,8 @@ function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearn
     ...presence('count', question.counted.size === 0 ? null : counts(words, question.counted)),
     otherCoverage: share(others, inWord),
     otherMissing: missing(others, inWord),
-    negationDiffers: question.qualifiers.isNegated === said.isNegated ? 0 : 1,
-    qualifiersMissing: qualifiersMissing(question.qualifiers, said),
+    negationDiffers: question.isNegated === isNegated(text) ? 0 : 1,
+    qualifiersMissing: qualifiersMissing(question.qualifiers, text),
     ...placeFeatures(candidate),
     length: Math.min(2, Math.log(words.length + 1) / 4),
     referring: refersBack(text) ? share(withBefore, inWord) - coverage : 0,

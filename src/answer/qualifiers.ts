@@ -7,19 +7,20 @@ const QUALIFIERS = new Set(
   ),
 );
 
-export interface Qualifiers {
-  readonly isNegated: boolean;
-  readonly words: readonly string[];
+/** Whether a text says "not" of something. */
+export function isNegated(text: string): boolean {
+  return NEGATION.test(text);
 }
 
-/** What a text says "not", "first" or "former" of, as far as such words tell two statements apart. */
-export function qualifiersOf(text: string): Qualifiers {
+/** The words of a text that tell two like statements apart ("first", "former"), each once. */
+export function qualifiersIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return { isNegated: NEGATION.test(text), words: [...new Set(words.filter((word) => QUALIFIERS.has(word)))] };
+  return [...new Set(words.filter((word) => QUALIFIERS.has(word)))];
 }
 
-/** The share of a question's qualifiers that a sentence lacks, 0..1; 0 when it has none. */
-export function qualifiersMissing(asked: Qualifiers, said: Qualifiers): number {
-  const missing = asked.words.filter((word) => !said.words.includes(word));
-  return asked.words.length === 0 ? 0 : missing.length / asked.words.length;
+/** The share of a question's qualifiers that a sentence lacks, 0..1; 0 when it has none, as most have: then nothing is looked for. */
+export function qualifiersMissing(asked: readonly string[], sentence: string): number {
+  if (asked.length === 0) return 0;
+  const said = qualifiersIn(sentence);
+  return asked.filter((word) => !said.includes(word)).length / asked.length;
 }

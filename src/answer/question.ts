@@ -2,7 +2,7 @@ import { contentWords, type Word } from '../retrieval/words.ts';
 import { type AskedKind, askedKind } from './asked-kind.ts';
 import { type AskedUnit, askedUnit } from './asked-unit.ts';
 import { countedThing } from './counted-thing.ts';
-import { type Qualifiers, qualifiersOf } from './qualifiers.ts';
+import { isNegated, qualifiersIn } from './qualifiers.ts';
 import type { WordRarity } from './word-rarity.ts';
 
 /** A question, taken apart. */
@@ -13,7 +13,9 @@ export interface AnalysedQuestion {
   readonly unit: AskedUnit | null;
   /** Stems of what is to be counted; none when nothing is. */
   readonly counted: ReadonlySet<string>;
-  readonly qualifiers: Qualifiers;
+  readonly isNegated: boolean;
+  /** "first", "former"; none in most. */
+  readonly qualifiers: readonly string[];
   readonly words: readonly QuestionWord[];
 }
 
@@ -35,7 +37,8 @@ export function analyseQuestion(text: string, rarityOf: (stems: readonly string[
     kind: askedKind(text),
     unit: askedUnit(text),
     counted: countedThing(text),
-    qualifiers: qualifiersOf(text),
+    isNegated: isNegated(text),
+    qualifiers: qualifiersIn(text),
     words: words.map((word) => ({
       ...word,
       weight: rarity.rarity(word.stem),

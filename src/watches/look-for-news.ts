@@ -15,13 +15,13 @@ export const MOST_ARTICLES = 200;
 
 /** Takes note of the articles that the archive has and had not when it was last looked at. @param areNews as `Arrivals.notice`. */
 export function noticeArrivals(archive: Archive, memory: Memory, areNews: boolean): void {
-  const bodies = (ids: readonly string[]) =>
-    ids.flatMap((id): readonly (readonly [string, string])[] => {
-      const article = archive.article(id);
-      return article === null ? [] : [[id, createHash('sha256').update(article.body).digest('base64url')]];
-    });
   const fresh = memory.arrivals.unknown([...archive.fingerprints().keys()]);
-  if (fresh.length > 0) memory.arrivals.notice(new Map(bodies(fresh)), areNews);
+  if (fresh.length === 0) return;
+  const hashed = fresh.flatMap((id): readonly (readonly [string, string])[] => {
+    const article = archive.article(id);
+    return article === null ? [] : [[id, createHash('sha256').update(article.body).digest('base64url')]];
+  });
+  memory.arrivals.notice(new Map(hashed), areNews);
 }
 
 /**
