@@ -127,6 +127,7 @@ function isToBeAsked(
 function noted({ discordToken }: Config, definitions: Definitions): unknown {
   return { bot: discordToken?.split('.')[0] ?? null, definitions };
 }
+
 /** Discord leaves them out unless asked. */
 const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
 

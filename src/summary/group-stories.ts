@@ -1,14 +1,12 @@
 import type { WordRarity } from '../answer/word-rarity.ts';
 import type { StoredArticle } from '../archive/archive.ts';
 import { contentStems } from './content-stems.ts';
-import { resemblance, shinglesOf } from './resemblance.ts';
+import { resemblance, SAME_COPY, shinglesOf } from './resemblance.ts';
 import type { Story } from './story.ts';
 import { cosine, type WordVector, wordVector } from './word-vector.ts';
 
 /** Cosine of two articles' words from which they may tell one story. */
 const ALIKE = 0.3;
-/** Resemblance from which two articles are one piece of agency copy: edited at head and foot, or cut by a paragraph. */
-const SAME = 0.6;
 /** Days apart at the most: the same words a month later are another story. */
 const APART = 7;
 /** Characters of an article that are compared: news says at its head what it is about. */
@@ -74,7 +72,7 @@ function isCopy(later: StoredArticle, earlier: StoredArticle): boolean {
   const known = figuresOf(earlier);
   return (
     [...figuresOf(later)].every((figure) => known.has(figure)) &&
-    resemblance(shinglesOf(later.body), shinglesOf(earlier.body)) >= SAME
+    resemblance(shinglesOf(later.body), shinglesOf(earlier.body)) >= SAME_COPY
   );
 }
 

@@ -1,6 +1,9 @@
 /** Words a shingle holds. */
 const SHINGLE = 5;
 
+/** Resemblance from which two articles are one piece of agency copy: edited at head and foot, or cut by a paragraph. */
+export const SAME_COPY = 0.6;
+
 /** The five-word shingles of a text. */
 export function shinglesOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
