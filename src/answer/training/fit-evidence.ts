@@ -6,8 +6,9 @@
  * MODEL is the folder of the embedding model for the hybrid weights. Each FOLDER holds `articles.jsonl` and
  * `questions.jsonl`. The archive of a whole folder and 20 small ones cut from it are built for real and asked every
  * question. For sentences each folder counts as much as any other, and its small archives together as much as the
- * whole; for replies a folder counts by the root of its questions, so that what is calibrated is what is asked most. Every stage is fitted on what the stage before makes of topics that it never saw (five folds), or it
- * would believe itself.
+ * whole; for replies a folder counts by the root of its questions, so that what is calibrated is what is asked most.
+ * Every stage is fitted on what the stage before makes of topics that it never saw (five folds), or it would believe
+ * itself.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
