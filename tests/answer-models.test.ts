@@ -14,7 +14,7 @@ import { makeTinyReader } from './support/tiny-reader.ts';
 import { makeTinyReranker } from './support/tiny-reranker.ts';
 
 const BODY =
-  'The harbour of Alat opened on Tuesday. Ships of the harbour pay nothing in May. The port cost much to build, said Leyla Aliyeva, the harbour master.';
+  'The harbour of Alat opened on Tuesday. Ships of the harbour pay dues in May. The port cost much to build, said Leyla Aliyeva, the harbour master.';
 let folder: string;
 let logged: string[];
 

@@ -4,6 +4,7 @@ import { counts } from './counted-thing.ts';
 import { findKind, findUnit, type TextRange } from './find-kind.ts';
 import type { CandidateSentence } from './gather-candidates.ts';
 import { nearest, type Nearness, nearnessTo } from './nearness.ts';
+import { contradicts } from './opposites.ts';
 import { isNegated, qualifiersMissing } from './qualifiers.ts';
 import type { AnalysedQuestion, QuestionWord } from './question.ts';
 import { refersBack } from './refers-back.ts';
@@ -21,7 +22,7 @@ export interface Candidate {
   /** Rank of that passage, from 0, and its score, 0..1. */
   readonly rank: number;
   readonly passageScore: number;
-  /** Cosine of sentence and question; null in keyword mode. */
+  /** Cosine of sentence and question; null in keyword mode, and of a sentence that is not read. */
   readonly similarity: number | null;
 }
 
@@ -50,6 +51,7 @@ export const FEATURES = [
   'otherCoverage',
   'otherMissing',
   'negationDiffers',
+  'contradicts',
   'qualifiersMissing',
   'passageScore',
   'firstRank',
@@ -91,19 +93,28 @@ export function measureCandidates(
   return candidates.map((one) => ({ ...one, evidence: measureEvidence(question, one.candidate, nearness) }));
 }
 
-/** Where the passage of a sentence stands among those found. */
-type Place = Pick<Candidate, 'rank' | 'passageScore'>;
+/** What is learned of a sentence after its words: where its passage stands among those found, and what its vector says. */
+type Learned = Pick<Candidate, 'rank' | 'passageScore' | 'similarity'>;
 
-/** A sentence whose passage has come to another place. */
-export function placed({ candidate, evidence, ...one }: MeasuredSentence, place: Place): MeasuredSentence {
-  const moved: Partial<Record<FeatureName, number>> = placeFeatures(place);
-  const features = FEATURES.map((name, index) => moved[name] ?? evidence.features[index] ?? 0);
-  return { ...one, candidate: { ...candidate, ...place }, evidence: { ...evidence, features } };
+/** A sentence of which more has been learned since it was measured. */
+export function remeasured(
+  { candidate, evidence, ...one }: MeasuredSentence,
+  learned: Partial<Learned>,
+): MeasuredSentence {
+  const now = { ...candidate, ...learned };
+  const renewed: Partial<Record<FeatureName, number>> = learnedFeatures(now);
+  const features = FEATURES.map((name, index) => renewed[name] ?? evidence.features[index] ?? 0);
+  return { ...one, candidate: now, evidence: { ...evidence, features } };
 }
 
 type FeatureName = (typeof FEATURES)[number];
 
-const placeFeatures = ({ rank, passageScore }: Place) => ({ passageScore, firstRank: 1 / (rank + 1) });
+const learnedFeatures = ({ rank, passageScore, similarity }: Learned) => ({
+  passageScore,
+  firstRank: 1 / (rank + 1),
+  similarity: similarity ?? 0,
+  similarityKnown: similarity === null ? 0 : 1,
+});
 
 function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearness: Nearness): Evidence {
   const { text, words, title, before, after, passage } = candidate;
@@ -139,8 +150,9 @@ function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearn
     otherCoverage: share(others, inWord),
     otherMissing: missing(others, inWord),
     negationDiffers: question.isNegated === isNegated(text) ? 0 : 1,
+    contradicts: contradicts(words, question.exclusions) ? 1 : 0,
     qualifiersMissing: qualifiersMissing(question.qualifiers, text),
-    ...placeFeatures(candidate),
+    ...learnedFeatures(candidate),
     length: Math.min(2, Math.log(words.length + 1) / 4),
     referring: refersBack(text) ? share(withBefore, inWord) - coverage : 0,
     short: words.length < SHORT ? 1 : 0,
@@ -150,8 +162,6 @@ function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearn
     kinInPassage: share(inPassage, inKind),
     kinMissing: missing(inPassage, inKind),
     kinMissingName: Math.max(0, ...inPassage.filter(isNamed).map(({ near }) => 1 - near)),
-    similarity: candidate.similarity ?? 0,
-    similarityKnown: candidate.similarity === null ? 0 : 1,
   };
   const matched = words.filter(({ stem }) => asked.has(stem));
   return { features: FEATURES.map((name) => measured[name]), matched, kindRanges };

@@ -1,32 +1,57 @@
+import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArchiveFilters } from '../archive/archive.ts';
 import { retrieve, type Retrieval } from '../retrieval/retrieve.ts';
-import { measureCandidates } from './evidence-features.ts';
+import { similaritiesTo } from '../retrieval/similarities.ts';
+import { measureCandidates, remeasured } from './evidence-features.ts';
 import { evidenceModel } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion } from './question.ts';
 import { type Found, rankPassages } from './rank-passages.ts';
 import { createWordRarity } from './word-rarity.ts';
 
-/** Passages whose sentences are read. */
-export const PASSAGES_READ = 40;
+/** Passages that the searches find; the likeliest of them are read. */
+const PASSAGES_FOUND = 100;
 
 /** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
 export interface EvidenceFound extends Found {
   readonly question: AnalysedQuestion;
 }
 
-/** Searches for a question, reads the sentences of what is found, and puts the passages in order by them. */
+/**
+ * Searches for a question, puts the passages found in order by the words of their sentences, and compares the sentences
+ * of the best by their vectors too.
+ */
 export async function findEvidence(
   text: string,
   retrieval: Retrieval,
   filters: ArchiveFilters,
 ): Promise<EvidenceFound> {
-  const { archive, vectors } = retrieval;
-  const mode = vectors === null ? 'keyword' : 'hybrid';
-  const question = analyseQuestion(text, (stems) => createWordRarity(archive, stems));
-  const passages =
-    question.words.length === 0 ? [] : await retrieve(text, retrieval, { mode, limit: PASSAGES_READ, filters });
-  const candidates = await gatherCandidates(text, passages, { archive, model: vectors?.model ?? null });
-  const measured = measureCandidates(question, candidates);
-  return { question, ...rankPassages({ passages, candidates: measured }, evidenceModel(mode).passage) };
+  const mode = retrieval.vectors === null ? 'keyword' : 'hybrid';
+  const question = analyseQuestion(text, (stems) => createWordRarity(retrieval.archive, stems));
+  const found = await findPassages(question, retrieval, filters);
+  const ranked = rankPassages(found, evidenceModel(mode).passage);
+  return { question, ...(await withSimilarities(text, ranked, retrieval.vectors?.model ?? null)) };
+}
+
+/** What the searches find for a question, in their order, with the sentences measured by their words. */
+export async function findPassages(
+  question: AnalysedQuestion,
+  retrieval: Retrieval,
+  filters: ArchiveFilters,
+): Promise<Found> {
+  if (question.words.length === 0) return { passages: [], candidates: [] };
+  const mode = retrieval.vectors === null ? 'keyword' : 'hybrid';
+  const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
+  return { passages, candidates: measureCandidates(question, gatherCandidates(passages, retrieval.archive)) };
+}
+
+/** The same with the similarity of each sentence to the question; as it is in keyword mode. */
+export async function withSimilarities(question: string, found: Found, model: EmbeddingModel | null): Promise<Found> {
+  if (model === null) return found;
+  const texts = found.candidates.map(({ candidate }) => candidate.text);
+  const similarities = await similaritiesTo(question, texts, model);
+  const candidates = found.candidates.map((one) =>
+    remeasured(one, { similarity: similarities.get(one.candidate.text) ?? null }),
+  );
+  return { ...found, candidates };
 }

@@ -1,10 +1,8 @@
-import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
 import type { Retrieved } from '../retrieval/retrieve.ts';
-import { similaritiesTo } from '../retrieval/similarities.ts';
 import { type Word, wordsOf } from '../retrieval/words.ts';
 import type { Candidate } from './evidence-features.ts';
 
@@ -15,18 +13,11 @@ export interface CandidateSentence {
   readonly candidate: Candidate;
 }
 
-export interface GatherOptions {
-  readonly archive: Pick<Archive, 'article'>;
-  /** Null in keyword mode. */
-  readonly model: EmbeddingModel | null;
-}
-
 /** The sentences of retrieved passages, in the order of the passages. */
-export async function gatherCandidates(
-  question: string,
+export function gatherCandidates(
   passages: readonly Retrieved[],
-  { archive, model }: GatherOptions,
-): Promise<readonly CandidateSentence[]> {
+  archive: Pick<Archive, 'article'>,
+): readonly CandidateSentence[] {
   const articles = new Map<string, ReadArticle>();
   const gathered: CandidateSentence[] = [];
   for (const [rank, { passage, score }] of passages.entries()) {
@@ -48,7 +39,7 @@ export async function gatherCandidates(
       gathered.push({ article: read.article, sentence, candidate });
     }
   }
-  return model === null ? gathered : withSimilarity(question, gathered, model);
+  return gathered;
 }
 
 interface ReadArticle {
@@ -77,17 +68,4 @@ function readArticle(article: Article | null): ReadArticle | null {
       return read;
     },
   };
-}
-
-async function withSimilarity(
-  question: string,
-  gathered: readonly CandidateSentence[],
-  model: EmbeddingModel,
-): Promise<readonly CandidateSentence[]> {
-  const texts = gathered.map(({ candidate }) => candidate.text);
-  const similarities = await similaritiesTo(question, texts, model);
-  return gathered.map(({ candidate, ...one }) => ({
-    ...one,
-    candidate: { ...candidate, similarity: similarities.get(candidate.text) ?? null },
-  }));
 }

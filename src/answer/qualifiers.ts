@@ -1,4 +1,6 @@
-const NEGATION = /\b(?:not|never|no|nobody|none|nothing|without|neither|nor|cannot)\b|n['’]t\b/iu;
+/** Words that say "not", and verbs that say it of another ("failed to", "renounced"). */
+const NEGATION =
+  /\b(?:not|never|no|nobody|none|nothing|without|neither|nor|cannot|unable|fail\w*|refus\w+|renounc\w+|discourag\w+|lack\w*)\b|n['’]t\b/iu;
 
 /** Common words that are rare in no archive, and yet decide which of several things is meant. */
 const QUALIFIERS = new Set(

@@ -2,6 +2,7 @@ import { contentWords, type Word } from '../retrieval/words.ts';
 import { type AskedKind, askedKind } from './asked-kind.ts';
 import { type AskedUnit, askedUnit } from './asked-unit.ts';
 import { countedThing } from './counted-thing.ts';
+import { type Exclusion, exclusionsIn } from './opposites.ts';
 import { isNegated, qualifiersIn } from './qualifiers.ts';
 import type { WordRarity } from './word-rarity.ts';
 
@@ -16,6 +17,8 @@ export interface AnalysedQuestion {
   readonly isNegated: boolean;
   /** "first", "former"; none in most. */
   readonly qualifiers: readonly string[];
+  /** What it says that excludes others of its kind; none in most. */
+  readonly exclusions: readonly Exclusion[];
   readonly words: readonly QuestionWord[];
 }
 
@@ -39,6 +42,7 @@ export function analyseQuestion(text: string, rarityOf: (stems: readonly string[
     counted: countedThing(text),
     isNegated: isNegated(text),
     qualifiers: qualifiersIn(text),
+    exclusions: exclusionsIn(text),
     words: words.map((word) => ({
       ...word,
       weight: rarity.rarity(word.stem),

@@ -1,8 +1,11 @@
 import type { Retrieved } from '../retrieval/retrieve.ts';
-import { FEATURES, type Features, type MeasuredSentence, placed } from './evidence-features.ts';
+import { FEATURES, type Features, type MeasuredSentence, remeasured } from './evidence-features.ts';
 import { type LogisticModel, logit, softmax } from './logistic.ts';
 
-/** What passages are put in order by: both searches, the whole passage, and the best that any of its sentences offers. */
+/**
+ * What passages are put in order by: both searches, the words of the whole passage, and the best that those of any of its
+ * sentences offer. Vectors of sentences would tell no more here (docs/decisions/0007), and cost the most.
+ */
 export const PASSAGE_FEATURES = [
   'textScore',
   'vectorScore',
@@ -14,7 +17,6 @@ export const PASSAGE_FEATURES = [
   'coverage',
   'kinCoverage',
   'closeness',
-  'similarity',
 ] as const;
 
 /** Features of a sentence that are taken from the best of the passage; those of the passage itself are the same in each. */
@@ -26,16 +28,22 @@ export interface Found {
   readonly candidates: readonly MeasuredSentence[];
 }
 
+/** Passages whose sentences are read: the likeliest of those found. */
+export const PASSAGES_READ = 40;
+
 /**
  * Puts retrieved passages in a better order: searches rank by words and vectors of whole passages, this by what their
  * sentences say of the question.
- * @returns the passages, best first, each with the share of probability that it is the best (`score`, together 1), and
- * the candidates with the new places and scores of their passages.
+ * @returns the best `PASSAGES_READ`, best first, each with the share of probability that it is the best of all found
+ * (`score`), and their candidates with the new places and scores of their passages.
  */
 export function rankPassages(found: Found, model: LogisticModel): Found {
   const features = passageFeatures(found);
   const scores = softmax(features.map((one) => logit(model, PASSAGE_FEATURES, one)));
-  const order = scores.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const order = scores
+    .map((_, index) => index)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, PASSAGES_READ);
   const places = new Map(order.map((index, place) => [index, place]));
   return {
     passages: order.flatMap((index) => {
@@ -43,9 +51,10 @@ export function rankPassages(found: Found, model: LogisticModel): Found {
       return passage === undefined ? [] : [{ ...passage, score: scores[index] ?? 0 }];
     }),
     candidates: found.candidates
-      .map((one) => {
-        const { rank } = one.candidate;
-        return placed(one, { rank: places.get(rank) ?? rank, passageScore: scores[rank] ?? 0 });
+      .flatMap((one) => {
+        const place = places.get(one.candidate.rank);
+        const passageScore = scores[one.candidate.rank] ?? 0;
+        return place === undefined ? [] : [remeasured(one, { rank: place, passageScore })];
       })
       .sort((a, b) => a.candidate.rank - b.candidate.rank),
   };

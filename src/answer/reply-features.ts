@@ -16,6 +16,7 @@ const OF_BEST = [
   'countPresent',
   'countAbsent',
   'negationDiffers',
+  'contradicts',
   'qualifiersMissing',
   'kinWithBefore',
   'kinInPassage',

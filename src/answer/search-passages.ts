@@ -1,10 +1,13 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
 import type { FoundPassage } from '../reply/search-reply.ts';
 import { retrieve, type Retrieval, type Retrieved } from '../retrieval/retrieve.ts';
-import { findEvidence, PASSAGES_READ } from './find-evidence.ts';
+import { evidenceModel } from './evidence-model.ts';
+import { findEvidence } from './find-evidence.ts';
+import { type Found, PASSAGES_READ } from './rank-passages.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 
 export interface SearchOptions {
-  /** `hybrid` puts the first passages in order by what their sentences say; the others are one search by itself. */
+  /** `hybrid` puts the first passages in order by their best sentences; the others are one search by itself. */
   readonly mode: 'hybrid' | 'keyword' | 'vector';
   readonly limit: number;
   readonly filters: ArchiveFilters;
@@ -29,7 +32,8 @@ export async function searchPassages(
 
 /** Those that are read in their new order, then the others as they were found, below them. */
 async function search(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly Retrieved[]> {
-  const { passages: read } = await findEvidence(query, retrieval, options.filters);
+  const evidence = await findEvidence(query, retrieval, options.filters);
+  const read = byBestSentence(evidence, retrieval.vectors === null ? 'keyword' : 'hybrid');
   if (read.length > 0 && options.limit <= PASSAGES_READ) return read;
   const ids = new Set(read.map(({ passage }) => passage.id));
   const found = await retrieve(query, retrieval, options);
@@ -38,4 +42,15 @@ async function search(query: string, retrieval: Retrieval, options: SearchOption
     .filter(({ passage }) => !ids.has(passage.id))
     .map((one) => ({ ...one, score: one.score * least }));
   return [...read, ...others];
+}
+
+/** A passage is worth what its best sentence is: the probability that it answers (`score`). */
+function byBestSentence({ passages, candidates }: Found, mode: 'hybrid' | 'keyword'): readonly Retrieved[] {
+  const best = passages.map(() => 0);
+  for (const { candidate, probability } of weighEvidence(candidates, evidenceModel(mode).sentence)) {
+    best[candidate.rank] = Math.max(best[candidate.rank] ?? 0, probability);
+  }
+  return passages
+    .map((passage, rank) => ({ ...passage, score: best[rank] ?? 0 }))
+    .sort((one, other) => other.score - one.score);
 }

@@ -27,25 +27,26 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * The stem of a word: of the base form where it is irregular ("took" is "take"), else as SQLite's `porter unicode61 remove_diacritics 2` makes it for plain words, so that frequencies
- * can be looked up in the full-text index (Porter, 1980).
+ * The stem of a word: of the base form where it is irregular ("took" is "take"), else as SQLite's
+ * `porter unicode61 remove_diacritics 2` makes it for plain words, so that frequencies can be looked up in the full-text
+ * index (Porter, 1980).
  */
 export function stemOf(word: string): string {
-  return stemmer(baseForm(foldWord(word)));
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(baseForm(foldWord(word)));
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  STEMS.set(word, stem);
+  return stem;
 }
 
-/** Gives the stems that a text prints, stemming a word once however many texts print it: for whole articles by the hundred. */
-export function createStems(): (text: string) => ReadonlySet<string> {
-  const known = new Map<string, string>();
-  return (text) => {
-    const stems = new Set<string>();
-    for (const [word] of text.matchAll(WORD)) {
-      const stem = known.get(word) ?? stemOf(word);
-      known.set(word, stem);
-      stems.add(stem);
-    }
-    return stems;
-  };
+/** Stems of words as printed: the same few thousand words make up most of what is read. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+/** The stems that a text prints. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(WORD), ([word]) => stemOf(word)));
 }
 
 /** The stems that the full-text index holds for a stem: it knows nothing of irregular words, and keeps "took" and "take" apart. */

@@ -1,7 +1,7 @@
 import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { Wording } from '../language/wording.ts';
 import { createPause } from '../pause.ts';
-import { contentWords, createStems, foldWord } from '../retrieval/words.ts';
+import { contentWords, foldWord, stemsOf } from '../retrieval/words.ts';
 import { spanInWords } from './span-in-words.ts';
 
 /** What is to be summarised. */
@@ -50,7 +50,7 @@ export async function chooseArticles(
 
 /** The articles on a topic: those that use its words, not just one of many. */
 async function usingMost(topic: readonly string[], articles: readonly StoredArticle[]): Promise<StoredArticle[]> {
-  const [stemsOf, pause] = [createStems(), createPause()];
+  const pause = createPause();
   const using: StoredArticle[] = [];
   for (const article of articles) {
     const stems = stemsOf(`${article.title} ${article.body}`);

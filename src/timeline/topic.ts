@@ -2,7 +2,7 @@ import { createWordRarity } from '../answer/word-rarity.ts';
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { createPause } from '../pause.ts';
-import { contentWords, createStems, searchTerms } from '../retrieval/words.ts';
+import { contentWords, searchTerms, stemsOf } from '../retrieval/words.ts';
 
 /** How far texts are about a topic. */
 export interface Topic {
@@ -16,7 +16,6 @@ export function createTopic(words: string, archive: Archive): Topic | null {
   if (stems.length === 0) return null;
   const rarity = createWordRarity(archive, stems);
   const weight = (some: readonly string[]): number => some.reduce((sum, stem) => sum + rarity.rarity(stem) + LEAST, 0);
-  const stemsOf = createStems();
   return {
     coverage(text) {
       const printed = stemsOf(text);

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { type Candidate, measureCandidates } from '../../src/answer/evidence-features.ts';
 import type { CandidateSentence } from '../../src/answer/gather-candidates.ts';
 import { analyseQuestion } from '../../src/answer/question.ts';
-import { type Found, PASSAGE_FEATURES, passageFeatures, rankPassages } from '../../src/answer/rank-passages.ts';
+import {
+  type Found,
+  PASSAGE_FEATURES,
+  passageFeatures,
+  PASSAGES_READ,
+  rankPassages,
+} from '../../src/answer/rank-passages.ts';
 import { wordsOf } from '../../src/retrieval/words.ts';
 import { weighed } from '../support/weighed-sentence.ts';
 
@@ -44,6 +50,15 @@ it('shares a probability of 1 among the passages', () => {
   const { passages, candidates } = rankPassages(found('The ferry.', 'Lerwick.', 'A ship.'), BY_COVERAGE);
   expect(passages.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1);
   expect(candidates[0]?.candidate.passageScore).toBe(passages[0]?.score);
+});
+
+it('reads the likeliest of more passages than it reads', () => {
+  const texts = Array.from({ length: PASSAGES_READ + 1 }, () => 'Nothing of it.');
+  const { passages, candidates } = rankPassages(found(...texts, 'The ferry will leave Lerwick.'), BY_COVERAGE);
+  expect(passages).toHaveLength(PASSAGES_READ);
+  expect(candidates).toHaveLength(PASSAGES_READ);
+  expect(candidates[0]?.candidate.text).toBe('The ferry will leave Lerwick.');
+  expect(passages.every(({ score }) => score > 0 && score < 1)).toBe(true);
 });
 
 it('keeps the order of the searches where the sentences do not tell', () => {

@@ -17,6 +17,7 @@ import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import { createLogger } from '../../log.ts';
 import { FEATURES } from '../evidence-features.ts';
 import type { EvidenceModel } from '../evidence-model.ts';
+import { withSimilarities } from '../find-evidence.ts';
 import type { LogisticModel } from '../logistic.ts';
 import { PASSAGE_FEATURES, passageFeatures, rankPassages } from '../rank-passages.ts';
 import { REPLY_FEATURES, replyFeatures } from '../reply-features.ts';
@@ -75,10 +76,11 @@ async function fit(model: EmbeddingModel | null): Promise<EvidenceModel> {
   // Each stage learns from what the one before it makes of questions that it never saw.
   const passages = gathered.filter(isWhole).map((one) => ({ list: passageList(one), fold: one.fold }));
   const passageModels = byFold(passages, fitPassages);
-  const examples = gathered.map((one) => ({
-    ...one,
-    found: rankPassages(one.found, passageModels[one.fold] ?? NONE),
-  }));
+  const examples: FoldedExample[] = [];
+  for (const one of gathered) {
+    const ranked = rankPassages(one.found, passageModels[one.fold] ?? NONE);
+    examples.push({ ...one, found: await withSimilarities(one.asked.question, ranked, model) });
+  }
   const sentences = examples.map((one) => ({ list: sentenceList(one), fold: one.fold }));
   const sentenceModels = byFold(sentences, fitSentences);
   const replies = examples

@@ -6,12 +6,11 @@ import { NOBODY } from '../../archive/people-record.ts';
 import { createArchive } from '../../archive/create-archive.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
 import { syncVectorIndex } from '../../ingest/sync-vector-index.ts';
-import { retrieve, type Retrieval } from '../../retrieval/retrieve.ts';
-import { measureCandidates } from '../evidence-features.ts';
-import { gatherCandidates } from '../gather-candidates.ts';
+import type { Retrieval } from '../../retrieval/retrieve.ts';
 import type { Found } from '../rank-passages.ts';
 import { holds } from '../../measure/holds-answer.ts';
-import { PASSAGES_READ } from '../find-evidence.ts';
+import type { MeasuredSentence } from '../evidence-features.ts';
+import { findPassages } from '../find-evidence.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question.ts';
 import { createWordRarity } from '../word-rarity.ts';
 import type { QuestionSet, SetQuestion } from './question-sets.ts';
@@ -20,7 +19,7 @@ import type { QuestionSet, SetQuestion } from './question-sets.ts';
 export interface AskedExample {
   readonly asked: SetQuestion;
   readonly question: AnalysedQuestion;
-  /** As the searches rank them. */
+  /** As the searches rank them, without similarities of sentences. */
   readonly found: Found;
 }
 
@@ -51,13 +50,13 @@ export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | n
 }
 
 async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExample> {
-  const { archive, vectors } = retrieval;
-  const question = analyseQuestion(asked.question, (stems) => createWordRarity(archive, stems));
-  const passages = await retrieve(asked.question, retrieval, {
-    mode: vectors === null ? 'keyword' : 'hybrid',
-    limit: PASSAGES_READ,
-    filters: {},
-  });
-  const candidates = await gatherCandidates(asked.question, passages, { archive, model: vectors?.model ?? null });
-  return { asked, question, found: { passages, candidates: measureCandidates(question, candidates) } };
+  const question = analyseQuestion(asked.question, (stems) => createWordRarity(retrieval.archive, stems));
+  const { passages, candidates } = await findPassages(question, retrieval, {});
+  return { asked, question, found: { passages, candidates: candidates.map(withoutWords) } };
+}
+
+/** Once a sentence is measured its words are of no more use, and those of all questions together would fill the memory. */
+function withoutWords({ candidate, evidence, ...one }: MeasuredSentence): MeasuredSentence {
+  const none = { words: [], title: [], before: [], after: [], passage: [] };
+  return { ...one, candidate: { ...candidate, ...none }, evidence: { ...evidence, matched: [] } };
 }

