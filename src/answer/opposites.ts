@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stemOf, wordsOf, type Word } from '../retrieval/words.ts';
+import { stemOf, stemsOf, type Word } from '../retrieval/words.ts';
 import words from './data/opposite-words.json' with { type: 'json' };
 
 /** Something a question says that excludes others of its kind: its "1998" any other year, its "before" an "after". */
@@ -10,9 +10,8 @@ export interface Exclusion {
 }
 
 const { opposites } = z.object({ opposites: z.record(z.string(), z.string()) }).parse(words);
-const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(opposites).map(([stem, others]) => [stem, new Set(others.split(' '))]),
-);
+/** By stem, its opposites as they are written: few of the hundreds are ever looked into. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map(Object.entries(opposites));
 
 /** Words of which one thing is only one, beside the opposites that WordNet knows. */
 const SERIES = [
@@ -45,7 +44,11 @@ const FIGURES = [/^(?:1\d|20)\d\d$/u, /^\d+(?:st|nd|rd|th)$/u];
 
 /** What a question says that excludes others of its kind; nothing for most questions. */
 export function exclusionsIn(question: string): readonly Exclusion[] {
-  const stems = new Set(wordsOf(question).map(({ stem }) => stem));
+  const stems = stemsOf(question);
+  const exclusion = (asked: readonly string[], isOfKind: (stem: string) => boolean): Exclusion => ({
+    asked: new Set(asked),
+    excludes: (stem) => !stems.has(stem) && isOfKind(stem),
+  });
   const kinds = [
     ...SERIES.map(
       (series) =>
@@ -57,14 +60,12 @@ export function exclusionsIn(question: string): readonly Exclusion[] {
         (stem: string): boolean =>
           figure.test(stem),
     ),
-  ].map((isOfKind) => ({ asked: new Set([...stems].filter(isOfKind)), isOfKind }));
-  const opposed = [...stems].map((stem) => ({
-    asked: new Set([stem]),
-    isOfKind: (other: string): boolean => OPPOSITES.get(stem)?.has(other) ?? false,
-  }));
-  return [...kinds, ...opposed.filter(({ asked: [stem = ''] }) => OPPOSITES.has(stem))]
-    .filter(({ asked }) => asked.size > 0)
-    .map(({ asked, isOfKind }) => ({ asked, excludes: (stem) => !stems.has(stem) && isOfKind(stem) }));
+  ].map((isOfKind) => exclusion([...stems].filter(isOfKind), isOfKind));
+  const opposed = [...stems].flatMap((stem) => {
+    const others = OPPOSITES.get(stem)?.split(' ');
+    return others === undefined ? [] : [exclusion([stem], (other) => others.includes(other))];
+  });
+  return [...kinds.filter(({ asked }) => asked.size > 0), ...opposed];
 }
 
 /** Whether a sentence says another of its kind in place of what is asked: "in 1998" where it has "in 2002" alone. */
