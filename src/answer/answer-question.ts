@@ -7,7 +7,6 @@ import { verifyQuotes } from '../reply/verify-quotes.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { type AnswerHelp, NO_HELP } from './answer-help.ts';
 import type { PeopleIn, WhoIsMeant } from './choose-lines.ts';
-import { evidenceModel } from './evidence-model.ts';
 import { findEvidence } from './find-evidence.ts';
 import { helpedLines } from './helped-lines.ts';
 import { probability } from './logistic.ts';
@@ -45,10 +44,9 @@ export async function answerQuestion(
   retrieval: Retrieval,
   { filters, whoIsMeant, wording, peopleIn, help = NO_HELP }: AnswerOptions,
 ): Promise<Answer> {
-  const { archive, vectors } = retrieval;
+  const { archive } = retrieval;
   const asked = checkQuestion(text);
-  const { question, candidates } = await findEvidence(asked, retrieval, filters);
-  const model = evidenceModel(vectors === null ? 'keyword' : 'hybrid');
+  const { question, candidates, model } = await findEvidence(asked, retrieval, filters);
   const weighed = weighEvidence(candidates, model.sentence);
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));

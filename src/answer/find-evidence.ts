@@ -3,7 +3,7 @@ import type { ArchiveFilters } from '../archive/archive.ts';
 import { retrieve, type Retrieval } from '../retrieval/retrieve.ts';
 import { similaritiesTo } from '../retrieval/similarities.ts';
 import { measureCandidates, remeasured } from './evidence-features.ts';
-import { evidenceModel } from './evidence-model.ts';
+import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion } from './question.ts';
 import { type Found, rankPassages } from './rank-passages.ts';
@@ -15,6 +15,8 @@ const PASSAGES_FOUND = 100;
 /** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
 export interface EvidenceFound extends Found {
   readonly question: AnalysedQuestion;
+  /** What its sentences are to be weighed by. */
+  readonly model: EvidenceModel;
 }
 
 /**
@@ -26,11 +28,11 @@ export async function findEvidence(
   retrieval: Retrieval,
   filters: ArchiveFilters,
 ): Promise<EvidenceFound> {
-  const mode = retrieval.vectors === null ? 'keyword' : 'hybrid';
+  const model = evidenceModel(modeOf(retrieval));
   const question = analyseQuestion(text, (stems) => createWordRarity(retrieval.archive, stems));
   const found = await findPassages(question, retrieval, filters);
-  const ranked = rankPassages(found, evidenceModel(mode).passage);
-  return { question, ...(await withSimilarities(text, ranked, retrieval.vectors?.model ?? null)) };
+  const ranked = rankPassages(found, model.passage);
+  return { question, model, ...(await withSimilarities(text, ranked, retrieval.vectors?.model ?? null)) };
 }
 
 /** What the searches find for a question, in their order, with the sentences measured by their words. */
@@ -40,7 +42,7 @@ export async function findPassages(
   filters: ArchiveFilters,
 ): Promise<Found> {
   if (question.words.length === 0) return { passages: [], candidates: [] };
-  const mode = retrieval.vectors === null ? 'keyword' : 'hybrid';
+  const mode = modeOf(retrieval);
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
   return { passages, candidates: measureCandidates(question, gatherCandidates(passages, retrieval.archive)) };
 }
@@ -54,4 +56,8 @@ export async function withSimilarities(question: string, found: Found, model: Em
     remeasured(one, { similarity: similarities.get(one.candidate.text) ?? null }),
   );
   return { ...found, candidates };
+}
+
+function modeOf({ vectors }: Retrieval): 'hybrid' | 'keyword' {
+  return vectors === null ? 'keyword' : 'hybrid';
 }

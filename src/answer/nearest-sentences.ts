@@ -6,7 +6,6 @@ import type { Retrieval } from '../retrieval/retrieve.ts';
 import type { Word } from '../retrieval/words.ts';
 import { CLOSEST } from './answer-question.ts';
 import { chooseLines, type WhoIsMeant } from './choose-lines.ts';
-import { evidenceModel } from './evidence-model.ts';
 import { findEvidence } from './find-evidence.ts';
 import { probability } from './logistic.ts';
 import type { AnalysedQuestion } from './question.ts';
@@ -31,9 +30,8 @@ export async function nearestSentences(
   retrieval: Retrieval,
   { filters, without, ...choosing }: NearestOptions,
 ): Promise<Pick<CheckReply, 'kind' | 'lines' | 'citations'>> {
-  const { archive, vectors } = retrieval;
-  const { question, candidates } = await findEvidence(claim, retrieval, filters);
-  const model = evidenceModel(vectors === null ? 'keyword' : 'hybrid');
+  const { archive } = retrieval;
+  const { question, candidates, model } = await findEvidence(claim, retrieval, filters);
   const others = candidates.filter(({ article }) => article.id !== without);
   const weighed = weighEvidence(others, model.sentence);
   const isNear =

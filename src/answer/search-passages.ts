@@ -1,9 +1,8 @@
 import type { ArchiveFilters } from '../archive/archive.ts';
 import type { FoundPassage } from '../reply/search-reply.ts';
 import { retrieve, type Retrieval, type Retrieved } from '../retrieval/retrieve.ts';
-import { evidenceModel } from './evidence-model.ts';
-import { findEvidence } from './find-evidence.ts';
-import { type Found, PASSAGES_READ } from './rank-passages.ts';
+import { type EvidenceFound, findEvidence } from './find-evidence.ts';
+import { PASSAGES_READ } from './rank-passages.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
 export interface SearchOptions {
@@ -32,8 +31,7 @@ export async function searchPassages(
 
 /** Those that are read in their new order, then the others as they were found, below them. */
 async function search(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly Retrieved[]> {
-  const evidence = await findEvidence(query, retrieval, options.filters);
-  const read = byBestSentence(evidence, retrieval.vectors === null ? 'keyword' : 'hybrid');
+  const read = byBestSentence(await findEvidence(query, retrieval, options.filters));
   if (read.length > 0 && options.limit <= PASSAGES_READ) return read;
   const ids = new Set(read.map(({ passage }) => passage.id));
   const found = await retrieve(query, retrieval, options);
@@ -45,9 +43,9 @@ async function search(query: string, retrieval: Retrieval, options: SearchOption
 }
 
 /** A passage is worth what its best sentence is: the probability that it answers (`score`). */
-function byBestSentence({ passages, candidates }: Found, mode: 'hybrid' | 'keyword'): readonly Retrieved[] {
+function byBestSentence({ passages, candidates, model }: EvidenceFound): readonly Retrieved[] {
   const best = passages.map(() => 0);
-  for (const { candidate, probability } of weighEvidence(candidates, evidenceModel(mode).sentence)) {
+  for (const { candidate, probability } of weighEvidence(candidates, model.sentence)) {
     best[candidate.rank] = Math.max(best[candidate.rank] ?? 0, probability);
   }
   return passages
