@@ -1,7 +1,7 @@
-import type { App, Upload } from '../src/app.ts';
+import type { App, Upload } from '../src/app/app.ts';
 import type { MessageName } from '../src/language/message-name.ts';
 import type { Wording } from '../src/language/wording.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import type { Reply } from '../src/reply/kinds/reply.ts';
 
 /** One command: the same object serves Discord, the terminal chat and the command line. */
 export interface Command {

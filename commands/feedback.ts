@@ -1,6 +1,6 @@
 import type { Wording } from '../src/language/wording.ts';
-import { layoutReply } from '../src/reply/layout-reply.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import { layoutReply } from '../src/reply/layouts/layout-reply.ts';
+import type { Reply } from '../src/reply/kinds/reply.ts';
 import type { Command } from './command.ts';
 
 /** `feedback` (`/archive feedback`): what readers said of answers, each with the answer as they saw it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Upload } from '../src/app.ts';
+import type { Upload } from '../src/app/app.ts';
 import type { Wording } from '../src/language/wording.ts';
 import type { CommandInput, CommandOption, OptionValue } from './command.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchMode } from '../src/app.ts';
+import type { SearchMode } from '../src/app/app.ts';
 import type { Command } from './command.ts';
 import { FILTER_OPTIONS, filtersOf, limitOf, limitOption, textOf } from './shared-options.ts';
 

@@ -1,4 +1,4 @@
-import type { Filters } from '../src/app.ts';
+import type { Filters } from '../src/app/app.ts';
 import type { CommandInput, CommandOption } from './command.ts';
 
 /** `from`, `to` and `source`: the options that narrow what a command looks at. */

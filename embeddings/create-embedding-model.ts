@@ -1,5 +1,5 @@
 import type { EmbeddingModel } from './embedding-model.ts';
-import { findModel, type FindModelOptions } from './find-model.ts';
+import { findModel, type FindModelOptions } from './files/find-model.ts';
 import { EMBEDDING } from './model-kinds.ts';
 import { createTransformersModel } from './transformers-model.ts';
 

@@ -1,7 +1,7 @@
-import { findModel, type FindModelOptions } from './find-model.ts';
-import { createModelCalls, threadsToUse } from './model-calls.ts';
+import { findModel, type FindModelOptions } from './files/find-model.ts';
+import { createModelCalls, threadsToUse } from './thread/model-calls.ts';
 import { TAGGER } from './model-kinds.ts';
-import { refusalOf } from './refusal-of.ts';
+import { refusalOf } from './thread/refusal-of.ts';
 import type { Tagger } from './tagger.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { ModelFacts, RunFacts } from './model-facts.ts';
-import type { ModelKind, ModelPurpose } from './model-kind.ts';
+import type { ModelFacts, RunFacts } from './files/model-facts.ts';
+import type { ModelKind, ModelPurpose } from './files/model-kind.ts';
 import { MODELS } from './models.ts';
-import { readModelFacts } from './read-model-facts.ts';
-import { readRunFacts } from './read-run-facts.ts';
+import { readModelFacts } from './files/read-model-facts.ts';
+import { readRunFacts } from './files/read-run-facts.ts';
 
 // The kinds of models there are. To add one: an entry here, its contract and its part of the thread (see ARCHITECTURE.md).
 

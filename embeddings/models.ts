@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { weightsFile, type ModelFacts } from './model-facts.ts';
-import type { ModelRow } from './model-row.ts';
-import type { HubSource } from './model-source.ts';
+import { weightsFile, type ModelFacts } from './files/model-facts.ts';
+import type { ModelRow } from './files/model-row.ts';
+import type { HubSource } from './files/model-source.ts';
 
 /**
  * The embedding models that are known by name: to add one, add a row. Others work too, by hub name or folder; then the facts are

@@ -2,11 +2,11 @@ import type { Worker } from 'node:worker_threads';
 import { AppError } from '../src/errors.ts';
 import type { Logger } from '../src/log.ts';
 import type { EmbeddingModel } from './embedding-model.ts';
-import type { ModelFacts } from './model-facts.ts';
-import { createModelCalls, threadsToUse } from './model-calls.ts';
+import type { ModelFacts } from './files/model-facts.ts';
+import { createModelCalls, threadsToUse } from './thread/model-calls.ts';
 import { EMBEDDING } from './model-kinds.ts';
-import { unusableModel } from './refusal-of.ts';
-import type { ModelThreadSettings, Purpose, WorkResult } from './worker-messages.ts';
+import { unusableModel } from './thread/refusal-of.ts';
+import type { ModelThreadSettings, Purpose, WorkResult } from './thread/worker-messages.ts';
 
 /** Passages that go to the thread together: a question waits for no more than these, a few milliseconds' work. */
 const BATCH_SIZE = 8;

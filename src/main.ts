@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../commands/index.ts';
 import { processEnvironment } from './config.ts';
-import { runInvocation } from './run-invocation.ts';
-import { stopSignal } from './stop-signal.ts';
-import { asksForJson, parseCommandLine } from './terminal/parse-command-line.ts';
+import { runInvocation } from './run/run-invocation.ts';
+import { stopSignal } from './run/stop-signal.ts';
+import { asksForJson, parseCommandLine } from './terminal/command-line/parse-command-line.ts';
 import { exitCodeOfError, reportError } from './terminal/report-error.ts';
 import { createTerminal } from './terminal/terminal.ts';
 

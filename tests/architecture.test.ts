@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { parseSync } from 'oxc-parser';
 import { expect, it } from 'vitest';
-import { MAY_IMPORT } from './support/may-import.ts';
+import { LOOSE_FILES, MAY_IMPORT, TRAINING } from './support/may-import.ts';
 
 /** Each outside library is imported by one part of the program only. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
-  '@xenova/transformers': ['embeddings'],
-  'hnswlib-node': ['src/vector-index'],
-  'better-sqlite3': ['src/archive', 'src/memory'],
-  '@mozilla/readability': ['src/articles'],
-  linkedom: ['src/articles'],
+  '@xenova/transformers': ['embeddings/worker'],
+  'hnswlib-node': ['src/archive/vectors'],
+  'better-sqlite3': ['src/archive/sqlite', 'src/memory'],
+  '@mozilla/readability': ['src/articles/formats'],
+  linkedom: ['src/articles/formats'],
   commander: ['src/terminal'],
   'cli-progress': ['src/terminal'],
   picocolors: ['src/terminal'],
@@ -27,15 +27,14 @@ const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>
 
 it.each(files)('%s imports only what its folder may', (file) => {
   const folder = folderOf(file);
-  const allowed = folder === undefined ? undefined : [folder, ...(MAY_IMPORT[folder] ?? [])];
+  const allowed = folder === undefined ? (LOOSE_FILES[file] ?? []) : [folder, ...(MAY_IMPORT[folder] ?? [])];
   for (const specifier of importsOf(file)) {
     if (specifier.startsWith('.')) {
       const target = join(dirname(file), specifier);
-      if (allowed)
-        expect(
-          allowed.some((name) => isWithin(target, name)),
-          `${file} may not import ${target}`,
-        ).toBe(true);
+      expect(
+        allowed.some((name) => isWithin(target, name)),
+        `${file} may not import ${target}`,
+      ).toBe(true);
     } else if (OWNERS[specifier] && folder !== 'tests') {
       expect(
         OWNERS[specifier].some((name) => isWithin(file, name)),
@@ -52,13 +51,25 @@ it('reads the environment in one place', () => {
   expect(readers.filter((file) => file !== 'src/config.ts')).toEqual([]);
 });
 
-it('names every folder that holds source', () => {
-  expect(files.filter((file) => dirname(file) !== 'src' && folderOf(file) === undefined)).toEqual([]);
+it('names every folder that holds source, and every file that lies in none', () => {
+  expect(files.filter((file) => folderOf(file) === undefined)).toEqual(Object.keys(LOOSE_FILES).sort());
+});
+
+it('runs without anything of its training', () => {
+  const isTraining = (path: string): boolean => TRAINING.some((name) => isWithin(path, name));
+  const running = files.filter((file) => !file.startsWith('tests/') && !isTraining(file));
+  const borrowed = running.flatMap((file) =>
+    importsOf(file)
+      .map((specifier) => join(dirname(file), specifier))
+      .filter(isTraining)
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(borrowed).toEqual([]);
 });
 
 it('sees what a file imports', () => {
-  expect(importsOf('src/app.ts')).toContain('./config.ts');
-  expect(importsOf('src/start.ts')).toContain('./discord/bot.ts');
+  expect(importsOf('src/app/app.ts')).toContain('../config.ts');
+  expect(importsOf('src/run/start.ts')).toContain('../discord/bot.ts');
 });
 
 /** The most particular folder of the rule that a file lies in. */

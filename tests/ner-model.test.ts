@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import type { App } from '../src/app.ts';
-import { createApp } from '../src/create-app.ts';
+import type { App } from '../src/app/app.ts';
+import { createApp } from '../src/app/create-app.ts';
 import { readConfig } from '../src/config.ts';
 import { createLogger } from '../src/log.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weightsFile } from '../model-facts.ts';
+import { weightsFile } from '../files/model-facts.ts';
 import { quantiseRows } from './quantise-rows.ts';
 import { encodeStaticModel } from './static-model.ts';
 import { CONTINUES, MOST_CHARACTERS, SPECIAL_TOKENS } from './word-pieces.ts';

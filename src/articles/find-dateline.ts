@@ -1,5 +1,5 @@
 import { ANY_OUTLET, outletNamed } from './find-source.ts';
-import { isWrittenDay, WEEKDAY, WRITTEN_DAY, writtenDay } from './written-day.ts';
+import { isWrittenDay, WEEKDAY, WRITTEN_DAY, writtenDay } from '../text/written-day.ts';
 
 /** The opening of wire copy: where, when and by whom. */
 export interface Dateline {

@@ -1,6 +1,6 @@
 import { type Article, PARAGRAPH_BREAK } from './article.ts';
 import { ANY_OUTLET } from './find-source.ts';
-import { isWrittenDay, WEEKDAY, WRITTEN_DAY } from './written-day.ts';
+import { isWrittenDay, WEEKDAY, WRITTEN_DAY } from '../text/written-day.ts';
 
 /** The most characters of a headline, the "…" of a cut one included. */
 const LONGEST = 100;

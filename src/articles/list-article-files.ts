@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { join as joinNames } from 'node:path/posix';
 import { AppError, messageOf } from '../errors.ts';
-import { FORMATS, formatOf } from './formats.ts';
+import { FORMATS, formatOf } from './formats/formats.ts';
 
 /** A file of the articles folder. */
 export interface ArticleFile {

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { messageOf } from '../errors.ts';
 import type { Article } from './article.ts';
 import type { ArticleFormat } from './article-format.ts';
-import { formatOf } from './formats.ts';
+import { formatOf } from './formats/formats.ts';
 import type { ArticleProblem } from './list-article-files.ts';
 import { readArticleBytes } from './read-article-bytes.ts';
 

@@ -1,13 +1,13 @@
 import type { Message } from 'discord.js';
-import { objectionTo } from './admission.ts';
-import type { Cooldown } from './cooldown.ts';
-import { doTask } from './do-task.ts';
-import { findEarlier } from './find-earlier.ts';
+import { objectionTo } from './asking/admission.ts';
+import type { Cooldown } from './turns/cooldown.ts';
+import { doTask } from './answering/do-task.ts';
+import { findEarlier } from './asking/find-earlier.ts';
 import { textMessage } from './message.ts';
-import { messageDelivery } from './message-delivery.ts';
+import { messageDelivery } from './answering/message-delivery.ts';
 import type { Parts } from './parts.ts';
-import { plainWords } from './plain-words.ts';
-import { rulesFor } from './rules.ts';
+import { plainWords } from './asking/plain-words.ts';
+import { rulesFor } from './asking/rules.ts';
 
 interface Answering {
   readonly parts: Parts;

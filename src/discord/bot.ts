@@ -1,14 +1,14 @@
 import { Events, Status, type Client } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app/app.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createClient, logConnection } from './create-client.ts';
-import { areCommandsCurrent } from './deploy-commands.ts';
-import { closedFor, toAppError } from './discord-failure.ts';
+import { areCommandsCurrent } from './registering/deploy-commands.ts';
+import { closedFor, toAppError } from './sending/discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { endOpenAnswers } from './end-open-answers.ts';
+import { endOpenAnswers } from './answering/end-open-answers.ts';
 import { createHealthPage } from './health-page.ts';
 import { logPlaces } from './log-places.ts';
 import { remember } from './remember.ts';

@@ -1,6 +1,7 @@
-import type { Message as ReadMessage } from 'discord.js';
+import { Message as ReadMessage } from 'discord.js';
 import type { Message } from './message.ts';
 import type { Request } from './task.ts';
+import type { Asker } from '../../commands/command.ts';
 
 /** What a question came with: an interaction, or a message that somebody wrote. */
 export type Asked = Request | ReadMessage;
@@ -16,4 +17,13 @@ export interface Delivery {
   deliver(answer: Message): Promise<void>;
   /** Called once, when nothing more comes, whether it was delivered or not. */
   end(): void;
+}
+
+/** Who asked, and in which server. */
+export function askerOf(asked: Asked): Asker {
+  return {
+    reader: (asked instanceof ReadMessage ? asked.author : asked.user).id,
+    server: asked.guildId,
+    channel: asked.channelId,
+  };
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { AppError, messageOf } from '../errors.ts';
-import type { ArchiveStatus } from '../reply/archive-status.ts';
+import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 
 export interface HealthPageOptions {
   readonly port: number;

@@ -1,10 +1,10 @@
 import type { Command } from '../../commands/command.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app/app.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
-import type { Cooldown } from './cooldown.ts';
-import type { FirstThings } from './first-things.ts';
-import type { Turnstile } from './turnstile.ts';
+import type { Cooldown } from './turns/cooldown.ts';
+import type { FirstThings } from './turns/first-things.ts';
+import type { Turnstile } from './turns/turnstile.ts';
 
 /** What interactions are answered with, whatever their kind. */
 export interface Parts {

@@ -1,5 +1,5 @@
 import type { RepliableInteraction } from 'discord.js';
-import type { Earlier } from '../reply/earlier.ts';
+import type { Earlier } from '../reply/kinds/earlier.ts';
 import type { Command, CommandInput } from '../../commands/command.ts';
 
 /** An interaction that a command can answer. */

@@ -1,36 +1,13 @@
-import type { Archive, FileProblem } from '../archive/archive.ts';
+import type { FileProblem } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { listArticleFiles } from '../articles/list-article-files.ts';
 import { readArticleFile } from '../articles/read-article-file.ts';
 import { AppError } from '../errors.ts';
 import { articleHash } from './article-hash.ts';
 import { type ListedFile, planUpdate } from './plan-update.ts';
-import { refreshPeople } from './refresh-people.ts';
-import { prepareArticles, type PrepareOptions } from './prepare-articles.ts';
-
-export interface IngestOptions extends PrepareOptions {
-  readonly archive: Archive;
-  readonly articlesDir: string;
-  /** Read and embed every article again. */
-  readonly rebuild: boolean;
-  /** Called before anything is written: the place to take a lock. Not called when there is nothing to do. */
-  readonly onStart?: () => void;
-  readonly onProgress?: (progress: IngestProgress) => void;
-}
-
-export interface IngestProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** What an update did, in articles. */
-export interface IngestReport {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
-  readonly failed: readonly FileProblem[];
-}
+import type { IngestOptions, IngestReport } from './ingest-report.ts';
+import { prepareArticles } from './prepare-articles.ts';
+import { refreshPeople, refreshStale } from './refresh-stored.ts';
 
 /** Articles that go into one transaction; also how many are embedded before anything is stored. */
 const GROUP = 32;
@@ -147,17 +124,6 @@ function withoutClashes(
     }
   }
   return { own: [...own.values()], clashes };
-}
-
-/** Splits and embeds again what was stored without this model (in keyword mode, or before an interrupted rebuild ended). */
-async function refreshStale(options: IngestOptions): Promise<void> {
-  const { archive, model } = options;
-  if (model === null) return;
-  for (;;) {
-    const articles = archive.staleArticles(model.id, GROUP);
-    if (articles.length === 0) return;
-    archive.putArticles(await prepareArticles(articles, options));
-  }
 }
 
 function mismatch(stamped: string, wanted: string): AppError {

@@ -1,4 +1,4 @@
-import type { DaySpan } from './day-span.ts';
+import type { DaySpan } from '../text/calendar.ts';
 
 export interface DateWords {
   date(date: string): string;

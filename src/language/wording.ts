@@ -1,4 +1,4 @@
-import type { DaySpan } from './day-span.ts';
+import type { DaySpan } from '../text/calendar.ts';
 import type { Language } from './language.ts';
 import type { MessageName } from './message-name.ts';
 

@@ -1,7 +1,6 @@
-import type { QuestionOutcome } from '../reply/eval-reply.ts';
-import { byAnswerableKind, byKind, type Kind } from './kinds.ts';
+import type { QuestionOutcome } from '../reply/kinds/eval-reply.ts';
+import { byAnswerableKind, byKind, type Kind, type PlainScore } from './kinds.ts';
 import { auroc, calibrationError, falsePositivesAt, shareOf } from './metrics.ts';
-import type { PlainScore } from './plain-score.ts';
 
 /** Share of the answerable questions that are to be answered when wrong answers to unanswerable ones are counted. */
 const ANSWERED = 0.8;

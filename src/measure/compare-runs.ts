@@ -1,5 +1,5 @@
-import type { EvalReply, QuestionOutcome, Score } from '../reply/eval-reply.ts';
-import type { PlainScore } from './plain-score.ts';
+import type { EvalReply, QuestionOutcome, Score } from '../reply/kinds/eval-reply.ts';
+import type { PlainScore } from './kinds.ts';
 import { scoresOf } from './scores-of.ts';
 import { seededRandom } from '../seeded-random.ts';
 

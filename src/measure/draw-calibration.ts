@@ -1,6 +1,6 @@
 import { createPlot, INK, type Place, WEAK } from '../picture/plot.ts';
 import { element, type Svg, text } from '../picture/svg.ts';
-import type { QuestionOutcome } from '../reply/eval-reply.ts';
+import type { QuestionOutcome } from '../reply/kinds/eval-reply.ts';
 import { calibrationBins, wilsonInterval } from './metrics.ts';
 
 /**

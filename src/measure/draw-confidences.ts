@@ -1,7 +1,7 @@
-import { ANSWERED, CLOSEST } from '../answer/answer-question.ts';
+import { ANSWERED, CLOSEST } from '../answers/ask/answer-question.ts';
 import { createPlot, INK, type Place, roundTicks } from '../picture/plot.ts';
 import { element, type Svg, text } from '../picture/svg.ts';
-import type { QuestionOutcome } from '../reply/eval-reply.ts';
+import type { QuestionOutcome } from '../reply/kinds/eval-reply.ts';
 
 const BINS = 20;
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { INK, WEAK } from '../picture/plot.ts';
 import { picture, type Svg, text } from '../picture/svg.ts';
 import { AppError } from '../errors.ts';
-import type { EvalReply } from '../reply/eval-reply.ts';
+import type { EvalReply } from '../reply/kinds/eval-reply.ts';
 import { drawCalibration } from './draw-calibration.ts';
 import { drawConfidences } from './draw-confidences.ts';
 

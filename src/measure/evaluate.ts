@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { App } from '../app.ts';
+import type { App } from '../app/app.ts';
 import { AppError } from '../errors.ts';
-import type { EvalReply } from '../reply/eval-reply.ts';
-import { knownQuestion } from './known-question.ts';
-import { knownSummary } from './known-summary.ts';
+import type { EvalReply } from '../reply/kinds/eval-reply.ts';
+import { knownQuestion, knownSummary } from './known-question.ts';
 import { measureQuestion } from './measure-question.ts';
 import { measureSummary } from './measure-summary.ts';
 import { quantile } from './metrics.ts';
-import type { PlainScore } from './plain-score.ts';
+import type { PlainScore } from './kinds.ts';
 import { readLines } from './read-lines.ts';
 import { scoresOf } from './scores-of.ts';
 import { summaryScores } from './summary-scores.ts';

@@ -1,7 +1,6 @@
-import type { QuestionOutcome } from '../reply/eval-reply.ts';
-import { byAnswerableKind } from './kinds.ts';
+import type { QuestionOutcome } from '../reply/kinds/eval-reply.ts';
+import { byAnswerableKind, type PlainScore } from './kinds.ts';
 import { mean, shareOf } from './metrics.ts';
-import type { PlainScore } from './plain-score.ts';
 
 /** How well the right articles are found, over the questions whose articles are known; none where there is no such question. */
 export function findingScores(outcomes: readonly QuestionOutcome[]): readonly PlainScore[] {

@@ -1,4 +1,4 @@
-import type { QuestionOutcome } from '../reply/eval-reply.ts';
+import type { QuestionOutcome, Score } from '../reply/kinds/eval-reply.ts';
 
 /** A kind of questions and what came of them. */
 export interface Kind {
@@ -23,3 +23,6 @@ export function byAnswerableKind(answerable: readonly QuestionOutcome[]): readon
     ...(kinds.length > 1 ? kinds.filter(({ kind }) => kind !== 'answerable') : []),
   ];
 }
+
+/** A score of one run, before it is compared with another. */
+export type PlainScore = Pick<Score, 'name' | 'kind' | 'value' | 'aim'>;

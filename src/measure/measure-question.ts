@@ -1,5 +1,5 @@
-import type { App } from '../app.ts';
-import type { QuestionOutcome } from '../reply/eval-reply.ts';
+import type { App } from '../app/app.ts';
+import type { QuestionOutcome } from '../reply/kinds/eval-reply.ts';
 import { isPrinted } from '../reply/verify-quotes.ts';
 import { holds } from './holds-answer.ts';
 import { ndcgAt10 } from './metrics.ts';

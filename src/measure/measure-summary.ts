@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
+import type { App } from '../app/app.ts';
 import { AppError } from '../errors.ts';
 import { sentencesOf, splitSentences } from '../passages/split-sentences.ts';
-import type { KnownSummary } from './known-summary.ts';
+import type { KnownSummary } from './known-question.ts';
 import { type Rouge, rouge } from './rouge.ts';
 import { textRank } from './text-rank.ts';
 

@@ -1,6 +1,6 @@
 import { type MeasuredSummary, SUMMARISERS } from './measure-summary.ts';
 import { mean } from './metrics.ts';
-import type { PlainScore } from './plain-score.ts';
+import type { PlainScore } from './kinds.ts';
 import type { Rouge } from './rouge.ts';
 
 const MEASURES: readonly (readonly [name: string, measure: keyof Rouge])[] = [

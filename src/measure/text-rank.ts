@@ -1,4 +1,4 @@
-import { contentWords } from '../retrieval/words.ts';
+import { contentWords } from '../text/words.ts';
 
 /** How much of a sentence's rank is passed on; the rest is shared out evenly (the damping factor of PageRank). */
 const DAMPING = 0.85;

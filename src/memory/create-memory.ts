@@ -11,6 +11,7 @@ import { createRegistrations, type Registrations } from './registrations.ts';
 import { createThreadAnswers, type ThreadAnswers } from './thread-answers.ts';
 import { createServers, type Servers } from './server-settings.ts';
 import { createWatchStore, type WatchStore } from './watches.ts';
+import { join } from 'node:path';
 
 /** What the bot remembers from one run to the next, apart from the archive. All of it can be lost without an answer being wrong. */
 export interface Memory {
@@ -56,4 +57,25 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
       database.close();
     },
   };
+}
+
+export interface LazyMemory {
+  /** @throws {AppError} `memory-damaged`. */
+  open(): Memory;
+  /** Closes it where it was ever opened. */
+  close(): void;
+}
+
+/** A memory that is opened, and its file made, only when something is remembered: most one-shot commands never do. */
+export function lazyMemory(path: string): LazyMemory {
+  let memory: Memory | null = null;
+  return {
+    open: () => (memory ??= createMemory(path)),
+    close: () => memory?.close(),
+  };
+}
+
+/** Where the memory of a data folder is. */
+export function memoryPath(dataDir: string): string {
+  return join(dataDir, 'memory.sqlite');
 }

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Verdict, VERDICTS } from '../reply/verdict.ts';
+import { type Verdict, VERDICTS } from '../reply/kinds/verdict.ts';
 
 /** What a reader said of a reply. */
 export interface Feedback {

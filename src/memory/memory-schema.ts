@@ -1,5 +1,5 @@
 /**
- * The tables, step by step, as in src/archive/schema.ts: entry n takes a memory from version n to n + 1. Times are
+ * The tables, step by step, as in src/archive/sqlite/schema.ts: entry n takes a memory from version n to n + 1. Times are
  * milliseconds since 1970; readers and servers are Discord's ids.
  */
 export const MEMORY_MIGRATIONS: readonly string[] = [

@@ -1,12 +1,12 @@
 import type { Archive, ArchiveFilters } from '../archive/archive.ts';
 import type { Wording } from '../language/wording.ts';
-import type { Earlier } from '../reply/earlier.ts';
-import type { GeneralWords } from './general-words.ts';
-import { createKnownWords } from './known-words.ts';
-import { mendSpelling } from './mend-spelling.ts';
-import { type Otherwise, type Outside, readDates } from './read-dates.ts';
-import { restoreCapitals } from './restore-capitals.ts';
-import { standAlone } from './stand-alone.ts';
+import type { Earlier } from '../reply/kinds/earlier.ts';
+import type { GeneralWords } from './spelling/general-words.ts';
+import { createKnownWords } from './spelling/known-words.ts';
+import { mendSpelling } from './spelling/mend-spelling.ts';
+import { type Otherwise, type Outside, readDates } from './dates/read-dates.ts';
+import { restoreCapitals } from './spelling/restore-capitals.ts';
+import { standAlone } from './follow-ups/stand-alone.ts';
 
 /** A question as it was understood. */
 export interface ReadQuestion {

@@ -1,4 +1,4 @@
-import type { Reply } from './reply.ts';
+import type { Reply } from './kinds/reply.ts';
 
 /** The exit code of a one-shot command: 0 done, 1 something failed, 3 nothing found. (2, wrong usage, never makes a reply.) */
 export function exitCodeOf(reply: Reply): 0 | 1 | 3 {

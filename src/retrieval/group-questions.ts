@@ -1,5 +1,5 @@
-import type { Gap } from '../reply/bot-replies.ts';
-import { contentWords } from './words.ts';
+import type { Gap } from '../reply/kinds/bot-replies.ts';
+import { contentWords } from '../text/words.ts';
 
 /** A question as it was asked, with when (ISO time) and the article that came nearest. */
 type Asked = Omit<Gap, 'times' | 'lastAt'> & { readonly at: string };

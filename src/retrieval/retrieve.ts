@@ -1,8 +1,8 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { Archive, ArchiveFilters, StoredPassage } from '../archive/archive.ts';
-import { innerProduct } from '../vector-index/exact-vector-index.ts';
-import type { VectorIndex } from '../vector-index/vector-index.ts';
-import { searchTerms } from './words.ts';
+import { innerProduct } from '../../embeddings/inner-product.ts';
+import type { VectorIndex } from '../archive/vectors/vector-index.ts';
+import { searchTerms } from '../text/words.ts';
 
 /** A passage found for a question. */
 export interface Retrieved {

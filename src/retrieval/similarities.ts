@@ -1,5 +1,5 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import { innerProduct } from '../vector-index/exact-vector-index.ts';
+import { innerProduct } from '../../embeddings/inner-product.ts';
 
 /** Cosine of each text with a question, -1..1; a text that is too long for the model has none. */
 export async function similaritiesTo(

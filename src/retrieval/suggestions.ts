@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from '../text/words.ts';
 
 /** A value that a surface offers while the reader types. */
 export interface Suggestion {

@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
+import type { App } from '../app/app.ts';
 import { AppError, messageOf } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
-import { writeMessage } from './write-message.ts';
+import { writeMessage } from './drawing/write-message.ts';
 
 /**
  * Brings the archive up to date before an answer, and says on `messages` what went wrong, each thing once.

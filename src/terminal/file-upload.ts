@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Upload } from '../app.ts';
+import type { Upload } from '../app/app.ts';
 import { AppError, messageOf } from '../errors.ts';
 
 /** A file of this machine. @param path as a reader typed it, perhaps in quotation marks. */

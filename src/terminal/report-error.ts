@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, isUsageError, messageOf } from '../errors.ts';
 import { type Terminal, writeLines } from './terminal.ts';
-import { writeMessage } from './write-message.ts';
+import { writeMessage } from './drawing/write-message.ts';
 
 /**
  * The exit code of a command that threw: 2 for wrong usage, 4 to 6 for what keeps the bot from Discord, 1 for anything

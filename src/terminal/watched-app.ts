@@ -1,5 +1,5 @@
-import type { App } from '../app.ts';
-import { createProgressBar } from './progress-bar.ts';
+import type { App } from '../app/app.ts';
+import { createProgressBar } from './drawing/progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface WatchOptions {

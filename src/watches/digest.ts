@@ -4,7 +4,7 @@ import type { Watch } from '../memory/watches.ts';
 import { cite } from '../reply/cite.ts';
 import type { Citation, Line } from '../reply/citation.ts';
 import { verifyQuotes } from '../reply/verify-quotes.ts';
-import type { DigestGroup, DigestReply } from '../reply/watch-replies.ts';
+import type { DigestGroup, DigestReply } from '../reply/kinds/watch-replies.ts';
 
 /** Lines of one watch, and of a digest: what is read at a glance. */
 const MOST_OF_WATCH = 3;

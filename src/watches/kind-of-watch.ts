@@ -1,6 +1,6 @@
-import { askedKind } from '../answer/asked-kind.ts';
+import { askedKind } from '../answers/ask/asked/asked-kind.ts';
 import type { WatchKind } from '../memory/watches.ts';
-import { findPeople } from '../people/find-people.ts';
+import { findPeople } from '../people/names/find-names.ts';
 
 /**
  * What somebody waits for, by how it is written: a question, a name and nothing but a name, or else words.

@@ -1,11 +1,11 @@
-import { answerQuestion } from '../answer/answer-question.ts';
+import { answerQuestion } from '../answers/ask/answer-question.ts';
 import type { Article } from '../articles/article.ts';
 import type { Wording } from '../language/wording.ts';
 import type { FoundSentence } from '../memory/findings.ts';
 import type { Watch } from '../memory/watches.ts';
-import { findPeople } from '../people/find-people.ts';
-import type { ReadPeople } from '../people/read-people.ts';
-import { whoIsMeant } from '../people/who-is-meant.ts';
+import { findPeople } from '../people/names/find-names.ts';
+import type { ReadPeople } from '../people/reading/read-people.ts';
+import { whoIsMeant } from '../people/person/who-is-meant.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { personIn } from './person-in.ts';
 import { wordsIn } from './words-in.ts';

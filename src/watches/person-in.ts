@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { FoundSentence } from '../memory/findings.ts';
-import { findPerson, type FindPersonOptions } from '../people/find-person.ts';
+import { findPerson, type FindPersonOptions } from '../people/person/find-person.ts';
 
 /** The first sentence of each article that names a person, in any spelling; of several whom a short name may mean, of each. */
 export function personIn(

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { resemblance, SAME_COPY, shinglesOf } from '../summary/resemblance.ts';
+import { resemblance, SAME_COPY, shinglesOf } from '../text/resemblance.ts';
 
 /** Articles, of each that several outlets carried nearly word for word the first alone. */
 export function withoutCopies(articles: readonly Article[]): readonly Article[] {

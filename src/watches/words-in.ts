@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { FoundSentence } from '../memory/findings.ts';
 import { sentencesOf } from '../passages/split-sentences.ts';
-import { contentWords, wordsOf } from '../retrieval/words.ts';
+import { contentWords, wordsOf } from '../text/words.ts';
 
 /** The first sentence of each article that holds all of some words, in any form ("bridge" in "bridges"). */
 export function wordsIn(words: string, articles: readonly Article[]): readonly FoundSentence[] {

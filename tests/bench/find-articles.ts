@@ -1,6 +1,6 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { mean, ndcgAt10 } from '../../src/measure/metrics.ts';
-import { innerProduct } from '../../src/vector-index/exact-vector-index.ts';
+import { innerProduct } from '../../embeddings/inner-product.ts';
 import type { BenchArticle, BenchQuestion } from './read-question-set.ts';
 
 export interface FindingTask {

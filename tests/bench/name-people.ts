@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Span } from '../../src/articles/article.ts';
-import { findPeople } from '../../src/people/find-people.ts';
-import { labelSpans } from '../../src/people/label-spans.ts';
-import { BEGINS_PERSON } from '../../src/people/name-labels.ts';
-import { createNameTagger } from '../../src/people/name-tagger.ts';
-import { builtInNameWeights } from '../../src/people/name-weights.ts';
-import { type NameWord, nameWords } from '../../src/people/name-word.ts';
-import { namesByRules } from '../../src/people/names-by-rules.ts';
+import { findPeople } from '../../src/people/names/find-names.ts';
+import { labelSpans } from '../../src/people/names/label-spans.ts';
+import { BEGINS_PERSON } from '../../src/people/names/name-labels.ts';
+import { createNameTagger } from '../../src/people/names/name-tagger.ts';
+import { builtInNameWeights } from '../../src/people/names/name-weights.ts';
+import { type NameWord, nameWords } from '../../src/people/words/name-word.ts';
+import { namesByRules } from '../../src/people/names/names-by-rules.ts';
 import { readBracketed } from '../support/bracketed-names.ts';
 
 // How well the people of sentences are found: npx tsx tests/bench/name-people.ts FOLDER_OR_FILE...

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { quantile } from '../../src/measure/metrics.ts';
-import { findNames } from '../../src/people/find-names.ts';
-import { nameWords } from '../../src/people/name-word.ts';
+import { findNames } from '../../src/people/names/find-names.ts';
+import { nameWords } from '../../src/people/words/name-word.ts';
 
 // How many words a second the names of articles are found in: npx tsx tests/bench/name-speed.ts TEXT_FILE...
 // Each file is read as one article, again and again. Time of this process on the processor counts, so that other work on

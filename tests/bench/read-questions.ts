@@ -4,23 +4,23 @@
  * each as it was typed and as it is read. The slips are the same in every run.
  */
 import { resolve } from 'node:path';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { readQuestionSet, type SetQuestion } from '../../src/answer/training/question-sets.ts';
+import { answerQuestion } from '../../src/answers/ask/answer-question.ts';
+import { readQuestionSet, type SetQuestion } from '../../src/training/evidence/question-sets.ts';
 import { type Random, seededRandom } from '../../src/seeded-random.ts';
-import { archivePath } from '../../src/archive/check-archive.ts';
-import { createArchive } from '../../src/archive/create-archive.ts';
-import { createAskArchive, type ReadAnswer } from '../../src/ask-archive.ts';
+import { archivePath } from '../../src/archive/sqlite/check-archive.ts';
+import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
+import { createAskArchive, type ReadAnswer } from '../../src/answers/ask/ask-archive.ts';
 import { readConfig } from '../../src/config.ts';
-import { loadModel } from '../../src/describe-model.ts';
-import { whoIsMeant } from '../../src/people/who-is-meant.ts';
-import { createGeneralWords } from '../../src/general-words.ts';
-import { createIndexKeeper } from '../../src/ingest/index-keeper.ts';
+import { loadModel } from '../../src/app/load-model.ts';
+import { whoIsMeant } from '../../src/people/person/who-is-meant.ts';
+import { createGeneralWords } from '../../src/question/spelling/general-words.ts';
+import { createIndexKeeper } from '../../src/ingest/keep-updated.ts';
 import { createLogger } from '../../src/log.ts';
 import { holds } from '../../src/measure/holds-answer.ts';
 import { auroc, mean } from '../../src/measure/metrics.ts';
-import { createNameFinder } from '../../src/people/name-finder.ts';
-import { createPeopleReader } from '../../src/people/people-reader.ts';
-import { wordsOf } from '../../src/retrieval/words.ts';
+import { createNameFinder } from '../../src/people/names/name-finder.ts';
+import { createPeopleReader } from '../../src/people/reading/people-reader.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { ENGLISH } from '../support/english.ts';
 
 const [folder = '', every = '1', dataDir = 'data/bench'] = process.argv.slice(2);

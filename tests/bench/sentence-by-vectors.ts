@@ -1,7 +1,7 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { mean } from '../../src/measure/metrics.ts';
 import { splitSentences } from '../../src/passages/split-sentences.ts';
-import { innerProduct } from '../../src/vector-index/exact-vector-index.ts';
+import { innerProduct } from '../../embeddings/inner-product.ts';
 import { openModel } from './open-model.ts';
 import { readAnswerable } from './read-question-set.ts';
 

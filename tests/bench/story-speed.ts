@@ -5,7 +5,7 @@
  *
  *   npx tsx tests/bench/story-speed.ts ARTICLES DATA [NAME] [TOPIC]
  */
-import { createApp } from '../../src/create-app.ts';
+import { createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 

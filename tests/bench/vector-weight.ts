@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readQuestionSet } from '../../src/answer/training/question-sets.ts';
-import { createArchive } from '../../src/archive/create-archive.ts';
+import { readQuestionSet } from '../../src/training/evidence/question-sets.ts';
+import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
-import { syncVectorIndex } from '../../src/ingest/sync-vector-index.ts';
+import { syncVectorIndex } from '../../src/archive/vectors/keep-in-step.ts';
 import { mean, ndcgAt10 } from '../../src/measure/metrics.ts';
 import { type Retrieval, retrieve } from '../../src/retrieval/retrieve.ts';
 import { openModel } from './open-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VectorIndex } from '../../src/vector-index/vector-index.ts';
+import type { VectorIndex } from '../../src/archive/vectors/vector-index.ts';
 
 /** What every vector index must do. */
 export function testVectorIndex(name: string, create: (dimensions: number) => VectorIndex): void {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { attachmentUpload } from '../../src/discord/adding/attachment-upload.ts';
+import { attachmentUpload } from '../../src/discord/asking/attachment-upload.ts';
 
 /** A place of attachments that sends a beginning, and nothing more. */
 async function openSlowPlace(): Promise<string> {

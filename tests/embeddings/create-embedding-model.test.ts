@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createEmbeddingModel } from '../../embeddings/create-embedding-model.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import type { FindModelOptions } from '../../embeddings/find-model.ts';
+import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost, type ModelHost } from '../support/model-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

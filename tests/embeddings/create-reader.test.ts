@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createReader } from '../../embeddings/create-reader.ts';
-import type { FindModelOptions } from '../../embeddings/find-model.ts';
+import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import type { Reader } from '../../embeddings/reader.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost } from '../support/model-host.ts';

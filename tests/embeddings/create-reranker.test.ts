@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createReranker } from '../../embeddings/create-reranker.ts';
-import type { FindModelOptions } from '../../embeddings/find-model.ts';
+import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import type { Reranker } from '../../embeddings/reranker.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost } from '../support/model-host.ts';

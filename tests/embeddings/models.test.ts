@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { weightsFile } from '../../embeddings/model-facts.ts';
+import { weightsFile } from '../../embeddings/files/model-facts.ts';
 import { MODELS } from '../../embeddings/models.ts';
 
 it('knows every model by one name', () => {

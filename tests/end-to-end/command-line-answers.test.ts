@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acquireUpdateLock } from '../../src/archive/update-lock.ts';
+import { acquireUpdateLock } from '../../src/archive/sqlite/update-lock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
 import { runDateline, writeFiles } from '../support/terminal/run-dateline.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { deploymentText } from '../../src/deployment-text.ts';
-import { areCommandsCurrent, deployCommands, undeployCommands } from '../../src/discord/deploy-commands.ts';
+import { deploymentText } from '../../src/discord/registering/deployment-text.ts';
+import { areCommandsCurrent, deployCommands, undeployCommands } from '../../src/discord/registering/deploy-commands.ts';
 import type { Config } from '../../src/config.ts';
 import { createMemory } from '../../src/memory/create-memory.ts';
 import { createLogger } from '../../src/log.ts';

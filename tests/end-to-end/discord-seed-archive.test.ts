@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { createApp } from '../../src/create-app.ts';
+import { createApp } from '../../src/app/create-app.ts';
 import { createBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/log.ts';
 import { readMarkdown } from '../support/discord/read-markdown.ts';

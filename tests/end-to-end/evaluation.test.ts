@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { EvalReply } from '../../src/reply/eval-reply.ts';
+import type { EvalReply } from '../../src/reply/kinds/eval-reply.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
 import { runDateline, writeFiles } from '../support/terminal/run-dateline.ts';
 

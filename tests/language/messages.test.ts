@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { discordCommands } from '../../src/discord/command-definition.ts';
+import { discordCommands } from '../../src/discord/registering/command-definition.ts';
 import { createWording } from '../../src/language/create-wording.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { readMessages } from '../../src/language/read-messages.ts';

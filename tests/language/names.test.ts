@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { commandDefinitions, discordCommands, PRIVATE_OPTION } from '../../src/discord/command-definition.ts';
+import {
+  commandDefinitions,
+  discordCommands,
+  PRIVATE_OPTION,
+} from '../../src/discord/registering/command-definition.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { readNames } from '../../src/language/read-messages.ts';
 import { commandsSchema } from '../support/discord/limit-schemas.ts';

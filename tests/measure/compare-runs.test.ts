@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/measure/compare-runs.ts';
 import { scoresOf } from '../../src/measure/scores-of.ts';
-import type { EvalReply, QuestionOutcome } from '../../src/reply/eval-reply.ts';
+import type { EvalReply, QuestionOutcome } from '../../src/reply/kinds/eval-reply.ts';
 
 /** Outcomes of questions that are answered in the first line where `isRight` says so. */
 function outcomesOf(isRight: (index: number) => boolean, count = 100): readonly QuestionOutcome[] {

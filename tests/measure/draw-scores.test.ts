@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawScores } from '../../src/measure/draw-scores.ts';
-import type { EvalReply, QuestionOutcome } from '../../src/reply/eval-reply.ts';
+import type { EvalReply, QuestionOutcome } from '../../src/reply/kinds/eval-reply.ts';
 
 const outcome = (fields: Partial<QuestionOutcome>): QuestionOutcome => ({
   id: 'q',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scoresOf } from '../../src/measure/scores-of.ts';
-import type { QuestionOutcome } from '../../src/reply/eval-reply.ts';
+import type { QuestionOutcome } from '../../src/reply/kinds/eval-reply.ts';
 
 let count = 0;
 const asked = (fields: Partial<QuestionOutcome>): QuestionOutcome => ({

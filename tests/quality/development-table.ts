@@ -1,4 +1,4 @@
-import type { EvalReply } from '../../src/reply/eval-reply.ts';
+import type { EvalReply } from '../../src/reply/kinds/eval-reply.ts';
 import type { DevelopmentSet } from './development-sets.ts';
 
 /** A set and what was measured on it. */

@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { processEnvironment, readConfig } from '../../src/config.ts';
-import { scoreFolder } from '../../src/evaluate-folder.ts';
+import { scoreFolder } from '../../src/run/evaluate-folder.ts';
 import { DEVELOPMENT_SETS } from './development-sets.ts';
 import { makeSmallNews } from './make-small-news.ts';
 import { developmentRows, markdownTable, type MeasuredSet, textTable } from './development-table.ts';
-import { stopSignal } from '../../src/stop-signal.ts';
+import { stopSignal } from '../../src/run/stop-signal.ts';
 import { createTerminal, writeLines } from '../../src/terminal/terminal.ts';
-import { QUIET } from '../../src/with-app.ts';
+import { QUIET } from '../../src/run/with-app.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createGeneralWords } from '../../src/general-words.ts';
+import { createGeneralWords } from '../../src/question/spelling/general-words.ts';
 import { createQuestionReader, type ReadQuestion } from '../../src/question/read-question.ts';
 import { makeArticle } from '../support/articles.ts';
 import { openArchive } from '../support/open-archive.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import { createArchive } from '../../src/archive/create-archive.ts';
+import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
-import { syncVectorIndex } from '../../src/ingest/sync-vector-index.ts';
+import { syncVectorIndex } from '../../src/archive/vectors/keep-in-step.ts';
 import { retrieve, type Retrieval, type RetrieveOptions } from '../../src/retrieval/retrieve.ts';
 import { makeArticle } from '../support/articles.ts';
 import { startTinyModel } from '../support/start-tiny-model.ts';

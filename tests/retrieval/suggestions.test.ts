@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createArchive } from '../../src/archive/create-archive.ts';
+import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { createSuggestions } from '../../src/retrieval/suggestions.ts';
 import { makeRecord, recordOf } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { downloadModel, type DownloadModelOptions } from '../../embeddings/download/download-model.ts';
+import { downloadModel, type DownloadModelOptions } from '../../embeddings/files/download/download-model.ts';
 import { EMBEDDING } from '../../embeddings/model-kinds.ts';
-import { unlistedSource } from '../../embeddings/model-source.ts';
+import { unlistedSource } from '../../embeddings/files/model-source.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost, type HostRequest, type ModelHost, type ModelHostOptions } from './model-host.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { createArchive } from '../../src/archive/create-archive.ts';
+import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
-import { createNameFinder } from '../../src/people/name-finder.ts';
-import { createPeopleReader } from '../../src/people/people-reader.ts';
+import { createNameFinder } from '../../src/people/names/name-finder.ts';
+import { createPeopleReader } from '../../src/people/reading/people-reader.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** An archive of these articles, without vectors; it goes when the running test ends. */

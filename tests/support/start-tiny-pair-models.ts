@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createReader } from '../../embeddings/create-reader.ts';
 import { createReranker } from '../../embeddings/create-reranker.ts';
-import type { FindModelOptions } from '../../embeddings/find-model.ts';
+import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import type { Reader } from '../../embeddings/reader.ts';
 import type { Reranker } from '../../embeddings/reranker.ts';
 import { createLogger } from '../../src/log.ts';

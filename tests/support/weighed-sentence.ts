@@ -1,5 +1,5 @@
-import type { WeighedSentence } from '../../src/answer/weigh-evidence.ts';
-import { wordsOf } from '../../src/retrieval/words.ts';
+import type { WeighedSentence } from '../../src/answers/ask/evidence/weigh-evidence.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { makeArticle } from './articles.ts';
 
 export interface WeighedFields {

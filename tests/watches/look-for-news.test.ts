@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { App } from '../../src/app.ts';
-import { createApp } from '../../src/create-app.ts';
+import type { App } from '../../src/app/app.ts';
+import { createApp } from '../../src/app/create-app.ts';
 import { LONGEST_MS, MOST_ARTICLES, SETTLED_MS } from '../../src/watches/look-for-news.ts';
 import { openApp } from '../support/open-app.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { readPeople } from '../../src/people/read-people.ts';
+import { readPeople } from '../../src/people/reading/read-people.ts';
 import type { WatchKind } from '../../src/memory/watches.ts';
 import { kindOfWatch } from '../../src/watches/kind-of-watch.ts';
 import { matchWatch } from '../../src/watches/match-watch.ts';

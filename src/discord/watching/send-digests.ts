@@ -1,10 +1,10 @@
 import { Routes, type REST } from 'discord.js';
 import type { Language } from '../../language/language.ts';
-import { layoutReply } from '../../reply/layout-reply.ts';
-import { isPassing, remedyOf } from '../discord-failure.ts';
+import { layoutReply } from '../../reply/layouts/layout-reply.ts';
+import { isPassing, remedyOf } from '../sending/discord-failure.ts';
 import type { Parts } from '../parts.ts';
-import { renderLayout } from '../render-layout.ts';
-import { retried } from '../retried.ts';
+import { renderLayout } from '../drawing/render-layout.ts';
+import { retried } from '../sending/retried.ts';
 import { isQuiet } from './quiet-hours.ts';
 
 export interface SendParts extends Pick<Parts, 'app' | 'log'> {

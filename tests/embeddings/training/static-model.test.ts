@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { readModelFacts } from '../../../embeddings/read-model-facts.ts';
+import { readModelFacts } from '../../../embeddings/files/read-model-facts.ts';
 import { encodeStaticModel } from '../../../embeddings/training/static-model.ts';
 import { createTransformersModel } from '../../../embeddings/transformers-model.ts';
 import { createLogger } from '../../../src/log.ts';

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { memoryPath } from '../../../src/memory/memory-path.ts';
+import { memoryPath } from '../../../src/memory/create-memory.ts';
 
 /** Makes every kept reply of a data folder older, as time would. */
 export function ageReplies(dataDir: string, byMs: number): void {

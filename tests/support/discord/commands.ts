@@ -1,5 +1,5 @@
 import type { Command } from '../../../commands/command.ts';
-import type { Reply } from '../../../src/reply/reply.ts';
+import type { Reply } from '../../../src/reply/kinds/reply.ts';
 
 /** A command named `ask` that replies as the test wants. */
 export function command(run: Command['run'], rest: Partial<Command> = {}): Command {

@@ -1,4 +1,4 @@
-import type { App } from '../../../src/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import type { Config } from '../../../src/config.ts';
 import type { Logger } from '../../../src/log.ts';
 import { createWordings } from '../../../src/language/create-wording.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../src/reply/citation.ts';
-import type { ArchiveStatus } from '../../../src/reply/archive-status.ts';
-import type { AskReply } from '../../../src/reply/ask-reply.ts';
+import type { ArchiveStatus } from '../../../src/reply/kinds/archive-status.ts';
+import type { AskReply } from '../../../src/reply/kinds/ask-reply.ts';
 
 /** An archive of one article, as a reply states it. */
 export const ARCHIVE: ArchiveStatus = {

@@ -1,6 +1,6 @@
 import { expect, inject, onTestFinished } from 'vitest';
 import type { Command } from '../../../commands/command.ts';
-import type { App } from '../../../src/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import type { Config } from '../../../src/config.ts';
 import { createBot, type Bot } from '../../../src/discord/bot.ts';
 import type { Memory } from '../../../src/memory/create-memory.ts';

@@ -1,6 +1,6 @@
-import type { App } from '../../../src/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { createLogger } from '../../../src/log.ts';
-import type { IndexReply } from '../../../src/reply/index-reply.ts';
+import type { IndexReply } from '../../../src/reply/kinds/upkeep-replies.ts';
 import { quietApp } from '../discord/quiet-app.ts';
 
 /** What an update says that found nothing to do. */

@@ -1,7 +1,7 @@
 import { COMMANDS } from '../../../commands/index.ts';
-import type { App } from '../../../src/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { AppError, type ErrorCode } from '../../../src/errors.ts';
-import { runChat } from '../../../src/terminal/chat.ts';
+import { runChat } from '../../../src/terminal/chat/chat.ts';
 import { askReply } from '../discord/replies.ts';
 import { type OpenTerminal, openTerminal } from './open-terminal.ts';
 

@@ -1,0 +1,103 @@
+import type { ArchiveFilters } from '../../archive/archive.ts';
+import { AppError } from '../../errors.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { AskReply, Outcome } from '../../reply/kinds/ask-reply.ts';
+import { verifyQuotes } from '../../reply/verify-quotes.ts';
+import type { Retrieval } from '../../retrieval/retrieve.ts';
+import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
+import type { PeopleIn, WhoIsMeant } from './lines/choose-lines.ts';
+import { findEvidence } from './evidence/find-evidence.ts';
+import { helpedLines } from './lines/helped-lines.ts';
+import { probability } from './evidence/logistic.ts';
+import type { AnalysedQuestion } from './asked/analyse-question.ts';
+import { closestReason, refusalReason } from './refusal.ts';
+import { REPLY_FEATURES, replyFeatures } from './evidence/reply-features.ts';
+import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.ts';
+
+/** Characters of a question at the most. */
+export const LONGEST_QUESTION = 1000;
+
+/** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
+export const ANSWERED = 0.25;
+export const CLOSEST = 0.06;
+
+export interface AnswerOptions {
+  readonly filters: ArchiveFilters;
+  readonly whoIsMeant: WhoIsMeant;
+  readonly wording: Wording;
+  /** Where a sentence names people; none: any name may be one. */
+  readonly peopleIn?: PeopleIn;
+  /** Optional models; none when absent. */
+  readonly help?: AnswerHelp;
+}
+
+export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' | 'citations'>;
+
+/**
+ * Answers a question from the archive: the sentences that most probably answer it, word for word, each checked against
+ * its article; or the nearest ones, labelled so; or nothing, with the reason.
+ * @throws {AppError} `question-empty`, `question-too-long`.
+ */
+export async function answerQuestion(
+  text: string,
+  retrieval: Retrieval,
+  { filters, whoIsMeant, wording, peopleIn, help = NO_HELP }: AnswerOptions,
+): Promise<Answer> {
+  const { archive } = retrieval;
+  const asked = checkQuestion(text);
+  const { question, candidates, model } = await findEvidence(asked, retrieval, filters);
+  const weighed = weighEvidence(candidates, model.sentence);
+  const confidence =
+    weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
+  const kind = outcomeOf(confidence, weighed, question);
+  const lines =
+    kind === 'not-found'
+      ? NOTHING
+      : await helpedLines(asked, weighed, {
+          help,
+          isAnswer: kind === 'answered',
+          whoIsMeant,
+          wording,
+          peopleIn: question.kind === 'person' ? peopleIn : undefined,
+        });
+  const checked = verifyQuotes(lines, (id) => archive.article(id));
+  const isChecked = checked.lines.length > 0;
+  const reason =
+    kind === 'not-found' || !isChecked
+      ? refusalReason({
+          question,
+          counts: archive.counts(),
+          filters,
+          articlesLeft: archive.articles(filters).length,
+          wording,
+        })
+      : kind === 'closest'
+        ? closestReason(question, wording)
+        : null;
+  return { kind: isChecked ? kind : 'not-found', reason, confidence: Number(confidence.toFixed(3)), ...checked };
+}
+
+const NOTHING = { lines: [], citations: [] };
+
+function checkQuestion(text: string): string {
+  const question = text.trim();
+  if (question === '')
+    throw new AppError('question-empty', 'The question is empty: ask something, for example "Who met the minister?"');
+  if (question.length > LONGEST_QUESTION) {
+    throw new AppError(
+      'question-too-long',
+      `The question has ${question.length} characters; ${LONGEST_QUESTION} is the most. Ask about one thing at a time.`,
+    );
+  }
+  return question;
+}
+
+/** What kind of reply a confidence makes; of an archive that has no word of the question, only a sure answer is shown. */
+function outcomeOf(confidence: number, [best]: readonly WeighedSentence[], question: AnalysedQuestion): Outcome {
+  if (best === undefined) return 'not-found';
+  const isStrange = question.words.every(({ isUnknown }) => isUnknown);
+  if (isStrange && best.candidate.similarity === null) return 'not-found';
+  if (confidence >= ANSWERED) return 'answered';
+  if (isStrange) return 'not-found';
+  return confidence >= CLOSEST ? 'closest' : 'not-found';
+}

@@ -1,0 +1,97 @@
+import { type Answer, type AnswerOptions, answerQuestion } from './answer-question.ts';
+import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
+import type { Wording } from '../../language/wording.ts';
+import { findPeople } from '../../people/names/find-names.ts';
+import { readPeople, type ReadPeople } from '../../people/reading/read-people.ts';
+import { createWhoIsMeant } from '../../people/person/who-is-meant.ts';
+import { isWithin } from '../../text/calendar.ts';
+import {
+  createQuestionReader,
+  type QuestionReaderOptions,
+  type ReadOptions,
+  type ReadQuestion,
+} from '../../question/read-question.ts';
+import { contentWords, wordsOf } from '../../text/words.ts';
+import type { Retrieval } from '../../retrieval/retrieve.ts';
+
+/** An answer with how its question was read. */
+export interface ReadAnswer extends Answer {
+  /** As it was typed. */
+  readonly question: string;
+  readonly notes: readonly string[];
+  readonly readAs: string | null;
+}
+
+export interface AskArchiveOptions extends QuestionReaderOptions {
+  /** Optional models; none when absent. */
+  readonly help?: AnswerHelp;
+  /** How to read the people of an article. */
+  readonly read?: ReadPeople;
+}
+
+export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptions) => Promise<ReadAnswer>;
+
+/** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
+export function createAskArchive({ help = NO_HELP, read = readPeople, ...options }: AskArchiveOptions): AskArchive {
+  const readQuestion = createQuestionReader(options);
+  const helpers: Helpers = {
+    help,
+    whoIsMeant: createWhoIsMeant(read),
+    peopleIn: findPeople,
+  };
+  return async (text, retrieval, given) => {
+    const asked = readQuestion(text, given);
+    const question = text.trim();
+    const readAs = asked.readAs === question ? null : asked.readAs;
+    const answer = await answerAsRead(asked, retrieval, { ...helpers, wording: given.wording });
+    return { question, readAs, ...answer };
+  };
+}
+
+/**
+ * Answers a question as it was read. A time that may be no more than part of what is told ("in 2019") is tried both
+ * ways: the articles of that time answer unless they cannot, or a surer sentence anywhere speaks of that very time.
+ */
+async function answerAsRead(
+  read: ReadQuestion,
+  retrieval: Retrieval,
+  helpers: Helpers & { readonly wording: Wording },
+): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
+  const found = await answerQuestion(read.question, retrieval, { ...helpers, filters: read.filters });
+  const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
+  if (read.otherwise === null) return narrow;
+  const { question, filters, notes, isGuess } = read.otherwise;
+  const answer = await answerQuestion(question, retrieval, { ...helpers, filters });
+  const wide = {
+    ...answer,
+    notes: isWithin(answer.citations[0]?.publishedOn ?? '', read.filters) ? notes.slice(0, -1) : notes,
+  };
+  if (wide.kind !== 'answered') return narrow.kind === 'not-found' && wide.kind === 'closest' ? wide : narrow;
+  if (narrow.kind !== 'answered') return wide;
+  const lead = wide.confidence - narrow.confidence;
+  const isSurer = lead > 0 && (saysAll(wide, wordsOnlyIn(question, read.question)) || (isGuess && lead > CLEARLY));
+  // It tells of the time that the reader named, or of one that was not the year guessed: there is nothing to explain.
+  return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
+}
+
+type Helpers = Required<Pick<AnswerOptions, 'help' | 'whoIsMeant' | 'peopleIn'>>;
+
+/** Lead in confidence that shows that another year was meant than the latest. */
+const CLEARLY = 0.2;
+
+/** What to say beside sentences that do not name the time that was asked for, where no article is of it. */
+function cautions(answer: Answer, { outside }: ReadQuestion): readonly string[] {
+  if (outside === null || answer.lines.length === 0) return [];
+  return saysAll(answer, wordsOnlyIn(outside.words, '')) ? [] : [outside.note];
+}
+
+/** Stems of the words that one text has and another has not. */
+function wordsOnlyIn(text: string, other: string): readonly string[] {
+  const others = new Set(wordsOf(other).map(({ stem }) => stem));
+  return contentWords(text).flatMap(({ stem }) => (others.has(stem) ? [] : [stem]));
+}
+
+function saysAll({ lines }: Answer, stems: readonly string[]): boolean {
+  const said = new Set(wordsOf(lines[0]?.text ?? '').map(({ stem }) => stem));
+  return stems.length > 0 && stems.every((stem) => said.has(stem));
+}

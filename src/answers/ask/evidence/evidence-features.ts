@@ -1,0 +1,188 @@
+import { wordsOf, type Word } from '../../../text/words.ts';
+import { closeness, kindCloseness } from './closeness.ts';
+import { counts } from '../asked/counted-thing.ts';
+import { findKind, findUnit, type TextRange } from './find-kind.ts';
+import type { Candidate, CandidateSentence } from './candidate.ts';
+import { nearest, type Nearness, nearnessTo } from './nearness.ts';
+import { contradicts } from '../asked/opposites.ts';
+import { isNegated, qualifiersMissing } from '../asked/qualifiers.ts';
+import type { AnalysedQuestion, QuestionWord } from '../asked/analyse-question.ts';
+import { refersBack } from './refers-back.ts';
+
+/** What is known of a candidate, each 0..1 or near it, in the order of `FEATURES`. */
+export type Features = readonly number[];
+
+/** The features by name: the weights file holds one number for each. */
+export const FEATURES = [
+  'coverage',
+  'coverageWithBefore',
+  'passageCoverage',
+  'nameCoverage',
+  'passageNameCoverage',
+  'titleCoverage',
+  'unknownShare',
+  'rarestMissing',
+  'closeness',
+  'density',
+  'kindPresent',
+  'kindAbsent',
+  'kindCloseness',
+  'unitPresent',
+  'unitAbsent',
+  'countPresent',
+  'countAbsent',
+  'otherCoverage',
+  'otherMissing',
+  'negationDiffers',
+  'contradicts',
+  'qualifiersMissing',
+  'passageScore',
+  'firstRank',
+  'length',
+  'referring',
+  'short',
+  'kinCoverage',
+  'kinWithBefore',
+  'kinAround',
+  'kinInPassage',
+  'kinMissing',
+  'kinMissingName',
+  'similarity',
+  'similarityKnown',
+] as const;
+
+export interface Evidence {
+  readonly features: Features;
+  /** Words of the sentence that are the question's own. */
+  readonly matched: readonly Word[];
+  /** Where it holds what is asked for, beyond the question's own words. */
+  readonly kindRanges: readonly TextRange[];
+}
+
+/** A candidate with what is known of it. */
+export interface MeasuredSentence extends CandidateSentence {
+  readonly evidence: Evidence;
+}
+
+/**
+ * Measures candidates against one question. What must be about the same is measured twice: by the question's own words,
+ * and by words of their kind (nearness.ts), since who asks has not read the article.
+ */
+export function measureCandidates(
+  question: AnalysedQuestion,
+  candidates: readonly CandidateSentence[],
+): readonly MeasuredSentence[] {
+  const nearness = nearnessTo(question.words);
+  return candidates.map((one) => ({ ...one, evidence: measureEvidence(question, one.candidate, nearness) }));
+}
+
+/** What is learned of a sentence after its words: where its passage stands among those found, and what its vector says. */
+type Learned = Pick<Candidate, 'rank' | 'passageScore' | 'similarity'>;
+
+/** A sentence of which more has been learned since it was measured. */
+export function remeasured(
+  { candidate, evidence, ...one }: MeasuredSentence,
+  learned: Partial<Learned>,
+): MeasuredSentence {
+  const now = { ...candidate, ...learned };
+  const renewed: Partial<Record<FeatureName, number>> = learnedFeatures(now);
+  const features = FEATURES.map((name, index) => renewed[name] ?? evidence.features[index] ?? 0);
+  return { ...one, candidate: now, evidence: { ...evidence, features } };
+}
+
+type FeatureName = (typeof FEATURES)[number];
+
+const learnedFeatures = ({ rank, passageScore, similarity }: Learned) => ({
+  passageScore,
+  firstRank: 1 / (rank + 1),
+  similarity: similarity ?? 0,
+  similarityKnown: similarity === null ? 0 : 1,
+});
+
+function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearness: Nearness): Evidence {
+  const { text, words, title, before, after, passage } = candidate;
+  const saidBy = (...texts: readonly (readonly Word[])[]): readonly Said[] => {
+    const near = nearest(question.words.length, texts.map(nearness));
+    return question.words.map((word, index) => ({ word, near: near[index] ?? 0 }));
+  };
+  const own = saidBy(words);
+  const withBefore = saidBy(words, title, before);
+  const around = saidBy(words, title, before, after);
+  const inPassage = saidBy(passage, title);
+  const asked = new Set(question.words.map(({ stem }) => stem));
+  const units = question.unit === null ? null : findUnit(text, question.unit);
+  const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asked));
+  const kindRanges = units ?? kinds;
+  const coverage = share(own, inWord);
+  const others = own.filter((one) => !isNamed(one));
+  const measured: Record<FeatureName, number> = {
+    coverage,
+    coverageWithBefore: share(withBefore, inWord),
+    passageCoverage: share(inPassage, inWord),
+    nameCoverage: share(own.filter(isNamed), inWord),
+    passageNameCoverage: share(inPassage.filter(isNamed), inWord),
+    titleCoverage: share(saidBy(title), inWord),
+    unknownShare: 1 - share(own, ({ word }) => (word.isUnknown ? 0 : 1)),
+    rarestMissing: missing(inPassage, inWord),
+    closeness: closeness(question.words, words),
+    density: (coverage * 3) / Math.log(words.length + 3),
+    ...presence('kind', question.kind === 'thing' ? null : kinds.length > 0),
+    kindCloseness: kindCloseness(question.words, words, kindRanges),
+    ...presence('unit', units === null ? null : units.length > 0),
+    ...presence('count', question.counted.size === 0 ? null : counts(words, question.counted)),
+    otherCoverage: share(others, inWord),
+    otherMissing: missing(others, inWord),
+    negationDiffers: question.isNegated === isNegated(text) ? 0 : 1,
+    contradicts: contradicts(words, question.exclusions) ? 1 : 0,
+    qualifiersMissing: qualifiersMissing(question.qualifiers, text),
+    ...learnedFeatures(candidate),
+    length: Math.min(2, Math.log(words.length + 1) / 4),
+    referring: refersBack(text) ? share(withBefore, inWord) - coverage : 0,
+    short: words.length < SHORT ? 1 : 0,
+    kinCoverage: share(own, inKind),
+    kinWithBefore: share(withBefore, inKind),
+    kinAround: share(around, inKind),
+    kinInPassage: share(inPassage, inKind),
+    kinMissing: missing(inPassage, inKind),
+    kinMissingName: Math.max(0, ...inPassage.filter(isNamed).map(({ near }) => 1 - near)),
+  };
+  const matched = words.filter(({ stem }) => asked.has(stem));
+  return { features: FEATURES.map((name) => measured[name]), matched, kindRanges };
+}
+
+/** Two features of something asked for: whether the sentence has it, and whether it lacks it; neither when it is not asked for. */
+function presence<Name extends string>(name: Name, isPresent: boolean | null) {
+  const [present, absent] = isPresent === null ? [0, 0] : isPresent ? [1, 0] : [0, 1];
+  return { [`${name}Present`]: present, [`${name}Absent`]: absent } as Record<
+    `${Name}Present` | `${Name}Absent`,
+    number
+  >;
+}
+
+/** A word of the question, and how nearly a text says it, 0..1. */
+interface Said {
+  readonly word: QuestionWord;
+  readonly near: number;
+}
+
+/** Words below which a sentence is a heading, a name or a dateline rather than a statement. */
+const SHORT = 5;
+
+const inKind = ({ near }: Said): number => near;
+const inWord = ({ near }: Said): number => (near === 1 ? 1 : 0);
+const isNamed = ({ word }: Said): boolean => word.isName;
+
+/** The share of the words' weight that is said, 0..1; 1 when there are no words to say. */
+function share(said: readonly Said[], much: (said: Said) => number): number {
+  const total = said.reduce((sum, { word }) => sum + word.weight, 0);
+  return total === 0 ? 1 : said.reduce((sum, one) => sum + one.word.weight * much(one), 0) / total;
+}
+
+/** The weight of the most telling word that is not said, 0..1. */
+function missing(said: readonly Said[], much: (said: Said) => number): number {
+  return Math.max(0, ...said.map((one) => one.word.weight * (1 - much(one))));
+}
+
+function isAsked(found: string, asked: ReadonlySet<string>): boolean {
+  return wordsOf(found).some(({ stem }) => asked.has(stem));
+}

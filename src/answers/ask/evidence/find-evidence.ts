@@ -1,0 +1,63 @@
+import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
+import type { ArchiveFilters } from '../../../archive/archive.ts';
+import { retrieve, type Retrieval } from '../../../retrieval/retrieve.ts';
+import { similaritiesTo } from '../../../retrieval/similarities.ts';
+import { measureCandidates, remeasured } from './evidence-features.ts';
+import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
+import { gatherCandidates } from './gather-candidates.ts';
+import { type AnalysedQuestion, analyseQuestion } from '../asked/analyse-question.ts';
+import { type Found, rankPassages } from './rank-passages.ts';
+import { createWordRarity } from '../../../retrieval/word-rarity.ts';
+
+/** Passages that the searches find; the likeliest of them are read. */
+const PASSAGES_FOUND = 100;
+
+/** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
+export interface EvidenceFound extends Found {
+  readonly question: AnalysedQuestion;
+  /** What its sentences are to be weighed by. */
+  readonly model: EvidenceModel;
+}
+
+/**
+ * Searches for a question, puts the passages found in order by the words of their sentences, and compares the sentences
+ * of the best by their vectors too.
+ */
+export async function findEvidence(
+  text: string,
+  retrieval: Retrieval,
+  filters: ArchiveFilters,
+): Promise<EvidenceFound> {
+  const model = evidenceModel(modeOf(retrieval));
+  const question = analyseQuestion(text, (stems) => createWordRarity(retrieval.archive, stems));
+  const found = await findPassages(question, retrieval, filters);
+  const ranked = rankPassages(found, model.passage);
+  return { question, model, ...(await withSimilarities(text, ranked, retrieval.vectors?.model ?? null)) };
+}
+
+/** What the searches find for a question, in their order, with the sentences measured by their words. */
+export async function findPassages(
+  question: AnalysedQuestion,
+  retrieval: Retrieval,
+  filters: ArchiveFilters,
+): Promise<Found> {
+  if (question.words.length === 0) return { passages: [], candidates: [] };
+  const mode = modeOf(retrieval);
+  const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
+  return { passages, candidates: measureCandidates(question, gatherCandidates(passages, retrieval.archive)) };
+}
+
+/** The same with the similarity of each sentence to the question; as it is in keyword mode. */
+export async function withSimilarities(question: string, found: Found, model: EmbeddingModel | null): Promise<Found> {
+  if (model === null) return found;
+  const texts = found.candidates.map(({ candidate }) => candidate.text);
+  const similarities = await similaritiesTo(question, texts, model);
+  const candidates = found.candidates.map((one) =>
+    remeasured(one, { similarity: similarities.get(one.candidate.text) ?? null }),
+  );
+  return { ...found, candidates };
+}
+
+function modeOf({ vectors }: Retrieval): 'hybrid' | 'keyword' {
+  return vectors === null ? 'keyword' : 'hybrid';
+}

@@ -1,0 +1,64 @@
+import type { Archive } from '../../../archive/archive.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { Sentence } from '../../../passages/sentence.ts';
+import { sentencesOf } from '../../../passages/split-sentences.ts';
+import type { Retrieved } from '../../../retrieval/retrieve.ts';
+import { type Word, wordsOf } from '../../../text/words.ts';
+import type { CandidateSentence } from './candidate.ts';
+
+/** The sentences of retrieved passages, in the order of the passages. */
+export function gatherCandidates(
+  passages: readonly Retrieved[],
+  archive: Pick<Archive, 'article'>,
+): readonly CandidateSentence[] {
+  const articles = new Map<string, ReadArticle>();
+  const gathered: CandidateSentence[] = [];
+  for (const [rank, { passage, score }] of passages.entries()) {
+    const read = articles.get(passage.articleId) ?? readArticle(archive.article(passage.articleId));
+    if (read === null) continue; // deleted since it was found
+    articles.set(passage.articleId, read);
+    const { sentences, title, wordsAt } = read;
+    // By where it begins: a sentence longer than a passage belongs to the first that holds some of it.
+    const inside = sentences.flatMap(({ start }, index) =>
+      start >= passage.start && start < passage.end ? [index] : [],
+    );
+    const words = inside.flatMap(wordsAt);
+    for (const index of inside) {
+      const sentence = sentences[index];
+      if (sentence === undefined) continue;
+      const text = read.article.body.slice(sentence.start, sentence.end);
+      const around = { words: wordsAt(index), before: wordsAt(index - 1), after: wordsAt(index + 1) };
+      const candidate = { text, ...around, title, passage: words, rank, passageScore: score, similarity: null };
+      gathered.push({ article: read.article, sentence, candidate });
+    }
+  }
+  return gathered;
+}
+
+interface ReadArticle {
+  readonly article: Article;
+  readonly title: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  /** Words of a sentence by its place; none before the first and after the last. The same list each time. */
+  wordsAt(index: number): readonly Word[];
+}
+
+/** Sentences are taken apart when they are asked for: of a long article only a few are. */
+function readArticle(article: Article | null): ReadArticle | null {
+  if (article === null) return null;
+  const sentences = sentencesOf(article);
+  const words = new Map<number, readonly Word[]>();
+  return {
+    article,
+    title: wordsOf(article.title),
+    sentences,
+    wordsAt(index) {
+      const known = words.get(index);
+      if (known !== undefined) return known;
+      const { start = 0, end = 0 } = sentences[index] ?? {};
+      const read = wordsOf(article.body.slice(start, end));
+      words.set(index, read);
+      return read;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { FEATURES } from './evidence-features.ts';
+import { logOdds } from './logistic.ts';
+import type { AnalysedQuestion } from '../asked/analyse-question.ts';
+import type { WeighedSentence } from './weigh-evidence.ts';
+
+/** What the best sentence tells of the whole reply; its other features say no more than its probability does. */
+const OF_BEST = [
+  'coverageWithBefore',
+  'passageNameCoverage',
+  'unknownShare',
+  'kindPresent',
+  'kindAbsent',
+  'kindCloseness',
+  'unitPresent',
+  'unitAbsent',
+  'countPresent',
+  'countAbsent',
+  'negationDiffers',
+  'contradicts',
+  'qualifiersMissing',
+  'kinWithBefore',
+  'kinInPassage',
+  'kinMissing',
+  'kinMissingName',
+  'similarity',
+] as const satisfies readonly (typeof FEATURES)[number][];
+
+/** What the confidence of a whole reply is judged by: its best sentence, the lead over others, and the question itself. */
+export const REPLY_FEATURES = [
+  ...OF_BEST,
+  'logit',
+  'lead',
+  'runnersUp',
+  'asksForKind',
+  'words',
+  'names',
+  'coverageOfNames',
+] as const;
+
+/** The features of a reply that would begin with the first of `sentences` (most probable first, at least one). */
+export function replyFeatures(question: AnalysedQuestion, sentences: readonly WeighedSentence[]): readonly number[] {
+  const [best, second, ...others] = sentences;
+  if (best === undefined) return REPLY_FEATURES.map(() => 0);
+  const names = question.words.filter(({ isName }) => isName).length;
+  const features = OF_BEST.map((name) => best.evidence.features[FEATURES.indexOf(name)] ?? 0);
+  return [
+    ...features,
+    logit(best.probability),
+    second === undefined ? 1 : (logit(best.probability) - logit(second.probability)) / 4,
+    others.slice(0, 8).reduce((sum, { probability }) => sum + probability, 0),
+    question.kind === 'thing' ? 0 : 1,
+    Math.min(2, question.words.length / 6),
+    Math.min(1, names / 3),
+    names === 0 ? 0 : (features[OF_BEST.indexOf('passageNameCoverage')] ?? 0),
+  ];
+}
+
+/** Log odds in a range like that of the other features. */
+const logit = (probability: number): number => logOdds(probability) / 4;

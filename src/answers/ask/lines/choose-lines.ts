@@ -1,0 +1,100 @@
+import type { Article } from '../../../articles/article.ts';
+import type { Wording } from '../../../language/wording.ts';
+import type { Sentence } from '../../../passages/sentence.ts';
+import { cite } from '../../../reply/cite.ts';
+import type { Citation, Line } from '../../../reply/citation.ts';
+import type { Quoted } from '../../../reply/verify-quotes.ts';
+import { type HighlightOptions, highlightsOf } from './highlight.ts';
+import { joinCopies } from './join-copies.ts';
+import type { TextRange } from '../evidence/find-kind.ts';
+import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
+import { withSentenceBefore } from './with-sentence-before.ts';
+
+/** Lines of an answer at the most. */
+export const MOST_LINES = 3;
+/** A line's words are marked as the answer when its odds are at least this fraction of the first line's: near 1 probabilities differ little. */
+const WORTH_MARKING = 0.5;
+/** A further line is worth reading when it is at least this fraction as probable as the first. */
+const WORTH_READING = 0.1;
+
+/** Whom a sentence means by "he" or "the minister"; null when that is not sure. */
+export type WhoIsMeant = (
+  article: Article,
+  sentence: Sentence,
+) => { readonly word: string; readonly name: string } | null;
+
+export interface ChooseOptions {
+  /** False: the sentences only come nearest, and no words of theirs are marked as the answer. */
+  readonly isAnswer: boolean;
+  readonly whoIsMeant: WhoIsMeant;
+  /** For the note that says who is meant. */
+  readonly wording: Wording;
+  /** Where a sentence names people, when a person is asked for: one of them is the answer, rather than any capitalised word. */
+  readonly peopleIn?: PeopleIn | undefined;
+}
+
+export type PeopleIn = (sentence: string) => readonly { readonly start: number; readonly end: number }[];
+
+/**
+ * The lines of an answer: the sentence that answers first, then others that may. The same words in several articles
+ * (agency copy) are one line with a citation for each. A sentence that begins with "he" says who that is in a note; where
+ * that is not sure, or it begins with "it", the sentence before is quoted with it.
+ * @param sentences most probable first.
+ */
+export function chooseLines(
+  sentences: readonly WeighedSentence[],
+  { isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
+): Quoted {
+  const best = sentences[0]?.probability ?? 0;
+  const lines: Line[] = [];
+  const citations: Citation[] = [];
+  for (const copies of joinCopies(sentences.filter(({ probability }) => probability >= WORTH_READING * best))) {
+    const [first] = copies;
+    if (first === undefined || lines.length === MOST_LINES) break;
+    if (citations.some((citation) => isWithin(first, citation))) continue;
+    const meant = whoIsMeant(first.article, first.sentence);
+    const shown = meant === null ? withBefore(first, citations) : first.sentence;
+    const cited = [cite(first.article, shown, citations.length + 1)];
+    for (const { article, sentence } of copies.slice(1)) {
+      cited.push(cite(article, sentence, citations.length + cited.length + 1));
+    }
+    citations.push(...cited);
+    const isMarked = isAnswer && odds(first.probability) >= WORTH_MARKING * odds(best);
+    lines.push({
+      text: cited[0]?.quote ?? '',
+      citations: cited.map(({ number }) => number),
+      highlights: isMarked ? moved(highlightsOf(asked(first, peopleIn)), first.sentence.start - shown.start) : [],
+      note: meant === null ? null : wording.say('note.meant', { ...meant }),
+    });
+  }
+  return { lines, citations };
+}
+
+/** What may answer in a sentence: where a person is asked for, the people it names beyond the question's own words. */
+function asked({ evidence, candidate }: WeighedSentence, peopleIn: PeopleIn | undefined): HighlightOptions {
+  if (peopleIn === undefined) return evidence;
+  const { matched } = evidence;
+  const others = peopleIn(candidate.text).filter(
+    ({ start, end }) => !matched.some((word) => word.start < end && word.end > start),
+  );
+  return { matched, kindRanges: others.map(({ start, end }): TextRange => [start, end]) };
+}
+
+const odds = (probability: number): number => probability / Math.max(1e-9, 1 - probability);
+
+/** The sentence before is quoted with it unless an earlier line quotes that one already. */
+function withBefore({ article, sentence }: WeighedSentence, citations: readonly Citation[]): Sentence {
+  const both = withSentenceBefore(article, sentence);
+  const isQuoted = citations.some(
+    ({ articleId, start, end }) => articleId === article.id && start < both.end && end > both.start,
+  );
+  return isQuoted ? sentence : both;
+}
+
+function isWithin({ article, sentence }: WeighedSentence, { articleId, start, end }: Citation): boolean {
+  return article.id === articleId && sentence.start >= start && sentence.end <= end;
+}
+
+function moved(ranges: readonly TextRange[], by: number): readonly TextRange[] {
+  return ranges.map(([start, end]) => [start + by, end + by]);
+}

@@ -1,0 +1,63 @@
+import type { ArchiveCounts, ArchiveFilters } from '../../archive/archive.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
+
+export interface RefusalOptions {
+  readonly question: AnalysedQuestion;
+  readonly counts: ArchiveCounts;
+  readonly filters: ArchiveFilters;
+  /** Articles that the filters leave. */
+  readonly articlesLeft: number;
+  readonly wording: Wording;
+}
+
+/** Why the archive does not answer, in plain words: the most particular reason that is true. */
+export function refusalReason({ question, counts, filters, articlesLeft, wording }: RefusalOptions): string {
+  const listed = (words: readonly QuestionWord[]) => ({ words: inWords(question, words, wording) });
+  if (counts.articles === 0) return wording.say('refusal.empty');
+  if (articlesLeft === 0) return wording.say('refusal.filters', { which: filtersInWords(filters, counts, wording) });
+  if (question.words.length === 0) return wording.say('refusal.no-words');
+  const unknown = question.words.filter(({ isUnknown }) => isUnknown);
+  const names = unknown.filter(({ isName }) => isName);
+  if (names.length > 0 && question.kind === 'person') return wording.say('refusal.nobody', listed(names));
+  if (unknown.length === question.words.length) return wording.say('refusal.unmentioned', listed(unknown));
+  if (names.length > 0) return wording.say('refusal.unmentioned', listed(names));
+  const known = question.words.filter(({ isName, isUnknown }) => isName && !isUnknown);
+  if (known.length > 0) return wording.say('refusal.unanswered', listed(known));
+  return wording.say('refusal.none');
+}
+
+/** Why lines are shown as the nearest only. */
+export function closestReason(question: AnalysedQuestion, wording: Wording): string {
+  const names = question.words.filter(({ isName, isUnknown }) => isName && isUnknown);
+  return names.length > 0
+    ? wording.say('closest.unmentioned', { words: inWords(question, names, wording) })
+    : wording.say('closest.unsure');
+}
+
+function filtersInWords({ from, to, source }: ArchiveFilters, counts: ArchiveCounts, wording: Wording): string {
+  const { oldestOn, newestOn } = counts;
+  const outlet = source === undefined ? [] : [wording.say('refusal.by', { source })];
+  const since = from === undefined ? [] : [wording.say('refusal.from', { date: wording.date(from) })];
+  const until = to === undefined ? [] : [wording.say('refusal.to', { date: wording.date(to) })];
+  const reach =
+    oldestOn === null || newestOn === null
+      ? []
+      : [wording.say('refusal.reach', { from: wording.date(oldestOn), to: wording.date(newestOn) })];
+  return [...outlet, ...since, ...until, ...reach].join(' ');
+}
+
+/** Words as the question has them, those side by side as one: “Recep Yılmaz” or “Ankara”. */
+function inWords({ text }: AnalysedQuestion, words: readonly QuestionWord[], wording: Wording): string {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^\s+$/u.test(text.slice(last.end, start))) last.end = end;
+    else runs.push({ start, end });
+  }
+  const shown = runs.slice(0, MOST_NAMED).map(({ start, end }) => text.slice(start, end));
+  return wording.either(shown.map((words) => wording.say('quoted', { words })));
+}
+
+/** More are not read to the end. */
+const MOST_NAMED = 4;

@@ -1,0 +1,54 @@
+import type { ArchiveFilters } from '../../archive/archive.ts';
+import type { FoundPassage } from '../../reply/kinds/search-reply.ts';
+import { retrieve, type Retrieval, type Retrieved } from '../../retrieval/retrieve.ts';
+import { type EvidenceFound, findEvidence } from './evidence/find-evidence.ts';
+import { PASSAGES_READ } from './evidence/rank-passages.ts';
+import { weighEvidence } from './evidence/weigh-evidence.ts';
+
+export interface SearchOptions {
+  /** `hybrid` puts the first passages in order by their best sentences; the others are one search by itself. */
+  readonly mode: 'hybrid' | 'keyword' | 'vector';
+  readonly limit: number;
+  readonly filters: ArchiveFilters;
+}
+
+/** The passages nearest to some words, best first, with the article each is from. */
+export async function searchPassages(
+  query: string,
+  retrieval: Retrieval,
+  options: SearchOptions,
+): Promise<readonly FoundPassage[]> {
+  const found =
+    options.mode === 'hybrid' ? await search(query, retrieval, options) : await retrieve(query, retrieval, options);
+  return found.slice(0, options.limit).flatMap(({ passage, score }): FoundPassage[] => {
+    const article = retrieval.archive.article(passage.articleId);
+    if (article === null) return [];
+    const { title, publishedOn } = article;
+    const { articleId, paragraph, start, end, text } = passage;
+    return [{ articleId, title, publishedOn, paragraph, start, end, text, score: Number(score.toFixed(4)) }];
+  });
+}
+
+/** Those that are read in their new order, then the others as they were found, below them. */
+async function search(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly Retrieved[]> {
+  const read = byBestSentence(await findEvidence(query, retrieval, options.filters));
+  if (read.length > 0 && options.limit <= PASSAGES_READ) return read;
+  const ids = new Set(read.map(({ passage }) => passage.id));
+  const found = await retrieve(query, retrieval, options);
+  const least = read.at(-1)?.score ?? 1;
+  const others = found
+    .filter(({ passage }) => !ids.has(passage.id))
+    .map((one) => ({ ...one, score: one.score * least }));
+  return [...read, ...others];
+}
+
+/** A passage is worth what its best sentence is: the probability that it answers (`score`). */
+function byBestSentence({ passages, candidates, model }: EvidenceFound): readonly Retrieved[] {
+  const best = passages.map(() => 0);
+  for (const { candidate, probability } of weighEvidence(candidates, model.sentence)) {
+    best[candidate.rank] = Math.max(best[candidate.rank] ?? 0, probability);
+  }
+  return passages
+    .map((passage, rank) => ({ ...passage, score: best[rank] ?? 0 }))
+    .sort((one, other) => other.score - one.score);
+}

@@ -1,0 +1,115 @@
+import type { ArchiveFilters } from '../../archive/archive.ts';
+import type { Wording } from '../../language/wording.ts';
+import { articlesNaming } from '../../people/person/articles-naming.ts';
+import { findPerson } from '../../people/person/find-person.ts';
+import type { FoundPerson } from '../../people/person/person-result.ts';
+import { readInTurn } from '../../people/reading/read-in-turn.ts';
+import type { ReadPeople } from '../../people/reading/read-people.ts';
+import { type QuotesReply, REPORTED_SPEECH } from '../../reply/kinds/quotes-reply.ts';
+import { verifyQuotes } from '../../reply/verify-quotes.ts';
+import type { Retrieval } from '../../retrieval/retrieve.ts';
+import { linesAbout } from './about.ts';
+import { printingWords } from './printing-words.ts';
+import { quoteLines, type UncitedLine } from '../../reply/quote-lines.ts';
+import { type QuotesQuery, readQuotesQuery } from './read-query.ts';
+import { speechOf } from './speech-of.ts';
+
+export interface LookUpQuotesOptions {
+  readonly filters: ArchiveFilters;
+  /** Lines at the most. */
+  readonly limit: number;
+  /** How to read an article. */
+  readonly read: ReadPeople;
+  readonly wording: Wording;
+}
+
+export type FoundQuotes = Omit<QuotesReply, 'command' | 'archive' | 'timingMs'>;
+
+/** What somebody said, word for word; or, with no name, every sentence that prints some words. */
+export async function lookUpQuotes(
+  query: QuotesQuery,
+  retrieval: Retrieval,
+  options: LookUpQuotesOptions,
+): Promise<FoundQuotes> {
+  const { wording } = options;
+  const asked = readQuotesQuery(query);
+  const { name, about, words } = asked;
+  const asTyped = { name: name || null, about: about || null, words: words || null };
+  if (name === '' && words === '') return { ...asTyped, ...nothing(wording.say('quotes.ask')) };
+  const refused = words === '' ? null : whyNotWords(words, wording);
+  if (refused !== null) return { ...asTyped, ...nothing(refused) };
+  const found = name === '' ? anybodysLines(asked, retrieval, options) : await linesOf(asked, retrieval, options);
+  if (found.lines.length === 0) return { ...asTyped, ...found.otherwise };
+  const chosen = quoteLines(found.lines.slice(0, options.limit));
+  const checked = verifyQuotes(chosen, (id) => retrieval.archive.article(id));
+  const { reason } = found;
+  const total = found.lines.length;
+  return { ...asTyped, name: found.name, kind: 'found', reason, candidates: [], ...checked, total };
+}
+
+/** Characters of the longest words that are looked for. */
+const LONGEST_WORDS = 500;
+
+function whyNotWords(words: string, wording: Wording): string | null {
+  if (!/[\p{L}\p{N}]/u.test(words)) return wording.say('quotes.no-words');
+  return words.length > LONGEST_WORDS ? wording.say('quotes.too-long', { most: LONGEST_WORDS }) : null;
+}
+
+type Refusal = Pick<FoundQuotes, 'kind' | 'reason' | 'candidates' | 'lines' | 'citations' | 'total'>;
+
+function nothing(reason: string, candidates: readonly string[] = []): Refusal {
+  return { kind: 'not-found', reason, candidates, lines: [], citations: [], total: 0 };
+}
+
+interface FoundLines {
+  readonly name: string | null;
+  readonly lines: readonly UncitedLine[];
+  readonly reason: string | null;
+  /** What to say when there are no lines. */
+  readonly otherwise: Refusal & { readonly name?: string };
+}
+
+function anybodysLines(
+  { words }: QuotesQuery,
+  { archive }: Retrieval,
+  { filters, wording }: LookUpQuotesOptions,
+): FoundLines {
+  const lines = printingWords(words, archive.articles(filters));
+  return { name: null, lines, reason: null, otherwise: nothing(wording.say('quotes.not-printed', { words })) };
+}
+
+async function linesOf(
+  { name, about, words }: QuotesQuery,
+  retrieval: Retrieval,
+  { filters, read, wording }: LookUpQuotesOptions,
+): Promise<FoundLines> {
+  const { archive } = retrieval;
+  const articles = articlesNaming(name, archive, filters);
+  const names = archive.people().map((person) => person.name);
+  const person = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
+  if (person.kind !== 'found') {
+    const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
+    const otherwise = { ...nothing(person.reason, candidates), kind: person.kind };
+    return { name: null, lines: [], reason: null, otherwise };
+  }
+  const all = speechOf(person, articles, wording);
+  const printed = words === '' ? all : printingWords(words, articles, all);
+  const { lines, by } = await linesAbout(about, printed, retrieval);
+  const nearest = wording.say('quotes.nearest', { name: person.name, words: about });
+  const isReported = lines.every(({ note }) => note === REPORTED_SPEECH);
+  const reason =
+    by === 'meaning' ? nearest : isReported ? wording.say('quotes.only-reported', { name: person.name }) : null;
+  const otherwise = { name: person.name, ...nothing(whyNone(person, all.length, { wanted: about || words, wording })) };
+  return { name: person.name, lines, reason, otherwise };
+}
+
+interface Wanted {
+  readonly wanted: string;
+  readonly wording: Wording;
+}
+
+function whyNone({ name }: FoundPerson, count: number, { wanted, wording }: Wanted): string {
+  return count === 0
+    ? wording.say('quotes.none', { name })
+    : wording.say('quotes.none-with', { count, name, words: wanted });
+}

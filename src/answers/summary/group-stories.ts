@@ -1,0 +1,103 @@
+import type { WordRarity } from '../../retrieval/word-rarity.ts';
+import type { StoredArticle } from '../../archive/archive.ts';
+import { contentStems } from '../../text/words.ts';
+import { resemblance, SAME_COPY, shinglesOf } from '../../text/resemblance.ts';
+import { cosine, type WordVector, wordVector } from './word-vector.ts';
+
+/** Cosine of two articles' words from which they may tell one story. */
+const ALIKE = 0.3;
+/** Days apart at the most: the same words a month later are another story. */
+const APART = 7;
+/** Characters of an article that are compared: news says at its head what it is about. */
+const HEAD = 1500;
+
+/**
+ * Sorts articles into stories, the one most written about first, then the newest: going through them by date, each joins
+ * the story that has the article most like it, where they are alike enough and near in time, or begins one (single-pass
+ * clustering as in topic detection, Yang, Pierce and Carbonell, 1998). Likeness is the cosine of the words of title and
+ * head. Of near-identical articles the first is read and the others are its copies.
+ */
+export function groupStories(
+  articles: readonly StoredArticle[],
+  rarityOf: (stems: readonly string[]) => WordRarity,
+): readonly Story[] {
+  const heads = articles.map(({ title, body }) => contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`));
+  const rarity = rarityOf([...new Set(heads.flat())]);
+  const read = articles.map((article, index) => ({
+    article,
+    day: article.publishedOn === null ? null : Date.parse(article.publishedOn) / DAY,
+    words: wordVector(heads[index] ?? [], rarity),
+  }));
+  const groups: Group[] = [];
+  for (const one of read.toSorted((a, b) => byDay(a.article, b.article))) {
+    const nearest = nearestOf(one, groups);
+    if (nearest === null || nearest.likeness < ALIKE) groups.push({ members: [one], copies: [] });
+    else if (isCopy(one.article, nearest.member.article)) nearest.group.copies.push(one.article);
+    else nearest.group.members.push(one);
+  }
+  return groups
+    .map(({ members, copies }): Story => ({ articles: members.map(({ article }) => article), copies }))
+    .sort(bySize);
+}
+
+interface Member {
+  readonly article: StoredArticle;
+  /** Days since 1970; null when undated. */
+  readonly day: number | null;
+  readonly words: WordVector;
+}
+
+interface Group {
+  readonly members: Member[];
+  readonly copies: StoredArticle[];
+}
+
+const DAY = 86_400_000;
+
+/** The article most like another, of those near it in time. */
+function nearestOf(one: Member, groups: readonly Group[]) {
+  let nearest: { readonly group: Group; readonly member: Member; readonly likeness: number } | null = null;
+  for (const group of groups)
+    for (const member of group.members) {
+      if (one.day !== null && member.day !== null && one.day - member.day > APART) continue;
+      const likeness = cosine(one.words, member.words);
+      if (likeness > (nearest?.likeness ?? 0)) nearest = { group, member, likeness };
+    }
+  return nearest;
+}
+
+/** Whether a later article is agency copy of an earlier one. An update is not: it has a figure that the first has not. */
+function isCopy(later: StoredArticle, earlier: StoredArticle): boolean {
+  const known = figuresOf(earlier);
+  return (
+    [...figuresOf(later)].every((figure) => known.has(figure)) &&
+    resemblance(shinglesOf(later.body), shinglesOf(earlier.body)) >= SAME_COPY
+  );
+}
+
+/** Numbers in the text; the dateline's day is another with every outlet. */
+function figuresOf({ body, dateline }: StoredArticle): ReadonlySet<string> {
+  return new Set(body.slice(dateline?.length ?? 0).match(/\p{N}+(?:[.,]\p{N}+)*/gu));
+}
+
+/** Oldest first, undated last; then by id. */
+function byDay(one: StoredArticle, other: StoredArticle): number {
+  const [day, otherDay] = [one.publishedOn ?? '9999', other.publishedOn ?? '9999'];
+  return day === otherDay ? (one.id < other.id ? -1 : 1) : day < otherDay ? -1 : 1;
+}
+
+function bySize(one: Story, other: Story): number {
+  return sizeOf(other) - sizeOf(one) || (newestOf(other) < newestOf(one) ? -1 : 1);
+}
+
+const sizeOf = ({ articles, copies }: Story): number => articles.length + copies.length;
+const newestOf = ({ articles }: Story): string =>
+  articles.findLast(({ publishedOn }) => publishedOn)?.publishedOn ?? '';
+
+/** Articles on the same event. */
+export interface Story {
+  /** What is read of it: each text once, oldest first, undated last. Never empty. */
+  readonly articles: readonly StoredArticle[];
+  /** Near-identical copies of those, mostly of other outlets; counted, not read. */
+  readonly copies: readonly StoredArticle[];
+}

@@ -1,0 +1,73 @@
+import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
+import type { Archive, ArchiveFilters } from '../../archive/archive.ts';
+import { createWordRarity } from '../../retrieval/word-rarity.ts';
+import type { Wording } from '../../language/wording.ts';
+import { cite } from '../../reply/cite.ts';
+import type { SummaryReply } from '../../reply/kinds/summary-reply.ts';
+import { verifyQuotes } from '../../reply/verify-quotes.ts';
+import { chooseArticles } from './choose-articles.ts';
+import { chooseSentences } from './choose-sentences.ts';
+import { countArticles } from './count-articles.ts';
+import { groupStories } from './group-stories.ts';
+import { readSentences } from './read-sentences.ts';
+import { scoreStory } from './score-sentences.ts';
+import { storiesOfLines } from './stories-of-lines.ts';
+
+export type Summary = Pick<SummaryReply, 'scope' | 'kind' | 'lines' | 'citations' | 'counts' | 'stories'>;
+
+export interface SummariseOptions {
+  readonly archive: Archive;
+  /** Null by words alone. */
+  readonly model: EmbeddingModel | null;
+  readonly filters: ArchiveFilters;
+  /** For what was summarised, in words. */
+  readonly wording: Wording;
+  /** Sentences at the most; null for what suits the scope. */
+  readonly limit: number | null;
+}
+
+/** Articles read of a topic or a span, at the most: half a second's work, in which nobody else is answered. */
+const MOST_READ = 500;
+/** Sentences of one article: as many as the lead that summaries of news are measured against. */
+const OF_ARTICLE = 3;
+/** Sentences of one story that several articles tell. */
+const OF_STORY = 4;
+/** Sentences of several stories: two of each, and at the most this many. */
+const OF_SPAN = 10;
+
+/**
+ * The sentences that tell most of an article, a topic or a span of time, word for word: story by story, in reading
+ * order, each cited. Whole articles are read, never only the passages that a search found.
+ * @param scope an article's id or title, or a topic; empty for everything that the filters leave.
+ * @throws {AppError} `busy`, `model-unavailable` from the model.
+ */
+export async function summarise(scope: string, options: SummariseOptions): Promise<Summary> {
+  const { archive, model, limit } = options;
+  const { label, articles, topic } = await chooseArticles(scope, archive, options);
+  // Newest first, so it is the oldest that are too many.
+  const stories = groupStories(articles.slice(0, MOST_READ), (stems) => createWordRarity(archive, stems));
+  const most = limit ?? usualLimit(articles.length, stories.length);
+  const read = await readSentences(stories.slice(0, most), model);
+  const scored = read.map((story) => scoreStory(story, { topic, archive }));
+  const chosen = chooseSentences(scored, most);
+  const citations = chosen.map(({ article, sentence }, index) => cite(article, sentence, index + 1));
+  const lines = citations.map(({ quote, number }) => ({
+    text: quote,
+    citations: [number],
+    highlights: [],
+    note: null,
+  }));
+  const checked = verifyQuotes({ lines, citations }, (id) => archive.article(id));
+  return {
+    scope: label,
+    kind: checked.lines.length > 0 ? 'answered' : 'not-found',
+    ...checked,
+    counts: countArticles(articles, stories),
+    stories: storiesOfLines(stories, checked),
+  };
+}
+
+function usualLimit(articles: number, stories: number): number {
+  if (stories > 1) return Math.min(OF_SPAN, 2 * stories);
+  return articles > 1 ? OF_STORY : OF_ARTICLE;
+}

@@ -1,0 +1,84 @@
+import type { Article, Span } from '../../../articles/article.ts';
+import type { Sentence } from '../../../passages/sentence.ts';
+import { paragraphsOf, sentencesOf } from '../../../passages/split-sentences.ts';
+import { quotationsIn } from '../../../people/speech/quotations.ts';
+import type { FoundDate, Precision, Reading } from './found-date.ts';
+import { resolveDates } from './resolve-dates.ts';
+import { directionAt, tellsOfThePast } from './tense.ts';
+
+/** A sentence of an article that tells of a certain day, month or year. */
+export interface DatedSentence {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly date: string;
+  readonly precision: Precision;
+  /** Offsets into `text` of the words that say so; null where the sentence has none and is its article's lead. */
+  readonly words: Span | null;
+  /** First sentence of its article. */
+  readonly isLead: boolean;
+}
+
+/**
+ * The sentences of an article that can be dated, in order. A sentence is of the most exact date it names, of several the
+ * first; when it happened goes before when somebody said so, and before what is to come. A lead without any word of time that tells of the past is of the day of
+ * its article: agencies write so of what happened that day.
+ * @param isWanted leaves out sentences before their dates are looked for, which takes most of the time.
+ */
+export function datedSentences(
+  article: Article,
+  isWanted: (sentence: Sentence, text: string) => boolean = () => true,
+): readonly DatedSentence[] {
+  const { body, publishedOn } = article;
+  const spoken = paragraphsOf(body).flatMap((paragraph) => quotationsIn(body, paragraph));
+  return sentencesOf(article).flatMap((sentence, index): DatedSentence[] => {
+    const { start, end } = sentence;
+    const text = body.slice(start, end);
+    if (!isWanted(sentence, text)) return [];
+    const reading = { text, publishedOn, spoken: within(spoken, sentence) };
+    const found = resolveDates(reading);
+    const base = { article, sentence, text, isLead: index === 0 };
+    const best = mostTelling(reading, found);
+    if (best !== null) return [{ ...base, date: best.date, precision: best.precision, words: best }];
+    const isOfItsDay = index === 0 && found.length === 0 && publishedOn !== null && tellsOfTheDay(reading);
+    return isOfItsDay ? [{ ...base, date: publishedOn, precision: 'day', words: null }] : [];
+  });
+}
+
+/** Spans of a body that touch a sentence, as offsets into it. */
+function within(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  return spans
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
+}
+
+/** Told by a reporter, not by somebody who speaks for himself ("By the authority vested in me"). */
+function tellsOfTheDay({ text, spoken = [] }: Reading): boolean {
+  return spoken.length === 0 && tellsOfThePast(text) && !/\b(?:I|me|my|we|us|our)\b/u.test(text);
+}
+
+type ResolvedDate = FoundDate & { readonly date: string };
+
+const EXACTNESS: Readonly<Record<Precision, number>> = { day: 2, month: 1, year: 0 };
+
+function mostTelling({ text, publishedOn }: Reading, found: readonly FoundDate[]): ResolvedDate | null {
+  const resolved = found.flatMap((one): ResolvedDate[] => (one.date === null ? [] : [{ ...one, date: one.date }]));
+  const value = (one: ResolvedDate): number =>
+    EXACTNESS[one.precision] -
+    (isOfSaying(text, one) ? SAYING : 0) -
+    (publishedOn !== null && one.date > publishedOn ? TO_COME : 0);
+  return resolved.toSorted((one, other) => value(other) - value(one) || one.start - other.start)[0] ?? null;
+}
+
+/** When it was said counts less than when it happened, however exactly that is told; but more than a month to come. */
+const SAYING = 2.5;
+const TO_COME = 1.75;
+
+const SAYING_BEFORE =
+  /\b(?:said|says|told|announced|added|warned|stated|declared|reported|confirmed|wrote|speaking|in a statement|according to)(?: [\p{L}]+){0,3}\s*$/iu;
+
+/** "… said on Monday": the verb right before the date is one of saying. */
+function isOfSaying(text: string, { start, end }: Span): boolean {
+  const before = SAYING_BEFORE.test(text.slice(0, start));
+  return before && directionAt(text, { start, end }) !== 'future';
+}

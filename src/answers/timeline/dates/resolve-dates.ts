@@ -1,0 +1,40 @@
+import { quotationsIn } from '../../../people/speech/quotations.ts';
+import type { FindDates, FoundDate, Reading } from './found-date.ts';
+import { findMonths } from './months.ts';
+import { findRelativeDays } from './relative-days.ts';
+import { findVagueTimes } from './vague-times.ts';
+import { findWeekdays } from './weekdays.ts';
+import { findWrittenDays } from './written-days.ts';
+import { findYears } from './years.ts';
+
+/** The surest form first: words that one has read are not read by another. */
+const FINDERS: readonly FindDates[] = [
+  findWrittenDays,
+  findMonths,
+  findYears,
+  findRelativeDays,
+  findWeekdays,
+  findVagueTimes,
+];
+
+/**
+ * Every time that a sentence names, in order, resolved from its own words and the day its article was published on; where
+ * these do not settle which day, month or year is meant, `date` is null. In quotation marks only dates that stand by
+ * themselves are resolved, since nobody knows on which day "tomorrow" was said.
+ */
+export function resolveDates(reading: Reading): readonly FoundDate[] {
+  const { text } = reading;
+  const spoken = reading.spoken ?? quotationsIn(text, { start: 0, end: text.length });
+  const isSpoken = ({ start, end }: FoundDate): boolean => spoken.some((one) => start < one.end && end > one.start);
+  const alone = spoken.length === 0 ? [] : FINDERS.flatMap((find) => find({ text, publishedOn: null }));
+  const isCertain = ({ start, date }: FoundDate): boolean =>
+    alone.some((one) => one.start === start && one.date === date && date !== null);
+  const found: FoundDate[] = [];
+  for (const find of FINDERS) {
+    for (const one of find(reading)) {
+      if (found.some(({ start, end }) => one.start < end && one.end > start)) continue;
+      found.push(isSpoken(one) && !isCertain(one) ? { ...one, date: null } : one);
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}

@@ -1,0 +1,51 @@
+import { createWordRarity } from '../../retrieval/word-rarity.ts';
+import type { Archive, ArchiveFilters } from '../../archive/archive.ts';
+import type { Article } from '../../articles/article.ts';
+import { createPause } from '../../pause.ts';
+import { contentWords, searchTerms, stemsOf } from '../../text/words.ts';
+
+/** How far texts are about a topic. */
+export interface Topic {
+  /** Share of the topic's words that a text prints, by how telling they are, 0..1. */
+  coverage(text: string): number;
+}
+
+/** The words of a topic; null when it has none that say what it is about. */
+export function createTopic(words: string, archive: Archive): Topic | null {
+  const stems = contentWords(words).map(({ stem }) => stem);
+  if (stems.length === 0) return null;
+  const rarity = createWordRarity(archive, stems);
+  const weight = (some: readonly string[]): number => some.reduce((sum, stem) => sum + rarity.rarity(stem) + LEAST, 0);
+  return {
+    coverage(text) {
+      const printed = stemsOf(text);
+      return weight(stems.filter((stem) => printed.has(stem))) / weight(stems);
+    },
+  };
+}
+
+/** So that a topic of words that every passage holds still has a weight. */
+const LEAST = 0.01;
+/** Passages that full text gives for a topic, at the most. */
+const MOST_PASSAGES = 2000;
+/** Share of a topic that an article must print to be about it. */
+const ABOUT = 0.5;
+
+/** The articles that a topic is found in, newest first. */
+export async function articlesAbout(
+  words: string,
+  topic: Topic,
+  { archive, filters }: { readonly archive: Archive; readonly filters: ArchiveFilters },
+): Promise<readonly Article[]> {
+  const found = archive.searchText(searchTerms(words), { limit: MOST_PASSAGES, filters });
+  const passages = archive.passages(found.map(({ passageId }) => passageId));
+  const ids = new Set([...passages.values()].map(({ articleId }) => articleId));
+  const pause = createPause();
+  const about: Article[] = [];
+  for (const id of ids) {
+    const article = archive.article(id);
+    if (article !== null && topic.coverage(`${article.title}\n${article.body}`) > ABOUT) about.push(article);
+    await pause();
+  }
+  return about;
+}

@@ -1,0 +1,56 @@
+import type { Archive, ArchiveFilters } from '../../archive/archive.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
+import type { WhoReply } from '../../reply/kinds/who-reply.ts';
+import { articlesNaming } from '../../people/person/articles-naming.ts';
+import { findPerson } from '../../people/person/find-person.ts';
+import type { FoundPerson } from '../../people/person/person-result.ts';
+import { readInTurn } from '../../people/reading/read-in-turn.ts';
+import type { ReadPeople } from '../../people/reading/read-people.ts';
+import { verifyDossier } from './verify-dossier.ts';
+import { whoReply } from './who-reply.ts';
+
+/** Quotes, reported sentences and mentions shown of one person, the newest first. */
+const MOST_QUOTES = 10;
+const MOST_MENTIONS = 12;
+/** People and organisations shown that appear with a person. */
+const MOST_COMPANY = 12;
+
+export interface LookUpOptions {
+  readonly archive: Archive;
+  readonly filters: ArchiveFilters;
+  readonly status: ArchiveStatus;
+  /** How to read an article. */
+  readonly read: ReadPeople;
+  readonly wording: Wording;
+}
+
+/** What the archive says of the person of a name. */
+export async function lookUpPerson(
+  name: string,
+  { archive, filters, status, read, wording }: LookUpOptions,
+): Promise<Omit<WhoReply, 'timingMs'>> {
+  const articles = articlesNaming(name, archive, filters);
+  const names = archive.people().map((person) => person.name);
+  const result = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
+  const reply = whoReply({
+    name,
+    result: result.kind === 'found' ? shortened(result) : result,
+    articles,
+    archive: status,
+    wording,
+  });
+  return verifyDossier(reply, (id) => archive.article(id));
+}
+
+/** As much as a reader reads. */
+function shortened(person: FoundPerson): FoundPerson {
+  return {
+    ...person,
+    quotes: person.quotes.slice(0, MOST_QUOTES),
+    reported: person.reported.slice(0, MOST_QUOTES),
+    mentions: person.mentions.slice(0, MOST_MENTIONS),
+    related: person.related.slice(0, MOST_COMPANY),
+    organisations: person.organisations.slice(0, MOST_COMPANY),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Additions } from '../ingest/additions/create-additions.ts';
+import type { Upload } from '../ingest/additions/upload.ts';
+import type { Config } from '../config.ts';
+import type { Language } from '../language/language.ts';
+import type { Wording } from '../language/wording.ts';
+import type { Logger } from '../log.ts';
+import type { Memory } from '../memory/create-memory.ts';
+import type { Earlier } from '../reply/kinds/earlier.ts';
+import type { QuotesQuery } from '../answers/quotes/read-query.ts';
+import type { QuotesReply } from '../reply/kinds/quotes-reply.ts';
+import type { TimelineReply } from '../reply/kinds/timeline-reply.ts';
+import type { Suggestion } from '../retrieval/suggestions.ts';
+import type { Gap, StatusReply } from '../reply/kinds/bot-replies.ts';
+import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
+import type { ArticleReply, ArticlesReply } from '../reply/kinds/articles-reply.ts';
+import type { AskReply } from '../reply/kinds/ask-reply.ts';
+import type { CheckReply } from '../reply/kinds/check-reply.ts';
+import type { IndexReply, ModelReply } from '../reply/kinds/upkeep-replies.ts';
+import type { PeopleReply } from '../reply/kinds/people-reply.ts';
+import type { SearchReply } from '../reply/kinds/search-reply.ts';
+import type { SummaryReply } from '../reply/kinds/summary-reply.ts';
+import type { WhoReply } from '../reply/kinds/who-reply.ts';
+import type { Watches } from '../watches/create-watches.ts';
+
+/** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
+export interface Filters {
+  /** `YYYY-MM-DD` */
+  readonly from?: string;
+  /** `YYYY-MM-DD` */
+  readonly to?: string;
+  readonly source?: string;
+}
+
+export type { Suggestion, Upload };
+
+export type SearchMode = 'hybrid' | 'keyword' | 'vector';
+
+export interface UpdateOptions {
+  /** Read and embed every article again. */
+  readonly rebuild?: boolean;
+  /** Called as articles are taken in; not at all when nothing changed. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** All that Dateline can do, whoever asks: commands call it, surfaces never do. */
+export interface App extends Additions, Watches {
+  readonly config: Config;
+  readonly log: Logger;
+  /** How replies are worded: reasons, notes, scopes. Never their quotes. */
+  readonly wording: Wording;
+  /** The same app, whose replies are worded in another language. */
+  speaking(language: Language): App;
+  /**
+   * Brings the index up to date with the articles folder. One update runs at a time; a second caller shares it.
+   * @throws {AppError} `index-mismatch`, `articles-folder-missing`, `archive-busy`, `archive-damaged`, `disk-full`.
+   */
+  update(options?: UpdateOptions): Promise<IndexReply>;
+  status(): ArchiveStatus;
+  /**
+   * @param earlier the exchange before, where there was one that the question may refer back to.
+   * @throws {AppError} `question-empty`, `question-too-long`.
+   */
+  ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
+  /** The sentences nearest to a claim. @param options.without id of an article that is left out; empty for none. */
+  check(claim: string, options: { without: string; filters: Filters }): Promise<CheckReply>;
+  search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
+  /**
+   * @param scope an article's id or title, or a topic; empty for all that `filters` leave.
+   * @param options.limit sentences at the most; null for what suits the scope.
+   */
+  summarise(scope: string, options: { limit: number | null; filters: Filters }): Promise<SummaryReply>;
+  who(name: string, filters: Filters): Promise<WhoReply>;
+  /** What a person said, or every sentence that prints some words; an empty text is none. */
+  quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
+  /** The days of a topic or a person. */
+  timeline(topic: string, options: { limit: number; filters: Filters }): Promise<TimelineReply>;
+  people(text: string): Promise<PeopleReply>;
+  /** @param options.page from 1; one beyond the last is the last. */
+  articles(options: { words: string; limit: number; page?: number; filters: Filters }): ArticlesReply;
+  /** The article of this id, whole; null when there is none. */
+  article(id: string): ArticleReply | null;
+  /** Tries the model in the settings, or `name`, fetching it where needed. */
+  model(name?: string): Promise<ModelReply>;
+  /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */
+  complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): readonly Suggestion[];
+  /** The outlets of the archive, and the files that could not be read when they were last looked at. */
+  holdings(): Pick<StatusReply, 'sources' | 'failed'>;
+  /** Questions that found no answer, alike ones as one. @param server Discord's id of one; null for all. */
+  gaps(server: string | null): readonly Gap[];
+  /** What is remembered apart from the articles; opened when it is first asked for. @throws {AppError} `memory-damaged`. */
+  memory(): Memory;
+  close(): Promise<void>;
+}

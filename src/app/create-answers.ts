@@ -1,0 +1,77 @@
+import { nearestSentences } from '../answers/ask/nearest-sentences.ts';
+import type { AnswerHelp } from '../answers/ask/lines/answer-help.ts';
+import type { App } from './app.ts';
+import type { Archive } from '../archive/archive.ts';
+import { createAskArchive } from '../answers/ask/ask-archive.ts';
+import { createGeneralWords } from '../question/spelling/general-words.ts';
+import type { Wording } from '../language/wording.ts';
+import { lookUpPerson } from '../answers/who/look-up-person.ts';
+import type { ReadPeople } from '../people/reading/read-people.ts';
+import { createWhoIsMeant } from '../people/person/who-is-meant.ts';
+import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
+import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
+import type { Retrieval } from '../retrieval/retrieve.ts';
+import { summariseScope } from '../answers/summary/summarise-scope.ts';
+import { timed } from './timed.ts';
+import { lookUpTimeline } from '../answers/timeline/look-up-timeline.ts';
+
+/** What every reply that was searched for says beside what it found. */
+export interface Found {
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+/** Completes what a search made to a reply; a model that fails meanwhile leaves the search by words. */
+export type Finding = <Made>(make: (within: Retrieval) => Promise<Made>) => Promise<Made & Found>;
+
+export interface AnswersParts {
+  readonly archive: Archive;
+  readonly read: ReadPeople;
+  readonly status: () => ArchiveStatus;
+  readonly found: Finding;
+  /** Optional models. */
+  readonly help: AnswerHelp;
+}
+
+export type Answers = Pick<App, 'ask' | 'check' | 'summarise' | 'who' | 'quotes' | 'timeline'>;
+
+/** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
+export function createAnswers({ archive, read, status, found, help }: AnswersParts): (wording: Wording) => Answers {
+  const known = { archive, today };
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, read });
+  const whoIsMeant = createWhoIsMeant(read);
+  return (wording) => ({
+    ask: (question, filters, earlier) =>
+      found(async (within) => ({
+        command: 'ask',
+        ...(await askArchive(question, within, { filters, earlier, wording })),
+      })),
+    check: (claim, options) =>
+      found(async (within) => ({
+        command: 'check',
+        claim: claim.trim(),
+        ...(await nearestSentences(claim, within, { ...options, whoIsMeant, wording })),
+      })),
+    summarise: (scope, options) =>
+      found(async (within) => {
+        const model = within.vectors?.model ?? null;
+        return { command: 'summary', ...(await summariseScope(scope, { ...known, model, wording, ...options })) };
+      }),
+    who: (name, filters) => timed(() => lookUpPerson(name, { archive, filters, status: status(), read, wording })),
+    quotes: (query, options) =>
+      found(async (within) => ({
+        command: 'quotes',
+        ...(await lookUpQuotes(query, within, { ...options, read, wording })),
+      })),
+    timeline: (topic, options) =>
+      found(async () => ({
+        command: 'timeline',
+        ...(await lookUpTimeline(topic, { ...options, archive, read, wording })),
+      })),
+  });
+}
+
+/** The day by the clock, where the program runs. */
+function today(): string {
+  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

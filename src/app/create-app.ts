@@ -1,0 +1,127 @@
+import type { DownloadProgress } from '../../embeddings/files/download/download-model.ts';
+import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+import { createAdditions } from '../ingest/additions/create-additions.ts';
+import { searchPassages } from '../answers/ask/search-passages.ts';
+import { loadAnswerModels } from './optional-models.ts';
+import { createAnswers, type Finding } from './create-answers.ts';
+import { archivePath } from '../archive/sqlite/check-archive.ts';
+import { createArchive } from '../archive/sqlite/create-archive.ts';
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { describeModel, loadModel } from './load-model.ts';
+import { createIndexKeeper } from '../ingest/keep-updated.ts';
+import { createWordings } from '../language/create-wording.ts';
+import type { Language } from '../language/language.ts';
+import { listHoldings } from './list-holdings.ts';
+import type { Logger } from '../log.ts';
+import { lazyMemory, memoryPath } from '../memory/create-memory.ts';
+import { createPeopleReader } from '../people/reading/people-reader.ts';
+import { createStoredReader } from '../people/reading/stored-reader.ts';
+import type { Retrieval } from '../retrieval/retrieve.ts';
+import { withOrWithoutModel } from '../retrieval/with-or-without-model.ts';
+import { createSuggestions } from '../retrieval/suggestions.ts';
+import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
+import type { App, UpdateOptions } from './app.ts';
+import { createWatches } from '../watches/create-watches.ts';
+import { since, timed } from './timed.ts';
+
+export interface AppParts {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Told how far a model download has come. */
+  readonly onDownload?: DownloadProgress | undefined;
+  /** The model of the settings, when somebody has begun to load it already; otherwise that begins here. */
+  readonly model?: Promise<EmbeddingModel>;
+}
+
+/**
+ * Puts the parts together: the only place that chooses them. Nothing is indexed until `update` is called.
+ * A model that cannot be had leaves keyword search, and says so once. Replies are worded in English until told otherwise.
+ * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
+ */
+export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
+  const archive = createArchive(archivePath(config.dataDir));
+  const modelParts = { config, log, onDownload };
+  const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
+  const [model, { help, finder, ...optional }] = await Promise.all([
+    modelOrNone(loading, log),
+    loadAnswerModels(modelParts),
+  ]);
+  const keeper = createIndexKeeper({ ...config, archive, model, log, people: createPeopleReader(finder) });
+  const read = createStoredReader(archive);
+  const memory = lazyMemory(memoryPath(config.dataDir));
+  const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
+  const status = (): ArchiveStatus => statusOf(retrieval());
+  const found: Finding = (make) =>
+    timed(() =>
+      withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
+    );
+  const answersIn = createAnswers({ archive, read, status, found, help });
+  const wordings = createWordings();
+  const speaking = (language: Language): App => {
+    const wording = wordings(language);
+    return { ...inAnyLanguage, ...answersIn(wording), wording, speaking };
+  };
+
+  const inAnyLanguage = {
+    config,
+    log,
+    async update(options?: UpdateOptions) {
+      const startedAt = performance.now();
+      const report = await keeper.update(options);
+      const { articles, passages } = archive.counts();
+      return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
+    },
+    status,
+    search: (query, options) =>
+      found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
+    people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
+    ...listHoldings({ archive, memory: memory.open, status }),
+    model: (name = config.embeddingModel) =>
+      describeModel(name, modelParts, { archiveModel: archive.state().model, optional: optional.states }),
+    ...createAdditions({ archive, articlesDir: config.articlesDir, update: () => keeper.update(), status }),
+    ...createWatches({
+      archive,
+      memory: memory.open,
+      read,
+      retrieval,
+      log,
+      update: () => keeper.update(),
+      status,
+      wording: wordings('en'),
+    }),
+    complete: createSuggestions(archive),
+    memory: memory.open,
+    async close() {
+      memory.close();
+      await Promise.all([model?.close(), optional.close()]);
+      archive.close();
+    },
+  } satisfies Partial<App>;
+  return speaking('en');
+}
+
+async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
+  try {
+    const model = await loading;
+    // A model whose files are here but cannot be used is found out now, not by the first reader.
+    await model.countTokens(['']);
+    return model;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    log.info(`no embedding model: ${error.message}`);
+    return null;
+  }
+}
+
+function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
+  const { articles, passages, newestOn } = archive.counts();
+  return {
+    articles,
+    passages,
+    newestOn,
+    updatedAt: archive.state().updatedAt,
+    model: vectors?.model.id ?? null,
+    mode: vectors === null ? 'keyword' : 'hybrid',
+  };
+}

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answers } from './create-answers.ts';
+import type { App } from './app.ts';
+import { messageOf } from '../errors.ts';
+
+/** How long a question waits for an update; a longer one goes on behind it, and the answer is from what is there. */
+const WAIT_MS = 5_000;
+
+/** An app whose answers are of the articles folder as it is when they are asked for. */
+export interface FreshApp extends App {
+  /** Brings the archive up to date; what goes wrong is logged, each thing once. Never rejects. */
+  refresh(): Promise<void>;
+}
+
+/** The app for a process that lives long: every question first looks whether articles came, changed or went. */
+export function freshApp(app: App): FreshApp {
+  const told = new Set<string>();
+  const tellOnce = (problem: string): void => {
+    if (told.has(problem)) return;
+    told.add(problem);
+    app.log.warn(problem);
+  };
+  const refresh = async (): Promise<void> => {
+    try {
+      const { added, changed, removed, failed, articles } = await app.update();
+      for (const { file, message } of failed) tellOnce(`${file}: ${message}`);
+      if (added + changed + removed > 0)
+        app.log.info('the archive is up to date', { added, changed, removed, articles });
+    } catch (error) {
+      tellOnce(`the archive could not be brought up to date: ${messageOf(error)}`);
+    }
+  };
+  const freshly =
+    <Given extends unknown[], Result>(answer: (...given: Given) => Promise<Result>) =>
+    async (...given: Given): Promise<Result> => {
+      const waiting = new AbortController();
+      await Promise.race([refresh(), sleep(WAIT_MS, undefined, { signal: waiting.signal }).catch(() => undefined)]);
+      waiting.abort();
+      return answer(...given);
+    };
+  // All of them by name: the compiler asks for one that is added.
+  const answering = (spoken: App): Answers & Pick<App, 'search'> => ({
+    ask: freshly(spoken.ask),
+    check: freshly(spoken.check),
+    search: freshly(spoken.search),
+    summarise: freshly(spoken.summarise),
+    who: freshly(spoken.who),
+    quotes: freshly(spoken.quotes),
+    timeline: freshly(spoken.timeline),
+  });
+  const fresh = (spoken: App): FreshApp => ({
+    ...spoken,
+    ...answering(spoken),
+    refresh,
+    speaking: (language) => fresh(spoken.speaking(language)),
+  });
+  return fresh(app);
+}

@@ -1,0 +1,47 @@
+import { createEmbeddingModel } from '../../embeddings/create-embedding-model.ts';
+import type { DownloadProgress } from '../../embeddings/files/download/download-model.ts';
+import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { ModelReply } from '../reply/kinds/upkeep-replies.ts';
+
+export interface ModelParts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly onDownload?: DownloadProgress | undefined;
+}
+
+/** The model of a name, fetched where needed. @throws {AppError} `model-unavailable`, `model-download`, `disk-full`. */
+export function loadModel(name: string, { config, log, onDownload }: ModelParts): Promise<EmbeddingModel> {
+  const { dataDir, modelHost } = config;
+  return createEmbeddingModel({
+    name,
+    dataDir,
+    modelHost,
+    fetch: true,
+    log,
+    ...(onDownload === undefined ? {} : { onProgress: onDownload }),
+  });
+}
+
+/** What a model is described beside. */
+export type ModelSurroundings = Pick<ModelReply, 'archiveModel' | 'optional'>;
+
+/** Loads an embedding model and embeds a sentence with it, to say for certain whether it can be used. */
+export async function describeModel(name: string, parts: ModelParts, beside: ModelSurroundings): Promise<ModelReply> {
+  const nothing = { command: 'model', name, id: null, dimensions: null, maxTokens: null, weight: null } as const;
+  try {
+    const model = await loadModel(name, parts);
+    try {
+      await model.embedQuestion('Does it work?');
+      const { id, dimensions, maxTokens, weight } = model;
+      return { command: 'model', name, id, dimensions, maxTokens, weight, problem: null, ...beside };
+    } finally {
+      await model.close();
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ...nothing, problem: error.message, ...beside };
+  }
+}

@@ -1,0 +1,51 @@
+import type Database from 'better-sqlite3';
+import { indexedTitle } from '../../passages/split-article.ts';
+import type { Archive, ArticleRecord } from '../archive.ts';
+import { toBytes } from './passage-store.ts';
+import { wordCount } from './rows.ts';
+import { createChangeMark, writing } from './writing.ts';
+
+type ArchiveWriter = Pick<Archive, 'putArticles' | 'putPeople' | 'setModel'>;
+
+/** Writes articles with their passages, full text and vectors. */
+export function createArchiveWriter(database: Database.Database): ArchiveWriter {
+  const deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
+  const insertArticle = database.prepare(`INSERT INTO articles
+    (id, file, title, source, published_on, dateline, author, url, body, words, people, hash, model, reader, reading)
+    VALUES (@id, @file, @title, @source, @publishedOn, @dateline, @author, @url, @body, @words, @people, @hash, @model,
+      @reader, @reading)`);
+  const updatePeople = database.prepare('UPDATE articles SET people = ?, reader = ?, reading = ? WHERE id = ?');
+  const insertPassage = database.prepare(
+    'INSERT INTO passages (article_id, paragraph, start, end, vector) VALUES (?, ?, ?, ?, ?)',
+  );
+  const insertText = database.prepare('INSERT INTO passages_text (rowid, title, text) VALUES (?, ?, ?)');
+  const setModel = database.prepare('UPDATE state SET model = ?, dimensions = ?');
+  const changed = createChangeMark(database);
+
+  const putArticle = ({ article, hash, people, model, passages }: ArticleRecord): void => {
+    deleteArticle.run(article.id);
+    const { names, reader, reading } = people;
+    const read = { people: JSON.stringify(names), reader, reading };
+    insertArticle.run({ ...article, words: wordCount(article), hash, model, ...read });
+    for (const { passage, vector } of passages) {
+      const bytes = vector === null ? null : toBytes(vector);
+      const { lastInsertRowid } = insertPassage.run(article.id, passage.paragraph, passage.start, passage.end, bytes);
+      insertText.run(lastInsertRowid, indexedTitle(article.title), passage.text);
+    }
+  };
+
+  return {
+    putArticles: writing(database, (records: readonly ArticleRecord[]) => {
+      for (const record of records) putArticle(record);
+      if (records.length > 0) changed();
+    }),
+    putPeople: writing(database, (records: Parameters<Archive['putPeople']>[0]) => {
+      for (const { id, names, reader, reading } of records)
+        updatePeople.run(JSON.stringify(names), reader, reading, id);
+      if (records.length > 0) changed();
+    }),
+    setModel: writing(database, (id: string, dimensions: number) => {
+      setModel.run(id, dimensions);
+    }),
+  };
+}

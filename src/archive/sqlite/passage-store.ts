@@ -1,0 +1,77 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { Archive, StoredPassage } from '../archive.ts';
+import { filterCondition } from './rows.ts';
+
+type PassageStore = Pick<Archive, 'passages' | 'passagesOf' | 'passageIds' | 'vectorIds' | 'vectors'>;
+
+const passageRow = z.object({
+  id: z.number(),
+  article_id: z.string(),
+  paragraph: z.number(),
+  start: z.number(),
+  end: z.number(),
+  body: z.string(),
+});
+const vectorRow = z.object({ id: z.number(), vector: z.instanceof(Uint8Array) });
+const idColumn = z.array(z.number());
+
+const COLUMNS = 'p.id, p.article_id, p.paragraph, p.start, p.end, a.body';
+
+/** Reads passages and their vectors. */
+export function createPassageStore(database: Database.Database): PassageStore {
+  const some = database.prepare(`SELECT ${COLUMNS} FROM passages p JOIN articles a ON a.id = p.article_id
+    WHERE p.id IN (SELECT value FROM json_each(?))`);
+  const ofArticle = database.prepare(`SELECT ${COLUMNS} FROM passages p JOIN articles a ON a.id = p.article_id
+    WHERE p.article_id = ? ORDER BY p.start`);
+  const withVector = database
+    .prepare(
+      'SELECT p.id FROM passages p JOIN articles a ON a.id = p.article_id WHERE a.model = ? AND p.vector IS NOT NULL ORDER BY p.id',
+    )
+    .pluck();
+  const vectors = database.prepare(
+    'SELECT id, vector FROM passages WHERE vector IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+  );
+
+  return {
+    passages: (ids) =>
+      new Map(
+        some.all(JSON.stringify(ids)).map((row) => {
+          const passage = toPassage(row);
+          return [passage.id, passage];
+        }),
+      ),
+    passagesOf: (articleId) => ofArticle.all(articleId).map(toPassage),
+    passageIds(filters) {
+      const { where, values } = filterCondition(filters);
+      if (values.length === 0) return null;
+      const ids = database
+        .prepare(`SELECT p.id FROM passages p JOIN articles a ON a.id = p.article_id WHERE ${where}`)
+        .pluck();
+      return new Set(idColumn.parse(ids.all(...values)));
+    },
+    vectorIds: (model) => idColumn.parse(withVector.all(model)),
+    vectors: (ids) =>
+      new Map(
+        vectors.all(JSON.stringify(ids)).map((row) => {
+          const { id, vector } = vectorRow.parse(row);
+          return [id, toVector(vector)];
+        }),
+      ),
+  };
+}
+
+/** The bytes a vector is stored as. */
+export function toBytes(vector: Float32Array): Uint8Array {
+  return new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength);
+}
+
+/** A copy, since the bytes of a row need not lie on a multiple of four. */
+function toVector(bytes: Uint8Array): Float32Array {
+  return new Float32Array(Uint8Array.from(bytes).buffer);
+}
+
+function toPassage(row: unknown): StoredPassage {
+  const { id, article_id, paragraph, start, end, body } = passageRow.parse(row);
+  return { id, articleId: article_id, paragraph, start, end, text: body.slice(start, end) };
+}

@@ -1,0 +1,123 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { messageOf } from '../../errors.ts';
+import type { FormatProblem, ParsedArticle } from '../article-format.ts';
+import { parseDay } from '../../text/parse-day.ts';
+
+/** What a file says of its article before the text. */
+export type FrontMatter = Pick<ParsedArticle, 'id' | 'title' | 'source' | 'publishedOn' | 'author' | 'url'>;
+
+export interface SplitFile {
+  readonly facts: FrontMatter;
+  /** What comes after the front matter. */
+  readonly content: string;
+}
+
+/** Takes the YAML between two lines of `---` off the head of a file; what is wrong with it is a problem that names its line. */
+export function splitFrontMatter(text: string): SplitFile | FormatProblem {
+  const none = { facts: readFacts({}), content: text };
+  const opening = /^\s*---[^\S\n]*\n/u.exec(text)?.[0];
+  if (opening === undefined) return none;
+  const rest = text.slice(opening.length);
+  // A rule may open a text too; only a field after it says that front matter was meant.
+  if (!/^(?:\s*#[^\n]*\n)*\s*(?:["']?[\p{L}\w-]+["']?\s*:(?:\s|$)|(?:---|\.\.\.)\s*$)/mu.test(firstLines(rest)))
+    return none;
+  const firstLine = opening.split('\n').length;
+  const closing = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu.exec(rest);
+  if (closing === null)
+    return problem(firstLine - 1, 'opens front matter that is never closed; add a line with "---" after it');
+  const parsed = parseFields(rest.slice(0, closing.index), firstLine);
+  if ('message' in parsed) return parsed;
+  return { facts: parsed, content: rest.slice(closing.index + closing[0].length) };
+}
+
+/**
+ * What a level of YAML takes at the least. The parser calls itself once a level, and a stack that runs out within a
+ * regular expression ends the whole process: no `catch` helps, so such a file is not given to it.
+ */
+const MARKS_OF_DEPTH = /[[{]|[-?:](?=\s)/gu;
+const MOST_MARKS = 500;
+
+/** The lines up to the first that is not blank or a comment. */
+function firstLines(text: string): string {
+  return /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\n]*/u.exec(text)?.[0] ?? '';
+}
+
+function parseFields(block: string, firstLine: number): FrontMatter | FormatProblem {
+  if ((block.match(MARKS_OF_DEPTH)?.length ?? 0) > MOST_MARKS)
+    return problem(firstLine, 'begins front matter that nests too deep');
+  const lines = new LineCounter();
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  try {
+    // Of the failsafe schema, every value is the text that stands there: an id of 007 stays so, a title "Yes" is no boolean.
+    const document = parseDocument(block, { prettyErrors: false, schema: 'failsafe', lineCounter: lines });
+    const [error] = document.errors;
+    if (error !== undefined) return problem(lineAt(error.pos[0]), `of the front matter is not YAML: ${error.message}`);
+    const values = z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .safeParse(document.toJS({ maxAliasCount: 10 }));
+    if (!values.success) return problem(firstLine, 'of the front matter is not a list of "name: value" lines');
+    const read = fields.safeParse(namedFields(values.data ?? {}));
+    if (read.success) return readFacts(read.data);
+    const name = String(read.error.issues[0]?.path[0]);
+    const pairs = isMap(document.contents) ? document.contents.items : [];
+    const key = pairs.map((pair) => pair.key).find((one) => isScalar(one) && plainName(String(one.value)) === name);
+    return problem(isScalar(key) ? lineAt(key.range?.[0] ?? 0) : firstLine, `has a "${name}" that is no text`);
+  } catch (error) {
+    // What the library throws for: aliases that multiply.
+    return problem(firstLine, `begins front matter that cannot be read: ${messageOf(error)}`);
+  }
+}
+
+function problem(line: number, message: string): FormatProblem {
+  return { line, message: `line ${line} ${message}` };
+}
+
+/** Fields by their plain names; the first of two that are the same. */
+function namedFields(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values)
+      .map(([name, value]) => [plainName(name), value] as const)
+      .reverse(),
+  );
+}
+
+/** `publishedOn`, `published_on` and `Published on` are one field. */
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/gu, '');
+}
+
+const text = z.string().transform((value) => (/^(?:~|null)?$/u.test(value.trim()) ? null : value.trim()));
+/** Several authors may be a list, and a source or author may be an object with a name. */
+const name = z.union([text, z.object({ name: text }).transform((one) => one.name)]);
+const names = z.union([name, z.array(name).transform((all) => all.filter((one) => one !== null).join(', ') || null)]);
+
+const fields = z.object({
+  id: text.optional(),
+  title: text.optional(),
+  date: text.optional(),
+  publishedon: text.optional(),
+  published: text.optional(),
+  source: names.optional(),
+  outlet: names.optional(),
+  publisher: names.optional(),
+  url: text.optional(),
+  link: text.optional(),
+  canonical: text.optional(),
+  author: names.optional(),
+  authors: names.optional(),
+  by: names.optional(),
+});
+
+function readFacts(read: z.output<typeof fields>): FrontMatter {
+  const days = [read.date, read.publishedon, read.published].map((day) => parseDay(day ?? ''));
+  return {
+    id: read.id ?? null,
+    title: read.title ?? null,
+    source: read.source ?? read.outlet ?? read.publisher ?? null,
+    publishedOn: days.find((day) => day !== null) ?? null,
+    author: read.author ?? read.authors ?? read.by ?? null,
+    url: read.url ?? read.link ?? read.canonical ?? null,
+  };
+}

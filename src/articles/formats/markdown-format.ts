@@ -1,0 +1,37 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { messageOf } from '../../errors.ts';
+import { type ArticleFormat, MAX_FILE_BYTES, type ParsedFile } from '../article-format.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { markdownParagraphs } from './markdown-paragraphs.ts';
+
+/** Markdown, perhaps with YAML front matter. Without a title there, the first `# heading` is it. */
+export const markdownFormat: ArticleFormat = {
+  extensions: ['.md', '.markdown'],
+  maxBytes: MAX_FILE_BYTES,
+  async parse(text) {
+    try {
+      return parseMarkdown(text);
+    } catch (error) {
+      // The parser promises to read anything; this holds should it not.
+      return {
+        articles: [],
+        problems: [{ line: null, message: `is Markdown that cannot be read: ${messageOf(error)}` }],
+      };
+    }
+  },
+};
+
+/** A line of a hundred quotations or lists in each other; see `MARKS_OF_DEPTH` for what such a one could do. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){100}/mu;
+
+function parseMarkdown(text: string): ParsedFile {
+  const split = splitFrontMatter(text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'));
+  if ('message' in split) return { articles: [], problems: [split] };
+  const { facts, content } = split;
+  if (TOO_DEEP.test(content)) {
+    return { articles: [], problems: [{ line: null, message: 'nests quotations or lists deeper than can be read' }] };
+  }
+  const { title, paragraphs } = markdownParagraphs(fromMarkdown(content), facts.title);
+  if (paragraphs.length === 0) return { articles: [], problems: [] };
+  return { articles: [{ ...facts, title, paragraphs, line: null }], problems: [] };
+}

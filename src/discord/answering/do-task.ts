@@ -1,0 +1,91 @@
+import type { Reply } from '../../reply/kinds/reply.ts';
+import { askerOf, type Delivery } from '../delivery.ts';
+import { attachPicture, pictureOf } from '../sending/attach-picture.ts';
+import { dressReply } from '../dressing/dress-reply.ts';
+import { noteGap, noteRecentQuestion, noteThreadAnswer } from './note-answer.ts';
+import type { Parts } from '../parts.ts';
+import { speakingTo } from '../asking/speaking-to.ts';
+import type { Task } from '../task.ts';
+import type { App } from '../../app/app.ts';
+import type { Earlier } from '../../reply/kinds/earlier.ts';
+import { codeOf, errorReply, isReadersFault } from '../sending/error-reply.ts';
+import { LIMITS } from '../limits.ts';
+import type { Message } from '../message.ts';
+import { tellPlace } from './tell-place.ts';
+import type { Turn } from '../turns/turnstile.ts';
+import { within } from '../turns/within.ts';
+
+/** Does a task for whoever asked, and notes of its reply what is wanted later. Never rejects. */
+export async function doTask(delivery: Delivery, task: Task, parts: Parts): Promise<void> {
+  const { asked } = delivery;
+  const dress = async (reply: Reply) => {
+    noteGap(reply, askerOf(asked), parts);
+    noteRecentQuestion(asked, reply, { task, parts });
+    // A language that was set this moment is spoken at once.
+    const spoken = reply.command === 'settings' ? speakingTo(asked, parts) : parts;
+    const message = dressReply(reply, task, { asked, parts: spoken });
+    if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
+    return attachPicture(message, pictureOf(reply, parts.app.wording), parts);
+  };
+  return runTask(delivery, task, { parts, dress });
+}
+
+/** A command that takes longer is answered with an apology, while its token still allows an answer. */
+const ANSWER_WITHIN_MS = LIMITS.tokenMs - 60_000;
+
+/** Makes the message of a reply, with what is under it. */
+export type Dress = (reply: Reply) => Promise<Message>;
+
+/** Acknowledges a request, does its task when its turn has come, and answers, whatever happens. Never rejects. */
+export async function runTask(
+  delivery: Delivery,
+  task: Task,
+  { parts, dress }: { readonly parts: Parts; readonly dress: Dress },
+): Promise<void> {
+  const { log, turnstile, firstThings } = parts;
+  const started = performance.now();
+  const turn = turnstile.join(askerOf(delivery.asked).reader);
+  try {
+    if (!(await firstThings.send(delivery.acknowledge()))) return;
+    await delivery.deliver(await result(task, { turn, delivery, parts, dress }));
+    log.info('answered', { command: task.command.name, ms: Math.round(performance.now() - started) });
+  } finally {
+    turn.leave();
+    delivery.end();
+  }
+}
+
+interface Working {
+  readonly turn: Turn;
+  readonly delivery: Delivery;
+  readonly parts: Parts;
+  readonly dress: Dress;
+}
+
+/** The message that answers: the command's reply, or what to say instead. */
+async function result({ command, input, earlier }: Task, { turn, delivery, parts, dress }: Working): Promise<Message> {
+  const { app, log, stopping, tellPlaceMs, firstThings } = parts;
+  const bounds = { ms: ANSWER_WITHIN_MS, signal: stopping };
+  const { show, asked } = delivery;
+  const telling = show === null ? null : tellPlace(show, { turn, everyMs: tellPlaceMs, parts });
+  try {
+    await within(turn.come.then(firstThings.arrived), bounds);
+    telling?.turnHasCome();
+    const run = async (): Promise<Reply> =>
+      command.run(input, following(app, (await earlier?.()) ?? null), askerOf(asked));
+    return await dress(await within(run(), bounds));
+  } catch (error) {
+    const details = { command: command.name, code: codeOf(error), error };
+    if (isReadersFault(error)) log.info('a command was refused', details);
+    else log.error('a command failed', details);
+    return errorReply(error, app.wording);
+  } finally {
+    // A place in the line that is told after the answer would take the answer's place.
+    await telling?.end();
+  }
+}
+
+/** The app for a question that follows another up. */
+function following(app: App, earlier: Earlier | null): App {
+  return earlier === null ? app : { ...app, ask: (question, filters) => app.ask(question, filters, earlier) };
+}

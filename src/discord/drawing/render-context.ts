@@ -1,0 +1,54 @@
+import type { APIEmbed } from 'discord.js';
+import type { Wording } from '../../language/wording.ts';
+import type { Citation } from '../../reply/citation.ts';
+import { cutAtWordEnd } from './cut-text.ts';
+import { escapeText } from './escape.ts';
+import { LIMITS } from '../limits.ts';
+import { quoteLink } from './quote-link.ts';
+
+const COLOUR = 0x5865f2;
+/** Most characters of the paragraph on either side of the words, and of the words themselves, when drawn. */
+const SIDE_MOST = 1_000;
+const WORDS_MOST = 1_800;
+
+/** A paragraph of an article, and where in it the quoted words stand (half-open range of UTF-16 offsets). */
+export interface Paragraph {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A citation in the paragraph it is from: the quoted words bold, the rest around them, cut and marked where it is long. */
+export function renderContext(citation: Citation, { text, start, end }: Paragraph, wording: Wording): APIEmbed {
+  const { title, source, publishedOn, url, file, paragraph, quote } = citation;
+  const link = url === null ? null : quoteLink(url, quote);
+  const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
+  const where = wording.say('sources.paragraph', { paragraph });
+  const place = [source, date, where, link === null ? file : null].flatMap((part) => part ?? []);
+  return {
+    color: COLOUR,
+    author: { name: wording.say('context.title', { number: citation.number }) },
+    title: shortened(title, LIMITS.embedTitle),
+    ...(link === null ? {} : { url: link }),
+    description: [
+      `> ${ending(text.slice(0, start))}**${shortened(text.slice(start, end), WORDS_MOST)}**${shortened(text.slice(end), SIDE_MOST)}`,
+      `-# ${place.map(escapeText).join(' · ')}`,
+    ].join('\n\n'),
+  };
+}
+
+/** The beginning of a text. */
+function shortened(text: string, most: number): string {
+  const drawn = (end: number): string => `${escapeText(text.slice(0, end))}${end < text.length ? '…' : ''}`;
+  return drawn(cutAtWordEnd(text, most, drawn));
+}
+
+/** The end of a text, from the start of a word. */
+function ending(text: string): string {
+  if (escapeText(text).length <= SIDE_MOST) return escapeText(text);
+  for (const { index } of text.matchAll(/(?<=\s)\S/g)) {
+    const rest = escapeText(text.slice(index));
+    if (rest.length < SIDE_MOST) return `…${rest}`;
+  }
+  return '…';
+}

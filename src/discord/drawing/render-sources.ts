@@ -1,0 +1,48 @@
+import type { Wording } from '../../language/wording.ts';
+import type { Citation } from '../../reply/citation.ts';
+import { cutAtWordEnd } from './cut-text.ts';
+import { escapeText } from './escape.ts';
+import { quoteLink } from './quote-link.ts';
+
+/** Most characters a headline takes when drawn. */
+const TITLE_MOST = 200;
+
+export interface SourcesOptions {
+  /** False leaves the links out, where they would take the room of a quote. */
+  readonly linked: boolean;
+  readonly wording: Wording;
+}
+
+/**
+ * The articles behind the numbers, each once: its numbers and headline, then in small print outlet, date and paragraphs.
+ * A paragraph is a link that opens the article at the quoted words; an article without an address has its file named.
+ */
+export function renderSources(citations: readonly Citation[], options: SourcesOptions): string {
+  const articles = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    articles.set(citation.articleId, [...(articles.get(citation.articleId) ?? []), citation]);
+  }
+  return [...articles.values()].map((group) => renderArticle(group, options)).join('\n');
+}
+
+function renderArticle(citations: readonly Citation[], { linked, wording }: SourcesOptions): string {
+  const [first] = citations;
+  if (first === undefined) return '';
+  const { title, source, publishedOn, file } = first;
+  const drawn = (end: number): string => `${escapeText(title.slice(0, end))}${end < title.length ? '…' : ''}`;
+  const numbers = citations.map(({ number }) => `[${number}]`).join(' ');
+  const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
+  const named = [source, date, linkOf(first) === null ? file : null].flatMap((part) => part ?? []).map(escapeText);
+  const places = citations.map((citation) => {
+    const place = wording.say('sources.paragraph', { paragraph: citation.paragraph });
+    const link = linked ? linkOf(citation) : null;
+    // With one number there is no doubt whose paragraph it is.
+    const number = citations.length === 1 ? '' : `[${citation.number}] `;
+    return `${number}${link === null ? place : `[${place}](${link})`}`;
+  });
+  return `**${numbers}** ${drawn(cutAtWordEnd(title, TITLE_MOST, drawn))}\n-# ${[...named, ...places].join(' · ')}`;
+}
+
+function linkOf({ url, quote }: Citation): string | null {
+  return url === null ? null : quoteLink(url, quote);
+}

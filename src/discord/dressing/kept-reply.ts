@@ -1,0 +1,44 @@
+import type { CommandInput } from '../../../commands/command.ts';
+import type { Citation } from '../../reply/citation.ts';
+import type { Reply } from '../../reply/kinds/reply.ts';
+import { isPrinted } from '../../reply/verify-quotes.ts';
+import type { Parts } from '../parts.ts';
+import { remember } from '../remember.ts';
+
+/** A reply whose buttons can still be pressed. */
+export interface KeptReply {
+  /** The command by its name in Discord, and what it was given: to do it again, for another page or person. */
+  readonly command: string;
+  readonly input: CommandInput;
+  readonly reply: Reply;
+  /** It was for the asker alone. */
+  readonly isPrivate: boolean;
+  /** It has been shown to all since. */
+  readonly isShared: boolean;
+  /** Where it stands a thread can be opened whose messages are follow-ups; absent in what older versions kept. */
+  readonly canHaveThread?: boolean;
+}
+
+/** Keeps a reply. @returns its key; null when that cannot be done, and the reply has to go without buttons. */
+export function keepReply(reader: string, kept: KeptReply, parts: Parts): string | null {
+  return remember(parts, ({ replies }) => replies.keep(reader, kept));
+}
+
+/** A kept reply with who asked for it; null when its time is over. */
+export function findReply(key: string, parts: Parts): (KeptReply & { readonly reader: string }) | null {
+  const found = remember(parts, ({ replies }) => replies.find(key));
+  if (found === null) return null;
+  // Written by `keepReply` of a version whose custom ids are the same as ours: the first part of each says so.
+  const kept = found.content as KeptReply;
+  return { ...kept, reader: found.reader };
+}
+
+/** The citations of a reply; none for a reply that quotes nothing. */
+export function citationsOf(reply: Reply): readonly Citation[] {
+  return 'citations' in reply ? reply.citations : [];
+}
+
+/** Whether the article still prints a citation's words where it did. */
+export function isStillPrinted(citation: Citation, { app }: Pick<Parts, 'app'>): boolean {
+  return isPrinted(citation, app.article(citation.articleId));
+}

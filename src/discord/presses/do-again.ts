@@ -1,0 +1,52 @@
+import type { CommandInput } from '../../../commands/command.ts';
+import { answerAtOnce } from '../answering/answer-interaction.ts';
+import { MessageFlags } from 'discord.js';
+import { forgotten } from '../asking/find-task.ts';
+import type { Task } from '../task.ts';
+import { drawKept } from '../dressing/dress-reply.ts';
+import { citationsOf, isStillPrinted } from '../dressing/kept-reply.ts';
+import { changed, type Press, type Pressed } from './press.ts';
+import { candidatesOf } from '../dressing/reply-buttons.ts';
+
+/** A name under *Who is meant?*: the same command, asked about that person. */
+export async function pickPerson(press: Press): Promise<Pressed> {
+  const { kept, index, parts } = press;
+  const name = candidatesOf(kept.reply)[index];
+  const option = parts.commands.get(kept.command)?.options.find(({ kind }) => kind === 'text')?.name;
+  return name === undefined || option === undefined ? forgotten(parts) : again(press, { [option]: name });
+}
+
+/** Another page of a list. */
+export async function turnPage(press: Press): Promise<Pressed> {
+  return again(press, { page: press.index + 1 });
+}
+
+/** Another part of a reply too long for one message. */
+export async function turnLeaf({ interaction, kept, key, index, parts }: Press): Promise<Pressed> {
+  if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return changed(parts);
+  const message = drawKept(kept, { key, wording: parts.app.wording, leaf: index });
+  const isAskers = interaction.user.id === kept.reader;
+  const flags = MessageFlags.Ephemeral;
+  await answerAtOnce(
+    () => (isAskers ? interaction.update(message) : interaction.reply({ ...message, flags })),
+    parts.log,
+  );
+  return null;
+}
+
+/** *More like this*: the sentences of other articles that come nearest to a citation. */
+export async function findMore({ kept, index, parts }: Press): Promise<Pressed> {
+  const citation = citationsOf(kept.reply)[index];
+  const command = parts.commands.get('check');
+  if (command === undefined) return forgotten(parts);
+  if (citation === undefined || !isStillPrinted(citation, parts)) return changed(parts);
+  return { task: { command, input: { claim: citation.quote, without: citation.articleId }, place: 'reader' } };
+}
+
+/** In the place of the message for who asked; others get an answer of their own. */
+function again({ kept, interaction, parts }: Press, changes: CommandInput): Pressed {
+  const command = parts.commands.get(kept.command);
+  if (command === undefined) return forgotten(parts);
+  const place: Task['place'] = interaction.user.id === kept.reader ? 'message' : 'reader';
+  return { task: { command, input: { ...kept.input, ...changes }, place } };
+}

@@ -1,0 +1,34 @@
+import { attachPicture, pictureOf } from '../sending/attach-picture.ts';
+import { isAcknowledged, remedyOf } from '../sending/discord-failure.ts';
+import { remember } from '../remember.ts';
+import { sendWithFiles } from '../sending/send-with-files.ts';
+import { drawKept } from '../dressing/dress-reply.ts';
+import { citationsOf, isStillPrinted, type KeptReply } from '../dressing/kept-reply.ts';
+import { changed, type Press, type Pressed } from './press.ts';
+
+/** *Share*: shows a private answer to all, once, after every quote has been compared with its article again. */
+export async function shareReply({ interaction, kept, key, parts }: Press): Promise<Pressed> {
+  const { wording } = parts.app;
+  if (interaction.user.id !== kept.reader) return { problem: wording.say('share.not-yours') };
+  if (kept.isShared) return { problem: wording.say('share.done') };
+  if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return changed(parts);
+  const { reader, ...content } = kept;
+  const shared = { ...content, isShared: true };
+  const mark = (as: KeptReply): unknown => remember(parts, ({ replies }) => replies.replace(key, as));
+  // Before it is sent: a second press comes while the first is on its way.
+  mark(shared);
+  try {
+    // Nobody is pinged: the message allows no mentions.
+    const content = wording.say('share.by', { reader: `<@${reader}>` });
+    const drawn = { ...drawKept(shared, { key, wording }), content };
+    const message = await attachPicture(drawn, pictureOf(kept.reply, wording), parts);
+    await sendWithFiles(message, (words) => interaction.reply(words), parts.log);
+  } catch (error) {
+    if (isAcknowledged(error)) return null;
+    mark(content);
+    const why = remedyOf(error);
+    parts.log.warn('an answer could not be shared', { why });
+    return { problem: wording.say('share.failed', { why }) };
+  }
+  return null;
+}

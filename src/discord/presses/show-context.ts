@@ -1,0 +1,48 @@
+import { MessageFlags } from 'discord.js';
+import { PARAGRAPH_BREAK } from '../../articles/article.ts';
+import type { Citation } from '../../reply/citation.ts';
+import { answerAtOnce } from '../answering/answer-interaction.ts';
+import { embedMessage, type Message } from '../message.ts';
+import { renderContext } from '../drawing/render-context.ts';
+import { button, rowsOf, stepButtons } from '../dressing/button.ts';
+import { citationsOf, isStillPrinted } from '../dressing/kept-reply.ts';
+import { changed, type Press, type Pressed } from './press.ts';
+
+/** *In context*: the paragraph that a citation stands in, for the presser alone. */
+export async function showContext(press: Press): Promise<Pressed> {
+  const message = contextMessage(press);
+  if (message === null) return changed(press.parts);
+  const send = (): Promise<unknown> => press.interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+  await answerAtOnce(send, press.parts.log);
+  return null;
+}
+
+/** The buttons below it: the citation before or after, in its place. */
+export async function turnContext(press: Press): Promise<Pressed> {
+  const message = contextMessage(press);
+  if (message === null) return changed(press.parts);
+  await answerAtOnce(() => press.interaction.update(message), press.parts.log);
+  return null;
+}
+
+/** Null when the article does not print the words any more. */
+function contextMessage({ kept, key, index, parts }: Press): Message | null {
+  const citations = citationsOf(kept.reply);
+  const citation = citations[index];
+  if (citation === undefined || !isStillPrinted(citation, parts)) return null;
+  const body = parts.app.article(citation.articleId)?.body ?? '';
+  const { wording } = parts.app;
+  const place = { index, count: citations.length, of: 'citation', wording } as const;
+  return embedMessage(renderContext(citation, paragraphAround(body, citation), wording), [
+    ...rowsOf(stepButtons(place, { action: 'turn', key })),
+    ...rowsOf([button(wording.say('button.more'), { action: 'more', key, index })]),
+  ]);
+}
+
+/** The paragraph, and where in it the quoted words stand. */
+function paragraphAround(body: string, { start, end }: Citation): { text: string; start: number; end: number } {
+  const before = body.lastIndexOf(PARAGRAPH_BREAK, start - 1);
+  const from = before < 0 || start === 0 ? 0 : before + PARAGRAPH_BREAK.length;
+  const after = body.indexOf(PARAGRAPH_BREAK, end);
+  return { text: body.slice(from, after < 0 ? body.length : after), start: start - from, end: end - from };
+}

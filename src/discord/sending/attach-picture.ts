@@ -1,0 +1,48 @@
+import type { Wording } from '../../language/wording.ts';
+import type { Logger } from '../../log.ts';
+import { layoutReply } from '../../reply/layouts/layout-reply.ts';
+import type { LayoutPicture } from '../../reply/layouts/layout.ts';
+import type { Reply } from '../../reply/kinds/reply.ts';
+import { LIMITS } from '../limits.ts';
+import type { Message } from '../message.ts';
+import { within } from '../turns/within.ts';
+
+/** Discord is dark unless a reader changes it, and does not say whether they have: light would dazzle most. */
+const SCHEME = 'dark';
+/** Milliseconds that words wait for their picture: a shared answer has three seconds in all to be acknowledged. */
+const DRAWN_WITHIN_MS = 1_500;
+
+/** The picture of a reply, and a name for its file; null for a reply that has none. */
+export interface NamedPicture {
+  readonly name: string;
+  readonly picture: LayoutPicture;
+}
+
+export function pictureOf(reply: Reply, wording: Wording): NamedPicture | null {
+  const { picture } = layoutReply(reply, { wording, now: new Date() });
+  return picture === undefined ? null : { name: reply.command, picture };
+}
+
+/** A message with its picture sent along; the words alone when that cannot be drawn. Never rejects. */
+export async function attachPicture(
+  message: Message,
+  named: NamedPicture | null,
+  { log, stopping }: { readonly log: Logger; readonly stopping: AbortSignal },
+): Promise<Message> {
+  if (named === null) return message;
+  try {
+    const bounds = { ms: DRAWN_WITHIN_MS, signal: stopping };
+    const file = await within(draw(named), bounds);
+    return { ...message, files: [...(message.files ?? []), file] };
+  } catch (error) {
+    log.warn('a picture could not be drawn', { name: named.name, error });
+    return message;
+  }
+}
+
+async function draw({ name, picture }: NamedPicture) {
+  const attachment = Buffer.from(await picture.png(SCHEME));
+  if (attachment.length > LIMITS.attachmentBytes)
+    throw new Error(`${attachment.length} bytes are more than Discord takes`);
+  return { name: `${name}.png`, attachment, description: picture.alt.slice(0, LIMITS.attachmentDescription) };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { AppError, messageOf } from '../../errors.ts';
+import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
+import { hashInName } from './name-addition.ts';
+
+/** Where an added file was; or why it stays, in words. */
+export type TakenAway = { readonly file: string } | { readonly problem: AdditionProblem };
+
+/**
+ * Removes an added file, while it is as it was added: the hash in its name tells. Nothing but files that were added can
+ * be named, and no path.
+ * @param given the id of an article of the file, or the file itself.
+ * @throws {AppError} `additions-folder` when it cannot be removed.
+ */
+export async function takeAway(given: string, archive: Archive, articlesDir: string): Promise<TakenAway> {
+  const file = archive.article(given)?.file ?? given;
+  const hash = hashInName(file);
+  if (hash === null) return refused(file === given ? UNKNOWN : elsewhere(file));
+  const path = join(articlesDir, file);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return refused(GONE);
+  if (!createHash('sha256').update(bytes).digest('hex').startsWith(hash)) return refused(CHANGED);
+  try {
+    await unlink(path);
+  } catch (error) {
+    throw new AppError('additions-folder', `“${file}” cannot be removed (${messageOf(error)}). Remove it by hand.`, {
+      cause: error,
+    });
+  }
+  return { file };
+}
+
+const UNKNOWN = 'is not an article that was added; “articles” lists what there is';
+const GONE = 'has been taken away already';
+const CHANGED = 'has been changed since it was added, so it stays; remove it from the articles folder by hand';
+const elsewhere = (file: string): string => `was not added with this command; remove ${file} from the articles folder`;
+
+function refused(message: string): TakenAway {
+  return { problem: { code: 'not-undoable', message } };
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { AppError, messageOf } from '../../errors.ts';
+import { ADDED } from './name-addition.ts';
+
+/** Begins the name of a file that is being written; the dot keeps it out of the archive. */
+const UNFINISHED = '.adding-';
+/** Milliseconds after which such a file was left by a process that died. */
+const LEFT_AFTER_MS = 60 * 60_000;
+
+/**
+ * Writes a file of the articles folder at one stroke: it is there whole, on the disk, or not at all.
+ * @param file as `nameAddition` made it.
+ * @throws {AppError} `disk-full`, or `additions-folder` when the folder cannot be written.
+ */
+export async function writeAddition(articlesDir: string, file: string, bytes: Uint8Array): Promise<void> {
+  const path = join(articlesDir, file);
+  const folder = dirname(path);
+  const unfinished = join(folder, `${UNFINISHED}${randomBytes(6).toString('hex')}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await insideOnly(articlesDir, folder);
+    await removeLeftOvers(folder);
+    await writeToDisk(unfinished, bytes);
+    // A file of this name holds these very bytes (its hash is in the name), so taking its place changes nothing.
+    await rename(unfinished, path);
+    await settle(folder);
+  } catch (error) {
+    await unlink(unfinished).catch(() => undefined); // mostly there is none
+    throw isFull(error) ? new AppError('disk-full', FULL, { cause: error }) : unwritable(error);
+  }
+}
+
+async function writeToDisk(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts the folder's own entry on the disk; some systems cannot, and need not. */
+async function settle(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** A link in place of the sub-folder would put articles where the archive does not look. */
+async function insideOnly(articlesDir: string, folder: string): Promise<void> {
+  const [root, real] = [await realpath(articlesDir), await realpath(folder)];
+  if (!real.startsWith(`${root}${sep}`)) throw new Error(`“${ADDED}” is a link that leaves the articles folder`);
+}
+
+async function removeLeftOvers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(UNFINISHED)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+    if (Date.now() - mtimeMs > LEFT_AFTER_MS) await unlink(path).catch(() => undefined); // another process was first
+  }
+}
+
+const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+
+const FULL = 'There is no room left on the disk of the articles folder, so nothing was added. Make room and try again.';
+
+function unwritable(error: unknown): AppError {
+  return new AppError(
+    'additions-folder',
+    `Nothing was added: the folder “${ADDED}” in the articles folder cannot be written (${messageOf(error)}). Let the user that Dateline runs as write there.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,36 @@
+import type { IngestOptions } from './ingest-report.ts';
+import { prepareArticles } from './prepare-articles.ts';
+
+/** Articles that are read, or split and embedded, before any of them is stored. */
+const GROUP = 32;
+
+/**
+ * Reads the people again of every article that another reader than the wanted one read: after its setting changed, after
+ * it could not be had for a while, in archives of earlier versions. Passages and vectors stay.
+ */
+export async function refreshPeople({ archive, people, onProgress }: IngestOptions): Promise<void> {
+  const wanted = people.wanted();
+  const ids = archive.unreadArticles(wanted);
+  for (let from = 0; from < ids.length; from += GROUP) {
+    // Who has failed meanwhile is tried again by a later update.
+    if (people.wanted() !== wanted) return;
+    onProgress?.({ done: from, total: ids.length });
+    const records = [];
+    for (const id of ids.slice(from, from + GROUP)) {
+      const article = archive.article(id);
+      if (article !== null) records.push({ id, ...(await people.read(article)) });
+    }
+    archive.putPeople(records);
+  }
+}
+
+/** Splits and embeds again what was stored without this model (in keyword mode, or before an interrupted rebuild ended). */
+export async function refreshStale(options: IngestOptions): Promise<void> {
+  const { archive, model } = options;
+  if (model === null) return;
+  for (;;) {
+    const articles = archive.staleArticles(model.id, GROUP);
+    if (articles.length === 0) return;
+    archive.putArticles(await prepareArticles(articles, options));
+  }
+}

@@ -1,2 +1,0 @@
-/** What a name stands for. */
-export type NameKind = 'person' | 'organisation' | 'place';

@@ -1,0 +1,40 @@
+import { foldName } from '../words/fold-name.ts';
+import { nameWords } from '../words/name-word.ts';
+import type { FoundPerson } from './person-result.ts';
+import type { ArticlePerson } from './people-of-article.ts';
+import { isOffice, modifiesTitle } from '../words/title-lexicon.ts';
+import { byFrequency } from '../identity/usual-name.ts';
+
+/**
+ * Organisations that the articles about a person name, with how many of those articles do, most first, then those named
+ * most often. The outlet that printed an article is not one that the person appears with.
+ */
+export function organisationsWith(person: readonly ArticlePerson[]): FoundPerson['organisations'] {
+  const found = new Map<string, { readonly names: string[]; readonly articles: Set<string> }>();
+  for (const { article, organisations } of new Set(person.map(({ source }) => source))) {
+    const outlet = foldName(article.source ?? '');
+    for (const { name } of organisations) {
+      const key = foldName(name);
+      if (key === '' || key === outlet || isOfficeNotBody(name)) continue;
+      const own = found.get(key) ?? { names: [], articles: new Set() };
+      own.names.push(name);
+      own.articles.add(article.id);
+      found.set(key, own);
+    }
+  }
+  return [...found.values()]
+    .map(({ names, articles }) => ({ name: byFrequency(names)[0] ?? '', articles: articles.size, times: names.length }))
+    .sort(
+      (one, other) => other.articles - one.articles || other.times - one.times || one.name.localeCompare(other.name),
+    )
+    .map(({ name, articles }) => ({ name, articles }));
+}
+
+/** "Minister of Defense", "Deputy Chief of Staff": an office, which a title shows, and no body. */
+function isOfficeNotBody(name: string): boolean {
+  const keys = nameWords(name).map(({ key }) => key);
+  const joint = keys.findIndex((key) => /^(?:of|for|to|at|in)$/.test(key));
+  const head = keys.slice(0, Math.max(joint, 0));
+  const last = head.at(-1) ?? '';
+  return head.every((key) => isOffice(key) || modifiesTitle(key)) && (isOffice(last) || last === 'chief');
+}

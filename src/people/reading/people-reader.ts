@@ -1,0 +1,27 @@
+import type { PeopleReader } from '../../archive/people-record.ts';
+import type { NameFinder } from '../names/name-finder.ts';
+import { namesOfMentions } from '../identity/names-in.ts';
+import { readPeopleWith } from './read-people.ts';
+import { storePeople } from './stored-people.ts';
+
+/** Raised whenever names, titles or speech would be read otherwise than before: every article is then read again. */
+const READING = 2;
+
+/** Reads the people of articles for the archive, with the names that `finder` finds. */
+export function createPeopleReader(finder: NameFinder): PeopleReader {
+  return {
+    wanted() {
+      const tagger = finder.wanted();
+      return tagger === null ? null : readerWith(tagger);
+    },
+    async read(article) {
+      const { names, by } = await finder.find(article.body);
+      const reading = readPeopleWith(names, article);
+      return { names: namesOfMentions(names.people), reading: storePeople(reading), reader: readerWith(by) };
+    },
+  };
+}
+
+function readerWith(tagger: string): string {
+  return `${READING}:${tagger}`;
+}

@@ -1,0 +1,63 @@
+import type { Article, Span } from '../../articles/article.ts';
+import type { Sentence } from '../../passages/sentence.ts';
+import { sentencesOf } from '../../passages/split-sentences.ts';
+import { findNames } from '../names/find-names.ts';
+import { findQuotes } from '../speech/find-quotes.ts';
+import type { Quote } from '../speech/quote.ts';
+import { findReported, type Reported } from '../speech/find-reported.ts';
+import { findTitles } from '../titles/find-titles.ts';
+import { type NameParts, partsOf } from '../identity/name-parts.ts';
+import type { FoundNames } from '../names/names-of-labels.ts';
+import type { PersonMention } from '../words/person-mention.ts';
+import { sentencesAround } from '../speech/sentences-around.ts';
+
+/** All that one article says of people: a pure function of the article, so it may be kept for as long as the article stays. */
+export interface ArticlePeople {
+  readonly article: Article;
+  /** In order; those in the dateline are left out. */
+  readonly mentions: readonly NamedMention[];
+  /** In order, those in the dateline included. */
+  readonly organisations: readonly PersonMention[];
+  readonly quotes: readonly Quote[];
+  /** Reported speech, by speaker. */
+  readonly reported: readonly Reported[];
+}
+
+/** A name with all that stands around it. */
+export interface NamedMention extends PersonMention {
+  readonly parts: NameParts;
+  readonly titles: readonly Title[];
+  readonly sentence: Sentence;
+}
+
+/** A title, rank or office: an exact span of the body. */
+export interface Title extends Span {
+  /** The sentence that holds it and the name. */
+  readonly sentence: Sentence;
+}
+
+export type ReadPeople = (article: Article) => ArticlePeople;
+
+/** Reads the people of an article, and the organisations it names beside them. */
+export const readPeople: ReadPeople = (article) => readPeopleWith(findNames(article.body), article);
+
+/** The same, with the names that were found in its body. */
+export function readPeopleWith({ people, organisations }: FoundNames, article: Article): ArticlePeople {
+  const text = article.body;
+  const sentences = sentencesOf(article);
+  const titles = findTitles(text, people);
+  const mentions = people.flatMap((mention, index): NamedMention[] => {
+    const sentence = sentencesAround(sentences, mention);
+    if (sentence === null) return [];
+    const titled = (titles[index] ?? []).flatMap((title) => withSentence(title, mention, sentences));
+    return [{ ...mention, parts: partsOf(mention.name), titles: titled, sentence }];
+  });
+  const read = { text, sentences, mentions: people };
+  return { article, mentions, organisations, quotes: findQuotes(read), reported: findReported(read) };
+}
+
+function withSentence(title: Span, name: Span, sentences: readonly Sentence[]): readonly Title[] {
+  const both = { start: Math.min(title.start, name.start), end: Math.max(title.end, name.end) };
+  const sentence = sentencesAround(sentences, both);
+  return sentence === null || sentence.start > title.start ? [] : [{ ...title, sentence }];
+}

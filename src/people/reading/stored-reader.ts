@@ -1,0 +1,24 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type NameParts, partsOf } from '../identity/name-parts.ts';
+import { readPeople, type ReadPeople } from './read-people.ts';
+import { restorePeople } from './stored-people.ts';
+
+/** Names that are kept taken apart: a few hundred bytes each. */
+const MOST_NAMES = 20_000;
+
+/** Gives what the archive holds of an article's people; reads those of an article that it does not hold as it is. */
+export function createStoredReader(archive: Pick<Archive, 'reading'>): ReadPeople {
+  const known = new Map<string, NameParts>();
+  const takeApart = (name: string): NameParts => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_NAMES) known.clear();
+    const parts = partsOf(name);
+    known.set(name, parts);
+    return parts;
+  };
+  return (article) => {
+    const stored = archive.reading(article);
+    return stored === null ? readPeople(article) : restorePeople(article, stored, takeApart);
+  };
+}

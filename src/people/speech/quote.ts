@@ -1,0 +1,26 @@
+import type { Span } from '../../articles/article.ts';
+import type { Sentence } from '../../passages/sentence.ts';
+import type { PersonMention } from '../words/person-mention.ts';
+
+/** Direct speech: the whole sentences that hold the quotation and the words that say whose it is. */
+export interface Quote extends Sentence {
+  readonly speaker: PersonMention;
+  readonly attribution: Attribution;
+}
+
+/** How a text says whose words they are: by name, by a pronoun, or in words before or after, where the speech goes on. */
+export type Attribution = 'name' | 'he' | 'she' | 'going on';
+
+/** A text with the sentences and people found in it. */
+export interface ReadText {
+  readonly text: string;
+  /** In order. */
+  readonly sentences: readonly Sentence[];
+  /** In order. */
+  readonly mentions: readonly PersonMention[];
+}
+
+/** A paragraph with its sentences. */
+export interface Paragraph extends Span {
+  readonly sentences: readonly Sentence[];
+}

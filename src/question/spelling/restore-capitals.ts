@@ -1,0 +1,35 @@
+import { contentWords, foldWord, type Word } from '../../text/words.ts';
+import type { KnownWords } from './known-words.ts';
+import type { MendOptions } from './mend-spelling.ts';
+
+/**
+ * Gives names their capitals in a question that was typed without: "who is zakir hasanov" asks for Zakir Hasanov. A name
+ * is a word that the archive never prints small; where a question begins with a capital, an everyday word is none.
+ */
+export function restoreCapitals(text: string, { words, general }: MendOptions): string {
+  const isCareless = !/^\p{Lu}/u.test(text);
+  return contentWords(text)
+    .filter(({ stem }) => isCareless || !general.stems.has(stem))
+    .toReversed()
+    .reduce((restored, word) => {
+      const printed = nameLike(word, words);
+      return printed === null ? restored : restored.slice(0, word.start) + printed + restored.slice(word.end);
+    }, text);
+}
+
+/** The form in which a word is always printed, where that has a capital; "hasanovs" is Hasanov’s. */
+function nameLike({ text, stem }: Word, words: KnownWords): string | null {
+  const folded = foldWord(text);
+  const within = words.printed(stem).filter((one) => !one.opensSentence);
+  for (const [form, ending] of [
+    [folded, ''],
+    [folded.replace(/s$/u, ''), '’s'],
+  ] as const) {
+    const same = within.filter((one) => foldWord(one.text) === form);
+    const isName = same.length > 0 && same.every((one) => /^\p{Lu}/u.test(one.text));
+    if (same.length > 0 && !isName) return null;
+    const printed = (same.find((one) => /\p{Ll}/u.test(one.text)) ?? same[0])?.text;
+    if (printed !== undefined) return `${printed}${ending}`;
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { ArchiveStatus, Timing } from './archive-status.ts';
+import type { Citation, Line } from '../citation.ts';
+
+export interface AskReply {
+  readonly command: 'ask';
+  readonly question: string;
+  readonly kind: Outcome;
+  /** Why it is not `answered`, in plain words; null when it is. */
+  readonly reason: string | null;
+  /** How the question was read where that is not plain from its words: dates resolved, spelling mended, a follow-up completed. */
+  readonly notes: readonly string[];
+  /** The question as it was read, standing alone and with its names mended; null where that is as it was asked. */
+  readonly readAs: string | null;
+  /** The probability that the first line answers the question, 0..1. */
+  readonly confidence: number;
+  readonly lines: readonly Line[];
+  readonly citations: readonly Citation[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}
+
+export type Outcome = 'answered' | 'closest' | 'not-found';

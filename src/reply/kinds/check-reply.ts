@@ -1,0 +1,13 @@
+import type { ArchiveStatus, Timing } from './archive-status.ts';
+import type { Citation, Line } from '../citation.ts';
+
+/** The sentences that come nearest to a claim: whether they bear it out is for the reader to judge. */
+export interface CheckReply {
+  readonly command: 'check';
+  readonly claim: string;
+  readonly kind: 'closest' | 'not-found';
+  readonly lines: readonly Line[];
+  readonly citations: readonly Citation[];
+  readonly archive: ArchiveStatus;
+  readonly timingMs: Timing;
+}

@@ -1,0 +1,84 @@
+import type { Wording } from '../../language/wording.ts';
+import type { Line } from '../citation.ts';
+import type { Item, Layout, Section } from './layout.ts';
+import type { ArticleEntry } from '../kinds/articles-reply.ts';
+import type { ArchiveStatus } from '../kinds/archive-status.ts';
+
+/** How a layout is worded. */
+export interface LayoutOptions {
+  readonly wording: Wording;
+  /** For "updated 6 min ago" in the footer. */
+  readonly now: Date;
+}
+
+/** A layout without quotes. */
+export interface PlainLayout {
+  readonly heading: string | null;
+  readonly items: readonly Item[];
+  /** Said when there are no items. */
+  readonly none?: string;
+  readonly footer?: string;
+}
+
+/** A heading with a list under it. */
+export function plain({ heading, items, none, footer }: PlainLayout): Layout {
+  const empty = items.length === 0 && none !== undefined;
+  return {
+    tone: empty ? 'nothing' : 'plain',
+    heading,
+    notes: empty ? [none] : [],
+    sections: items.length === 0 ? [] : [{ heading: null, items }],
+    citations: [],
+    footer: footer ?? null,
+  };
+}
+
+/** Words of Dateline's own, with what is said beside them in a weaker tone. */
+export function fact(
+  text: string,
+  detail: string | null = null,
+  citations: readonly number[] = [],
+): Item & { kind: 'fact' } {
+  return { kind: 'fact', text, detail, citations };
+}
+
+/** An article as a line of a list. */
+export function entry({ id, title, source, publishedOn }: ArticleEntry, wording: Wording): Item & { kind: 'fact' } {
+  const date = publishedOn === null ? null : wording.date(publishedOn);
+  return fact(title, [source, date, id].filter(Boolean).join(' · '));
+}
+
+/** A line that quotes. */
+export const quote = (line: Line): Item => ({ kind: 'quote', line });
+
+/** A whole sentence as a line. */
+export const line = (text: string, citation: number): Line => ({
+  text,
+  citations: [citation],
+  highlights: [],
+  note: null,
+});
+
+/** The line under every reply that says what it was made from: "archive: 2,431 articles, newest 9 Dec 2025, updated 6 min ago". */
+export function freshness(archive: ArchiveStatus, { wording, now }: LayoutOptions): string {
+  const { articles, newestOn, updatedAt, mode } = archive;
+  const parts = [
+    wording.say('count.articles', { count: articles }),
+    ...(newestOn === null ? [] : [wording.say('freshness.newest', { date: wording.date(newestOn) })]),
+    ...(updatedAt === null ? [] : [wording.say('freshness.updated', { ago: wording.ago(new Date(updatedAt), now) })]),
+    ...(mode === 'keyword' ? [wording.say('freshness.keyword')] : []),
+  ];
+  return wording.say('freshness.archive', { parts: parts.join(', ') });
+}
+
+interface Candidates {
+  readonly kind: string;
+  readonly candidates: readonly string[];
+}
+
+/** Who may be meant, or the names that come nearest; no section where there are none. */
+export function candidatesSection({ kind, candidates }: Candidates, { wording }: LayoutOptions): readonly Section[] {
+  if (candidates.length === 0) return [];
+  const heading = wording.say(kind === 'ambiguous' ? 'who.which' : 'who.nearest');
+  return [{ heading, items: candidates.map((name) => fact(name)) }];
+}

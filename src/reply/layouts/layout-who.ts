@@ -1,0 +1,81 @@
+import { candidatesSection, fact, freshness, type LayoutOptions, line, quote } from './layout-parts.ts';
+import type { Item, Layout, Section } from './layout.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { WhoReply } from '../kinds/who-reply.ts';
+
+/** A dossier: roles, words, mentions and company of one person; or who may be meant. */
+export function layoutWho(reply: WhoReply, options: LayoutOptions): Layout {
+  const { wording } = options;
+  const found = reply.kind === 'found';
+  return {
+    tone: found ? 'answer' : reply.kind === 'ambiguous' ? 'closest' : 'nothing',
+    heading: reply.name,
+    notes: [...(reply.reason === null ? [] : [reply.reason]), ...(found ? notesOn(reply, wording) : [])],
+    sections: found ? dossier(reply, wording) : candidatesSection(reply, options),
+    citations: reply.citations,
+    footer: freshness(reply.archive, options),
+  };
+}
+
+function dossier(reply: WhoReply, wording: Wording): readonly Section[] {
+  const spoken = new Set([...reply.quotes, ...reply.reported].map(({ citation }) => citation));
+  const roles = reply.roles.map((role) => fact(role.text, period(role, wording), [role.citation]));
+  const others = reply.mentions.filter(({ citation }) => !spoken.has(citation));
+  return [
+    { heading: wording.say('who.titles'), items: roles },
+    {
+      heading: wording.say('who.quotes'),
+      items: reply.quotes.map(({ note, ...one }) => quote({ ...line(one.text, one.citation), note })),
+    },
+    { heading: wording.say('who.reported'), items: quotes(reply.reported) },
+    { heading: wording.say('who.mentions'), items: quotes(others) },
+    { heading: wording.say('who.people'), items: company(reply.related, wording) },
+    { heading: wording.say('who.organisations'), items: company(reply.organisations, wording) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+const quotes = (lines: WhoReply['mentions']): readonly Item[] =>
+  lines.map(({ text, citation }) => quote(line(text, citation)));
+
+const company = (others: WhoReply['related'], wording: Wording): readonly Item[] =>
+  others.map(({ name, articles }) => fact(name, wording.say('count.articles', { count: articles })));
+
+function notesOn(reply: WhoReply, wording: Wording): readonly string[] {
+  const others = reply.variants.filter((variant) => variant !== reply.name);
+  const named = wording.say('who.named', { times: reply.mentionCount, articles: reply.articleCount });
+  const when = period(reply, wording);
+  return [
+    ...(others.length > 0 ? [wording.say('who.variants', { names: others.join(', ') })] : []),
+    `${[named, ...(when === null ? [] : [when])].join(', ')}.`,
+    ...curveOf(reply, wording),
+  ];
+}
+
+/** Mentions by week, month or year as a line of blocks. */
+function curveOf({ mentionsOverTime }: WhoReply, wording: Wording): readonly string[] {
+  if (mentionsOverTime === null) return [];
+  const { unit, counts } = mentionsOverTime;
+  const most = Math.max(...counts.map(({ mentions }) => mentions));
+  const first = counts[0]?.from;
+  if (first === undefined) return [];
+  const told = wording.say(`who.curve.${unit}`, { date: wording.date(first), most });
+  return [`${sparkline(counts.map(({ mentions }) => mentions))} ${told}`];
+}
+
+interface Period {
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+}
+
+function period({ firstOn, lastOn }: Period, wording: Wording): string | null {
+  if (firstOn === null || lastOn === null) return null;
+  return firstOn === lastOn ? wording.date(firstOn) : `${wording.date(firstOn)} – ${wording.date(lastOn)}`;
+}
+
+const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+
+/** Counts as blocks, the highest full; the lowest block is for none at all. */
+export function sparkline(counts: readonly number[]): string {
+  const most = Math.max(...counts, 1);
+  return counts.map((count) => BLOCKS[Math.ceil((count / most) * (BLOCKS.length - 1))]).join('');
+}

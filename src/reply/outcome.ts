@@ -1,1 +1,0 @@
-export type Outcome = 'answered' | 'closest' | 'not-found';

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Archive } from '../archive/archive.ts';
+import { indexedStems } from '../text/words.ts';
+import frequencies from './data/word-frequency.json' with { type: 'json' };
+
+const { shares } = z.object({ shares: z.record(z.string(), z.number()) }).parse(frequencies);
+
+/** Passages that general text counts for, beside those of the archive: an archive of one article says little by itself. */
+const GENERAL_PASSAGES = 500;
+/** Share of passages taken for a stem that general text does not list. */
+const UNLISTED = 1e-5;
+
+/** How telling a word is: 0 stands in every passage, 1 in none anywhere. */
+export interface WordRarity {
+  rarity(stem: string): number;
+  /** In how many passages of the archive it stands. */
+  passages(stem: string): number;
+}
+
+/**
+ * Rarity of stems: the negative logarithm of their share of passages, the archive's own counts smoothed with those of
+ * general text (additive smoothing towards a background model, Zhai and Lafferty, 2004).
+ */
+export function createWordRarity(
+  archive: Pick<Archive, 'passageFrequencies' | 'counts'>,
+  stems: readonly string[],
+): WordRarity {
+  const counts = archive.passageFrequencies(stems.flatMap(indexedStems));
+  const own = new Map(stems.map((stem) => [stem, Math.max(...indexedStems(stem).map((one) => counts.get(one) ?? 0))]));
+  const total = archive.counts().passages + GENERAL_PASSAGES;
+  return {
+    passages: (stem) => own.get(stem) ?? 0,
+    rarity(stem) {
+      const share = ((own.get(stem) ?? 0) + GENERAL_PASSAGES * (shares[stem] ?? UNLISTED)) / total;
+      return Math.min(1, Math.log(share) / Math.log(UNLISTED));
+    },
+  };
+}
+
+/** Whether general text uses a stem often enough to be listed: an everyday word rather than a name. */
+export function isListed(stem: string): boolean {
+  return stem in shares;
+}

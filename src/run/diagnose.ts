@@ -1,0 +1,125 @@
+import { constants } from 'node:fs';
+import { access, mkdir, statfs } from 'node:fs/promises';
+import { loadAnswerModels } from '../app/optional-models.ts';
+import { archivePath, checkArchive } from '../archive/sqlite/check-archive.ts';
+import { createArchive } from '../archive/sqlite/create-archive.ts';
+import { listArticleFiles } from '../articles/list-article-files.ts';
+import type { Config } from '../config.ts';
+import { describeModel } from '../app/load-model.ts';
+import { messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Check, DoctorReply } from '../reply/kinds/upkeep-replies.ts';
+
+/** Free space below which indexing may not end well, in bytes. */
+const LITTLE_SPACE = 200_000_000;
+
+/** Looks at everything that a person who sets Dateline up can get wrong, and says what to do about each. Changes nothing but the data folder's existence. */
+export async function diagnose(config: Config, log: Logger): Promise<DoctorReply> {
+  return {
+    command: 'doctor',
+    checks: [
+      checkNode(),
+      checkArticles(config),
+      await checkDataFolder(config),
+      checkWhole(config),
+      await checkModel(config, log),
+      ...(await checkOptionalModels(config, log)),
+      checkDiscord(config),
+    ],
+  };
+}
+
+const ok = (name: string, message: string): Check => ({ name, status: 'ok', message, remedy: null });
+const bad = (name: string, message: string, remedy: string): Check => ({ name, status: 'failed', message, remedy });
+const odd = (name: string, message: string, remedy: string): Check => ({ name, status: 'warning', message, remedy });
+
+function checkNode(): Check {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isNew = major > 20 || (major === 20 && minor >= 19);
+  return isNew
+    ? ok('Node.js', process.versions.node)
+    : bad('Node.js', `${process.versions.node} is too old`, 'Install Node.js 20.19 or later.');
+}
+
+function checkArticles({ articlesDir }: Config): Check {
+  try {
+    const { files, problems } = listArticleFiles(articlesDir);
+    if (files.length === 0)
+      return odd('articles', `${articlesDir} holds no article`, 'Put .txt, .md, .html, .json or .jsonl files into it.');
+    if (problems.length > 0)
+      return odd(
+        'articles',
+        `${files.length} files, and ${problems.length} that cannot be taken in`,
+        'Run "dateline index" to see which and why.',
+      );
+    return ok('articles', `${files.length} ${files.length === 1 ? 'file' : 'files'} in ${articlesDir}`);
+  } catch (error) {
+    return bad('articles', messageOf(error), 'Set ARTICLES_DIR to the folder with your articles.');
+  }
+}
+
+async function checkDataFolder({ dataDir }: Config): Promise<Check> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+    const { bavail, bsize } = await statfs(dataDir);
+    const free = bavail * bsize;
+    const told = `${dataDir}, ${Math.floor(free / 1_000_000)} MB free`;
+    return free < LITTLE_SPACE
+      ? odd('data folder', told, 'Free some space, or set DATA_DIR to another disk.')
+      : ok('data folder', told);
+  } catch (error) {
+    return bad('data folder', messageOf(error), 'Set DATA_DIR to a folder that this user may write to.');
+  }
+}
+
+function checkWhole({ dataDir }: Config): Check {
+  const checked = checkArchive(dataDir);
+  if (checked.kind === 'none')
+    return odd('archive', 'nothing is indexed yet', 'Run "dateline index", or just ask something.');
+  if (checked.kind === 'damaged')
+    return bad(
+      'archive',
+      checked.why,
+      `Move ${archivePath(dataDir)} away and run "dateline index": it is made anew from the articles.`,
+    );
+  const archive = createArchive(archivePath(dataDir));
+  const { articles, passages } = archive.counts();
+  archive.close();
+  return ok('archive', `${articles} articles in ${passages} passages`);
+}
+
+async function checkModel(config: Config, log: Logger): Promise<Check> {
+  const model = await describeModel(config.embeddingModel, { config, log }, { archiveModel: null, optional: [] });
+  return model.problem === null
+    ? ok('embedding model', `${model.id ?? model.name}, ${model.dimensions ?? 0} dimensions`)
+    : odd('embedding model', model.problem, 'Until then answers come from keyword search alone.');
+}
+
+async function checkOptionalModels(config: Config, log: Logger): Promise<readonly Check[]> {
+  // What goes wrong is told as a check, not in the log as well.
+  const models = await loadAnswerModels({ config, log: { ...log, warn: () => undefined } });
+  await models.close();
+  return models.states.map(({ setting, name, id, problem }) =>
+    problem === null
+      ? ok(setting, id ?? name ?? 'off')
+      : odd(setting, problem, `Set ${setting} to another model, or to nothing; until then answers do without it.`),
+  );
+}
+
+function checkDiscord({ discordToken }: Config): Check {
+  if (discordToken === null)
+    return odd(
+      'Discord',
+      'DISCORD_TOKEN is not set: "dateline start" opens the terminal chat',
+      'Set it in .env to run the bot; README.md says how to get one.',
+    );
+  // Three parts in base64url; the first is the bot's id.
+  return /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/.test(discordToken)
+    ? ok('Discord', 'DISCORD_TOKEN is set')
+    : bad(
+        'Discord',
+        'DISCORD_TOKEN does not look like a bot token',
+        'Copy it again from the developer portal: your application, Bot, Reset Token.',
+      );
+}

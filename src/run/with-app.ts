@@ -1,0 +1,75 @@
+import type { App } from '../app/app.ts';
+import { type Config, processEnvironment, readConfig } from '../config.ts';
+import { createLogger, type Logger } from '../log.ts';
+import { createDownloadBar } from '../terminal/drawing/download-bar.ts';
+import type { Invocation } from '../terminal/command-line/invocation.ts';
+import { printable } from '../terminal/drawing/printable.ts';
+import { type Terminal, writeLines } from '../terminal/terminal.ts';
+
+/** An invocation that does something. */
+export type Work = Exclude<Invocation, { kind: 'print' }>;
+
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** Aborted when the process is asked to end; its reason is the exit code of interrupted work. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The settings of a command line.
+ * @param defaults settings that are otherwise when nobody gave them.
+ * @throws {AppError} `settings`.
+ */
+export function configOf({ settings }: Work, defaults: Readonly<Record<string, string>> = {}): Config {
+  return readConfig({ defaults, flags: settings, environment: processEnvironment(), folder: process.cwd() });
+}
+
+/** Writes to standard error, where the names of files cannot drive the terminal. */
+export function loggerOf({ logLevel }: Config, { messages }: Terminal): Logger {
+  return createLogger({ level: logLevel, write: (line) => writeLines(messages, [printable(line)]) });
+}
+
+/** A person who asked one thing wants the answer, and to hear of trouble only. */
+export const QUIET = { LOG_LEVEL: 'warn' };
+
+/** The exit code of work that is interrupted, as soon as it is: to be raced with the work. */
+export function interruption(signal: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(Number(signal.reason)));
+    if (signal.aborted) resolve(Number(signal.reason));
+  });
+}
+
+/**
+ * Makes an app, hands it to `use`, and closes it, whatever happens.
+ * @returns what `use` returns; the exit code of the interruption when the process is asked to end before there is an app.
+ */
+export async function withApp<Result>(
+  config: Config,
+  { terminal, signal }: Surroundings,
+  use: (app: App) => Promise<Result>,
+): Promise<Result | number> {
+  const app = await Promise.race([open(config, terminal), interruption(signal)]);
+  if (typeof app === 'number') return app;
+  try {
+    return await use(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function open(config: Config, terminal: Terminal): Promise<App> {
+  const log = loggerOf(config, terminal);
+  const download = createDownloadBar(terminal);
+  try {
+    // Only now: help and wrong usage need not wait until the whole program has been read. The model comes first, since
+    // its thread loads it while this one reads the rest: a third of the time of a one-shot question.
+    const { loadModel } = await import('../app/load-model.ts');
+    const model = loadModel(config.embeddingModel, { config, log, onDownload: download.show });
+    model.catch(() => undefined); // createApp meets the failure
+    const { createApp } = await import('../app/create-app.ts');
+    return await createApp({ config, log, onDownload: download.show, model });
+  } finally {
+    download.hide();
+  }
+}

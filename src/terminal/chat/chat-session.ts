@@ -1,0 +1,113 @@
+import type { Command, CommandInput } from '../../../commands/command.ts';
+import type { App } from '../../app/app.ts';
+import { AppError } from '../../errors.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Citation } from '../../reply/citation.ts';
+import { type Earlier, earlierOf } from '../../reply/kinds/earlier.ts';
+import { layoutReply } from '../../reply/layouts/layout-reply.ts';
+import type { Layout } from '../../reply/layouts/layout.ts';
+import type { Reply } from '../../reply/kinds/reply.ts';
+import type { Updater } from '../create-updater.ts';
+import { chatHelp } from './chat-help.ts';
+import { parseChatLine } from './parse-chat-line.ts';
+import { renderOpened } from '../drawing/render-opened.ts';
+import { renderText } from '../drawing/render-text.ts';
+import { reportError } from '../report-error.ts';
+import { WITHOUT_UPDATE } from '../command-line/run-command.ts';
+import type { WordedOptions } from '../text-options.ts';
+import { type Terminal, writeLines } from '../terminal.ts';
+import { watchedApp } from '../watched-app.ts';
+
+export interface ChatOptions {
+  readonly app: App;
+  /** Those of the chat. */
+  readonly commands: readonly Command[];
+  readonly terminal: Terminal;
+  readonly update: Updater;
+}
+
+/** One conversation: it remembers the last answer, so that its citations can be opened and questions can refer back. */
+export interface ChatSession {
+  /**
+   * Answers a line; an error is an answer too.
+   * @param signal aborted when the reader does not want to wait any longer: the answer is then not shown.
+   * @returns false when the reader wants to leave.
+   */
+  handle(line: string, signal: AbortSignal): Promise<boolean>;
+}
+
+export function createChatSession({ app, commands, terminal, update }: ChatOptions): ChatSession {
+  const { wording } = app;
+  const textOptions = (): WordedOptions => ({ ...terminal.textOptions(), wording });
+  let citations: readonly Citation[] = [];
+  let earlier: Earlier | undefined;
+
+  return {
+    async handle(line, signal) {
+      try {
+        const asked = parseChatLine(line, commands);
+        if (asked.kind === 'quit') return false;
+        if (asked.kind === 'open') show(renderOpened(cited(asked.number), app, textOptions()));
+        if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
+      } catch (error) {
+        if (signal.aborted) writeLines(terminal.messages, [terminal.messageColours.dim(wording.say('chat.stopped'))]);
+        else reportError(error, terminal, { withStack: app.config.logLevel === 'debug' });
+      }
+      return true;
+    },
+  };
+
+  async function answer({ command, input }: Asked, signal: AbortSignal): Promise<void> {
+    const watched = watchedApp(app, { terminal, signal });
+    if (!WITHOUT_UPDATE.has(command.name)) await update(watched, false);
+    const reply = await command.run(input, {
+      ...watched,
+      ask: (question, filters) => app.ask(question, filters, earlier),
+    });
+    if (signal.aborted) return;
+    if (reply.command === 'ask') earlier = earlierOf(reply);
+    const layout = chatLayout(reply, { isInteractive: terminal.isInteractive, wording });
+    if (layout.citations.length > 0) citations = layout.citations;
+    show(renderText(layout, textOptions()));
+  }
+
+  function cited(number: number): Citation {
+    const citation = citations.find((one) => one.number === number);
+    if (citation !== undefined) return citation;
+    const numbers = citations.map((one) => one.number).join(', ');
+    throw new AppError(
+      'usage',
+      numbers === ''
+        ? 'No answer has cited anything yet.'
+        : `The last answer has no citation ${number}, only ${numbers}.`,
+    );
+  }
+
+  function show(lines: readonly string[]): void {
+    // Off the line that the reader typed.
+    writeLines(terminal.output, [...(terminal.isInteractive ? [''] : []), ...lines, '']);
+  }
+}
+
+interface Asked {
+  readonly command: Command;
+  readonly input: CommandInput;
+}
+
+/** A question stands right above its answer when it was typed at a prompt, so it is not repeated; help adds the chat's own. */
+function chatLayout(
+  reply: Reply,
+  { isInteractive, wording }: { readonly isInteractive: boolean; readonly wording: Wording },
+): Layout {
+  const layout = layoutReply(reply, { wording, now: new Date() });
+  if (reply.command === 'help') return { ...layout, sections: [...layout.sections, chatHelp(wording)] };
+  return reply.command === 'ask' && isInteractive ? { ...layout, heading: null } : layout;
+}
+
+/** What `work` makes, or rejects as soon as `signal` is aborted; work that is under way then ends unheard. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+  });
+  await Promise.race([work, aborted]);
+}

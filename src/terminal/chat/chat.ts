@@ -1,0 +1,88 @@
+import { createInterface, type Interface } from 'node:readline';
+import { type ChatSession, createChatSession, type ChatOptions } from './chat-session.ts';
+import { chatGreeting } from './chat-greeting.ts';
+import { openChatHistory, HISTORY_LIMIT } from './chat-history.ts';
+import { completeLine } from './complete-line.ts';
+import { createUpdater } from '../create-updater.ts';
+import { writeLines } from '../terminal.ts';
+import { watchedApp } from '../watched-app.ts';
+
+export interface RunChatOptions extends Omit<ChatOptions, 'update'> {
+  /** Aborted: leave at once. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The chat: answers lines until the reader leaves. At a terminal it has a prompt, a history and Tab completion; from a
+ * pipe it answers line by line.
+ * @throws {AppError} as `App.update`: an archive that was never made cannot be talked with.
+ */
+export async function runChat(options: RunChatOptions): Promise<void> {
+  const { app, terminal } = options;
+  const update = createUpdater(terminal);
+  await update(watchedApp(app, options), true);
+  // In a pipe the greeting is not an answer.
+  writeLines(terminal.isInteractive ? terminal.output : terminal.messages, chatGreeting(app, terminal.textOptions()));
+  const commands = options.commands.filter(({ surfaces }) => surfaces.includes('chat'));
+  const session = createChatSession({ app, commands, terminal, update });
+  if (terminal.isInteractive) await converse(session, { ...options, commands });
+  else await answerPipe(session, options);
+}
+
+async function answerPipe(session: ChatSession, { terminal, signal }: RunChatOptions): Promise<void> {
+  const lines = createInterface({ input: terminal.input, crlfDelay: Infinity });
+  signal.addEventListener('abort', () => lines.close());
+  for await (const line of lines) {
+    if (signal.aborted || !(await session.handle(line, signal))) break;
+  }
+}
+
+async function converse(session: ChatSession, { app, commands, terminal, signal }: RunChatOptions): Promise<void> {
+  const history = openChatHistory(app.config.dataDir, app.log);
+  const prompt = createInterface({
+    input: terminal.input,
+    output: terminal.output,
+    terminal: true,
+    prompt: '> ',
+    history: [...history.lines],
+    historySize: HISTORY_LIMIT,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => completeLine(line, { app, commands }),
+  });
+  let answering: AbortController | null = null;
+  signal.addEventListener('abort', () => {
+    answering?.abort();
+    prompt.close();
+  });
+  // What is typed while an answer is under way stands somewhere above: it is shown again when its turn comes.
+  const typedAhead: boolean[] = [];
+  let isAtPrompt = true;
+  prompt.on('line', () => {
+    typedAhead.push(!isAtPrompt);
+    isAtPrompt = false;
+  });
+  prompt.on('history', (lines: readonly string[]) => history.save(lines));
+  prompt.on('SIGINT', () => {
+    if (answering !== null) answering.abort();
+    else if (prompt.line === '') prompt.close();
+    else clearLine(prompt);
+  });
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (typedAhead.shift() === true) writeLines(terminal.output, [line]);
+    answering = new AbortController();
+    const goesOn = await session.handle(line, answering.signal);
+    answering = null;
+    if (!goesOn) return;
+    isAtPrompt = typedAhead.length === 0;
+    prompt.prompt();
+  }
+  // Left at the prompt: what the shell prints next begins on a line of its own.
+  writeLines(terminal.output, ['']);
+}
+
+/** Forgets what was typed, as a shell does. */
+function clearLine(prompt: Interface): void {
+  prompt.write(null, { ctrl: true, name: 'e' });
+  prompt.write(null, { ctrl: true, name: 'u' });
+}

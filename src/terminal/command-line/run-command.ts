@@ -1,0 +1,27 @@
+import { exitCodeOf } from '../../reply/reply-exit-code.ts';
+import { createUpdater } from '../create-updater.ts';
+import type { CommandInvocation } from './invocation.ts';
+import { runLines, type RunOptions } from './run-lines.ts';
+import { watchedApp } from '../watched-app.ts';
+import { writeLayoutPicture } from './write-layout-picture.ts';
+import { writeReply } from '../drawing/write-reply.ts';
+
+/** Commands that answer from something else than the archive, or bring it up to date themselves. */
+export const WITHOUT_UPDATE: ReadonlySet<string> = new Set(['index', 'model', 'doctor', 'help']);
+
+/**
+ * Runs a command of a command line and writes what it answers.
+ * @returns the exit code.
+ * @throws whatever the command throws; where it reads lines, a line's error is its answer instead.
+ */
+export async function runCommand(invocation: CommandInvocation, options: RunOptions): Promise<number> {
+  const { command, input, linesOption, json, picture } = invocation;
+  const { wording } = options.app;
+  const app = watchedApp(options.app, options);
+  if (!WITHOUT_UPDATE.has(command.name)) await createUpdater(options.terminal)(app, true);
+  if (linesOption !== null) return runLines(invocation, { ...options, app }, linesOption);
+  const reply = await command.run(input, app);
+  writeReply(reply, options.terminal, { json, wording });
+  if (picture !== null) await writeLayoutPicture(reply, picture, { ...options, wording });
+  return exitCodeOf(reply);
+}

@@ -1,0 +1,39 @@
+import type { Citation } from '../../reply/citation.ts';
+import type { Wording } from '../../language/wording.ts';
+import { drawBlock } from './draw-block.ts';
+import type { WordedOptions } from '../text-options.ts';
+
+/** The list under a reply: for each number its article, outlet, date, paragraph, and where to read it. */
+export function renderSources(
+  citations: readonly Citation[],
+  { width, colours, wording }: WordedOptions,
+): readonly string[] {
+  if (citations.length === 0) return [];
+  const digits = Math.max(...citations.map(({ number }) => String(number).length));
+  return [
+    colours.bold(wording.say('sources')),
+    ...citations.flatMap((citation, index) => {
+      const marker = `  ${`[${citation.number}]`.padEnd(digits + 2)} `;
+      const again = citations[index - 1]?.articleId === citation.articleId;
+      const place = again ? paragraphOf(citation, wording) : placeOf(citation, wording);
+      const [first = marker, ...rest] = again
+        ? drawBlock([{ text: `${wording.say('sources.same')}, ${place}`, style: colours.dim }], { width, marker })
+        : [
+            ...drawBlock([{ text: citation.title }], { width, marker }),
+            ...drawBlock([{ text: place, style: colours.dim }], { width, marker: ' '.repeat(marker.length) }),
+          ];
+      return [first.replace(marker, colours.cyan(marker)), ...rest];
+    }),
+  ];
+}
+
+/** "Trend · 9 Dec 2025 · paragraph 3 · 000_fe1b989d3a4af603.txt" */
+export function placeOf(citation: Citation, wording: Wording): string {
+  const { source, publishedOn, url, file } = citation;
+  const date = publishedOn === null ? null : wording.date(publishedOn);
+  return [source, date, paragraphOf(citation, wording), url ?? file].filter((part) => part !== null).join(' · ');
+}
+
+function paragraphOf({ paragraph }: Citation, wording: Wording): string {
+  return wording.say('sources.paragraph', { paragraph });
+}

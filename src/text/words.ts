@@ -1,0 +1,93 @@
+import { stemmer } from 'stemmer';
+import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A word of a text. */
+export interface Word {
+  /** As printed. */
+  readonly text: string;
+  /** Half-open UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without diacritics, without English endings: what two spellings of a word have in common. */
+  readonly stem: string;
+}
+
+// An acronym with stops ("U.S.") is one word; an apostrophe and what follows it ("NATO's") is not part of a word.
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,]\d+)*/gu;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+    stem: stemOf(word),
+  }));
+}
+
+/**
+ * The stem of a word: of the base form where it is irregular ("took" is "take"), else as SQLite's
+ * `porter unicode61 remove_diacritics 2` makes it for plain words, so that frequencies can be looked up in the full-text
+ * index (Porter, 1980).
+ */
+export function stemOf(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(baseForm(foldWord(word)));
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  STEMS.set(word, stem);
+  return stem;
+}
+
+/** Stems of words as printed: the same few thousand words make up most of what is read. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+/** The stems that a text prints. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(WORD), ([word]) => stemOf(word)));
+}
+
+/** The stems that the full-text index holds for a stem: it knows nothing of irregular words, and keeps "took" and "take" apart. */
+export function indexedStems(stem: string): readonly string[] {
+  return INDEXED_STEMS.get(stem) ?? [stem];
+}
+
+const INDEXED_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
+  IRREGULAR_FAMILIES.map((family) => [stemmer(family[0] ?? ''), [...new Set(family.map((form) => stemmer(form)))]]),
+);
+
+/** Lower case, without diacritics or stops: "Karagülle" and "KARAGULLE" are one. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}.]/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i');
+}
+
+/** The words that a question is about: without stop words and single letters; each stem once. */
+export function contentWords(question: string): readonly Word[] {
+  const words = wordsOf(question).filter(
+    ({ text, stem, start }) =>
+      stem.length > 1 && !STOP_WORDS.has(text.toLowerCase()) && !HOW.test(`${question.slice(0, start)}${text}`),
+  );
+  return words.filter(({ stem }, index) => words.findIndex((other) => other.stem === stem) === index);
+}
+
+/** "How long", "how old": the adjective belongs to the question word. */
+const HOW = /\bhow\s+(?:long|old|far|often|big|large|tall|high|late|soon|fast|deep|wide)$/iu;
+
+/** What to look up in full text for a question: its content words, or every word when it has none but those. */
+export function searchTerms(question: string): readonly string[] {
+  const content = contentWords(question).flatMap(({ text }) => [...new Set([text, ...formsOf(foldWord(text))])]);
+  return content.length > 0 ? content : [...new Set(wordsOf(question).map(({ text }) => text))];
+}
+
+/** The stems of a text's content words, in order, as often as they stand there: without stop words and single letters. */
+export function contentStems(text: string): readonly string[] {
+  return wordsOf(text).flatMap(({ text, stem }) =>
+    stem.length > 1 && !STOP_WORDS.has(text.toLowerCase()) ? [stem] : [],
+  );
+}

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { chooseLines } from '../../../../src/answers/ask/lines/choose-lines.ts';
+import { weighed } from '../../../support/weighed-sentence.ts';
+import { ENGLISH } from '../../../support/english.ts';
+
+const ANSWER = { isAnswer: true, whoIsMeant: () => null, wording: ENGLISH };
+
+it('puts the most probable first and leaves out what is far less so', () => {
+  const { lines, citations } = chooseLines(
+    [
+      weighed('One is it.', { probability: 0.8 }),
+      weighed('Two may be.', { probability: 0.5, id: 'b' }),
+      weighed('Three is not.', { probability: 0.01, id: 'c' }),
+    ],
+    ANSWER,
+  );
+  expect(lines.map(({ text }) => text)).toEqual(['One is it.', 'Two may be.']);
+  expect(citations.map(({ number, quote }) => [number, quote])).toEqual([
+    [1, 'One is it.'],
+    [2, 'Two may be.'],
+  ]);
+});
+
+it('shows three lines at most', () => {
+  const sentences = ['A one.', 'B two.', 'C three.', 'D four.'].map((text) => weighed(text, { id: text }));
+  expect(chooseLines(sentences, ANSWER).lines).toHaveLength(3);
+});
+
+it('marks words only in lines that are nearly as probable as the first, and none when they are only the nearest', () => {
+  const sentences = [
+    weighed('One is it.', { probability: 0.8 }),
+    weighed('Two may be.', { probability: 0.3, id: 'b' }),
+  ];
+  expect(chooseLines(sentences, ANSWER).lines.map(({ highlights }) => highlights)).toEqual([[[0, 3]], []]);
+  const nearest = chooseLines(sentences, { ...ANSWER, isAnswer: false });
+  expect(nearest.lines.map(({ highlights }) => highlights)).toEqual([[], []]);
+});
+
+it('gives copies of the same words one line, with the own words of each article as a citation', () => {
+  const { lines, citations } = chooseLines(
+    [weighed('It took 5 days.'), weighed('It took 5 days.', { id: 'b' }), weighed('It took 5 days!', { id: 'c' })],
+    ANSWER,
+  );
+  expect(lines.map(({ text, citations: numbers }) => [text, numbers])).toEqual([
+    ['Before. It took 5 days.', [1, 2, 3]],
+  ]);
+  expect(citations.map(({ articleId, quote }) => [articleId, quote])).toEqual([
+    ['a', 'Before. It took 5 days.'],
+    ['b', 'It took 5 days.'],
+    ['c', 'It took 5 days!'],
+  ]);
+});
+
+it('says in a note whom the sentence means', () => {
+  const whoIsMeant = (): { word: string; name: string } => ({ word: 'He', name: 'Jonas Berg' });
+  const [line] = chooseLines([weighed('He opened it.')], { isAnswer: true, whoIsMeant, wording: ENGLISH }).lines;
+  expect(line).toMatchObject({ text: 'He opened it.', note: '“He” is Jonas Berg' });
+});
+
+it('quotes the sentence before with one that begins with it, and marks the same words', () => {
+  const sentence = weighed('It cost 5 crowns.', { before: 'The harbour opened.' });
+  const { lines, citations } = chooseLines([sentence], ANSWER);
+  expect(lines[0]).toMatchObject({ text: 'The harbour opened. It cost 5 crowns.', highlights: [[20, 23]], note: null });
+  expect(citations[0]).toMatchObject({ start: 0, quote: 'The harbour opened. It cost 5 crowns.' });
+});
+
+it('does not print a sentence again that a line already quotes', () => {
+  const second = weighed('It cost 5 crowns.', { before: 'The harbour opened.' });
+  const first = {
+    ...weighed('The harbour opened.'),
+    article: second.article,
+    sentence: { start: 0, end: 19, paragraph: 1 },
+  };
+  expect(chooseLines([second, first], ANSWER).lines).toHaveLength(1);
+  expect(chooseLines([first, second], ANSWER).lines.map(({ text }) => text)).toEqual([
+    'The harbour opened.',
+    'It cost 5 crowns.',
+  ]);
+});
+
+it('marks a person where one is asked for, not any name, and nobody whom the question names itself', () => {
+  const text = 'Coast Wire says that Ann Lee met Jonas Berg.';
+  const sentence = weighed(text);
+  const matched = sentence.candidate.words.filter((word) => word.text === 'Berg');
+  const asked = { ...sentence, evidence: { ...sentence.evidence, matched, kindRanges: [[0, 10] as const] } };
+  const peopleIn = () =>
+    ['Ann Lee', 'Jonas Berg'].map((name) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    }));
+  const marked = (options: object) =>
+    chooseLines([asked], { ...ANSWER, ...options }).lines[0]?.highlights.map(([start, end]) => text.slice(start, end));
+  expect(marked({ peopleIn })).toEqual(['Ann Lee']);
+  expect(marked({ peopleIn: () => [] })).toEqual([]);
+  expect(marked({})).toEqual(['Coast Wire']);
+});

@@ -1,0 +1,75 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { createApp } from '../../src/app/create-app.ts';
+import { readConfig } from '../../src/config.ts';
+import { freshApp, type FreshApp } from '../../src/app/fresh-app.ts';
+import { createLogger } from '../../src/log.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let folder: string;
+let logged: string[];
+let app: FreshApp;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  logged = [];
+  mkdirSync(join(folder, 'seeds'));
+  const log = createLogger({ level: 'warn', write: (line) => logged.push(line) });
+  const config = readConfig({ flags: { EMBEDDING_MODEL: join(folder, 'no-model') }, environment: {}, folder });
+  app = freshApp(await createApp({ config, log }));
+  onTestFinished(() => app.close());
+});
+
+const write = (file: string, text: string): void => writeFileSync(join(folder, 'seeds', file), text);
+const outcome = async (): Promise<string> => (await app.ask('Who opened the harbour?', {})).kind;
+
+it('answers from an article that came, changed or went, in the very next answer', async () => {
+  expect(await outcome()).toBe('not-found');
+  write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  expect(await outcome()).toBe('answered');
+  write('a.txt', 'Minister Bo Chen opened the harbour in Alat on Wednesday.');
+  expect((await app.ask('Who opened the harbour?', {})).lines[0]?.text).toContain('Bo Chen');
+  rmSync(join(folder, 'seeds', 'a.txt'));
+  expect(await outcome()).toBe('not-found');
+});
+
+it('goes on answering when the folder is gone, and says so once', async () => {
+  write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  expect(await outcome()).toBe('answered');
+  rmSync(join(folder, 'seeds'), { recursive: true });
+  expect(await outcome()).toBe('answered');
+  expect(await outcome()).toBe('answered');
+  expect(logged.filter((line) => line.includes('could not be brought up to date'))).toHaveLength(1);
+});
+
+it('names a file that cannot be taken in once, and answers from the others', async () => {
+  write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  write('empty.txt', '');
+  expect(await outcome()).toBe('answered');
+  expect(await outcome()).toBe('answered');
+  expect(logged.filter((line) => line.includes('empty.txt'))).toHaveLength(1);
+});
+
+it('finds a person by a name that came a moment ago', async () => {
+  write('a.txt', 'Foreign Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  expect(await app.who('ann lee', {})).toMatchObject({ kind: 'found', name: 'Ann Lee' });
+  expect(app.complete('person', 'an', 5)).toEqual([{ label: 'Ann Lee', value: 'Ann Lee' }]);
+});
+
+it('quotes and dates an article that came a moment ago', async () => {
+  write('a.txt', 'date 2025-12-09 ALAT, December 9. "The harbour opens today," Minister Ann Lee said on Tuesday.');
+  expect((await app.quotes({ name: 'Ann Lee', about: '', words: '' }, { limit: 5, filters: {} })).kind).toBe('found');
+  rmSync(join(folder, 'seeds', 'a.txt'));
+  write('b.txt', 'date 2025-12-10 ALAT, December 10. The lighthouse was lit on Wednesday.');
+  expect((await app.timeline('lighthouse', { limit: 5, filters: {} })).kind).toBe('found');
+});
+
+it('is as fresh in another language', async () => {
+  const russian = app.speaking('ru');
+  expect((await russian.ask('Who opened the harbour?', {})).reason).toBe(
+    'Архив пуст: ни одна статья ещё не проиндексирована.',
+  );
+  write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  expect((await russian.ask('Who opened the harbour?', {})).kind).toBe('answered');
+});

@@ -1,0 +1,4 @@
+import { createExactVectorIndex } from '../../../src/archive/vectors/exact-vector-index.ts';
+import { testVectorIndex } from '../../contracts/vector-index.ts';
+
+testVectorIndex('the exact index', createExactVectorIndex);

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createHnswVectorIndex, type HnswVectorIndex } from '../../../src/archive/vectors/hnsw-vector-index.ts';
+import { readIndexFile, writeIndexFile } from '../../../src/archive/vectors/index-file.ts';
+import { randomVectors } from '../../support/random-vectors.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const KEY = { model: 'm@1', dimensions: 8 };
+const vectors = randomVectors({ count: 40, dimensions: 8, seed: 1 });
+
+function someIndex(): HnswVectorIndex {
+  const index = createHnswVectorIndex(8);
+  index.put(vectors.map((vector, id) => ({ id, vector })));
+  return index;
+}
+
+const graphIn = (folder: string): string => {
+  const [name = '', ...others] = readdirSync(folder).filter((name) => name.endsWith('.hnsw'));
+  expect(others).toEqual([]);
+  return join(folder, name);
+};
+
+it('reads back what was written, with removed ids still removed', () => {
+  const folder = temporaryFolder();
+  const index = someIndex();
+  index.remove([3]);
+  writeIndexFile(folder, index, KEY.model);
+  const read = readIndexFile(folder, KEY);
+  expect([...(read?.ids() ?? [])].length).toBe(39);
+  const question = vectors[3] ?? new Float32Array(8);
+  expect(read?.nearest(question, { count: 5 })).toEqual(index.nearest(question, { count: 5 }));
+  read?.put([{ id: 3, vector: question }]);
+  expect(read?.nearest(question, { count: 1 })[0]?.id).toBe(3);
+});
+
+it('grows after it was written empty: an archive may be opened before its first article comes', () => {
+  const folder = temporaryFolder();
+  writeIndexFile(folder, createHnswVectorIndex(8), KEY.model);
+  const read = readIndexFile(folder, KEY);
+  read?.put(vectors.map((vector, id) => ({ id, vector })));
+  expect(read?.nearest(vectors[7] ?? new Float32Array(8), { count: 1 })[0]?.id).toBe(7);
+});
+
+it('leaves one graph and no temporary file behind when it writes again', () => {
+  const folder = temporaryFolder();
+  const index = someIndex();
+  writeIndexFile(folder, index, KEY.model);
+  index.remove([1]);
+  writeIndexFile(folder, index, KEY.model);
+  graphIn(folder);
+  expect(readdirSync(folder)).toHaveLength(2);
+});
+
+it.each<[string, (folder: string) => void]>([
+  ['nothing was written', () => undefined],
+  [
+    'the graph is cut short',
+    (folder) => {
+      write(folder);
+      truncateSync(graphIn(folder), 100);
+    },
+  ],
+  [
+    'one byte of the graph is wrong',
+    (folder) => {
+      write(folder);
+      const bytes = readFileSync(graphIn(folder));
+      bytes[40] = (bytes[40] ?? 0) ^ 0xff;
+      writeFileSync(graphIn(folder), bytes);
+    },
+  ],
+  [
+    'the stamp is torn',
+    (folder) => {
+      write(folder);
+      truncateSync(join(folder, 'vectors.json'), 20);
+    },
+  ],
+  [
+    'the stamp names a file outside',
+    (folder) => {
+      write(folder);
+      writeFileSync(
+        join(folder, 'vectors.json'),
+        JSON.stringify({ graph: '../../etc/passwd', model: KEY.model, dimensions: 8, ids: [] }),
+      );
+    },
+  ],
+])('gives nothing, rather than crash, when %s', (_name, spoil) => {
+  const folder = temporaryFolder();
+  spoil(folder);
+  expect(readIndexFile(folder, KEY)).toBeNull();
+});
+
+it('is of no use to another model', () => {
+  const folder = temporaryFolder();
+  write(folder);
+  expect(readIndexFile(folder, { ...KEY, model: 'm@2' })).toBeNull();
+  expect(readIndexFile(folder, { ...KEY, dimensions: 16 })).toBeNull();
+});
+
+function write(folder: string): void {
+  writeIndexFile(folder, someIndex(), KEY.model);
+}

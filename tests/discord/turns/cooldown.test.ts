@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createCooldown } from '../../../src/discord/turns/cooldown.ts';
+
+function cooldown({ seconds = 3, capacity = 100 } = {}) {
+  let time = 0;
+  const { take } = createCooldown({ capacity, now: () => time });
+  return { take: (reader: string) => take(reader, seconds), pass: (ms: number): void => void (time += ms) };
+}
+
+describe('createCooldown', () => {
+  it('lets a reader through once, then says how many seconds are left', () => {
+    const { take, pass } = cooldown();
+    expect(take('reader')).toBe(0);
+    expect(take('reader')).toBe(3);
+    pass(2_100);
+    expect(take('reader')).toBe(1);
+    pass(900);
+    expect(take('reader')).toBe(0);
+  });
+
+  it('does not make the wait longer for who asks too early', () => {
+    const { take, pass } = cooldown();
+    take('reader');
+    pass(2_000);
+    take('reader');
+    pass(1_000);
+    expect(take('reader')).toBe(0);
+  });
+
+  it('keeps each reader apart from the others', () => {
+    const { take } = cooldown();
+    expect([take('a'), take('b'), take('a')]).toEqual([0, 0, 3]);
+  });
+
+  it('lets everybody through when it is off', () => {
+    const { take } = cooldown({ seconds: 0 });
+    expect([take('a'), take('a')]).toEqual([0, 0]);
+  });
+
+  it('remembers only so many readers, forgetting those who came first', () => {
+    const { take } = cooldown({ capacity: 2 });
+    for (const reader of ['a', 'b', 'c']) take(reader);
+    expect(take('b')).toBe(3);
+    expect(take('a')).toBe(0);
+  });
+});

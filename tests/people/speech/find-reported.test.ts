@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/passages/split-sentences.ts';
+import { findPeople } from '../../../src/people/names/find-names.ts';
+import { findReported } from '../../../src/people/speech/find-reported.ts';
+
+function reported(text: string): readonly [string, string][] {
+  const sentences = splitSentences(text).map((sentence) => ({ ...sentence, paragraph: 1 }));
+  return findReported({ text, sentences, mentions: findPeople(text) }).map(({ speaker, start, end }) => [
+    speaker.name,
+    text.slice(start, end),
+  ]);
+}
+
+describe('findReported', () => {
+  it.each([
+    'Anna Smith said that the bridge would open.',
+    'Anna Smith said the bridge would open.',
+    'Mayor Anna Smith, who took office in May, told reporters on Monday that the bridge would open.',
+    'The bridge, Anna Smith said, would open.',
+    'The bridge would open in May, Anna Smith said.',
+    'According to Mayor Anna Smith, the bridge would open.',
+    'The bridge would open, according to Anna Smith.',
+    'Anna Smith praised the workers, and stressed that the bridge would open.',
+    'Anna Smith also noted that the bridge would open.',
+  ])('takes %j for reported speech', (text) => expect(reported(text)).toEqual([['Anna Smith', text]]));
+
+  it.each([
+    ['direct speech', '“The bridge will open,” Anna Smith said.'],
+    ['a verb that says nothing of what was said', 'Anna Smith spoke. Anna Smith said.'],
+    ['a verb of saying that means something else', 'Anna Smith recalled the ambassador.'],
+    ['the words of somebody else', 'Anna Smith left, and Mary Jones said that the bridge would open.'],
+    ['what is said of a person', 'The mayor said that Anna Smith would come.'],
+  ])('does not take %s', (_what, text) =>
+    expect(reported(text).filter(([speaker]) => speaker === 'Anna Smith')).toEqual([]),
+  );
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { freshness } from '../../../src/reply/layouts/layout-parts.ts';
+import { layoutReply } from '../../../src/reply/layouts/layout-reply.ts';
+import type { ArchiveStatus } from '../../../src/reply/kinds/archive-status.ts';
+import type { AskReply } from '../../../src/reply/kinds/ask-reply.ts';
+import type { DoctorReply } from '../../../src/reply/kinds/upkeep-replies.ts';
+import { ENGLISH } from '../../support/english.ts';
+
+const NOW = new Date('2025-12-10T12:00:00Z');
+const OPTIONS = { wording: ENGLISH, now: NOW };
+const archive: ArchiveStatus = {
+  articles: 2431,
+  passages: 9000,
+  newestOn: '2025-12-09',
+  updatedAt: '2025-12-10T11:54:00Z',
+  model: 'm',
+  mode: 'hybrid',
+};
+const ask: AskReply = {
+  command: 'ask',
+  question: 'Who?',
+  kind: 'answered',
+  reason: null,
+  notes: [],
+  readAs: null,
+  confidence: 0.8,
+  lines: [{ text: 'Ann Lee.', citations: [1], highlights: [[0, 7]], note: null }],
+  citations: [],
+  archive,
+  timingMs: { total: 1 },
+};
+
+describe('freshness', () => {
+  it.each([
+    [archive, 'archive: 2,431 articles, newest 9 Dec 2025, updated 6 min ago'],
+    [
+      { ...archive, articles: 1, updatedAt: '2025-12-10T11:59:40Z' },
+      'archive: 1 article, newest 9 Dec 2025, updated just now',
+    ],
+    [
+      { ...archive, updatedAt: '2025-12-10T02:00:00Z' },
+      'archive: 2,431 articles, newest 9 Dec 2025, updated 10 hr ago',
+    ],
+    [
+      { ...archive, updatedAt: '2025-12-08T02:00:00Z', mode: 'keyword' as const },
+      'archive: 2,431 articles, newest 9 Dec 2025, updated 2 days ago, keyword search only',
+    ],
+    [{ ...archive, articles: 0, newestOn: null, updatedAt: null }, 'archive: 0 articles'],
+  ])('reads %j as %j', (status, words) => {
+    expect(freshness(status, OPTIONS)).toBe(words);
+  });
+});
+
+describe('layoutReply', () => {
+  it('shows an answer as quotes, its tone by the outcome, and says why where it is none', () => {
+    expect(layoutReply(ask, OPTIONS)).toMatchObject({
+      tone: 'answer',
+      heading: 'Who?',
+      notes: [],
+      sections: [{ heading: null, items: [{ kind: 'quote', line: ask.lines[0] }] }],
+    });
+    expect(layoutReply({ ...ask, kind: 'closest', reason: 'Not sure.' }, OPTIONS)).toMatchObject({
+      tone: 'closest',
+      notes: ['Not sure.'],
+      sections: [{ heading: 'The nearest sentences:' }],
+    });
+    expect(layoutReply({ ...ask, kind: 'not-found', reason: 'Nothing.', lines: [] }, OPTIONS)).toMatchObject({
+      tone: 'nothing',
+      notes: ['Nothing.'],
+      sections: [],
+    });
+  });
+
+  it('counts what the doctor found', () => {
+    const doctor = (...statuses: DoctorReply['checks'][number]['status'][]): DoctorReply => ({
+      command: 'doctor',
+      checks: statuses.map((status) => ({ name: 'n', status, message: 'm', remedy: null })),
+    });
+    expect(layoutReply(doctor('ok'), OPTIONS).heading).toBe('All is well');
+    expect(layoutReply(doctor('ok', 'warning'), OPTIONS).heading).toBe('Works, with 1 remark');
+    expect(layoutReply(doctor('failed', 'failed', 'warning'), OPTIONS)).toMatchObject({
+      tone: 'failure',
+      heading: '2 problems to mend',
+    });
+  });
+
+  it('says how many articles match, and which page of them this is', () => {
+    const entry = {
+      id: 'a',
+      title: 'T',
+      source: 'AP',
+      publishedOn: '2025-12-09',
+      dateline: null,
+      file: 'a.txt',
+      url: null,
+      words: 3,
+    };
+    const { sections, heading } = layoutReply(
+      { command: 'articles', articles: [entry], total: 3, page: 2, pages: 3, archive },
+      OPTIONS,
+    );
+    expect(heading).toBe('3 articles, page 2 of 3');
+    expect(sections[0]?.items).toEqual([{ kind: 'fact', text: 'T', detail: 'AP · 9 Dec 2025 · a', citations: [] }]);
+  });
+});
