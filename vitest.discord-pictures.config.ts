@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 // Draws docs/discord/ anew, by hand (`npm run draw:discord`): fonts differ from machine to machine.
 // oxlint-disable-next-line import/no-default-export -- vitest reads the default export
 export default defineConfig({
-  test: { include: ['tests/discord-pictures/*.spec.ts'], pool: 'forks', testTimeout: 600_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: 'tests/support/build-first.ts',
+    include: ['tests/discord-pictures/*.spec.ts'],
+    pool: 'forks',
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
 });

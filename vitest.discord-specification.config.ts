@@ -14,6 +14,7 @@ if (!found) process.stderr.write(`Skipped: Discord's specification is not at ${p
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/support/build-first.ts',
     include: ['tests/discord-specification/*.spec.ts', ...(found ? ['tests/end-to-end/discord*.test.ts'] : [])],
     provide: { discordSpecification: found ? path : null },
     pool: 'forks',

@@ -1,20 +1,10 @@
 #!/usr/bin/env node
-// Runs the TypeScript source as it is: no build step to forget, and stack traces point at the files you edit.
-import { register } from 'tsx/esm/api';
+// What `npm start` and an installed `dateline` run: the program as it was built. Only a checkout has its source, and what
+// builds it, beside it: there it is built anew when a source file changed.
+import { existsSync } from 'node:fs';
 
-// Packages that most commands need are imported before the loader, which would read through each in search of TypeScript.
-await Promise.all(
-  [
-    'better-sqlite3',
-    'chardet',
-    'commander',
-    'hnswlib-node',
-    'iconv-lite',
-    'mdast-util-from-markdown',
-    'stemmer',
-    'yaml',
-    'zod',
-  ].map((name) => import(name)),
-);
-register();
-await import('../src/main.ts');
+const builder = new URL('../build/build.js', import.meta.url);
+const program = new URL('../dist/src/main.js', import.meta.url);
+if (existsSync(builder)) await import(builder.href);
+if (process.exitCode === undefined && existsSync(program)) await import(program.href);
+else process.exitCode = 1;

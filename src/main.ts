@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { COMMANDS } from '../commands/index.ts';
 import { processEnvironment } from './config.ts';
 import { runInvocation } from './run/run-invocation.ts';
@@ -29,8 +30,9 @@ async function main(): Promise<number> {
 }
 
 function version(): string {
+  const path = fileURLToPath(import.meta.resolve('#manifest'));
   // Ours, so it has one.
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
   return manifest.version;
 }
 

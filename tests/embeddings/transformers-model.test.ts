@@ -86,7 +86,7 @@ it.each(['', "await model.embedQuestion('Who met?');"])(
   'lets a process end that forgot to close it: %j',
   async (use) => {
     const script = `
-    import { readModelFacts } from './embeddings/read-model-facts.ts';
+    import { readModelFacts } from './embeddings/files/read-model-facts.ts';
     import { createTransformersModel } from './embeddings/transformers-model.ts';
     const [folder] = process.argv.slice(-1);
     const log = { debug() {}, info() {}, warn() {}, error() {} };

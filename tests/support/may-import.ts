@@ -86,7 +86,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/retrieval',
     ...GROUND,
   ],
-  tests: ['src', 'commands', 'embeddings'],
+  tests: ['src', 'commands', 'embeddings', 'build'],
 };
 
 /** Files directly in `src/`, and what they may import; whatever else lies there is a room. */

@@ -1,0 +1,141 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { compareWithStamp } from '../../build/build-stamp.js';
+import { keepBuilt } from '../../build/keep-built.js';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const HERE = join(import.meta.dirname, '..', '..');
+
+it('makes JavaScript of TypeScript that imports itself as JavaScript, and puts data files beside it', async () => {
+  const checkout = smallCheckout();
+  await build(checkout);
+  expect(read(checkout, 'dist/src/main.js')).toContain("from './data.json'");
+  expect(read(checkout, 'dist/src/main.js')).toContain("from '../commands/ask.js'");
+  expect(JSON.parse(read(checkout, 'dist/src/data.json'))).toEqual({ count: 7 });
+  expect(read(checkout, 'dist/embeddings/weights.bin')).toBe('weights');
+  expect(await import(join(checkout, 'dist/src/main.js'))).toMatchObject({ sum: 8 });
+});
+
+it('leaves out training', async () => {
+  const checkout = smallCheckout();
+  await build(checkout);
+  expect(existsSync(join(checkout, 'dist/embeddings/training'))).toBe(false);
+});
+
+it('builds anew when a source file changed, and says so', async () => {
+  const checkout = smallCheckout();
+  await build(checkout);
+  write(checkout, { 'commands/ask.ts': 'export const one: number = 2;\n' });
+  expect(compareWithStamp(checkout)).toBe('changed');
+  expect(await build(checkout)).toEqual([expect.stringContaining('source changed')]);
+  expect(read(checkout, 'dist/commands/ask.js')).toContain('one = 2');
+  expect(compareWithStamp(checkout)).toBe('built');
+});
+
+it('sees a changed data file, which no compiler reads', async () => {
+  const checkout = smallCheckout();
+  await build(checkout);
+  write(checkout, { 'embeddings/weights.bin': 'WEIGHTS' });
+  await build(checkout);
+  expect(read(checkout, 'dist/embeddings/weights.bin')).toBe('WEIGHTS');
+});
+
+it('takes away what was made of a file that is gone', async () => {
+  const checkout = smallCheckout();
+  write(checkout, { 'src/old.ts': 'export const old = 1;\n' });
+  await build(checkout);
+  expect(existsSync(join(checkout, 'dist/src/old.js'))).toBe(true);
+  rmSync(join(checkout, 'src/old.ts'));
+  await build(checkout);
+  expect(existsSync(join(checkout, 'dist/src/old.js'))).toBe(false);
+});
+
+it('builds nothing for a file that was only touched', async () => {
+  const checkout = smallCheckout();
+  await build(checkout);
+  utimesSync(join(checkout, 'src/main.ts'), 1, 1);
+  expect(compareWithStamp(checkout)).toBe('built');
+});
+
+it('says what is wrong where source is no TypeScript, and keeps the build that there is', async () => {
+  const checkout = smallCheckout();
+  await build(checkout);
+  write(checkout, { 'commands/ask.ts': 'export const one: = ;\n' });
+  await expect(build(checkout)).rejects.toThrow(/commands\/ask\.ts/);
+  expect(read(checkout, 'dist/commands/ask.js')).toContain('one = 1');
+  expect(readdirSync(join(checkout, 'dist')).sort()).toEqual(['built-from.json', 'commands', 'embeddings', 'src']);
+  expect(compareWithStamp(checkout)).toBe('changed');
+});
+
+it('says that it cannot build where the compiler was not installed', async () => {
+  const checkout = smallCheckout();
+  rmSync(join(checkout, 'node_modules'));
+  expect(await build(checkout)).toEqual([expect.stringContaining('not built')]);
+  expect(existsSync(join(checkout, 'dist'))).toBe(false);
+});
+
+it('says that what runs is older than its source where the compiler was not installed', async () => {
+  const checkout = smallCheckout();
+  await build(checkout);
+  rmSync(join(checkout, 'node_modules'));
+  write(checkout, { 'commands/ask.ts': 'export const one = 3;\n' });
+  expect(await build(checkout)).toEqual([expect.stringContaining('as it was')]);
+  expect(read(checkout, 'dist/commands/ask.js')).toContain('one = 1');
+});
+
+it('can be built by two processes at once', async () => {
+  const checkout = smallCheckout();
+  const script = `import { keepBuilt } from ${JSON.stringify(pathToFileURL(join(HERE, 'build/keep-built.js')))};
+    await keepBuilt(${JSON.stringify(checkout)}, () => {});`;
+  const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  await Promise.all([run(), run()]);
+  expect(compareWithStamp(checkout)).toBe('built');
+  expect(await import(join(checkout, 'dist/src/main.js'))).toMatchObject({ sum: 8 });
+});
+
+/** A checkout with the settings of this one and a few files. */
+function smallCheckout(): string {
+  const checkout = temporaryFolder();
+  for (const file of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(HERE, file), join(checkout, file));
+  symlinkSync(join(HERE, 'node_modules'), join(checkout, 'node_modules'));
+  write(checkout, {
+    'package.json': '{ "type": "module" }',
+    'src/main.ts':
+      "import data from './data.json' with { type: 'json' };\nimport { one } from '../commands/ask.ts';\nexport const sum: number = one + data.count;\n",
+    'src/data.json': '{ "count": 7 }',
+    'commands/ask.ts': 'export const one: number = 1;\n',
+    'embeddings/model.ts': 'export interface Model {}\n',
+    'embeddings/weights.bin': 'weights',
+    'embeddings/training/train.ts': 'export const train = 1;\n',
+  });
+  return checkout;
+}
+
+async function build(checkout: string): Promise<readonly string[]> {
+  const said: string[] = [];
+  await keepBuilt(checkout, (line) => void said.push(line));
+  return said;
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
