@@ -30,8 +30,8 @@ export interface Command {
 
 /** Who asks in Discord, where a reply is about them or their server. On other surfaces there is none: whoever runs Dateline asks. */
 export interface Asker {
-  /** Discord's id of the reader. */
-  readonly reader: string;
+  /** Discord's id of the member. */
+  readonly member: string;
   /** Discord's id of the server; null in a direct message. */
   readonly server: string | null;
   /** Discord's id of the channel or thread. */
@@ -50,9 +50,9 @@ export interface CommandOption {
   readonly kind: 'text' | 'date' | 'number' | 'flag' | 'choice' | 'file';
   readonly required: boolean;
   readonly choices?: readonly string[];
-  /** How Discord shows a choice whose value is no word for readers; its value otherwise. */
+  /** How Discord shows a choice whose value is no word for members; its value otherwise. */
   readonly choiceName?: (choice: string, wording: Wording) => string;
-  /** What the surface offers as the reader types: articles of the archive, people in it, or its outlets. */
+  /** What the surface offers as the member types: articles of the archive, people in it, or its outlets. */
   readonly complete?: Completion;
   /** True: Discord offers names and titles in place of the words being typed, as the terminal does in every question. */
   readonly hasNames?: boolean;

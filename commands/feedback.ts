@@ -3,7 +3,7 @@ import { layoutReply } from '../src/reply/layouts/layout-reply.ts';
 import type { Reply } from '../src/reply/kinds/reply.ts';
 import type { Command } from './command.ts';
 
-/** `feedback` (`/archive feedback`): what readers said of answers, each with the answer as they saw it. */
+/** `feedback` (`/archive feedback`): what members said of answers, each with the answer as they saw it. */
 export const feedback: Command = {
   name: 'feedback',
   discordName: 'archive feedback',
@@ -22,7 +22,7 @@ export const feedback: Command = {
 };
 
 function shown(evidence: unknown, wording: Wording) {
-  // The bot kept the reply that its reader judged; replies only ever gain fields.
+  // The bot kept the reply that its member judged; replies only ever gain fields.
   const reply = evidence as Reply;
   const citations = 'citations' in reply ? reply.citations : [];
   return {

@@ -24,7 +24,7 @@ export function createHelp(commands: readonly Command[], surface: 'discord' | 'c
 /** A terminal knows commands and options by their own names. */
 const AS_TYPED = null;
 
-/** @param nameOf how Discord calls what has this name, in the reader's language; null for the terminal. */
+/** @param nameOf how Discord calls what has this name, in the member's language; null for the terminal. */
 function usageOf({ name, discordName, options }: Command, nameOf: ((base: string) => string) | null): string {
   const called = nameOf === null ? [name] : (discordName ?? name).split(' ').map(nameOf);
   const words = options

@@ -11,9 +11,9 @@ export const privacy: Command = {
   ephemeral: true,
   run: async (input, app, asker) => {
     if (asker === undefined) throw new AppError('usage', 'Only somebody in Discord can ask this.');
-    const { readers } = app.memory();
+    const { members } = app.memory();
     const isDeleted = input['delete'] === true;
-    const kept = isDeleted ? readers.forget(asker.reader) : readers.about(asker.reader);
+    const kept = isDeleted ? members.forget(asker.member) : members.about(asker.member);
     return { command: 'privacy', ...kept, isDeleted };
   },
 };

@@ -4,7 +4,7 @@ import { languageName } from '../src/language/language-name.ts';
 import type { Command, CommandInput, CommandOption } from './command.ts';
 
 /** In place of a language: none is set for the server. */
-const READERS_OWN = 'reader';
+const MEMBERS_OWN = 'reader';
 
 const CHANNELS: readonly CommandOption[] = [
   {
@@ -46,7 +46,7 @@ export const settings: Command = {
       description: 'option.settings.language',
       kind: 'choice',
       required: false,
-      choices: [...LANGUAGES, READERS_OWN],
+      choices: [...LANGUAGES, MEMBERS_OWN],
       choiceName: (choice, wording) => languageName(languageOf(choice), wording),
     },
     ...QUIET_HOURS,
@@ -90,7 +90,7 @@ const RESET = {
   timeZone: 'UTC',
 };
 
-/** Null for none of them: each reader's own. */
+/** Null for none of them: each member's own. */
 function languageOf(choice: unknown): Language | null {
   return LANGUAGES.find((language) => language === choice) ?? null;
 }

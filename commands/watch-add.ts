@@ -23,9 +23,9 @@ export const watchAdd: Command = {
   allowed: 'manage-server',
   ephemeral: false,
   async run(input, app, asker) {
-    const { reader = '', server = null, channel = null } = asker ?? {};
+    const { member = '', server = null, channel = null } = asker ?? {};
     if (server === null || channel === null) throw new AppError('usage', 'A watch belongs to a channel of a server.');
     const kind = KINDS.find((one) => one === input['as']) ?? null;
-    return app.watch({ words: textOf(input, 'for'), kind, server, channel, reader });
+    return app.watch({ words: textOf(input, 'for'), kind, server, channel, member });
   },
 };

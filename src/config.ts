@@ -71,7 +71,7 @@ export interface Config {
   readonly modelHost: string;
   /** Channels the bot answers in; empty for all. */
   readonly allowedChannels: readonly string[];
-  /** Seconds one reader waits between two questions. */
+  /** Seconds one member waits between two questions. */
   readonly cooldownSeconds: number;
   /** Whether questions that find no answer are kept, for `/archive gaps`. */
   readonly keepQuestions: boolean;
@@ -79,7 +79,7 @@ export interface Config {
   readonly messageContent: boolean;
   /** Port of the health page; null for none. */
   readonly healthPort: number | null;
-  /** What the bot speaks where neither a server nor the reader's Discord says otherwise; the language of the terminal. */
+  /** What the bot speaks where neither a server nor the member's Discord says otherwise; the language of the terminal. */
   readonly language: Language;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }

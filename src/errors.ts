@@ -1,7 +1,7 @@
 /**
  * Every failure Dateline raises on purpose. Finding nothing is not among them: that is a reply.
  * The message is for the person who runs the bot: what failed, on which thing, and what to do about it.
- * What a reader in Discord sees instead is a message a code, `error.<code>` (src/language/messages/).
+ * What a member in Discord sees instead is a message a code, `error.<code>` (src/language/messages/).
  */
 export const ERROR_CODES = [
   'usage',

@@ -15,8 +15,8 @@ import type { Language } from '../language/language.ts';
 import { listHoldings } from './list-holdings.ts';
 import type { Logger } from '../log.ts';
 import { lazyMemory, memoryPath } from '../memory/create-memory.ts';
-import { createPeopleReader } from '../people/reading/people-reader.ts';
-import { createStoredReader } from '../people/reading/stored-reader.ts';
+import { createPeopleFinder } from '../people/reading/people-finder.ts';
+import { createReadStored } from '../people/reading/read-stored.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { withOrWithoutModel } from '../retrieval/with-or-without-model.ts';
 import { createSuggestions } from '../retrieval/suggestions.ts';
@@ -47,8 +47,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     modelOrNone(loading, log),
     loadAnswerModels(modelParts),
   ]);
-  const keeper = createIndexKeeper({ ...config, archive, model, log, people: createPeopleReader(finder) });
-  const read = createStoredReader(archive);
+  const keeper = createIndexKeeper({ ...config, archive, model, log, people: createPeopleFinder(finder) });
+  const read = createReadStored(archive);
   const memory = lazyMemory(memoryPath(config.dataDir));
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
@@ -104,7 +104,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
 async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
   try {
     const model = await loading;
-    // A model whose files are here but cannot be used is found out now, not by the first reader.
+    // A model whose files are here but cannot be used is found out now, not by the first asker.
     await model.countTokens(['']);
     return model;
   } catch (error) {

@@ -30,8 +30,8 @@ export interface Archive {
   idsByBody(bodies: readonly string[]): ReadonlyMap<string, string>;
   /** Articles whose passages belong to another model than `model`, at most `limit`; null is "none". */
   staleArticles(model: string | null, limit: number): readonly Article[];
-  /** Ids of articles whose people another reader than `reader` read; null: of those that nobody read. */
-  unreadArticles(reader: string | null): readonly string[];
+  /** Ids of articles whose people another finder than `finder` found; null: of those that nobody read. */
+  unreadArticles(finder: string | null): readonly string[];
   /** Puts what was read of people in place of what was before, all in one transaction; ids that are gone are left out. */
   putPeople(records: readonly (PeopleRecord & { readonly id: string })[]): void;
   /** What was read of the people of this very article; null when it was not, or the archive holds another of the id. */

@@ -22,7 +22,7 @@ export function detectEncoding(bytes: Uint8Array): string | null {
   return isUtf8(bytes) ? 'utf-8' : (declaredEncoding(bytes) ?? likelyEncoding(bytes));
 }
 
-/** How files begin that may pass for text, by their bytes, but are none to a reader: PDF, RTF, zip and office files, gzip. */
+/** How files begin that may pass for text, by their bytes, but are none to the eye: PDF, RTF, zip and office files, gzip. */
 const SIGNATURES: readonly string[] = ['%PDF-', '{\\rtf', 'PK\u0003\u0004', '\u001F\u008B'];
 
 const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [

@@ -1,6 +1,6 @@
 /** A news agency or outlet that can be recognised in a text. */
 export interface Outlet {
-  /** What readers know it by; `Article.source`. */
+  /** What people know it by; `Article.source`. */
   readonly name: string;
   /** Other ways its credit is printed, in the case it is printed in. */
   readonly aliases: readonly string[];

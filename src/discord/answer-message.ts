@@ -16,7 +16,7 @@ interface Answering {
   readonly isStopping: boolean;
 }
 
-/** Seconds in which a reader is told once why they are not answered: all others in the channel read it too. */
+/** Seconds in which a member is told once why they are not answered: all others in the channel read it too. */
 const TOLD_FOR_SECONDS = 30;
 
 /** Answers a message that is for the bot like a question of `/ask`, with the exchange that it follows up. */

@@ -19,7 +19,7 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly app: App;
   readonly log: Logger;
-  /** Milliseconds after which a waiting reader is told their place in the line; 5,000 unless given. */
+  /** Milliseconds after which a waiting member is told their place in the line; 5,000 unless given. */
   readonly tellPlaceMs?: number;
   /** Milliseconds between two looks at what came in for `/watch`; a minute unless given. */
   readonly lookEveryMs?: number;

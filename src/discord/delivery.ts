@@ -9,7 +9,7 @@ export type Asked = Request | ReadMessage;
 /** How an answer reaches who asked. */
 export interface Delivery {
   readonly asked: Asked;
-  /** Lets the reader see that the question is taken. False: it is too late to answer. Never rejects. */
+  /** Lets the member see that the question is taken. False: it is too late to answer. Never rejects. */
   acknowledge(): Promise<boolean>;
   /** Puts words in the place of the answer while it is waited for; null where there is no such place. */
   readonly show: ((message: Message) => Promise<unknown>) | null;
@@ -22,7 +22,7 @@ export interface Delivery {
 /** Who asked, and in which server. */
 export function askerOf(asked: Asked): Asker {
   return {
-    reader: (asked instanceof ReadMessage ? asked.author : asked.user).id,
+    member: (asked instanceof ReadMessage ? asked.author : asked.user).id,
     server: asked.guildId,
     channel: asked.channelId,
   };

@@ -29,7 +29,7 @@ export interface DispatcherOptions {
   readonly commands: readonly Command[];
   readonly app: App;
   readonly log: Logger;
-  /** Milliseconds after which a waiting reader is told their place in the line. */
+  /** Milliseconds after which a waiting member is told their place in the line. */
   readonly tellPlaceMs: number;
 }
 
@@ -44,9 +44,9 @@ export interface Dispatcher {
 
 /** Commands that run at the same time. They share one model and one archive, so more would only take turns. */
 const AT_ONCE = 4;
-/** Interactions taken and not yet answered; beyond it readers are asked to come back. */
+/** Interactions taken and not yet answered; beyond it members are asked to come back. */
 const MOST_OPEN = 104;
-const READERS = { capacity: 10_000, now: () => performance.now() };
+const MEMBERS = { capacity: 10_000, now: () => performance.now() };
 
 /** Gives each interaction to its command and the command's reply back to Discord. */
 export function createDispatcher({ commands, ...options }: DispatcherOptions): Dispatcher {
@@ -61,12 +61,12 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
     commands: discordCommands(commands),
     turnstile: createTurnstile(AT_ONCE),
     firstThings: createFirstThings(),
-    cooldown: createCooldown(READERS),
+    cooldown: createCooldown(MEMBERS),
     hasRoom: () => open.size < MOST_OPEN,
     stopping: stopping.signal,
   };
 
-  const told = createCooldown(READERS);
+  const told = createCooldown(MEMBERS);
 
   return {
     handle: (interaction) => keepOpen(dispatch(interaction)),

@@ -21,6 +21,6 @@ export interface Parts {
   readonly hasRoom: () => boolean;
   /** Aborted: answer at once, with an apology where the command is not done. */
   readonly stopping: AbortSignal;
-  /** Milliseconds after which a waiting reader is told their place in the line, and told again. */
+  /** Milliseconds after which a waiting member is told their place in the line, and told again. */
   readonly tellPlaceMs: number;
 }

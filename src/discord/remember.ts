@@ -1,7 +1,7 @@
 import type { Memory } from '../memory/create-memory.ts';
 import type { Parts } from './parts.ts';
 
-/** What is remembered, or null when it cannot be: a full disk must not keep an answer from a reader. */
+/** What is remembered, or null when it cannot be: a full disk must not keep an answer from a member. */
 export function remember<Result>(
   { app, log }: Pick<Parts, 'app' | 'log'>,
   act: (memory: Memory) => Result,

@@ -1,6 +1,6 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArticleRecord } from '../archive/archive.ts';
-import type { PeopleReader, PeopleRecord } from '../archive/people-record.ts';
+import type { PeopleFinder, PeopleRecord } from '../archive/people-record.ts';
 import type { Article } from '../articles/article.ts';
 import { embeddedText, splitArticle, type SplitOptions } from '../passages/split-article.ts';
 import { articleHash } from './article-hash.ts';
@@ -8,7 +8,7 @@ import { articleHash } from './article-hash.ts';
 export interface PrepareOptions {
   /** Null: passages without vectors, sized by an estimate of tokens. */
   readonly model: EmbeddingModel | null;
-  readonly people: PeopleReader;
+  readonly people: PeopleFinder;
 }
 
 /** Articles split and embedded, ready to be put into the archive at one stroke. */
@@ -28,7 +28,7 @@ export async function prepareArticles(
   return articles.map((article, index) => ({
     article,
     hash: articleHash(article),
-    people: read[index] ?? { names: [], reading: null, reader: null },
+    people: read[index] ?? { names: [], reading: null, finder: null },
     model: model?.id ?? null,
     passages: (split[index] ?? []).map((passage) => ({ passage, vector: vectors[next++] ?? null })),
   }));

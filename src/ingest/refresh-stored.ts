@@ -5,7 +5,7 @@ import { prepareArticles } from './prepare-articles.ts';
 const GROUP = 32;
 
 /**
- * Reads the people again of every article that another reader than the wanted one read: after its setting changed, after
+ * Reads the people again of every article that another finder than the wanted one read: after its setting changed, after
  * it could not be had for a while, in archives of earlier versions. Passages and vectors stay.
  */
 export async function refreshPeople({ archive, people, onProgress }: IngestOptions): Promise<void> {

@@ -9,7 +9,7 @@ const OWN_NAMES: Readonly<Record<Language, string>> = {
   tr: 'Türkçe',
 };
 
-/** The language that is set for a server, for its settings. @param language null for each reader's own. */
+/** The language that is set for a server, for its settings. @param language null for each member's own. */
 export function languageName(language: Language | null, wording: Wording): string {
-  return language === null ? wording.say('settings.readers-language') : OWN_NAMES[language];
+  return language === null ? wording.say('settings.members-language') : OWN_NAMES[language];
 }

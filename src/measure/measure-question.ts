@@ -11,7 +11,7 @@ export interface MeasuredQuestion {
   readonly ms: number;
 }
 
-/** Asks one question, as a reader would, and compares what comes with what is known. */
+/** Asks one question, as an asker would, and compares what comes with what is known. */
 export async function measureQuestion(app: App, asked: KnownQuestion): Promise<MeasuredQuestion> {
   const startedAt = performance.now();
   // A claim to find articles for has no answer to print; only finding is measured.

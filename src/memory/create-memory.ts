@@ -5,7 +5,7 @@ import { createKeptReplies, type KeptReplies } from './kept-replies.ts';
 import { createOpenAnswers, type OpenAnswers } from './open-answers.ts';
 import { openMemory } from './open-memory.ts';
 import { createQuestionLog, type QuestionLog } from './question-log.ts';
-import { createReaders, type Readers } from './reader-data.ts';
+import { createMembers, type Members } from './member-data.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import { createRegistrations, type Registrations } from './registrations.ts';
 import { createThreadAnswers, type ThreadAnswers } from './thread-answers.ts';
@@ -21,7 +21,7 @@ export interface Memory {
   readonly servers: Servers;
   readonly questions: QuestionLog;
   readonly recentQuestions: RecentQuestions;
-  readonly readers: Readers;
+  readonly members: Members;
   readonly registrations: Registrations;
   readonly threadAnswers: ThreadAnswers;
   readonly watches: WatchStore;
@@ -46,7 +46,7 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
     servers: createServers(database, now),
     questions: createQuestionLog(database, now),
     recentQuestions: createRecentQuestions(database, now),
-    readers: createReaders(database),
+    members: createMembers(database),
     registrations: createRegistrations(database),
     threadAnswers: createThreadAnswers(database),
     watches: createWatchStore(database, now),

@@ -2,15 +2,15 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type Verdict, VERDICTS } from '../reply/kinds/verdict.ts';
 
-/** What a reader said of a reply. */
+/** What a member said of a reply. */
 export interface Feedback {
   /** The server it was said in; null for a direct message. */
   readonly server: string | null;
-  readonly reader: string;
+  readonly member: string;
   /** Key of the reply (`KeptReplies`). */
   readonly replyKey: string;
   readonly verdict: Verdict;
-  /** The reader's own words; null for none. */
+  /** The member's own words; null for none. */
   readonly words: string | null;
   /** The reply as it was shown: anything JSON holds. */
   readonly evidence: unknown;
@@ -22,7 +22,7 @@ export interface KeptFeedback extends Feedback {
 }
 
 export interface FeedbackStore {
-  /** A reader's later verdict on the same reply takes the place of the earlier. */
+  /** A member's later verdict on the same reply takes the place of the earlier. */
   add(feedback: Feedback): void;
   /** Newest first. @param server null for all servers and direct messages. */
   list(server: string | null): readonly KeptFeedback[];
@@ -31,7 +31,7 @@ export interface FeedbackStore {
 const row = z.object({
   at: z.number(),
   server: z.string().nullable(),
-  reader: z.string(),
+  member: z.string(),
   replyKey: z.string(),
   verdict: z.enum(VERDICTS),
   words: z.string().nullable(),
@@ -41,15 +41,15 @@ const row = z.object({
 /** @param now milliseconds since 1970 */
 export function createFeedbackStore(database: Database.Database, now: () => number): FeedbackStore {
   const insert = database.prepare(`
-    INSERT INTO feedback (at, server, reader, reply_key, verdict, words, evidence) VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (reader, reply_key) DO UPDATE SET
+    INSERT INTO feedback (at, server, member, reply_key, verdict, words, evidence) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (member, reply_key) DO UPDATE SET
       at = excluded.at, verdict = excluded.verdict, words = excluded.words, evidence = excluded.evidence`);
   const select = database.prepare(`
-    SELECT at, server, reader, reply_key AS replyKey, verdict, words, evidence FROM feedback
+    SELECT at, server, member, reply_key AS replyKey, verdict, words, evidence FROM feedback
     WHERE ? IS NULL OR server = ? ORDER BY at DESC, id DESC`);
   return {
-    add({ server, reader, replyKey, verdict, words, evidence }) {
-      insert.run(now(), server, reader, replyKey, verdict, words, JSON.stringify(evidence));
+    add({ server, member, replyKey, verdict, words, evidence }) {
+      insert.run(now(), server, member, replyKey, verdict, words, JSON.stringify(evidence));
     },
     list: (server) =>
       z

@@ -1,6 +1,6 @@
 /**
  * The tables, step by step, as in src/archive/sqlite/schema.ts: entry n takes a memory from version n to n + 1. Times are
- * milliseconds since 1970; readers and servers are Discord's ids.
+ * milliseconds since 1970; members and servers are Discord's ids (in the first steps a member is a reader).
  */
 export const MEMORY_MIGRATIONS: readonly string[] = [
   `
@@ -103,5 +103,12 @@ export const MEMORY_MIGRATIONS: readonly string[] = [
     content TEXT NOT NULL
   ) STRICT;
   CREATE INDEX findings_by_watch ON findings (watch);
+  `,
+  `
+  ALTER TABLE replies RENAME COLUMN reader TO member;
+  ALTER TABLE feedback RENAME COLUMN reader TO member;
+  ALTER TABLE questions RENAME COLUMN reader TO member;
+  ALTER TABLE recent_questions RENAME COLUMN reader TO member;
+  ALTER TABLE watches RENAME COLUMN reader TO member;
   `,
 ];

@@ -2,14 +2,14 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type Language, LANGUAGES } from '../language/language.ts';
 
-/** An interaction that a reader sees as "thinking…". */
+/** An interaction that a member sees as "thinking…". */
 export interface OpenAnswer {
   /** Lets its message be edited, for 15 minutes. */
   readonly token: string;
   readonly application: string;
   /** Milliseconds since 1970: when Discord made it. */
   readonly at: number;
-  /** What the reader is spoken to in. */
+  /** What the member is spoken to in. */
   readonly language: Language;
 }
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { AppError, messageOf } from '../errors.ts';
 import { MEMORY_MIGRATIONS } from './memory-schema.ts';
 
-/** How long a write waits for another process to finish its own, in milliseconds: less than a reader waits for a button. */
+/** How long a write waits for another process to finish its own, in milliseconds: less than a member waits for a button. */
 const BUSY_TIMEOUT_MS = 1_000;
 
 /**
@@ -18,7 +18,7 @@ export function openMemory(path: string): Database.Database {
     // A power cut may take the last moments: what is kept here is convenience, not the truth of the archive.
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
-    // What a reader had deleted is overwritten, not only unlinked.
+    // What a member had deleted is overwritten, not only unlinked.
     database.pragma('secure_delete = ON');
     migrate(database);
     return database;

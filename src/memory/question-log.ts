@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** A question that the archive did not answer. */
 export interface UnansweredQuestion {
   readonly server: string | null;
-  readonly reader: string;
+  readonly member: string;
   readonly question: string;
   readonly outcome: 'closest' | 'not-found';
   /** Id of the article that came nearest; null for none. */
@@ -25,7 +25,7 @@ export interface QuestionLog {
 const row = z.object({
   at: z.number(),
   server: z.string().nullable(),
-  reader: z.string(),
+  member: z.string(),
   question: z.string(),
   outcome: z.enum(['closest', 'not-found']),
   nearest: z.string().nullable(),
@@ -34,12 +34,12 @@ const row = z.object({
 /** @param now milliseconds since 1970 */
 export function createQuestionLog(database: Database.Database, now: () => number): QuestionLog {
   const insert = database.prepare(
-    'INSERT INTO questions (at, server, reader, question, outcome, nearest) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO questions (at, server, member, question, outcome, nearest) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const select = database.prepare('SELECT * FROM questions WHERE ? IS NULL OR server = ? ORDER BY at, id');
   return {
-    add({ server, reader, question, outcome, nearest }) {
-      insert.run(now(), server, reader, question, outcome, nearest);
+    add({ server, member, question, outcome, nearest }) {
+      insert.run(now(), server, member, question, outcome, nearest);
     },
     list: (server) =>
       z

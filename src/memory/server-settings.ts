@@ -8,13 +8,13 @@ const settings = z.object({
   channels: z.array(z.string()).default([]),
   /** Channel ids where replies are for the asker alone unless they say otherwise. */
   privateChannels: z.array(z.string()).default([]),
-  /** Seconds between two questions of a reader; null for what COOLDOWN_SECONDS says. */
+  /** Seconds between two questions of a member; null for what COOLDOWN_SECONDS says. */
   cooldownSeconds: z.number().nullable().default(null),
   /** Questions a day (UTC) in all; null for no limit. */
   dailyLimit: z.number().nullable().default(null),
-  /** Null for each reader's own. */
+  /** Null for each member's own. */
   language: z.enum(LANGUAGES).nullable().default(null),
-  /** Whether questions that were answered before all are suggested to other readers. */
+  /** Whether questions that were answered before all are suggested to other members. */
   recentQuestions: z.boolean().default(false),
   /** Hours in which no digest is sent, `HH:MM`, from the one (included) to the other (not); null for none. */
   quietFrom: z.string().nullable().default(null),

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 
-/** The last answer in each thread that the bot opened; gone with the reply itself, after a week or when its reader had it deleted. */
+/** The last answer in each thread that the bot opened; gone with the reply itself, after a week or when its member had it deleted. */
 export interface ThreadAnswers {
   /** @param replyKey key of a kept reply (`KeptReplies`). */
   note(thread: string, replyKey: string): void;

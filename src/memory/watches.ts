@@ -20,7 +20,7 @@ export interface Watch {
 
 export interface NewWatch extends Pick<Watch, 'server' | 'channel' | 'kind' | 'words'> {
   /** Discord's id of who makes it. */
-  readonly reader: string;
+  readonly member: string;
 }
 
 export interface WatchStore {
@@ -49,7 +49,7 @@ const COLUMNS = 'id, at, server, channel, kind, words, suspended';
 /** @param now milliseconds since 1970 */
 export function createWatchStore(database: Database.Database, now: () => number): WatchStore {
   const insert = database.prepare(`
-    INSERT INTO watches (at, server, channel, reader, kind, words) VALUES (@at, @server, @channel, @reader, @kind, @words)
+    INSERT INTO watches (at, server, channel, member, kind, words) VALUES (@at, @server, @channel, @member, @kind, @words)
     ON CONFLICT (channel, words) DO UPDATE SET kind = excluded.kind RETURNING ${COLUMNS}`);
   // What came while nothing could be sent is not caught up on.
   const resume = database.prepare(

@@ -9,7 +9,7 @@ export interface TimelinePicture {
   /** The oldest first. */
   readonly entries: readonly PicturedEntry[];
   readonly footer: string;
-  /** What a reader who cannot see it is told. */
+  /** What somebody who cannot see it is told. */
   readonly description: string;
 }
 

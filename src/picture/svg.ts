@@ -22,7 +22,7 @@ export interface PictureOptions {
   readonly width: number;
   readonly height: number;
   readonly background: string;
-  /** What a reader who cannot see it is told. */
+  /** What somebody who cannot see it is told. */
   readonly description: string;
 }
 

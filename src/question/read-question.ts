@@ -9,20 +9,20 @@ import { restoreCapitals } from './spelling/restore-capitals.ts';
 import { standAlone } from './follow-ups/stand-alone.ts';
 
 /** A question as it was understood. */
-export interface ReadQuestion {
+export interface UnderstoodQuestion {
   /** What to find and answer: it stands alone, names are spelled as the archive spells them, and no date is left that `filters` hold. */
   readonly question: string;
   readonly filters: ArchiveFilters;
   /** The question standing alone, with its names mended and the words for its time: what a later one may refer back to. */
   readonly readAs: string;
-  /** Plain sentences for the reader: what was read as what. */
+  /** Plain sentences for the asker: what was read as what. */
   readonly notes: readonly string[];
   readonly outside: Outside | null;
   /** How to read it should this find no answer; null where there is no other way. */
-  readonly otherwise: (Pick<ReadQuestion, 'question' | 'filters' | 'notes'> & Pick<Otherwise, 'isGuess'>) | null;
+  readonly otherwise: (Pick<UnderstoodQuestion, 'question' | 'filters' | 'notes'> & Pick<Otherwise, 'isGuess'>) | null;
 }
 
-export interface QuestionReaderOptions {
+export interface ReadQuestionOptions {
   readonly archive: Archive;
   readonly general: GeneralWords;
   /** `YYYY-MM-DD` by the clock. */
@@ -37,13 +37,13 @@ export interface ReadOptions {
   readonly earlier?: Earlier | undefined;
 }
 
-export type QuestionReader = (text: string, options: ReadOptions) => ReadQuestion;
+export type ReadQuestion = (text: string, options: ReadOptions) => UnderstoodQuestion;
 
 /** Characters from which a text is no question to be understood: it is left as it is. */
 const TOO_LONG = 1000;
 
-/** Reads what a reader typed, against the archive that is to answer it. */
-export function createQuestionReader({ archive, general, today }: QuestionReaderOptions): QuestionReader {
+/** Reads what was typed, against the archive that is to answer it. */
+export function createReadQuestion({ archive, general, today }: ReadQuestionOptions): ReadQuestion {
   const words = createKnownWords(archive);
   return (typed, { filters, wording, earlier }) => {
     const text = typed.normalize('NFC').trim();

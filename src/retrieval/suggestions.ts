@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { foldWord } from '../text/words.ts';
 
-/** A value that a surface offers while the reader types. */
+/** A value that a surface offers while the asker types. */
 export interface Suggestion {
-  /** What the reader sees. */
+  /** What the asker sees. */
   readonly label: string;
   /** What the command gets. */
   readonly value: string;

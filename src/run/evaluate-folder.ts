@@ -36,7 +36,7 @@ export interface ScoreOptions {
   readonly folder: string;
   /** Questions at the most; null for all. */
   readonly limit: number | null;
-  /** Its archive is kept apart from the reader's own, in a folder of its data folder. */
+  /** Its archive is kept apart from the asker's own, in a folder of its data folder. */
   readonly config: Config;
 }
 

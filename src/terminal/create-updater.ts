@@ -21,7 +21,7 @@ export function createUpdater(terminal: Terminal): Updater {
   };
 }
 
-/** What a reader should know of an update. */
+/** What an asker should know of an update. */
 async function update(app: App, needsUpdate: boolean): Promise<readonly string[]> {
   try {
     const { failed } = await app.update();

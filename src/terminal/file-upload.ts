@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Upload } from '../app/app.ts';
 import { AppError, messageOf } from '../errors.ts';
 
-/** A file of this machine. @param path as a reader typed it, perhaps in quotation marks. */
+/** A file of this machine. @param path as an asker typed it, perhaps in quotation marks. */
 export function fileUpload(path: string): Upload {
   const plain = path.trim().replace(/^(["'])(.*)\1$/, '$2');
   return { name: basename(plain), read: (most) => readMost(createReadStream(plain, { end: most }), most) };

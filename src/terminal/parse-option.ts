@@ -5,8 +5,8 @@ import { createWording } from '../language/create-wording.ts';
 import { fileUpload } from './file-upload.ts';
 
 /**
- * The value of an option that a reader typed.
- * @param label the option as the reader knows it, for the message.
+ * The value of an option that an asker typed.
+ * @param label the option as the asker knows it, for the message.
  * @throws {AppError} `usage`, saying what it must be.
  */
 export function parseOption(option: CommandOption, text: string, label = option.name): OptionValue {

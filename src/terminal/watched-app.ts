@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 
 export interface WatchOptions {
   readonly terminal: Terminal;
-  /** Aborted: the reader waits no longer, so nothing more is drawn. */
+  /** Aborted: the asker waits no longer, so nothing more is drawn. */
   readonly signal: AbortSignal;
 }
 

@@ -19,7 +19,7 @@ import { createLogger } from '../../src/log.ts';
 import { holds } from '../../src/measure/holds-answer.ts';
 import { auroc, mean } from '../../src/measure/metrics.ts';
 import { createNameFinder } from '../../src/people/names/name-finder.ts';
-import { createPeopleReader } from '../../src/people/reading/people-reader.ts';
+import { createPeopleFinder } from '../../src/people/reading/people-finder.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { ENGLISH } from '../support/english.ts';
 
@@ -32,7 +32,7 @@ const flags = { ARTICLES_DIR: resolve(folder), DATA_DIR: resolve(dataDir) };
 const config = readConfig({ flags, environment: {}, folder: process.cwd() });
 const archive = createArchive(archivePath(config.dataDir));
 const model = await loadModel(config.embeddingModel, { config, log });
-const people = createPeopleReader(createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined }));
+const people = createPeopleFinder(createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined }));
 const keeper = createIndexKeeper({ ...config, archive, model, log, people });
 await keeper.update();
 const askArchive = createAskArchive({ archive, general: createGeneralWords(), today: () => '2026-01-01' });

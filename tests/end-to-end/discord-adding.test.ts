@@ -34,7 +34,7 @@ const press = (room: Newsroom, message: SentMessage, rest: Partial<InteractionRe
 const added = (room: Newsroom): readonly string[] => readdirSync(join(room.app.config.articlesDir, 'added'));
 
 describe('/archive add with an attachment', () => {
-  it('acknowledges first, then shows what was understood, and readers can ask about it', async () => {
+  it('acknowledges first, then shows what was understood, and members can ask about it', async () => {
     const { room, host } = await open();
     const sent = room.discord.interact({ ...ADD, attachment: host.attach('storm.txt', STORM) });
     expect(await sent.acknowledged).toEqual({ type: 5, data: { flags: 0 } });
@@ -168,7 +168,7 @@ describe('Undo', () => {
     expect(words(await press(at.room, reply))).toContain('changed since it was added, so it stays');
     rmSync(path);
     expect(words(await press(at.room, reply))).toContain('taken away already');
-    at.room.app.memory().readers.forget('200000000000000001');
+    at.room.app.memory().members.forget('200000000000000001');
     expect((await press(at.room, reply)).content).toContain('expired');
   });
 });

@@ -35,7 +35,7 @@ describe('who may ask, where and how often', () => {
     expect((await discord.interact({ ...request, permissions: '8' }).acknowledged).type).toBe(5);
   });
 
-  it('asks a reader to wait between two questions, but nobody else', async () => {
+  it('asks a member to wait between two questions, but nobody else', async () => {
     const bot = await startBot({ commands: [command(async () => askReply([QUOTE]))], config: { cooldownSeconds: 60 } });
     const { discord } = bot;
     await discord.interact(QUESTION).answered;
@@ -47,7 +47,7 @@ describe('who may ask, where and how often', () => {
     expect((await discord.interact({ ...QUESTION, userId: '200000000000000002' }).acknowledged).type).toBe(5);
   });
 
-  it('asks readers to come back when more than a hundred questions are waiting', async () => {
+  it('asks members to come back when more than a hundred questions are waiting', async () => {
     const { command: slow, finish } = pausedCommand(askReply([QUOTE]));
     const { discord } = await startBot({ commands: [slow] });
     const sent = Array.from({ length: 130 }, () => discord.interact(QUESTION));
@@ -84,7 +84,7 @@ describe('a message that follows up', () => {
   });
 });
 
-describe('suggestions while a reader types', () => {
+describe('suggestions while a member types', () => {
   const who = command(async () => askReply([QUOTE]), {
     name: 'who',
     options: [{ name: 'name', description: 'option.who.name', kind: 'text', required: true, complete: 'person' }],
@@ -111,7 +111,7 @@ describe('suggestions while a reader types', () => {
     expect(asked[0]).toEqual(['person', 'Ali', 25]);
   });
 
-  it('are none when the archive cannot say, or the reader is elsewhere', async () => {
+  it('are none when the archive cannot say, or the member is elsewhere', async () => {
     const broken = await startBot({
       commands: [who],
       app: {

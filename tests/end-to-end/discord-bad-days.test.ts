@@ -8,7 +8,7 @@ import { eventually } from '../support/eventually.ts';
 const QUOTE = 'The harbour reopened on Tuesday, two days after the storm.';
 const QUESTION = { command: 'ask', options: { question: 'When did the harbour reopen?' } };
 const answering = command(async () => askReply([QUOTE]));
-const READERS = Array.from({ length: 10 }, (_, index) => `20000000000000010${index}`);
+const MEMBERS = Array.from({ length: 10 }, (_, index) => `20000000000000010${index}`);
 
 /** What Discord says to an edit after 15 minutes. */
 const TOO_LATE = {
@@ -19,7 +19,7 @@ const TOO_LATE = {
 } as const;
 
 describe('a hundred questions at once', () => {
-  it('are each acknowledged, and a reader’s own are answered in the order they asked them', async () => {
+  it('are each acknowledged, and a member’s own are answered in the order they asked them', async () => {
     const asked: string[] = [];
     const noting = command(async ({ question }) => {
       // Later ones are done sooner, unless they wait for their turn.
@@ -28,7 +28,7 @@ describe('a hundred questions at once', () => {
     });
     const { discord } = await startBot({ commands: [noting] });
     const sent = Array.from({ length: 100 }, (_, index) => {
-      const userId = READERS[index % 10] ?? '';
+      const userId = MEMBERS[index % 10] ?? '';
       const options = { question: `${userId} ${String(index).padStart(3, '0')}` };
       const interaction = discord.interact({ command: 'ask', userId, options });
       void interaction.answered.then(({ embeds }) => asked.push(embeds?.[0]?.title ?? ''));
@@ -37,7 +37,7 @@ describe('a hundred questions at once', () => {
     const callbacks = await Promise.all(sent.map(({ acknowledged }) => acknowledged));
     expect(callbacks.filter(({ type }) => type === 5)).toHaveLength(100);
     await Promise.all(sent.map(({ answered }) => answered));
-    for (const userId of READERS) {
+    for (const userId of MEMBERS) {
       const own = asked.filter((title) => title.startsWith(userId));
       expect(own).toEqual(own.toSorted());
       expect(own).toHaveLength(10);
@@ -47,9 +47,9 @@ describe('a hundred questions at once', () => {
   it('tell who waits long how many are before them, and then answer', async () => {
     const { command: slow, started, finish } = pausedCommand(askReply([QUOTE]));
     const { discord } = await startBot({ commands: [slow], tellPlaceMs: 20 });
-    for (const userId of READERS.slice(0, 4)) discord.interact({ ...QUESTION, userId });
+    for (const userId of MEMBERS.slice(0, 4)) discord.interact({ ...QUESTION, userId });
     await started;
-    const [next, last] = READERS.slice(4, 6).map((userId) => discord.interact({ ...QUESTION, userId }));
+    const [next, last] = MEMBERS.slice(4, 6).map((userId) => discord.interact({ ...QUESTION, userId }));
     await eventually(() => expect(next?.state.message?.content).toContain('You are next'));
     await eventually(() => expect(last?.state.message?.content).toContain('1 question is before yours'));
     finish();
@@ -71,11 +71,11 @@ describe('an answer after 15 minutes', () => {
     });
   });
 
-  it('is not shown to others when it was for the reader alone, but logged', async () => {
+  it('is not shown to others when it was for the asker alone, but logged', async () => {
     const { discord, lines } = await startBot({ commands: [answering] });
     discord.plan(TOO_LATE);
     discord.interact({ ...QUESTION, options: { ...QUESTION.options, private: true } });
-    await eventually(() => expect(lines.join('\n')).toMatch(/undeliverable .*for the reader alone/));
+    await eventually(() => expect(lines.join('\n')).toMatch(/undeliverable .*for the asker alone/));
     expect(discord.requests.filter(({ path }) => path.startsWith('/channels/'))).toEqual([]);
   });
 

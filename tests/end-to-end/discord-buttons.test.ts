@@ -21,7 +21,7 @@ const words = ({ embeds = [], content = '' }: SentMessage): string =>
   [content, ...embeds.map(({ title, description }) => `${title}\n${readMarkdown(description ?? '').text}`)].join('\n');
 
 describe('In context', () => {
-  it('shows the reader the paragraph around a citation, with its source, and the next one in its place', async () => {
+  it('shows the member the paragraph around a citation, with its source, and the next one in its place', async () => {
     const room = await openNewsroom();
     const question = { question: 'What did Ingrid Halcrow say of the harbour of Lerwick?' };
     const asked = await answer(room, { command: 'ask', options: question });
@@ -77,7 +77,7 @@ describe('In context', () => {
 });
 
 describe('More like this', () => {
-  it('shows sentences of other articles that come nearest, for the reader alone', async () => {
+  it('shows sentences of other articles that come nearest, for the asker alone', async () => {
     const room = await openNewsroom();
     const more = press(room, await answer(room, QUESTION), 'More like this');
     expect(await more.acknowledged).toMatchObject({ type: 5, data: { flags: 64 } });
@@ -128,19 +128,19 @@ describe('a private answer', () => {
     expect((await press(room, asked, 'Share').answered).content).toContain('changed or removed since');
   });
 
-  it('is what a reader has to ask for: others have no Share button', async () => {
+  it('is what a member has to ask for: others have no Share button', async () => {
     const room = await openNewsroom();
     expect(pressables(await answer(room, QUESTION)).has('Share')).toBe(false);
   });
 });
 
 describe('feedback', () => {
-  it('keeps “Useful” with the evidence that the reader saw', async () => {
+  it('keeps “Useful” with the evidence that the member saw', async () => {
     const room = await openNewsroom();
     const thanks = press(room, await answer(room, QUESTION), 'Useful');
     expect(await thanks.acknowledged).toMatchObject({ type: 4, data: { flags: 64 } });
     expect(room.app.memory().feedback.list(room.discord.guildId)).toMatchObject([
-      { verdict: 'useful', reader: '200000000000000001', evidence: { command: 'ask' } },
+      { verdict: 'useful', member: '200000000000000001', evidence: { command: 'ask' } },
     ]);
     const [{ evidence } = { evidence: null }] = room.app.memory().feedback.list(room.discord.guildId);
     expect(evidence).toHaveProperty('citations.0.quote', expect.stringContaining('reopened on Monday'));

@@ -17,7 +17,7 @@ const told = ({ embeds = [], content = '' }: SentMessage): string =>
     ...embeds.flatMap(({ author, title, description, footer }) => [author?.name, title, description, footer?.text]),
   ].join('\n');
 
-describe('a reader whose Discord is in Russian', () => {
+describe('a member whose Discord is in Russian', () => {
   it('is answered in Russian, with the words as they were printed', async () => {
     const room = await openNewsroom();
     const reply = await answer(room, { ...QUESTION, locale: 'ru' });
@@ -62,7 +62,7 @@ describe('a reader whose Discord is in Russian', () => {
 });
 
 describe('a server that is set to Azerbaijani', () => {
-  it('is answered in it, whatever its readers have Discord in, and so is the press of a button', async () => {
+  it('is answered in it, whatever its members have Discord in, and so is the press of a button', async () => {
     const room = await openNewsroom();
     const set = told(await answer(room, { ...SETTINGS, options: { language: 'az' } }));
     expect(set).toContain('Bu serverin ayarları');
@@ -78,7 +78,7 @@ describe('a server that is set to Azerbaijani', () => {
     expect(told(await answer(room, UNKNOWN))).toContain('Arxivdə');
   });
 
-  it('stays so over a restart, until each reader’s own is wanted again', async () => {
+  it('stays so over a restart, until each member’s own is wanted again', async () => {
     const room = await openNewsroom();
     await answer(room, { ...SETTINGS, options: { language: 'az' } });
     await room.restart();

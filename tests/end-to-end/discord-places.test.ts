@@ -8,7 +8,7 @@ const MANAGER = '32';
 const NO_PERMISSION = { kind: 'status', status: 403, body: { code: 50_013, message: 'Missing Permissions' } } as const;
 
 describe('a channel that is deleted', () => {
-  it('is no place to send readers to, and those who can choose another are told so', async () => {
+  it('is no place to send members to, and those who can choose another are told so', async () => {
     const room = await openNewsroom();
     const { channelId, otherChannelId, hiddenChannelId } = room.discord;
     const options = { channels: `<#${otherChannelId}> <#${hiddenChannelId}>` };

@@ -5,13 +5,13 @@ import { FERRY, HARBOUR, OTHER_READER } from '../support/discord/open-thread.ts'
 
 const MANAGER = '32';
 const QUESTION = { command: 'ask', options: { question: HARBOUR } };
-const READER = '200000000000000001';
+const MEMBER = '200000000000000001';
 
 const answer = (room: Newsroom, request: InteractionRequest) => room.discord.interact(request).answered;
 const set = (room: Newsroom, options: InteractionRequest['options'] = {}) =>
   answer(room, { command: 'archive settings', options, permissions: MANAGER });
 
-/** What another reader is suggested who types this. */
+/** What another member is suggested who types this. */
 async function suggested(room: Newsroom, question: string): Promise<readonly string[]> {
   const typing = { command: 'ask', options: { question }, typing: 'question', userId: OTHER_READER };
   const callback = await room.discord.interact(typing).acknowledged;
@@ -57,11 +57,11 @@ describe('questions that were answered before all', () => {
     expect(room.app.memory().recentQuestions.list(room.discord.guildId)).toEqual([]);
   });
 
-  it('are gone when their reader has their data deleted, and when the server switches them off', async () => {
+  it('are gone when their member has their data deleted, and when the server switches them off', async () => {
     const room = await openSuggesting();
     await answer(room, QUESTION);
     await answer(room, { ...FERRY, userId: OTHER_READER });
-    expect(room.app.memory().readers.about(READER).recentQuestions).toBe(1);
+    expect(room.app.memory().members.about(MEMBER).recentQuestions).toBe(1);
     await answer(room, { command: 'privacy', options: { delete: true } });
     expect(await suggested(room, 'w')).toEqual(['w', FERRY.options.question]);
     await set(room, { 'recent-questions': false });

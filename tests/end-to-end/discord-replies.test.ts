@@ -34,7 +34,7 @@ describe('a reply to the bot', () => {
     const unread = await room.discord.say({ content: HARBOUR, replyTo: state.messageId }).answered;
     expect(words(unread)).toContain('reopened on Monday');
     expect(room.lines.join('\n')).toMatch(/could not be read .*View Channel/);
-    room.app.memory().readers.forget('200000000000000001');
+    room.app.memory().members.forget('200000000000000001');
     const forgotten = await room.discord.say({ content: HARBOUR, replyTo: state.messageId }).answered;
     expect(words(forgotten)).toContain('reopened on Monday');
   });

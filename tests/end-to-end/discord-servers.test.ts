@@ -29,7 +29,7 @@ describe('/archive settings', () => {
     expect(described(await set(room, { reset: true }))).toContain('as the bot is set');
   });
 
-  it('say where the bot answers, for readers and not for those who may change that', async () => {
+  it('say where the bot answers, for members and not for those who may change that', async () => {
     const room = await openNewsroom();
     const { channelId, otherChannelId } = room.discord;
     await set(room, { channels: `<#${otherChannelId}>` });
@@ -48,14 +48,14 @@ describe('/archive settings', () => {
     expect(await room.discord.interact(open).acknowledged).toEqual({ type: 5, data: { flags: 0 } });
   });
 
-  it('hold a reader to the server’s wait, and the server to its questions of a day', async () => {
+  it('hold a member to the server’s wait, and the server to its questions of a day', async () => {
     const room = await openNewsroom();
     await set(room, { cooldown: 60, 'daily-limit': 2 });
-    const reader = (last: number) => ({ ...QUESTION, userId: `20000000000000010${last}` });
-    expect((await answer(room, reader(1))).embeds).toHaveLength(1);
-    expect((await answer(room, reader(1))).content).toMatch(/Please wait (60|59) more seconds/);
-    expect((await answer(room, reader(2))).embeds).toHaveLength(1);
-    expect((await answer(room, reader(3))).content).toContain('has asked its 2 questions of today');
+    const member = (last: number) => ({ ...QUESTION, userId: `20000000000000010${last}` });
+    expect((await answer(room, member(1))).embeds).toHaveLength(1);
+    expect((await answer(room, member(1))).content).toMatch(/Please wait (60|59) more seconds/);
+    expect((await answer(room, member(2))).embeds).toHaveLength(1);
+    expect((await answer(room, member(3))).content).toContain('has asked its 2 questions of today');
   });
 });
 
@@ -71,7 +71,7 @@ describe('/archive status', () => {
 });
 
 describe('/archive feedback', () => {
-  it('shows each verdict with the evidence that the reader saw', async () => {
+  it('shows each verdict with the evidence that the member saw', async () => {
     const room = await openNewsroom();
     const asked = await answer(room, QUESTION);
     await answer(room, { command: '', button: idOf(asked, 'Useful') });
@@ -119,8 +119,8 @@ describe('/privacy', () => {
     const deleted = await answer(room, { command: '', button: id });
     expect(described(deleted)).toContain('is deleted now');
     expect(pressables(deleted).size).toBe(0);
-    expect(room.app.memory().readers.about('200000000000000001')).toEqual(NOTHING_KEPT);
-    expect(room.app.memory().readers.about('200000000000000002')).toEqual({
+    expect(room.app.memory().members.about('200000000000000001')).toEqual(NOTHING_KEPT);
+    expect(room.app.memory().members.about('200000000000000002')).toEqual({
       ...NOTHING_KEPT,
       replies: 1,
       questions: 1,

@@ -56,8 +56,8 @@ describe('Thread', () => {
     const room = await openNewsroom(READING);
     const message = await room.discord.interact(FERRY).answered;
     const press = { command: '', button: idOf(message, 'Thread') };
-    const reader = await room.discord.interact({ ...press, permissions: '2048' }).answered;
-    expect(reader.content).toContain('You may not open threads here');
+    const member = await room.discord.interact({ ...press, permissions: '2048' }).answered;
+    expect(member.content).toContain('You may not open threads here');
     const bot = await room.discord.interact({ ...press, appPermissions: '2048' }).answered;
     expect(bot.content).toContain('let the bot "Create Public Threads" and "Send Messages in Threads"');
     expect(room.lines.join('\n')).toMatch(/warn a thread could not be opened .*Create Public Threads/);
@@ -102,7 +102,7 @@ describe('a message in a thread of the bot’s', () => {
     expect(answer).not.toContain('Read as');
   });
 
-  it('follows up the reader’s own last question even while that one is being answered', async () => {
+  it('follows up the member’s own last question even while that one is being answered', async () => {
     const room = await openNewsroom(READING);
     const { id } = await openThread(room, { command: 'ask', options: { question: HARBOUR } });
     const first = room.discord.say({ channelId: id, content: FERRY.options.question });

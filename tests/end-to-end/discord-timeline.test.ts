@@ -34,7 +34,7 @@ describe('the picture of a timeline', () => {
     expect(picture.subarray(0, 4)).toEqual(PNG);
   });
 
-  it('stays when the reader turns to another part', async () => {
+  it('stays when the member turns to another part', async () => {
     const room = await openNewsroom();
     await room.change(manyDays);
     const first = await room.discord.interact(TIMELINE).answered;

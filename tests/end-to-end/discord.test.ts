@@ -65,7 +65,7 @@ describe('a question in Discord', () => {
     expect(inputs).toEqual([given, { question: 'Who?' }]);
   });
 
-  it('is answered for the reader alone where the command says so', async () => {
+  it('is answered for the asker alone where the command says so', async () => {
     const bot = await startBot({ commands: [command(async () => askReply([QUOTE]), { ephemeral: true })] });
     expect(await bot.discord.interact(QUESTION).acknowledged).toEqual({ type: 5, data: { flags: 64 } });
   });
@@ -110,7 +110,7 @@ describe('a question that goes wrong', () => {
     expect(content).toBe('⚠️ The archive is damaged and has to be rebuilt before it can answer.');
   });
 
-  it('tells the reader what they can do about it, and does not log that as trouble', async () => {
+  it('tells the member what they can do about it, and does not log that as trouble', async () => {
     const tooLong = new AppError('question-too-long', 'The question has 2,000 characters');
     const bot = await startBot({ commands: [command(() => Promise.reject(tooLong))] });
     const { content } = await bot.discord.interact(QUESTION).answered;
@@ -131,7 +131,7 @@ describe('a question that goes wrong', () => {
     ['a button of an older version', { ...QUESTION, button: 'page:2' }, /older version/],
     ['a day that does not exist', { command: 'ask', options: { question: 'Who?', from: '2025-02-30' } }, /“from” must/],
     ['an option of another kind', { command: 'ask', options: { question: 7 } }, /“question” must be some words/],
-  ])('is answered, for %s, for the reader alone', async (_what, request, words) => {
+  ])('is answered, for %s, for the asker alone', async (_what, request, words) => {
     const options = [
       { name: 'question', description: 'option.search.words', kind: 'text', required: true },
       { name: 'from', description: 'option.from', kind: 'date', required: false },

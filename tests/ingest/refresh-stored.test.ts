@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
-import type { PeopleReader } from '../../src/archive/people-record.ts';
+import type { PeopleFinder } from '../../src/archive/people-record.ts';
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts';
 import type { IngestReport } from '../../src/ingest/ingest-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -19,19 +19,19 @@ beforeEach(() => {
   onTestFinished(() => archive.close());
 });
 
-/** A reader that names itself as the person of every article it reads. @param readings how many it lives for. */
-function readerNamed(name: string, readings = Infinity): PeopleReader {
+/** A finder that names itself as the person of every article it reads. @param readings how many it lives for. */
+function finderNamed(name: string, readings = Infinity): PeopleFinder {
   let left = readings;
   return {
     wanted: () => (left > 0 ? name : null),
     async read() {
       left -= 1;
-      return { names: [left < 0 ? 'other' : name], reading: '{}', reader: left < 0 ? 'other' : name };
+      return { names: [left < 0 ? 'other' : name], reading: '{}', finder: left < 0 ? 'other' : name };
     },
   };
 }
 
-const update = (people: PeopleReader): Promise<IngestReport> =>
+const update = (people: PeopleFinder): Promise<IngestReport> =>
   ingestArticles({
     archive,
     articlesDir: join(folder, 'articles'),
@@ -41,27 +41,27 @@ const update = (people: PeopleReader): Promise<IngestReport> =>
   });
 const named = (): string[] => archive.articles({}).flatMap(({ people }) => people);
 
-it('reads people again for another reader, and leaves passages as they are', async () => {
-  await update(readerNamed('one'));
+it('reads people again for another finder, and leaves passages as they are', async () => {
+  await update(finderNamed('one'));
   const passages = archive.passagesOf('a');
-  expect(await update(readerNamed('two'))).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+  expect(await update(finderNamed('two'))).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
   expect(named()).toEqual(['two', 'two', 'two']);
   expect(archive.passagesOf('a')).toEqual(passages);
   const { generation } = archive.state();
-  await update(readerNamed('two'));
+  await update(finderNamed('two'));
   expect(archive.state().generation).toBe(generation);
 });
 
-it('keeps what is stored while the wanted reader cannot be had', async () => {
-  await update(readerNamed('one'));
-  await update(readerNamed('none', 0));
+it('keeps what is stored while the wanted finder cannot be had', async () => {
+  await update(finderNamed('one'));
+  await update(finderNamed('none', 0));
   expect(named()).toEqual(['one', 'one', 'one']);
 });
 
-it('reads the rest at a later update when the reader fails on the way', async () => {
-  await update(readerNamed('one'));
-  await update(readerNamed('two', 1));
+it('reads the rest at a later update when the finder fails on the way', async () => {
+  await update(finderNamed('one'));
+  await update(finderNamed('two', 1));
   expect(archive.unreadArticles('two')).toHaveLength(2);
-  await update(readerNamed('two'));
+  await update(finderNamed('two'));
   expect(named()).toEqual(['two', 'two', 'two']);
 });

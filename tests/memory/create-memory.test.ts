@@ -5,7 +5,7 @@ import { createMemory } from '../../src/memory/create-memory.ts';
 import { KEPT_FOR_MS } from '../../src/memory/kept-replies.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const READER = '200000000000000001';
+const MEMBER = '200000000000000001';
 const SERVER = '700000000000000001';
 
 /** A memory whose clock the test moves, and what another process finds in the same file. */
@@ -23,17 +23,17 @@ function remember() {
 describe('kept replies', () => {
   it('are found again by another process, for a week and no longer', () => {
     const { clock, memory, open } = remember();
-    const key = memory.replies.keep(READER, { question: 'Why?' });
+    const key = memory.replies.keep(MEMBER, { question: 'Why?' });
     expect(key).toMatch(/^[\w-]{12}$/);
     clock.now += KEPT_FOR_MS - 1;
-    expect(open().replies.find(key)).toEqual({ reader: READER, content: { question: 'Why?' } });
+    expect(open().replies.find(key)).toEqual({ member: MEMBER, content: { question: 'Why?' } });
     clock.now += 1;
     expect(memory.replies.find(key)).toBeNull();
   });
 
   it('have keys of their own, and change in place', () => {
     const { memory } = remember();
-    const [one, two] = [memory.replies.keep(READER, 1), memory.replies.keep(READER, 2)];
+    const [one, two] = [memory.replies.keep(MEMBER, 1), memory.replies.keep(MEMBER, 2)];
     memory.replies.replace(one, 3);
     expect([one, two].map((key) => memory.replies.find(key)?.content)).toEqual([3, 2]);
     expect(memory.replies.find('unknown')).toBeNull();
@@ -41,9 +41,9 @@ describe('kept replies', () => {
 });
 
 describe('feedback', () => {
-  it('is one verdict a reader and reply, with the evidence, for the server it was given in', () => {
+  it('is one verdict a member and reply, with the evidence, for the server it was given in', () => {
     const { clock, memory } = remember();
-    const given = { server: SERVER, reader: READER, replyKey: 'k', words: null, evidence: { lines: ['The port.'] } };
+    const given = { server: SERVER, member: MEMBER, replyKey: 'k', words: null, evidence: { lines: ['The port.'] } };
     memory.feedback.add({ ...given, verdict: 'useful' });
     clock.now += 1_000;
     memory.feedback.add({ ...given, verdict: 'wrong-quote', words: 'It says otherwise.' });
@@ -90,45 +90,45 @@ describe('servers', () => {
   });
 });
 
-describe('readers', () => {
+describe('members', () => {
   it('can have all that is kept about them deleted, and nothing of others', () => {
     const { memory } = remember();
-    for (const reader of [READER, '9']) {
-      memory.replies.keep(reader, {});
-      memory.feedback.add({ server: null, reader, replyKey: 'k', verdict: 'useful', words: null, evidence: {} });
-      memory.questions.add({ server: SERVER, reader, question: 'Why?', outcome: 'not-found', nearest: null });
+    for (const member of [MEMBER, '9']) {
+      memory.replies.keep(member, {});
+      memory.feedback.add({ server: null, member, replyKey: 'k', verdict: 'useful', words: null, evidence: {} });
+      memory.questions.add({ server: SERVER, member, question: 'Why?', outcome: 'not-found', nearest: null });
     }
-    expect(memory.readers.forget(READER)).toEqual({
+    expect(memory.members.forget(MEMBER)).toEqual({
       replies: 1,
       feedback: 1,
       questions: 1,
       recentQuestions: 0,
       watches: 0,
     });
-    expect(memory.readers.about(READER)).toEqual({
+    expect(memory.members.about(MEMBER)).toEqual({
       replies: 0,
       feedback: 0,
       questions: 0,
       recentQuestions: 0,
       watches: 0,
     });
-    expect(memory.readers.about('9')).toEqual({
+    expect(memory.members.about('9')).toEqual({
       replies: 1,
       feedback: 1,
       questions: 1,
       recentQuestions: 0,
       watches: 0,
     });
-    expect(memory.questions.list(SERVER).map(({ reader }) => reader)).toEqual(['9']);
+    expect(memory.questions.list(SERVER).map(({ member }) => member)).toEqual(['9']);
   });
 });
 
-it('leaves nothing of what a reader had deleted in its files', () => {
+it('leaves nothing of what a member had deleted in its files', () => {
   const { path, memory } = remember();
-  memory.replies.keep(READER, { question: 'Where is the lighthouse keeper?' });
+  memory.replies.keep(MEMBER, { question: 'Where is the lighthouse keeper?' });
   const files = () => [path, `${path}-wal`].filter(existsSync).map((file) => readFileSync(file, 'latin1'));
   expect(files().join('')).toContain('lighthouse keeper');
-  memory.readers.forget(READER);
+  memory.members.forget(MEMBER);
   expect(files().join('')).not.toContain('lighthouse keeper');
 });
 

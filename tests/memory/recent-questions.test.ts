@@ -6,9 +6,9 @@ const DAY_MS = 24 * 60 * 60_000;
 function setUp() {
   const clock = { now: 1_765_000_000_000 };
   const memory = createMemory(':memory:', () => clock.now);
-  const ask = (question: string, { reader = 'reader', server = 'server' } = {}) => {
+  const ask = (question: string, { member = 'member', server = 'server' } = {}) => {
     clock.now += 1;
-    memory.recentQuestions.add({ server, reader, question });
+    memory.recentQuestions.add({ server, member, question });
   };
   return { clock, memory, ask, list: () => memory.recentQuestions.list('server') };
 }
@@ -17,7 +17,7 @@ it('keeps the questions of a server for a week, each once, newest first', () => 
   const { clock, ask, list } = setUp();
   ask('Who leads the port?');
   ask('When did it reopen?');
-  ask('Who leads the port?', { reader: 'another' });
+  ask('Who leads the port?', { member: 'another' });
   ask('Elsewhere?', { server: 'other' });
   expect(list()).toEqual(['Who leads the port?', 'When did it reopen?']);
   clock.now += 7 * DAY_MS;
@@ -31,11 +31,11 @@ it('keeps no more than a hundred of a server', () => {
   expect(list()[0]).toBe('Question 104?');
 });
 
-it('forgets those of a reader who has their data deleted, and those of a server that wants none', () => {
+it('forgets those of a member who has their data deleted, and those of a server that wants none', () => {
   const { memory, ask, list } = setUp();
-  ask('Mine?', { reader: 'me' });
+  ask('Mine?', { member: 'me' });
   ask('Theirs?');
-  expect(memory.readers.forget('me').recentQuestions).toBe(1);
+  expect(memory.members.forget('me').recentQuestions).toBe(1);
   expect(list()).toEqual(['Theirs?']);
   memory.recentQuestions.forgetServer('server');
   expect(list()).toEqual([]);

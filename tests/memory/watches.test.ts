@@ -6,7 +6,7 @@ import type { FindingContent } from '../../src/memory/findings.ts';
 import { MEMORY_MIGRATIONS } from '../../src/memory/memory-schema.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const WANTED = { server: '7', channel: '8', reader: '2', kind: 'words', words: 'slipway' } as const;
+const WANTED = { server: '7', channel: '8', member: '2', kind: 'words', words: 'slipway' } as const;
 const FLOOD: FindingContent = { kind: 'flood', articles: 300 };
 
 function open(): { readonly memory: Memory; readonly clock: { now: number } } {
@@ -54,7 +54,7 @@ describe('watches', () => {
       { watch: id + 1, content: FLOOD },
     ]);
     expect(memory.findings.list('8')).toMatchObject([{ watch: id, content: FLOOD }]);
-    expect(memory.readers.forget('2').watches).toBe(1);
+    expect(memory.members.forget('2').watches).toBe(1);
     expect(memory.findings.list(null)).toEqual([]);
   });
 });
@@ -105,4 +105,20 @@ it('a memory of before there were watches keeps what it holds', () => {
   onTestFinished(() => memory.close());
   expect(memory.servers.settings('7')).toMatchObject({ cooldownSeconds: 9, quietFrom: null, timeZone: 'UTC' });
   expect(memory.watches.list(null)).toEqual([]);
+});
+
+it('a memory in which members were called readers keeps what is theirs, and still deletes it for them', () => {
+  const path = join(temporaryFolder(), 'memory.sqlite');
+  const before = new Database(path);
+  for (const step of MEMORY_MIGRATIONS.slice(0, 5)) before.exec(step);
+  before.exec(`
+    INSERT INTO replies (key, reader, at, content) VALUES ('k', '2', ${Date.now()}, '{"question":"Why?"}');
+    INSERT INTO watches (at, server, channel, reader, kind, words) VALUES (1, '7', '8', '2', 'words', 'slipway');
+    PRAGMA user_version = 5;`);
+  before.close();
+  const memory = createMemory(path);
+  onTestFinished(() => memory.close());
+  expect(memory.replies.find('k')).toEqual({ member: '2', content: { question: 'Why?' } });
+  expect(memory.members.forget('2')).toMatchObject({ replies: 1, watches: 1 });
+  expect(memory.members.about('2')).toMatchObject({ replies: 0, watches: 0 });
 });

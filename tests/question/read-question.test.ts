@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createGeneralWords } from '../../src/question/spelling/general-words.ts';
-import { createQuestionReader, type ReadQuestion } from '../../src/question/read-question.ts';
+import { createReadQuestion, type UnderstoodQuestion } from '../../src/question/read-question.ts';
 import { makeArticle } from '../support/articles.ts';
 import { openArchive } from '../support/open-archive.ts';
 import { PORT_ARTICLES } from '../support/port-articles.ts';
 import { ENGLISH } from '../support/english.ts';
 
-let read: (text: string) => ReadQuestion;
+let read: (text: string) => UnderstoodQuestion;
 
-async function readerOf(articles: typeof PORT_ARTICLES): Promise<(text: string) => ReadQuestion> {
+async function reading(articles: typeof PORT_ARTICLES): Promise<(text: string) => UnderstoodQuestion> {
   const archive = await openArchive(articles);
-  const reader = createQuestionReader({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
-  return (text) => reader(text, { filters: {}, wording: ENGLISH });
+  const readQuestion = createReadQuestion({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
+  return (text) => readQuestion(text, { filters: {}, wording: ENGLISH });
 }
 
 beforeEach(async () => {
-  read = await readerOf(PORT_ARTICLES);
+  read = await reading(PORT_ARTICLES);
 });
 
 it.each([
@@ -57,13 +57,13 @@ it('changes nothing where two words are as near', async () => {
   const articles = ['Marlena', 'Marlene'].map((name, index) =>
     makeArticle({ id: String(index), body: `The boat of ${name} Vik sank off Varnholm.` }),
   );
-  const ambiguous = await readerOf(articles);
+  const ambiguous = await reading(articles);
   expect(ambiguous('Whose boat? Marlenx’s?').notes).toEqual([]);
   expect(ambiguous('Did Marlana sail?').notes).toEqual([]);
 });
 
-it('knows a name of other letters than the reader has', async () => {
-  const azerbaijani = await readerOf([makeArticle({ body: 'BAKI. Nazir Zakir Həsənov qonaqları salamladı.' })]);
+it('knows a name of other letters than the asker has', async () => {
+  const azerbaijani = await reading([makeArticle({ body: 'BAKI. Nazir Zakir Həsənov qonaqları salamladı.' })]);
   expect(azerbaijani('Who is Hasanov?')).toMatchObject({
     question: 'Who is Həsənov?',
     notes: ['“Hasanov” was read as “Həsənov”.'],
@@ -77,7 +77,7 @@ it.each([
   ['Həsənov', 'Hasanov'],
   ['Həsənovun', 'Hasanov'],
 ])('reads %s as the %s that the archive prints', async (typed, printed) => {
-  const latin = await readerOf([makeArticle({ body: 'BAKU. Minister Zakir Hasanov welcomed the guests.' })]);
+  const latin = await reading([makeArticle({ body: 'BAKU. Minister Zakir Hasanov welcomed the guests.' })]);
   expect(latin(`Who met ${typed}?`)).toMatchObject({
     question: `Who met ${printed}?`,
     notes: [`“${typed}” was read as “${printed}”.`],
@@ -95,7 +95,7 @@ describe('capitals', () => {
     expect(read(typed)).toMatchObject({ question, notes: [] });
   });
 
-  it('are left as they are where the reader uses them', () => {
+  it('are left as they are where the asker uses them', () => {
     expect(read('Who met rasim in Varnholm?').question).toBe('Who met rasim in Varnholm?');
   });
 });
@@ -116,6 +116,6 @@ it.each(['', '  ', '?', '"*( 🙂', 'a'.repeat(2000), 'in', 'last week', 'betwee
 });
 
 it('reads an archive of nothing', async () => {
-  const empty = await readerOf([]);
+  const empty = await reading([]);
   expect(empty('Who is Halvorsen?')).toMatchObject({ question: 'Who is Halvorsen?', filters: {}, notes: [] });
 });

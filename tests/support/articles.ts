@@ -34,5 +34,5 @@ export function makeRecord(fields: Partial<Article> = {}, vector: readonly numbe
 
 /** Names of people, without anything else read of them. */
 export function recordOf(names: readonly string[]): PeopleRecord {
-  return { names, reading: null, reader: null };
+  return { names, reading: null, finder: null };
 }

@@ -5,7 +5,7 @@ import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
 import { createNameFinder } from '../../src/people/names/name-finder.ts';
-import { createPeopleReader } from '../../src/people/reading/people-reader.ts';
+import { createPeopleFinder } from '../../src/people/reading/people-finder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** An archive of these articles, without vectors; it goes when the running test ends. */
@@ -13,6 +13,6 @@ export async function openArchive(articles: readonly Article[]): Promise<Archive
   const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
   const finder = createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined });
-  archive.putArticles(await prepareArticles(articles, { model: null, people: createPeopleReader(finder) }));
+  archive.putArticles(await prepareArticles(articles, { model: null, people: createPeopleFinder(finder) }));
   return archive;
 }

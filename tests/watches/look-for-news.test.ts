@@ -6,7 +6,7 @@ import { createApp } from '../../src/app/create-app.ts';
 import { LONGEST_MS, MOST_ARTICLES, SETTLED_MS } from '../../src/watches/look-for-news.ts';
 import { openApp } from '../support/open-app.ts';
 
-const PLACE = { server: '7', channel: '8', reader: '2', kind: 'words' } as const;
+const PLACE = { server: '7', channel: '8', member: '2', kind: 'words' } as const;
 
 const open = (): Promise<App> =>
   openApp([{ id: 'ferry', title: 'Ferry sails', source: 'Coast Wire', text: 'A ferry passed the slipway.' }]);

@@ -6,10 +6,10 @@ import { readPeople, type ReadPeople } from '../../people/reading/read-people.ts
 import { createWhoIsMeant } from '../../people/person/who-is-meant.ts';
 import { isWithin } from '../../text/calendar.ts';
 import {
-  createQuestionReader,
-  type QuestionReaderOptions,
+  createReadQuestion,
+  type ReadQuestionOptions,
   type ReadOptions,
-  type ReadQuestion,
+  type UnderstoodQuestion,
 } from '../../question/read-question.ts';
 import { contentWords, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
@@ -22,7 +22,7 @@ export interface ReadAnswer extends Answer {
   readonly readAs: string | null;
 }
 
-export interface AskArchiveOptions extends QuestionReaderOptions {
+export interface AskArchiveOptions extends ReadQuestionOptions {
   /** Optional models; none when absent. */
   readonly help?: AnswerHelp;
   /** How to read the people of an article. */
@@ -33,7 +33,7 @@ export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptio
 
 /** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
 export function createAskArchive({ help = NO_HELP, read = readPeople, ...options }: AskArchiveOptions): AskArchive {
-  const readQuestion = createQuestionReader(options);
+  const readQuestion = createReadQuestion(options);
   const helpers: Helpers = {
     help,
     whoIsMeant: createWhoIsMeant(read),
@@ -53,7 +53,7 @@ export function createAskArchive({ help = NO_HELP, read = readPeople, ...options
  * ways: the articles of that time answer unless they cannot, or a surer sentence anywhere speaks of that very time.
  */
 async function answerAsRead(
-  read: ReadQuestion,
+  read: UnderstoodQuestion,
   retrieval: Retrieval,
   helpers: Helpers & { readonly wording: Wording },
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
@@ -70,7 +70,7 @@ async function answerAsRead(
   if (narrow.kind !== 'answered') return wide;
   const lead = wide.confidence - narrow.confidence;
   const isSurer = lead > 0 && (saysAll(wide, wordsOnlyIn(question, read.question)) || (isGuess && lead > CLEARLY));
-  // It tells of the time that the reader named, or of one that was not the year guessed: there is nothing to explain.
+  // It tells of the time that the asker named, or of one that was not the year guessed: there is nothing to explain.
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
 
@@ -80,7 +80,7 @@ type Helpers = Required<Pick<AnswerOptions, 'help' | 'whoIsMeant' | 'peopleIn'>>
 const CLEARLY = 0.2;
 
 /** What to say beside sentences that do not name the time that was asked for, where no article is of it. */
-function cautions(answer: Answer, { outside }: ReadQuestion): readonly string[] {
+function cautions(answer: Answer, { outside }: UnderstoodQuestion): readonly string[] {
   if (outside === null || answer.lines.length === 0) return [];
   return saysAll(answer, wordsOnlyIn(outside.words, '')) ? [] : [outside.note];
 }

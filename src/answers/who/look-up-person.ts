@@ -43,7 +43,7 @@ export async function lookUpPerson(
   return verifyDossier(reply, (id) => archive.article(id));
 }
 
-/** As much as a reader reads. */
+/** As much as anybody reads. */
 function shortened(person: FoundPerson): FoundPerson {
   return {
     ...person,

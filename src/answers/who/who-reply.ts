@@ -8,7 +8,7 @@ import { attributionNote } from '../../people/speech/attribution-note.ts';
 import type { ArticleSentence, FoundPerson, PersonResult } from '../../people/person/person-result.ts';
 
 export interface WhoReplyParts {
-  /** As the reader typed it. */
+  /** As the asker typed it. */
   readonly name: string;
   readonly result: PersonResult;
   /** At least those that the result speaks of. */

@@ -13,7 +13,7 @@ export function createArchiveWriter(database: Database.Database): ArchiveWriter 
   const insertArticle = database.prepare(`INSERT INTO articles
     (id, file, title, source, published_on, dateline, author, url, body, words, people, hash, model, reader, reading)
     VALUES (@id, @file, @title, @source, @publishedOn, @dateline, @author, @url, @body, @words, @people, @hash, @model,
-      @reader, @reading)`);
+      @finder, @reading)`);
   const updatePeople = database.prepare('UPDATE articles SET people = ?, reader = ?, reading = ? WHERE id = ?');
   const insertPassage = database.prepare(
     'INSERT INTO passages (article_id, paragraph, start, end, vector) VALUES (?, ?, ?, ?, ?)',
@@ -24,8 +24,8 @@ export function createArchiveWriter(database: Database.Database): ArchiveWriter 
 
   const putArticle = ({ article, hash, people, model, passages }: ArticleRecord): void => {
     deleteArticle.run(article.id);
-    const { names, reader, reading } = people;
-    const read = { people: JSON.stringify(names), reader, reading };
+    const { names, finder, reading } = people;
+    const read = { people: JSON.stringify(names), finder, reading };
     insertArticle.run({ ...article, words: wordCount(article), hash, model, ...read });
     for (const { passage, vector } of passages) {
       const bytes = vector === null ? null : toBytes(vector);
@@ -40,8 +40,8 @@ export function createArchiveWriter(database: Database.Database): ArchiveWriter 
       if (records.length > 0) changed();
     }),
     putPeople: writing(database, (records: Parameters<Archive['putPeople']>[0]) => {
-      for (const { id, names, reader, reading } of records)
-        updatePeople.run(JSON.stringify(names), reader, reading, id);
+      for (const { id, names, finder, reading } of records)
+        updatePeople.run(JSON.stringify(names), finder, reading, id);
       if (records.length > 0) changed();
     }),
     setModel: writing(database, (id: string, dimensions: number) => {

@@ -70,7 +70,7 @@ export function createArticleStore(database: Database.Database): ArticleStore {
         }),
       ),
     staleArticles: (model, limit) => stale.all(model, limit).map(toArticle),
-    unreadArticles: (reader) => names.parse(unread.all(reader)),
+    unreadArticles: (finder) => names.parse(unread.all(finder)),
     reading: ({ id, body }) => z.string().nullish().parse(reading.get(id, body)) ?? null,
     people() {
       const counts = new Map<string, number>();

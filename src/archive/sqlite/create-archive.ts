@@ -28,13 +28,13 @@ const countsRow = z.object({
  */
 export function createArchive(path: string, options?: DatabaseOptions): Archive {
   const database = openDatabase(path, options);
-  // Outlets are compared as readers type them: "trend" is "Trend".
+  // Outlets are compared as they are typed: "trend" is "Trend".
   database.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? text.trim().toLowerCase() : null,
   );
   return told(
     {
-      ...createStateReader(database),
+      ...createStateQueries(database),
       ...createFileStore(database),
       ...createArchiveWriter(database),
       ...createArticleStore(database),
@@ -48,7 +48,7 @@ export function createArchive(path: string, options?: DatabaseOptions): Archive 
   );
 }
 
-function createStateReader(database: Database.Database): Pick<Archive, 'state' | 'counts'> {
+function createStateQueries(database: Database.Database): Pick<Archive, 'state' | 'counts'> {
   const state = database.prepare('SELECT generation, updated_at, model, dimensions FROM state');
   const counts =
     database.prepare(`SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM passages) AS passages,

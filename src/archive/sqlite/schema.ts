@@ -64,7 +64,7 @@ export const MIGRATIONS: readonly string[] = [
   `,
   `
   -- What is said of people, read when the article is taken in: to find names takes too long for a question that thousands
-  -- of articles answer. reader says who read it; null: nobody yet.
+  -- of articles answer. The finder whose reading it is (column reader); null: nobody has read it yet.
   ALTER TABLE articles ADD COLUMN reader TEXT;
   ALTER TABLE articles ADD COLUMN reading TEXT;
   CREATE INDEX articles_by_reader ON articles (reader, id);

@@ -2,7 +2,7 @@ import type { Page, PageElement } from './html-page.ts';
 
 /**
  * Takes out of a page what is on it but not of its article: captions, share bars, cookie banners, menus, and what a
- * reader does not see. Readability leaves some of that in, most of all beside a short article.
+ * eye does not see. Readability leaves some of that in, most of all beside a short article.
  */
 export function removeFurniture(page: Page): void {
   for (const element of page.querySelectorAll(ALWAYS)) element.remove();

@@ -7,7 +7,7 @@ export interface MarkdownText {
   readonly paragraphs: readonly string[];
 }
 
-/** The text of Markdown as a reader sees it, block by block; pictures and raw HTML have none. */
+/** The text of Markdown as it is seen, block by block; pictures and raw HTML have none. */
 export function markdownParagraphs(root: Root, title: string | null): MarkdownText {
   const first = root.children.find((node) => node.type === 'heading' && node.depth === 1);
   const heading = first === undefined ? '' : textOf(first).trim();

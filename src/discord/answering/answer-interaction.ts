@@ -11,7 +11,7 @@ import type { Request, Task } from '../task.ts';
  * Tells Discord that the task is taken ("thinking…"). True: go on and answer; false: it is too late.
  *
  * When the connection breaks, nobody knows whether Discord took the acknowledgement. Then the answer is yes as well:
- * if it did, the reader waits for the answer; if not, editing the answer says so. After Discord's own limit there is
+ * if it did, the member waits for the answer; if not, editing the answer says so. After Discord's own limit there is
  * nothing more to wait for.
  */
 export async function acknowledge(
@@ -30,10 +30,10 @@ export async function acknowledge(
 
 function defer(interaction: Request, place: Task['place']): Promise<unknown> {
   if (place === 'message' && interaction.isMessageComponent()) return interaction.deferUpdate();
-  return interaction.deferReply(place === 'reader' ? { flags: MessageFlags.Ephemeral } : {});
+  return interaction.deferReply(place === 'asker' ? { flags: MessageFlags.Ephemeral } : {});
 }
 
-/** Answers at once, for the reader's eyes only. Never throws. */
+/** Answers at once, for the asker's eyes only. Never throws. */
 export async function answerPrivately(
   interaction: RepliableInteraction,
   { message, log }: { readonly message: Message; readonly log: Logger },

@@ -8,7 +8,7 @@ import { speakingTo } from '../asking/speaking-to.ts';
 import type { Task } from '../task.ts';
 import type { App } from '../../app/app.ts';
 import type { Earlier } from '../../reply/kinds/earlier.ts';
-import { codeOf, errorReply, isReadersFault } from '../sending/error-reply.ts';
+import { codeOf, errorReply, isAskersFault } from '../sending/error-reply.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { tellPlace } from './tell-place.ts';
@@ -44,7 +44,7 @@ export async function runTask(
 ): Promise<void> {
   const { log, turnstile, firstThings } = parts;
   const started = performance.now();
-  const turn = turnstile.join(askerOf(delivery.asked).reader);
+  const turn = turnstile.join(askerOf(delivery.asked).member);
   try {
     if (!(await firstThings.send(delivery.acknowledge()))) return;
     await delivery.deliver(await result(task, { turn, delivery, parts, dress }));
@@ -76,7 +76,7 @@ async function result({ command, input, earlier }: Task, { turn, delivery, parts
     return await dress(await within(run(), bounds));
   } catch (error) {
     const details = { command: command.name, code: codeOf(error), error };
-    if (isReadersFault(error)) log.info('a command was refused', details);
+    if (isAskersFault(error)) log.info('a command was refused', details);
     else log.error('a command failed', details);
     return errorReply(error, app.wording);
   } finally {

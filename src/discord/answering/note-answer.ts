@@ -15,11 +15,11 @@ import { ownThreadOf } from '../asking/own-thread.ts';
  * everybody in the server can see is not "all": who is suggested a question may not see where it was asked.
  */
 export function noteRecentQuestion(asked: Asked, reply: Reply, { task, parts }: { task: Task; parts: Parts }): void {
-  const { server, reader } = askerOf(asked);
+  const { server, member } = askerOf(asked);
   if (server === null || task.place !== 'channel' || reply.command !== 'ask' || reply.kind !== 'answered') return;
   if (!rulesFor(asked, parts).suggestsRecent || !isOpenToAll(asked)) return;
   const question = reply.readAs ?? reply.question;
-  remember(parts, ({ recentQuestions }) => recentQuestions.add({ server, reader, question }));
+  remember(parts, ({ recentQuestions }) => recentQuestions.add({ server, member, question }));
 }
 
 function isOpenToAll({ channel, guild }: Asked): boolean {
@@ -29,11 +29,11 @@ function isOpenToAll({ channel, guild }: Asked): boolean {
 }
 
 /** Keeps a question that the archive did not answer, where whoever runs the bot wants that. */
-export function noteGap(reply: Reply, { reader, server }: Asker, parts: Parts): void {
+export function noteGap(reply: Reply, { member, server }: Asker, parts: Parts): void {
   if (!parts.config.keepQuestions || reply.command !== 'ask' || reply.kind === 'answered') return;
   const { question, kind: outcome, citations } = reply;
   const nearest = citations[0]?.articleId ?? null;
-  remember(parts, ({ questions }) => questions.add({ reader, server, question, outcome, nearest }));
+  remember(parts, ({ questions }) => questions.add({ member, server, question, outcome, nearest }));
 }
 
 /** Notes an answer in a thread of the bot's as the one that the next message there may refer back to. */

@@ -11,7 +11,7 @@ export interface Telling {
   end(): Promise<void>;
 }
 
-/** Tells a reader who waits longer than `everyMs` how many are served before them, and again after as long. */
+/** Tells a member who waits longer than `everyMs` how many are served before them, and again after as long. */
 export function tellPlace(
   show: NonNullable<Delivery['show']>,
   {

@@ -7,7 +7,7 @@ import { remember } from '../remember.ts';
 import { type Rules, rulesFor } from './rules.ts';
 
 /**
- * All that can be said against doing a command for a reader, in words for them; null when it may be done. Only then
+ * All that can be said against doing a command for a member, in words for them; null when it may be done. Only then
  * their cooldown starts, and the question counts for the day.
  */
 export function objectionTo(asked: Asked, command: Command, parts: Parts): string | null {
@@ -26,24 +26,24 @@ export function objectionTo(asked: Asked, command: Command, parts: Parts): strin
   }
   if (!parts.hasRoom()) return wording.say('admission.full');
   if (isForManagers) return null;
-  const { reader, server: guildId } = askerOf(asked);
+  const { member, server: guildId } = askerOf(asked);
   const { dailyLimit } = rules;
   const isUsedUp = guildId !== null && dailyLimit !== null && countedToday(guildId, parts) >= dailyLimit;
   if (isUsedUp) return wording.say('admission.used-up', { count: dailyLimit });
-  const seconds = parts.cooldown.take(reader, rules.cooldownSeconds);
+  const seconds = parts.cooldown.take(member, rules.cooldownSeconds);
   if (seconds > 0) return wording.say('admission.wait', { count: seconds });
   if (guildId !== null && dailyLimit !== null) remember(parts, ({ servers }) => servers.count(guildId));
   return null;
 }
 
-/** Where to ask instead, in words for the reader; null where the bot answers. */
+/** Where to ask instead, in words for the member; null where the bot answers. */
 export function objectionToPlace(
   { isAllowedHere, channels }: Rules,
   { guild }: Pick<Asked, 'guild'>,
   wording: Wording,
 ): string | null {
   if (isAllowedHere) return null;
-  // Of those of other servers, and of deleted ones, a reader has no use.
+  // Of those of other servers, and of deleted ones, a member has no use.
   const here = guild === null ? channels : channels.filter((id) => guild.channels.cache.has(id));
   if (here.length === 0) return wording.say('admission.nowhere');
   return wording.say('admission.elsewhere', { channels: here.map((id) => `<#${id}>`).join(', ') });

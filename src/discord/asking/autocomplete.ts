@@ -7,13 +7,13 @@ import type { Parts } from '../parts.ts';
 import { remember } from '../remember.ts';
 import { rulesFor } from './rules.ts';
 
-/** Suggestions for what the reader is typing; none when anything goes wrong, since a typed value is as good. Never throws. */
+/** Suggestions for what the member is typing; none when anything goes wrong, since a typed value is as good. Never throws. */
 export async function suggest(interaction: AutocompleteInteraction, parts: Parts): Promise<void> {
   const { commands, app, log } = parts;
   try {
     await interaction.respond(suggestions());
   } catch (error) {
-    // Mostly too late: the reader typed on, and Discord has asked anew.
+    // Mostly too late: the member typed on, and Discord has asked anew.
     log.debug('suggestions could not be sent', { command: interaction.commandName, error });
   }
 

@@ -2,7 +2,7 @@ import { type Message, MessageType } from 'discord.js';
 import { earlierOf, type Earlier } from '../../reply/kinds/earlier.ts';
 import { findReply } from '../dressing/kept-reply.ts';
 import { keyUnder } from '../dressing/custom-id.ts';
-import { isDeletedByReader, remedyOf } from '../sending/discord-failure.ts';
+import { isDeletedByMember, remedyOf } from '../sending/discord-failure.ts';
 import { ownThreadOf } from './own-thread.ts';
 import type { Parts } from '../parts.ts';
 import { remember } from '../remember.ts';
@@ -22,7 +22,7 @@ async function keyOfAnswer(message: Message<true>, { log }: Parts): Promise<stri
     const { components } = await message.fetchReference();
     return keyUnder(components.map((row) => row.toJSON()));
   } catch (error) {
-    if (!isDeletedByReader(error)) {
+    if (!isDeletedByMember(error)) {
       const why = remedyOf(error);
       log.warn('the answer that a message replies to could not be read', { channel: message.channelId, why });
     }

@@ -9,7 +9,7 @@ import { readOptions } from './read-options.ts';
 import { rulesFor } from './rules.ts';
 import type { Task } from '../task.ts';
 
-/** What is to be done; or why it is not, in words for the reader. */
+/** What is to be done; or why it is not, in words for the member. */
 export type Found = { readonly task: Task } | { readonly problem: string };
 
 /** Says that a command is no more. */
@@ -33,7 +33,7 @@ export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: P
   if (problem !== null) return { problem };
   const chosen = interaction.options.get(PRIVATE_OPTION)?.value;
   const isPrivate = typeof chosen === 'boolean' ? chosen : rulesFor(interaction, parts).isPrivate;
-  return { task: { command, input: read.input, place: command.ephemeral || isPrivate ? 'reader' : 'channel' } };
+  return { task: { command, input: read.input, place: command.ephemeral || isPrivate ? 'asker' : 'channel' } };
 }
 
 /** What is asked for from the menu of a message: about somebody else's words, so for the asker alone until they share it. */
@@ -48,5 +48,5 @@ export function taskOfMessage(interaction: MessageContextMenuCommandInteraction,
   if (text === '') return { problem: app.wording.say('task.no-words') };
   const problem = objectionTo(interaction, command, parts);
   if (problem !== null) return { problem };
-  return { task: { command, input: { [command.messageAction.option]: text }, place: 'reader' } };
+  return { task: { command, input: { [command.messageAction.option]: text }, place: 'asker' } };
 }

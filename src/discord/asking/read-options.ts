@@ -2,7 +2,7 @@ import type { Command, CommandInput, CommandOption, OptionValue } from '../../..
 import { contradiction, expectedOf, readOption } from '../../../commands/read-option.ts';
 import type { Wording } from '../../language/wording.ts';
 
-/** What a reader typed, checked; or what is wrong with it, in words for them. */
+/** What a member typed, checked; or what is wrong with it, in words for them. */
 export type ReadOptions = { readonly input: CommandInput } | { readonly problem: string };
 
 /**

@@ -12,7 +12,7 @@ export interface Rules {
   readonly dailyLimit: number | null;
   /** Replies here are for the asker alone unless they say otherwise. */
   readonly isPrivate: boolean;
-  /** Questions answered before all are suggested to other readers of the server. */
+  /** Questions answered before all are suggested to other members of the server. */
   readonly suggestsRecent: boolean;
 }
 

@@ -5,7 +5,7 @@ import { remember } from '../remember.ts';
 
 /**
  * The parts to answer an interaction with: their app words replies in the language that is set for the server, else in
- * that of the reader's Discord, else in the bot's own. Discord has no Azerbaijani, so that one is always set.
+ * that of the member's Discord, else in the bot's own. Discord has no Azerbaijani, so that one is always set.
  */
 export function speakingTo(asked: Interaction | Message, parts: Parts): Parts {
   const { app, config } = parts;

@@ -1,5 +1,5 @@
 /**
- * Text of an article or a reader, drawn so that Discord shows the words and nothing else: no bold, spoiler, heading,
+ * Text of an article or a member, drawn so that Discord shows the words and nothing else: no bold, spoiler, heading,
  * list, block quote, link, mention, timestamp, command or emoji comes out of it. One line: line breaks become spaces.
  *
  * Discord takes a backslash before any character that is neither letter, digit nor space as "this character, as it
@@ -28,7 +28,7 @@ const LIST_MARK = /^(\s*\d*)([-+.)])/;
 
 const LINE_BREAKS = /\s*[\n\r\v\f\u0085\u2028\u2029]\s*|\t/g;
 
-/** Embeddings, overrides and isolates turn the order of what follows; shown by their number, so a reader sees that they were there. */
+/** Embeddings, overrides and isolates turn the order of what follows; shown by their number, so a member sees that they were there. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Joiners belong inside emoji and in scripts that join letters; after these characters they only split words unseen. */

@@ -15,7 +15,7 @@ interface Tone {
   readonly word: MessageName | null;
 }
 
-/** What a reader sees of the tone: a colour, and a word for those who do not see colours. */
+/** What a member sees of the tone: a colour, and a word for those who do not see colours. */
 const TONES: Record<Layout['tone'], Tone> = {
   answer: { color: 0x3ba55d, symbol: '✓', word: 'tone.answer' },
   closest: { color: 0xf0b232, symbol: '≈', word: 'tone.closest' },

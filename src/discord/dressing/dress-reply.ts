@@ -22,14 +22,14 @@ export function dressReply(
     command: task.command.discordName ?? task.command.name,
     input: task.input,
     reply,
-    isPrivate: task.place === 'reader' && !task.command.ephemeral,
+    isPrivate: task.place === 'asker' && !task.command.ephemeral,
     isShared: false,
     canHaveThread: canHaveThread(asked, parts.config),
   };
   const { wording } = parts.app;
   const layout = layoutReply(reply, { wording, now: new Date() });
   const isLong = leavesOf(layout, wording).length > 1;
-  const key = isLong || hasStatefulButtons(reply) ? keepReply(askerOf(asked).reader, kept, parts) : '';
+  const key = isLong || hasStatefulButtons(reply) ? keepReply(askerOf(asked).member, kept, parts) : '';
   const message = key === null ? renderLayout(layout, wording) : drawKept(kept, { key, wording });
   return { ...message, ...tableOf(reply) };
 }

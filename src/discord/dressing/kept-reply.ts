@@ -20,17 +20,17 @@ export interface KeptReply {
 }
 
 /** Keeps a reply. @returns its key; null when that cannot be done, and the reply has to go without buttons. */
-export function keepReply(reader: string, kept: KeptReply, parts: Parts): string | null {
-  return remember(parts, ({ replies }) => replies.keep(reader, kept));
+export function keepReply(member: string, kept: KeptReply, parts: Parts): string | null {
+  return remember(parts, ({ replies }) => replies.keep(member, kept));
 }
 
 /** A kept reply with who asked for it; null when its time is over. */
-export function findReply(key: string, parts: Parts): (KeptReply & { readonly reader: string }) | null {
+export function findReply(key: string, parts: Parts): (KeptReply & { readonly member: string }) | null {
   const found = remember(parts, ({ replies }) => replies.find(key));
   if (found === null) return null;
   // Written by `keepReply` of a version whose custom ids are the same as ours: the first part of each says so.
   const kept = found.content as KeptReply;
-  return { ...kept, reader: found.reader };
+  return { ...kept, member: found.member };
 }
 
 /** The citations of a reply; none for a reply that quotes nothing. */

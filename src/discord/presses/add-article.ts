@@ -16,7 +16,7 @@ export async function takePasted(interaction: ModalSubmitInteraction, parts: Par
     parts.app.wording,
   );
   if ('problem' in upload) return upload;
-  const place = rulesFor(interaction, parts).isPrivate ? 'reader' : 'channel';
+  const place = rulesFor(interaction, parts).isPrivate ? 'asker' : 'channel';
   return { task: { command, input: { file: upload }, place } };
 }
 

@@ -41,7 +41,7 @@ export async function answerPress(interaction: ComponentInteraction, parts: Part
   const id = readCustomId(interaction.customId);
   if (id === null) return older(parts);
   if (id.action === 'open') return openArticle(interaction, parts);
-  if (id.action === 'forget') return forgetReader(parts);
+  if (id.action === 'forget') return forgetMember(parts);
   const act = PRESSES[id.action];
   if (act === undefined) return older(parts);
   const kept = findReply(id.key, parts);
@@ -64,11 +64,11 @@ function openArticle(interaction: ComponentInteraction, parts: Parts): Pressed {
   const [article] = interaction.isStringSelectMenu() ? interaction.values : [];
   return command === undefined || article === undefined
     ? older(parts)
-    : { task: { command, input: { article }, place: 'reader' } };
+    : { task: { command, input: { article }, place: 'asker' } };
 }
 
 /** *Delete all of it*: of the presser, whoever asked, since only they see the message. */
-function forgetReader(parts: Parts): Pressed {
+function forgetMember(parts: Parts): Pressed {
   const command = parts.commands.get('privacy');
   return command === undefined ? older(parts) : { task: { command, input: { delete: true }, place: 'message' } };
 }

@@ -25,7 +25,7 @@ export async function turnPage(press: Press): Promise<Pressed> {
 export async function turnLeaf({ interaction, kept, key, index, parts }: Press): Promise<Pressed> {
   if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return changed(parts);
   const message = drawKept(kept, { key, wording: parts.app.wording, leaf: index });
-  const isAskers = interaction.user.id === kept.reader;
+  const isAskers = interaction.user.id === kept.member;
   const flags = MessageFlags.Ephemeral;
   await answerAtOnce(
     () => (isAskers ? interaction.update(message) : interaction.reply({ ...message, flags })),
@@ -40,13 +40,13 @@ export async function findMore({ kept, index, parts }: Press): Promise<Pressed> 
   const command = parts.commands.get('check');
   if (command === undefined) return forgotten(parts);
   if (citation === undefined || !isStillPrinted(citation, parts)) return changed(parts);
-  return { task: { command, input: { claim: citation.quote, without: citation.articleId }, place: 'reader' } };
+  return { task: { command, input: { claim: citation.quote, without: citation.articleId }, place: 'asker' } };
 }
 
 /** In the place of the message for who asked; others get an answer of their own. */
 function again({ kept, interaction, parts }: Press, changes: CommandInput): Pressed {
   const command = parts.commands.get(kept.command);
   if (command === undefined) return forgotten(parts);
-  const place: Task['place'] = interaction.user.id === kept.reader ? 'message' : 'reader';
+  const place: Task['place'] = interaction.user.id === kept.member ? 'message' : 'asker';
   return { task: { command, input: { ...kept.input, ...changes }, place } };
 }

@@ -20,7 +20,7 @@ export async function takeFollowUp({ interaction, kept, parts }: Submission): Pr
   const command = parts.commands.get('ask');
   const question = interaction.fields.getTextInputValue(QUESTION).trim();
   if (command === undefined || question === '') return { problem: parts.app.wording.say('follow.empty') };
-  const place = kept.isPrivate && !kept.isShared ? 'reader' : 'channel';
+  const place = kept.isPrivate && !kept.isShared ? 'asker' : 'channel';
   const { reply } = kept;
   const earlier = async () => (reply.command === 'ask' ? earlierOf(reply) : null);
   return { task: { command, input: { question }, place, earlier } };

@@ -18,7 +18,7 @@ const WHAT = 'what';
 const WORDS = 'words';
 const WORDS_MOST = 1_000;
 
-/** *Useful*: kept with the evidence that the reader saw. */
+/** *Useful*: kept with the evidence that the member saw. */
 export async function markUseful(press: Press): Promise<Pressed> {
   return keepVerdict(press, 'useful', null);
 }
@@ -46,7 +46,7 @@ function keepVerdict({ interaction, key, kept, parts }: Judged, verdict: Verdict
   const { wording } = parts.app;
   const { guildId: server, user } = interaction;
   const isKept = remember(parts, ({ feedback }) => {
-    feedback.add({ server, reader: user.id, replyKey: key, verdict, words, evidence: kept.reply });
+    feedback.add({ server, member: user.id, replyKey: key, verdict, words, evidence: kept.reply });
     return true;
   });
   if (isKept === null) return { problem: wording.say('feedback.failed') };

@@ -25,7 +25,7 @@ export async function openThread(press: Press): Promise<Pressed> {
   const { log } = parts;
   const problem = kept.reply.command === 'ask' ? objection(press) : parts.app.wording.say('thread.no-place');
   if (problem !== null) return { problem };
-  if (!(await acknowledge(interaction, { place: 'reader', log }))) return null;
+  if (!(await acknowledge(interaction, { place: 'asker', log }))) return null;
   const words = await opened(press);
   await completeAnswer(interaction, textMessage(words), log).catch((error: unknown) =>
     log.warn('that a thread was opened could not be told', { why: remedyOf(error) }),

@@ -12,7 +12,7 @@ export interface Press {
   readonly key: string;
   /** A citation, candidate or page, counted from 0. */
   readonly index: number;
-  readonly kept: KeptReply & { readonly reader: string };
+  readonly kept: KeptReply & { readonly member: string };
   readonly parts: Parts;
 }
 

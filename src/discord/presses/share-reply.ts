@@ -9,17 +9,17 @@ import { changed, type Press, type Pressed } from './press.ts';
 /** *Share*: shows a private answer to all, once, after every quote has been compared with its article again. */
 export async function shareReply({ interaction, kept, key, parts }: Press): Promise<Pressed> {
   const { wording } = parts.app;
-  if (interaction.user.id !== kept.reader) return { problem: wording.say('share.not-yours') };
+  if (interaction.user.id !== kept.member) return { problem: wording.say('share.not-yours') };
   if (kept.isShared) return { problem: wording.say('share.done') };
   if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return changed(parts);
-  const { reader, ...content } = kept;
+  const { member, ...content } = kept;
   const shared = { ...content, isShared: true };
   const mark = (as: KeptReply): unknown => remember(parts, ({ replies }) => replies.replace(key, as));
   // Before it is sent: a second press comes while the first is on its way.
   mark(shared);
   try {
     // Nobody is pinged: the message allows no mentions.
-    const content = wording.say('share.by', { reader: `<@${reader}>` });
+    const content = wording.say('share.by', { member: `<@${member}>` });
     const drawn = { ...drawKept(shared, { key, wording }), content };
     const message = await attachPicture(drawn, pictureOf(kept.reply, wording), parts);
     await sendWithFiles(message, (words) => interaction.reply(words), parts.log);

@@ -39,7 +39,7 @@ const GROUPS: Readonly<Record<string, MessageName>> = { archive: 'group.archive'
 
 /**
  * Every command that Discord offers, as it is registered there: slash commands, then those of a message's menu.
- * @param language of descriptions for readers whose Discord speaks none of ours.
+ * @param language of descriptions for members whose Discord speaks none of ours.
  */
 export function commandDefinitions(
   commands: readonly Command[],
@@ -103,7 +103,7 @@ function messageMenu(
 }
 
 /**
- * Who sees a command, and where. Readers may install the bot for themselves and use it wherever they are; who may
+ * Who sees a command, and where. Members may install the bot for themselves and use it wherever they are; who may
  * manage a server can only be told where the bot is a member of it.
  */
 function reach(everyone: boolean) {

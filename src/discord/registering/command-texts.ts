@@ -3,7 +3,7 @@ import { createWordings } from '../../language/create-wording.ts';
 import { type Language, LANGUAGES } from '../../language/language.ts';
 import type { Wording } from '../../language/wording.ts';
 
-/** The language of the names that commands are sent back to us by, whatever a reader sees. */
+/** The language of the names that commands are sent back to us by, whatever a member sees. */
 export const BASE_LANGUAGE: Language = 'en';
 
 /** Discord's locales of each language. */
@@ -25,7 +25,7 @@ export interface CommandTexts {
 }
 
 /**
- * @param language of descriptions where Discord is set to a language that we do not speak. Readers of Azerbaijani have
+ * @param language of descriptions where Discord is set to a language that we do not speak. Members of Azerbaijani have
  * Discord in another one, mostly in English: where the bot speaks Azerbaijani, English is not set against it.
  */
 export function createCommandTexts(language: Language): CommandTexts {

@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { within } from '../turns/within.ts';
 
-/** Discord is dark unless a reader changes it, and does not say whether they have: light would dazzle most. */
+/** Discord is dark unless a member changes it, and does not say whether they have: light would dazzle most. */
 const SCHEME = 'dark';
 /** Milliseconds that words wait for their picture: a shared answer has three seconds in all to be acknowledged. */
 const DRAWN_WITHIN_MS = 1_500;

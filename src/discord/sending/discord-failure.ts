@@ -1,13 +1,13 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { AppError, messageOf } from '../../errors.ts';
 
-/** The interaction or its message is no more: answered too late, or deleted by the reader. Nothing can be sent to it. */
+/** The interaction or its message is no more: answered too late, or deleted by the member. Nothing can be sent to it. */
 export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.has(error.code);
 }
 
-/** The message to answer in was deleted, by its reader or a moderator: nobody waits for it any more. */
-export function isDeletedByReader(error: unknown): boolean {
+/** The message to answer in was deleted, by its member or a moderator: nobody waits for it any more. */
+export function isDeletedByMember(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
 

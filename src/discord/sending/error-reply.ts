@@ -2,8 +2,8 @@ import { AppError, type ErrorCode } from '../../errors.ts';
 import type { Wording } from '../../language/wording.ts';
 import { textMessage, type Message } from '../message.ts';
 
-/** What the reader can put right by asking differently; all else only the person who runs the bot can. */
-const READERS_FAULT: ReadonlySet<ErrorCode> = new Set([
+/** What the member can put right by asking differently; all else only the person who runs the bot can. */
+const ASKERS_FAULT: ReadonlySet<ErrorCode> = new Set([
   'usage',
   'question-empty',
   'question-too-long',
@@ -19,9 +19,9 @@ export function codeOf(error: unknown): ErrorCode {
   return error instanceof AppError ? error.code : 'unexpected';
 }
 
-/** Whether the reader can put the failure right: then it is no trouble of ours to log as one. */
-export function isReadersFault(error: unknown): boolean {
-  return READERS_FAULT.has(codeOf(error));
+/** Whether the member can put the failure right: then it is no trouble of ours to log as one. */
+export function isAskersFault(error: unknown): boolean {
+  return ASKERS_FAULT.has(codeOf(error));
 }
 
 /**
@@ -29,5 +29,5 @@ export function isReadersFault(error: unknown): boolean {
  * of the machine: that is in the log, for the person who runs the bot.
  */
 export function errorReply(error: unknown, wording: Wording): Message {
-  return textMessage(`${isReadersFault(error) ? '🙋' : '⚠️'} ${wording.say(`error.${codeOf(error)}`)}`);
+  return textMessage(`${isAskersFault(error) ? '🙋' : '⚠️'} ${wording.say(`error.${codeOf(error)}`)}`);
 }

@@ -1,16 +1,16 @@
 export interface Cooldown {
-  /** Seconds this reader still has to wait, from 1; 0 lets them through and starts their next wait of `seconds`. */
+  /** Seconds this member still has to wait, from 1; 0 lets them through and starts their next wait of `seconds`. */
   take(userId: string, seconds: number): number;
 }
 
 export interface CooldownOptions {
-  /** Most readers remembered; beyond it those who came first are forgotten. */
+  /** Most members remembered; beyond it those who came first are forgotten. */
   readonly capacity: number;
   /** Milliseconds of any clock that does not go back. */
   readonly now: () => number;
 }
 
-/** Lets each reader through once in so many seconds. */
+/** Lets each member through once in so many seconds. */
 export function createCooldown({ capacity, now }: CooldownOptions): Cooldown {
   // In the order they were let through.
   const endsAt = new Map<string, number>();
@@ -26,7 +26,7 @@ export function createCooldown({ capacity, now }: CooldownOptions): Cooldown {
     },
   };
 
-  /** Only when there is none, since servers differ in how long their readers wait: all whose wait is over go, else the first. */
+  /** Only when there is none, since servers differ in how long their members wait: all whose wait is over go, else the first. */
   function makeRoom(time: number): void {
     if (endsAt.size < capacity) return;
     for (const [userId, end] of endsAt) if (end <= time) endsAt.delete(userId);

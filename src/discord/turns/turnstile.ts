@@ -1,4 +1,4 @@
-/** One reader's place in the line. */
+/** One member's place in the line. */
 export interface Turn {
   /** Resolves when it is this turn's time; never, when it leaves before. */
   readonly come: Promise<void>;
@@ -9,26 +9,26 @@ export interface Turn {
 }
 
 export interface Turnstile {
-  join(reader: string): Turn;
+  join(member: string): Turn;
 }
 
 interface Waiting {
-  readonly reader: string;
+  readonly member: string;
   readonly start: () => void;
 }
 
 /**
- * Lets so many turns be taken at once, in the order of arrival; but one reader's turns come one after the other, so
+ * Lets so many turns be taken at once, in the order of arrival; but one member's turns come one after the other, so
  * that their questions are answered in the order they asked them. How many may wait is for the caller to say.
  */
 export function createTurnstile(atOnce: number): Turnstile {
   const waiting: Waiting[] = [];
   const served = new Set<Waiting>();
   return {
-    join(reader) {
+    join(member) {
       const steps: (() => void)[] = [];
       const come = new Promise<void>((resolve) => steps.push(resolve));
-      const turn: Waiting = { reader, start: () => steps.forEach((resolve) => resolve()) };
+      const turn: Waiting = { member, start: () => steps.forEach((resolve) => resolve()) };
       waiting.push(turn);
       admit();
       return {
@@ -46,8 +46,8 @@ export function createTurnstile(atOnce: number): Turnstile {
 
   function admit(): void {
     while (served.size < atOnce) {
-      const busy = new Set([...served].map(({ reader }) => reader));
-      const next = waiting.findIndex(({ reader }) => !busy.has(reader));
+      const busy = new Set([...served].map(({ member }) => member));
+      const next = waiting.findIndex(({ member }) => !busy.has(member));
       const [turn] = next < 0 ? [] : waiting.splice(next, 1);
       if (turn === undefined) return;
       served.add(turn);

@@ -4,7 +4,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 const MOST_NAMES = 3;
 
 /**
- * Names with nearly the same letters, for a reader who mistyped one: at most three, the nearest first. One edit is
+ * Names with nearly the same letters, for somebody who mistyped one: at most three, the nearest first. One edit is
  * forgiven from four letters on, two from seven and so on, in the whole name or in one word of it.
  */
 export function nearestNames(name: string, names: Iterable<string>): readonly string[] {

@@ -14,7 +14,7 @@ import { usualName } from '../identity/usual-name.ts';
 import { whyNobody } from './why-nobody.ts';
 
 export interface FindPersonOptions {
-  /** How to read an article; a caller that asks often passes a reader that remembers. */
+  /** How to read an article; a caller that asks often passes a function that remembers. */
   readonly read?: ReadPeople;
   /** The names to look for near spellings in: those of the whole archive, or by default of the articles given. */
   readonly names?: Iterable<string>;
@@ -71,7 +71,7 @@ function bearersOf(name: NameParts, everybody: readonly ArticlePerson[]): readon
   return [];
 }
 
-/** Of several people those that articles give the title a reader typed; all of them when that is none. */
+/** Of several people those that articles give the title an asker typed; all of them when that is none. */
 function ofTitle(people: readonly Person<ArticlePerson>[], title: string): readonly Person<ArticlePerson>[] {
   const wanted = foldedWords(title).map(([usual]) => usual);
   if (people.length < 2 || wanted.length === 0) return people;

@@ -6,7 +6,7 @@ import { isTitleHead, modifiesTitle } from '../words/title-lexicon.ts';
 /** Characters of the longest name that is looked up. */
 const LONGEST_NAME = 100;
 
-/** What a reader typed as a name. */
+/** What an asker typed as a name. */
 export type NameQuery =
   | {
       readonly kind: 'name';

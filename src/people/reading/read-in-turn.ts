@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { createPause } from '../../pause.ts';
 import type { ArticlePeople, ReadPeople } from './read-people.ts';
 
-/** Reads the people of many articles, giving way to others meanwhile; the reader that it gives has them at hand. */
+/** Reads the people of many articles, giving way to others meanwhile; the function that it gives has them at hand. */
 export async function readInTurn(articles: readonly Article[], read: ReadPeople): Promise<ReadPeople> {
   const pause = createPause();
   const readings = new Map<string, ArticlePeople>();

@@ -30,7 +30,7 @@ export function findMoments(text: string): readonly FoundMoment[] {
   const found: FoundMoment[] = [];
   // Lower case of the same length: patterns that ignore case take far longer.
   const small = text.replaceAll('İ', 'I').toLowerCase();
-  for (const { pattern, read, isPlain } of READERS) {
+  for (const { pattern, read, isPlain } of PATTERNS) {
     for (const match of matchesOf(pattern, small)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const moments = found.some((one) => one.start < end && start < one.end) ? null : read(match.groups ?? {});
@@ -51,7 +51,7 @@ function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-interface Reader {
+interface MomentPattern {
   readonly pattern: RegExp;
   /** One moment, or the first and last; null for what names none. */
   readonly read: (groups: Groups) => readonly [Moment, Moment?] | null;
@@ -71,48 +71,48 @@ const PAST = 'last|past|previous|recent|son|последн(?:ие|юю|ий|их
 const BEFORE = 'last|previous|ge[çc]en|ge[çc]ti[ğg]imiz|ke[çc][əe]n|[öo]t[əe]n|прошл(?:ой|ом|ый|ую)';
 const THIS = 'this|the current|current|bu|эт(?:ой|ом|от|у)';
 
-const READERS: readonly Reader[] = [
-  reader(String.raw`(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`, always, dayOf),
-  reader(
+const PATTERNS: readonly MomentPattern[] = [
+  pattern(String.raw`(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`, always, dayOf),
+  pattern(
     String.raw`(?<first>\d{1,2})\s*(?:and|to|-|–|—)\s*${DAY}\s+${NAMED}\.?${OF_YEAR}?`,
     always,
     ({ first, ...rest }) => stretch(dayOf({ ...rest, day: first }), dayOf(rest)),
   ),
-  reader(
+  pattern(
     String.raw`${NAMED}\.?\s+(?<first>\d{1,2})\s*(?:and|to|-|–|—)\s*${DAY}${OF_YEAR}?`,
     always,
     ({ first, ...rest }) => stretch(dayOf({ ...rest, day: first }), dayOf(rest)),
   ),
-  reader(String.raw`${DAY}(?:\s+of)?\s+${NAMED}\.?${IN}?${OF_YEAR}?`, always, dayOf),
-  reader(String.raw`${NAMED}\.?\s+${DAY}(?!\d)${OF_YEAR}?`, always, dayOf),
-  reader(String.raw`${NAMED}\.?${OF_YEAR}`, always, monthIn),
-  reader(String.raw`${YEAR}-c[iıuü]\s+ilin\s+${NAMED}(?:[ıiuü]n[dt][aə])?`, always, monthIn),
-  reader(String.raw`(?:(?:${BEFORE}|${THIS})\s+)?${NAMED}${IN}?`, isLocativeOrLast, monthIn),
-  reader(
+  pattern(String.raw`${DAY}(?:\s+of)?\s+${NAMED}\.?${IN}?${OF_YEAR}?`, always, dayOf),
+  pattern(String.raw`${NAMED}\.?\s+${DAY}(?!\d)${OF_YEAR}?`, always, dayOf),
+  pattern(String.raw`${NAMED}\.?${OF_YEAR}`, always, monthIn),
+  pattern(String.raw`${YEAR}-c[iıuü]\s+ilin\s+${NAMED}(?:[ıiuü]n[dt][aə])?`, always, monthIn),
+  pattern(String.raw`(?:(?:${BEFORE}|${THIS})\s+)?${NAMED}${IN}?`, isLocativeOrLast, monthIn),
+  pattern(
     String.raw`(?:(?:${BEFORE}|${THIS})\s+)?(?<season>${SEASON})${OF_YEAR}?`,
     (text) => /\s/u.test(text),
     ({ season = '', year }) => [{ kind: 'season', month: seasonMonth(season), year: yearOf(year) }],
   ),
-  reader(String.raw`(?:the day before yesterday|позавчера)`, always, () => [{ kind: 'ago', unit: 'day', count: 2 }]),
-  reader(String.raw`(?:yesterday|last night|dün|dünən|dunen|вчера)`, always, () => [
+  pattern(String.raw`(?:the day before yesterday|позавчера)`, always, () => [{ kind: 'ago', unit: 'day', count: 2 }]),
+  pattern(String.raw`(?:yesterday|last night|dün|dünən|dunen|вчера)`, always, () => [
     { kind: 'ago', unit: 'day', count: 1 },
   ]),
-  reader(String.raw`(?:today|tonight|this (?:morning|afternoon|evening)|bug[üu]n|bu g[üu]n|сегодня)`, always, () => [
+  pattern(String.raw`(?:today|tonight|this (?:morning|afternoon|evening)|bug[üu]n|bu g[üu]n|сегодня)`, always, () => [
     { kind: 'ago', unit: 'day', count: 0 },
   ]),
-  reader(String.raw`(?<count>${NUMBER})\s+(?<unit>${UNIT})\s+ago`, always, ({ count, unit = '' }) => [
+  pattern(String.raw`(?<count>${NUMBER})\s+(?<unit>${UNIT})\s+ago`, always, ({ count, unit = '' }) => [
     { kind: 'ago', unit: unitOf(unit), count: numberOf(count) },
   ]),
   // "The last week", unlike "last week", is the seven days up to now.
-  reader(String.raw`(?:the\s+(?:last|past)|past|последн(?:ий|юю))\s+(?<unit>${LONG_UNIT})`, always, pastOf),
-  reader(String.raw`(?:the\s+)?(?:${PAST})\s+(?<count>${NUMBER})\s+(?<unit>${UNIT})(?:[dt][aeə])?`, always, pastOf),
-  reader(String.raw`(?:the\s+)?(?:${BEFORE})\s+(?<unit>${LONG_UNIT})`, always, ({ unit = '' }) => [
+  pattern(String.raw`(?:the\s+(?:last|past)|past|последн(?:ий|юю))\s+(?<unit>${LONG_UNIT})`, always, pastOf),
+  pattern(String.raw`(?:the\s+)?(?:${PAST})\s+(?<count>${NUMBER})\s+(?<unit>${UNIT})(?:[dt][aeə])?`, always, pastOf),
+  pattern(String.raw`(?:the\s+)?(?:${BEFORE})\s+(?<unit>${LONG_UNIT})`, always, ({ unit = '' }) => [
     { kind: 'ago', unit: unitOf(unit), count: 1 },
   ]),
-  reader(String.raw`(?:${THIS})\s+(?<unit>${LONG_UNIT})`, always, ({ unit = '' }) => [
+  pattern(String.raw`(?:${THIS})\s+(?<unit>${LONG_UNIT})`, always, ({ unit = '' }) => [
     { kind: 'ago', unit: unitOf(unit), count: 0 },
   ]),
-  reader(
+  pattern(
     String.raw`(?:(?:last|this)\s+)?(?<weekday>${WEEKDAY})`,
     (text) => /\s/u.test(text),
     ({ weekday: name = '' }) => {
@@ -120,14 +120,14 @@ const READERS: readonly Reader[] = [
       return weekday === null ? null : [{ kind: 'weekday', weekday }];
     },
   ),
-  reader(
+  pattern(
     String.raw`${YEAR}(?:\s+(?:году|года|год|г\.?|y[ıi]l[ıi]nda)|['’][dt][ea]|-c[iıuü]\s+ild[əe])?`,
     (text) => /\D/u.test(text),
     ({ year }) => [{ kind: 'year', year: Number(year) }],
   ),
 ];
 
-function reader(source: string, isPlain: Reader['isPlain'], read: Reader['read']): Reader {
+function pattern(source: string, isPlain: MomentPattern['isPlain'], read: MomentPattern['read']): MomentPattern {
   // \b knows only the letters of English.
   return { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${source}(?![\p{L}\p{N}])`, 'gu'), isPlain, read };
 }

@@ -30,7 +30,7 @@ const QUIET_DAYS = 7;
 
 /**
  * The days that a phrase means. "Last week" is counted from today while the archive is kept up to date, else from its
- * newest article: to a reader of old articles, their end is now. A month without its year is the latest one that the
+ * newest article: to whoever reads old articles, their end is now. A month without its year is the latest one that the
  * archive has articles of.
  */
 export function resolveDatePhrase(phrase: DatePhrase, { days, today }: Calendar): ResolvedDate {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { indexedStems, wordsOf } from '../../text/words.ts';
 
-/** The words that an archive prints, to compare a reader's with. */
+/** The words that an archive prints, to compare an asker's with. */
 export interface KnownWords {
   /** Whether any passage holds a word of this stem. */
   has(stem: string): boolean;

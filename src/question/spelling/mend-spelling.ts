@@ -26,7 +26,7 @@ export function mendSpelling(
   text: string,
   { wording, ...options }: MendOptions & { readonly wording: Wording },
 ): Mended {
-  // Where a reader writes capitals, a small word is no name.
+  // Where an asker writes capitals, a small word is no name.
   const hasCapitals = /\p{Lu}/u.test(text.slice(1));
   let mended = text;
   const notes: string[] = [];

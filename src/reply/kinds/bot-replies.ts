@@ -10,7 +10,7 @@ export interface StatusReply {
   readonly failed: readonly { readonly file: string; readonly code: string; readonly message: string }[];
 }
 
-/** What readers said of replies, newest first. */
+/** What members said of replies, newest first. */
 export interface FeedbackReply {
   readonly command: 'feedback';
   readonly feedback: readonly GivenFeedback[];
@@ -20,7 +20,7 @@ export interface GivenFeedback {
   /** ISO time. */
   readonly at: string;
   readonly verdict: Verdict;
-  /** The reader's own; null for none. */
+  /** The member's own; null for none. */
   readonly words: string | null;
   /** The question, name or scope of the reply; null where it has none. */
   readonly about: string | null;
@@ -70,7 +70,7 @@ export interface SettingsReply {
   readonly cooldownSeconds: number | null;
   /** Null for no limit. */
   readonly dailyLimit: number | null;
-  /** Null for the reader's own. */
+  /** Null for the member's own. */
   readonly language: Language | null;
   /** Whether questions that were answered before all are suggested to others. */
   readonly recentQuestions: boolean;

@@ -1,7 +1,7 @@
 import type { ArchiveStatus, Timing } from './archive-status.ts';
 import type { Citation, Line } from '../citation.ts';
 
-/** The sentences that come nearest to a claim: whether they bear it out is for the reader to judge. */
+/** The sentences that come nearest to a claim: whether they bear it out is for the asker to judge. */
 export interface CheckReply {
   readonly command: 'check';
   readonly claim: string;

@@ -8,7 +8,7 @@ export function gapsCsv({ gaps }: GapsReply): string {
     .join('');
 }
 
-/** Readers write the questions: what a spreadsheet would take for a formula is made text by an apostrophe. */
+/** Askers write the questions: what a spreadsheet would take for a formula is made text by an apostrophe. */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;

@@ -34,7 +34,7 @@ export function layoutFeedback({ feedback }: FeedbackReply, { wording }: LayoutO
       heading: `${wording.say(`verdict.${verdict}`)} · ${wording.date(at.slice(0, 10))}`,
       items: [
         ...(about === null ? [] : [fact(about, wording.say('feedback.asked'))]),
-        ...(words === null ? [] : [fact(words, wording.say('feedback.reader'))]),
+        ...(words === null ? [] : [fact(words, wording.say('feedback.member'))]),
         ...quotes.map(({ articleId, text }) => fact(text, wording.say('feedback.shown', { article: articleId }))),
       ],
     })),

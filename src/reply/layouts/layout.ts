@@ -3,13 +3,13 @@ import type { Svg } from '../../picture/svg.ts';
 import type { Citation, Line } from '../citation.ts';
 
 /**
- * A reply as a reader sees it, before a surface draws it: every `Reply` becomes a `Layout` (layout-reply.ts), and a
+ * A reply as it is seen, before a surface draws it: every `Reply` becomes a `Layout` (layout-reply.ts), and a
  * surface (terminal, Discord) draws layouts only. A new command therefore costs one layout, not one drawing a surface.
  */
 export interface Layout {
   /** Chooses colour and symbol: an answer, nearest sentences only, nothing found, anything else, a failure. */
   readonly tone: 'answer' | 'closest' | 'nothing' | 'plain' | 'failure';
-  /** The question, name or title it is about; text from a reader or an article, so surfaces must escape it. */
+  /** The question, name or title it is about; text from the asker or an article, so surfaces must escape it. */
   readonly heading: string | null;
   /** Dateline's own words before the lines: the reason for a refusal, how dates were read. Never quotes. */
   readonly notes: readonly string[];
@@ -24,7 +24,7 @@ export interface Layout {
 
 /** A picture that is drawn when it is asked for: most who read a layout never do. */
 export interface LayoutPicture {
-  /** What a reader who cannot see it is told; at most 1,024 characters. */
+  /** What somebody who cannot see it is told; at most 1,024 characters. */
   readonly alt: string;
   svg(scheme: Scheme): Svg;
   /** PNG bytes, 720 pixels wide. */

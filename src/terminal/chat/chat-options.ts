@@ -11,7 +11,7 @@ export interface ChatWords {
 }
 
 /**
- * Takes the options out of what a reader typed: `from:2025-12-01`, `--from 2025-12-01`, `source:"Two words"`. Only
+ * Takes the options out of what an asker typed: `from:2025-12-01`, `--from 2025-12-01`, `source:"Two words"`. Only
  * names in `options` count, so a question may hold colons and dashes.
  * @throws {AppError} `usage` for a value that cannot be used.
  */

@@ -30,8 +30,8 @@ export interface ChatOptions {
 export interface ChatSession {
   /**
    * Answers a line; an error is an answer too.
-   * @param signal aborted when the reader does not want to wait any longer: the answer is then not shown.
-   * @returns false when the reader wants to leave.
+   * @param signal aborted when the asker does not want to wait any longer: the answer is then not shown.
+   * @returns false when the asker wants to leave.
    */
   handle(line: string, signal: AbortSignal): Promise<boolean>;
 }
@@ -84,7 +84,7 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
   }
 
   function show(lines: readonly string[]): void {
-    // Off the line that the reader typed.
+    // Off the line that the asker typed.
     writeLines(terminal.output, [...(terminal.isInteractive ? [''] : []), ...lines, '']);
   }
 }

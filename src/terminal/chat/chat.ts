@@ -13,7 +13,7 @@ export interface RunChatOptions extends Omit<ChatOptions, 'update'> {
 }
 
 /**
- * The chat: answers lines until the reader leaves. At a terminal it has a prompt, a history and Tab completion; from a
+ * The chat: answers lines until the asker leaves. At a terminal it has a prompt, a history and Tab completion; from a
  * pipe it answers line by line.
  * @throws {AppError} as `App.update`: an archive that was never made cannot be talked with.
  */

@@ -1,5 +1,5 @@
 /**
- * Text of an article or a reader, made harmless to a terminal: escape sequences, other control characters and what
+ * Text of an article or an asker, made harmless to a terminal: escape sequences, other control characters and what
  * turns the direction of writing are shown as symbols, line breaks become spaces. One code unit for one, so offsets
  * into `text` hold in the result too.
  */

@@ -108,11 +108,11 @@ it('keeps vectors bit for bit and knows which model they belong to', () => {
 
 it('counts generations, so that others see a change', () => {
   const path = join(temporaryFolder(), 'archive.sqlite');
-  const [writer, reader] = [open(path), open(path)];
-  const before = reader.state().generation;
+  const [writer, other] = [open(path), open(path)];
+  const before = other.state().generation;
   writer.putArticles([makeRecord()]);
-  expect(reader.state().generation).toBeGreaterThan(before);
-  expect(reader.article('a')).not.toBeNull();
+  expect(other.state().generation).toBeGreaterThan(before);
+  expect(other.article('a')).not.toBeNull();
 });
 
 it('holds all or nothing of a write that fails halfway', () => {

@@ -79,7 +79,7 @@ describe('commandDefinitions', () => {
     expect(define({ allowed: 'everyone' })).toMatchObject({ default_member_permissions: null, contexts: [0, 1, 2] });
   });
 
-  it('lets readers install the bot for themselves, but not the commands for moderators', () => {
+  it('lets members install the bot for themselves, but not the commands for moderators', () => {
     expect(define({ allowed: 'everyone' })).toMatchObject({ integration_types: [0, 1] });
     expect(define({ allowed: 'manage-server' })).toMatchObject({ integration_types: [0] });
   });
@@ -110,7 +110,7 @@ describe('commandDefinitions', () => {
     });
   });
 
-  it('is in Russian and Turkish where a reader’s Discord is, and in English everywhere else', () => {
+  it('is in Russian and Turkish where a member’s Discord is, and in English everywhere else', () => {
     expect(define({})).toMatchObject({
       name: 'ask',
       name_localizations: { ru: 'спросить', tr: 'sor' },

@@ -5,8 +5,8 @@ import { createTurnstile } from '../../../src/discord/turns/turnstile.ts';
 function turnstileOf(atOnce: number) {
   const { join } = createTurnstile(atOnce);
   const come: string[] = [];
-  const enter = (name: string, reader = name) => {
-    const turn = join(reader);
+  const enter = (name: string, member = name) => {
+    const turn = join(member);
     void turn.come.then(() => come.push(name));
     return turn;
   };
@@ -28,7 +28,7 @@ describe('createTurnstile', () => {
     expect(await settled()).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('serves one reader’s turns one after the other, without keeping others waiting for that', async () => {
+  it('serves one member’s turns one after the other, without keeping others waiting for that', async () => {
     const { enter, settled } = turnstileOf(2);
     const first = enter('a1', 'a');
     enter('a2', 'a');

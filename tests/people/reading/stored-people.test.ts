@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../src/people/identity/name-parts.ts';
 import { readPeople } from '../../../src/people/reading/read-people.ts';
-import { createStoredReader } from '../../../src/people/reading/stored-reader.ts';
+import { createReadStored } from '../../../src/people/reading/read-stored.ts';
 import { restorePeople, storePeople } from '../../../src/people/reading/stored-people.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { openArchive } from '../../support/open-archive.ts';
@@ -22,22 +22,22 @@ it('gives back all that was read', () => {
   expect(restorePeople(ARTICLE, storePeople(reading), partsOf)).toMatchObject(reading);
 });
 
-describe('a reader of what is stored', () => {
+describe('reading what is stored', () => {
   it('gives what was read when the article was taken in, without reading it again', async () => {
     const archive = await openArchive([ARTICLE]);
     const [stored] = archive.articles({});
     archive.putPeople([
-      { id: 'pier', names: [], reader: 'another', reading: storePeople({ ...readPeople(ARTICLE), quotes: [] }) },
+      { id: 'pier', names: [], finder: 'another', reading: storePeople({ ...readPeople(ARTICLE), quotes: [] }) },
     ]);
-    expect(createStoredReader(archive)(stored ?? ARTICLE).quotes).toEqual([]);
+    expect(createReadStored(archive)(stored ?? ARTICLE).quotes).toEqual([]);
   });
 
   it('reads an article anew that the archive holds with another body, or that nobody read', async () => {
     const archive = await openArchive([ARTICLE]);
-    const read = createStoredReader(archive);
+    const read = createReadStored(archive);
     const longer = { ...ARTICLE, body: ARTICLE.body.replace('The harbour', 'On Tuesday the old harbour') };
     expect(read(longer)).toEqual(readPeople(longer));
-    archive.putPeople([{ id: 'pier', names: [], reader: null, reading: null }]);
+    archive.putPeople([{ id: 'pier', names: [], finder: null, reading: null }]);
     expect(read(ARTICLE)).toEqual(readPeople(ARTICLE));
   });
 });

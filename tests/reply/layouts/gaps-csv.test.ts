@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gapsCsv } from '../../../src/reply/layouts/gaps-csv.ts';
 
-it('makes a table that a spreadsheet reads, and no formula of what readers wrote', () => {
+it('makes a table that a spreadsheet reads, and no formula of what askers wrote', () => {
   const gap = { times: 2, lastAt: '2025-12-10T08:00:00.000Z', nearest: null };
   const gaps = [
     { ...gap, question: 'Who said "no", and why?', nearest: 'harbour' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The parts of messages that readers press, choose from and fill in, as Discord's documentation limits them. */
+/** The parts of messages that members press, choose from and fill in, as Discord's documentation limits them. */
 export const text = (most: number) =>
   z
     .string()

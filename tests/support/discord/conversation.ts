@@ -42,7 +42,7 @@ export interface Talk {
   answerOf(state: InteractionState, channelId: string): StoredMessage;
 }
 
-const READER = '200000000000000001';
+const MEMBER = '200000000000000001';
 const OTHER_BOT = '200000000000000008';
 const DEFAULT = 0;
 const PINNED = 6;
@@ -131,7 +131,7 @@ export function createConversation(options: ConversationOptions): Talk {
   }
 }
 
-/** A bot and a webhook are not the reader: who is a bot once is one for good. */
+/** A bot and a webhook are not the member: who is a bot once is one for good. */
 function writerOf(by: SaidMessage['by']): string {
-  return by === 'bot' || by === 'webhook' ? OTHER_BOT : READER;
+  return by === 'bot' || by === 'webhook' ? OTHER_BOT : MEMBER;
 }

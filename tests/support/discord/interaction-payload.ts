@@ -9,7 +9,7 @@ export interface InteractionRequest {
   /** The option being typed: makes it an autocomplete request. */
   readonly typing?: string;
   readonly userId?: string;
-  /** What the reader has Discord in; English unless given. */
+  /** What the member has Discord in; English unless given. */
   readonly locale?: string;
   /** Null for a direct message. */
   readonly guildId?: string | null;
@@ -43,9 +43,9 @@ export interface Origin {
 }
 
 /** Send Messages, and with it Create Public Threads and Send Messages in Threads: what members and bots have by default. */
-const MEMBER = String(2048n | (1n << 35n) | (1n << 38n));
-const BOT = MEMBER;
-const READER = '200000000000000001';
+const PERMISSIONS = String(2048n | (1n << 35n) | (1n << 38n));
+const BOT = PERMISSIONS;
+const MEMBER = '200000000000000001';
 const SUB_COMMAND = 1;
 const STRING = 3;
 const INTEGER = 4;
@@ -58,7 +58,7 @@ const MESSAGE = {
   channel_id: '1',
   type: 0,
   content: '',
-  author: { id: READER, username: 'reader', discriminator: '0', avatar: null },
+  author: { id: MEMBER, username: 'member', discriminator: '0', avatar: null },
   embeds: [],
   attachments: [],
   mentions: [],
@@ -72,8 +72,8 @@ export function interactionPayload(origin: Origin, request: InteractionRequest):
   const guildId = request.guildId === undefined ? origin.guildId : request.guildId;
   const channelId = request.channelId ?? origin.channelId;
   const user = {
-    id: request.userId ?? READER,
-    username: 'reader',
+    id: request.userId ?? MEMBER,
+    username: 'member',
     discriminator: '0',
     avatar: null,
     global_name: null,
@@ -86,7 +86,7 @@ export function interactionPayload(origin: Origin, request: InteractionRequest):
     ...dataOf(request, origin.message ?? MESSAGE),
     channel_id: channelId,
     channel: origin.channel ?? channel({ channelId, guildId, threadOf: request.threadOf }),
-    ...(guildId === null ? { user } : { guild_id: guildId, member: member(user, request.permissions ?? MEMBER) }),
+    ...(guildId === null ? { user } : { guild_id: guildId, member: member(user, request.permissions ?? PERMISSIONS) }),
     locale: request.locale ?? 'en-US',
     guild_locale: 'en-US',
     app_permissions: request.appPermissions ?? BOT,

@@ -17,7 +17,7 @@ export interface InteractionState {
   edits: number;
   /** Null until the bot has acknowledged it. */
   callback: Callback | null;
-  /** What the reader sees; null before and while "thinking…". */
+  /** What the member sees; null before and while "thinking…". */
   message: SentMessage | null;
 }
 
@@ -26,7 +26,7 @@ export interface SentInteraction {
   readonly state: InteractionState;
   /** Resolves with the first answer, once Discord has taken it. */
   readonly acknowledged: Promise<Callback>;
-  /** Resolves with the message the reader sees in the end. */
+  /** Resolves with the message the member sees in the end. */
   readonly answered: Promise<SentMessage>;
 }
 

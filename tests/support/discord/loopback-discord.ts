@@ -38,7 +38,7 @@ export interface LoopbackDiscord extends Conversation {
   readonly gateway: Gateway;
   /** Makes coming requests go wrong. */
   plan(fault: PlannedFault): void;
-  /** An interaction that shows "thinking…" since before the bot started; what becomes of it. @param flags 64 when for the reader alone. */
+  /** An interaction that shows "thinking…" since before the bot started; what becomes of it. @param flags 64 when for the asker alone. */
   leftThinking(token: string, flags?: number): InteractionState;
   /** Somebody uses a command, or types in an option that completes. */
   interact(request: InteractionRequest): SentInteraction;

@@ -28,7 +28,7 @@ function inlineHtml(text: string): string {
       if (bold !== undefined) return `<b>${inlineHtml(bold)}</b>`;
       if (italic !== undefined) return `<i>${inlineHtml(italic)}</i>`;
       if (mention !== undefined)
-        return `<span class="mention">${mention.startsWith('<#') ? '#news' : '@reader'}</span>`;
+        return `<span class="mention">${mention.startsWith('<#') ? '#news' : '@member'}</span>`;
       return escapeHtml(escaped ?? character ?? '');
     })
     .join('');

@@ -26,7 +26,7 @@ const STYLE = `
     border-radius: 3px; padding: 0 2px } .form { background: #313338; padding: 16px } .form h1 { font-size: 20px; margin: 0 0 8px;
     color: #f2f3f5 } .form label { display: block; font-weight: 600; margin: 12px 0 2px } .area { height: 90px }`;
 
-/** A page in Discord's look, dark, that shows a message as a reader gets it. */
+/** A page in Discord's look, dark, that shows a message as a member gets it. */
 /** @param pictures addresses of the pictures sent along. */
 export function messageHtml(message: SentMessage, isPrivate: boolean, pictures: readonly string[] = []): string {
   const { content = '', embeds = [], components = [] } = message;

@@ -45,7 +45,7 @@ export function messageObject(
   { botId, type = 0 }: { readonly botId: string; readonly type?: number },
 ): Record<string, unknown> {
   const { content = '', embeds = [], components = [] } = current();
-  const author = { id: authorId, username: authorId === botId ? 'Dateline' : 'reader', discriminator: '0' };
+  const author = { id: authorId, username: authorId === botId ? 'Dateline' : 'member', discriminator: '0' };
   return {
     id,
     channel_id: channelId,

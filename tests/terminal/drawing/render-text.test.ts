@@ -94,7 +94,7 @@ describe('renderText', () => {
     expect(lines[0]).toContain('“a\u001b[1mbc\u001b[22m\u001b[1md\u001b[22m\u001b[1mef\u001b[22m”');
   });
 
-  it('does not let an article or a reader drive the terminal', () => {
+  it('does not let an article or an asker drive the terminal', () => {
     const hostile = '\u001b[2J\u001b]8;;http://evil\u0007x\u009b31m\r\nTrue.\u202e';
     const layout: Layout = {
       ...quoting(hostile, [[0, 5]]),

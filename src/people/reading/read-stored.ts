@@ -7,7 +7,7 @@ import { restorePeople } from './stored-people.ts';
 const MOST_NAMES = 20_000;
 
 /** Gives what the archive holds of an article's people; reads those of an article that it does not hold as it is. */
-export function createStoredReader(archive: Pick<Archive, 'reading'>): ReadPeople {
+export function createReadStored(archive: Pick<Archive, 'reading'>): ReadPeople {
   const known = new Map<string, NameParts>();
   const takeApart = (name: string): NameParts => {
     const before = known.get(name);

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 
-/** How much is kept about a reader. */
-export interface ReaderData {
+/** How much is kept about a member. */
+export interface MemberData {
   /** Replies kept so that their buttons work, a week each. */
   readonly replies: number;
   readonly feedback: number;
@@ -14,14 +14,14 @@ export interface ReaderData {
   readonly watches: number;
 }
 
-export interface Readers {
-  about(reader: string): ReaderData;
-  /** Deletes all that is kept about a reader. @returns what there was. */
-  forget(reader: string): ReaderData;
+export interface Members {
+  about(member: string): MemberData;
+  /** Deletes all that is kept about a member. @returns what there was. */
+  forget(member: string): MemberData;
 }
 
-/** The tables that hold a reader's id. */
-const TABLES: Readonly<Record<keyof ReaderData, string>> = {
+/** The tables that hold a member's id. */
+const TABLES: Readonly<Record<keyof MemberData, string>> = {
   replies: 'replies',
   feedback: 'feedback',
   questions: 'questions',
@@ -37,18 +37,18 @@ const counts = z.object({
   watches: z.number(),
 });
 
-export function createReaders(database: Database.Database): Readers {
+export function createMembers(database: Database.Database): Members {
   const tables = Object.entries(TABLES);
   const count = database.prepare(
-    `SELECT ${tables.map(([name, table]) => `(SELECT count(*) FROM ${table} WHERE reader = :reader) AS ${name}`).join(', ')}`,
+    `SELECT ${tables.map(([name, table]) => `(SELECT count(*) FROM ${table} WHERE member = :member) AS ${name}`).join(', ')}`,
   );
-  const deletions = tables.map(([, table]) => database.prepare(`DELETE FROM ${table} WHERE reader = :reader`));
-  const about = (reader: string): ReaderData => counts.parse(count.get({ reader }));
+  const deletions = tables.map(([, table]) => database.prepare(`DELETE FROM ${table} WHERE member = :member`));
+  const about = (member: string): MemberData => counts.parse(count.get({ member }));
   return {
     about,
-    forget(reader) {
-      const before = about(reader);
-      database.transaction(() => deletions.forEach((deletion) => deletion.run({ reader })))();
+    forget(member) {
+      const before = about(member);
+      database.transaction(() => deletions.forEach((deletion) => deletion.run({ member })))();
       // What was deleted still stands in the log of writes until that is emptied.
       database.pragma('wal_checkpoint(TRUNCATE)');
       return before;

@@ -1,4 +1,4 @@
-import type { PeopleReader } from '../../archive/people-record.ts';
+import type { PeopleFinder } from '../../archive/people-record.ts';
 import type { NameFinder } from '../names/name-finder.ts';
 import { namesOfMentions } from '../identity/names-in.ts';
 import { readPeopleWith } from './read-people.ts';
@@ -8,20 +8,20 @@ import { storePeople } from './stored-people.ts';
 const READING = 2;
 
 /** Reads the people of articles for the archive, with the names that `finder` finds. */
-export function createPeopleReader(finder: NameFinder): PeopleReader {
+export function createPeopleFinder(finder: NameFinder): PeopleFinder {
   return {
     wanted() {
       const tagger = finder.wanted();
-      return tagger === null ? null : readerWith(tagger);
+      return tagger === null ? null : finderWith(tagger);
     },
     async read(article) {
       const { names, by } = await finder.find(article.body);
       const reading = readPeopleWith(names, article);
-      return { names: namesOfMentions(names.people), reading: storePeople(reading), reader: readerWith(by) };
+      return { names: namesOfMentions(names.people), reading: storePeople(reading), finder: finderWith(by) };
     },
   };
 }
 
-function readerWith(tagger: string): string {
+function finderWith(tagger: string): string {
   return `${READING}:${tagger}`;
 }
