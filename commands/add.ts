@@ -1,3 +1,4 @@
+import { USUAL_EXTENSIONS } from '../src/articles/formats/formats.ts';
 import { AppError } from '../src/errors.ts';
 import type { Command } from './command.ts';
 import { textOf } from './shared-options.ts';
@@ -8,7 +9,13 @@ export const add: Command = {
   discordName: 'archive add',
   description: 'command.add',
   options: [
-    { name: 'file', description: 'option.add.file', kind: 'file', required: false },
+    {
+      name: 'file',
+      description: 'option.add.file',
+      extensions: USUAL_EXTENSIONS,
+      kind: 'file',
+      required: false,
+    },
     {
       name: 'undo',
       description: 'option.add.undo',

@@ -46,6 +46,8 @@ export interface CommandOption {
   readonly description: MessageName;
   /** The number it is unless given, for a description that names it as `{usual}`. */
   readonly usual?: number;
+  /** Of the files it takes, with the dot, for a description that names them as `{extensions}`. */
+  readonly extensions?: readonly string[];
   /** `text` takes words; `date` is `YYYY-MM-DD`; `number` a whole number of at least 1; `flag` is present or not; `choice` one of `choices`; `file` a file of whoever asks. */
   readonly kind: 'text' | 'date' | 'number' | 'flag' | 'choice' | 'file';
   readonly required: boolean;

@@ -17,6 +17,8 @@ export interface ParsedArticle {
 export interface FormatProblem {
   /** From 1; null when it is no single line. */
   readonly line: number | null;
+  /** Where it is the file as a whole that cannot be an article; `article-broken` otherwise. */
+  readonly code?: 'article-binary' | 'article-empty';
   /** What is wrong, as the rest of a sentence that begins with the file's name. It names the line where there is one. */
   readonly message: string;
 }
@@ -26,18 +28,21 @@ export interface ParsedFile {
   readonly problems: readonly FormatProblem[];
 }
 
-/** One way of writing articles into a file. */
+/** One way of writing articles into a file. What is written in text reads it through `textual`. */
 export interface ArticleFormat {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   /** The largest file that is read, in bytes. */
   readonly maxBytes: number;
-  /**
-   * The articles of a file's text. What cannot be read is a problem, and the rest of the file is kept; it throws only
-   * what a library throws that a file has defeated, and `readArticleFile` reports that.
-   */
-  parse(text: string): Promise<ParsedFile>;
+  readonly parse: ParseFile;
 }
+
+/**
+ * The articles in the bytes of a file. What cannot be read is a problem, and the rest of the file is kept; it throws only
+ * what a library throws that a file has defeated, and `readArticleBytes` reports that.
+ * @param file its path relative to the articles folder.
+ */
+export type ParseFile = (bytes: Uint8Array, file: string) => Promise<ParsedFile>;
 
 const MEGABYTE = 1_000_000;
 

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { join as joinNames } from 'node:path/posix';
 import { AppError, messageOf } from '../errors.ts';
-import { FORMATS, formatOf } from './formats/formats.ts';
+import { FORMATS, formatOf, USUAL_EXTENSIONS } from './formats/formats.ts';
 
 /** A file of the articles folder. */
 export interface ArticleFile {
@@ -150,7 +150,7 @@ function realFolder(folder: string): string {
   } catch (error) {
     throw new AppError(
       'articles-folder-missing',
-      `There is no readable articles folder at ${folder}. Make it and put articles in (.txt, .md, .html, .json, .jsonl), or name another with --articles or ARTICLES_DIR.`,
+      `There is no readable articles folder at ${folder}. Make it and put articles in (${USUAL_EXTENSIONS.join(', ')}), or name another with --articles or ARTICLES_DIR.`,
       { cause: error },
     );
   }

@@ -4,7 +4,6 @@ import { messageOf } from '../errors.ts';
 import type { Article } from './article.ts';
 import type { ArticleFormat, ParsedArticle, ParsedFile } from './article-format.ts';
 import { completeArticle } from './complete-article.ts';
-import { decodeText } from './detect-encoding.ts';
 import type { ArticleProblem } from './list-article-files.ts';
 
 /** What bytes hold, with their SHA-256. */
@@ -23,22 +22,12 @@ const LONGEST_BODY = 2_000_000;
  */
 export async function readArticleBytes(bytes: Uint8Array, file: string, format: ArticleFormat): Promise<ReadBytes> {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const failed = (code: ArticleProblem['code'], message: string): ReadBytes => ({
-    articles: [],
-    problems: [{ file, code, message }],
-    hash,
-  });
-  const text = decodeText(bytes);
-  if (text === null) return failed('article-binary', NOT_TEXT);
-  if (text.trim() === '') return failed('article-empty', 'is empty');
-  return { ...(await completeAll(await parseSafely(format, text), file)), hash };
+  return { ...(await completeAll(await parseSafely(bytes, file, format), file)), hash };
 }
 
-const NOT_TEXT = 'is not a text file, whatever its name says; remove it or save it as text';
-
-async function parseSafely(format: ArticleFormat, text: string): Promise<ParsedFile> {
+async function parseSafely(bytes: Uint8Array, file: string, format: ArticleFormat): Promise<ParsedFile> {
   try {
-    return await format.parse(text);
+    return await format.parse(bytes, file);
   } catch (error) {
     return {
       articles: [],
@@ -49,7 +38,11 @@ async function parseSafely(format: ArticleFormat, text: string): Promise<ParsedF
 
 async function completeAll({ articles, problems }: ParsedFile, file: string): Promise<Omit<ReadBytes, 'hash'>> {
   const whole: Article[] = [];
-  const broken = problems.map(({ message }): ArticleProblem => ({ file, code: 'article-broken', message }));
+  const broken = problems.map(({ code, message }): ArticleProblem => ({
+    file,
+    code: code ?? 'article-broken',
+    message,
+  }));
   if (articles.length === 0 && broken.length === 0) {
     broken.push({ file, code: 'article-empty', message: 'has no text of an article' });
   }

@@ -3,6 +3,7 @@ import { access, mkdir, statfs } from 'node:fs/promises';
 import { loadAnswerModels } from '../app/optional-models.ts';
 import { archivePath, checkArchive } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
+import { USUAL_EXTENSIONS } from '../articles/formats/formats.ts';
 import { listArticleFiles } from '../articles/list-article-files.ts';
 import type { Config } from '../config.ts';
 import { describeModel } from '../app/load-model.ts';
@@ -45,7 +46,11 @@ function checkArticles({ articlesDir }: Config): Check {
   try {
     const { files, problems } = listArticleFiles(articlesDir);
     if (files.length === 0)
-      return odd('articles', `${articlesDir} holds no article`, 'Put .txt, .md, .html, .json or .jsonl files into it.');
+      return odd(
+        'articles',
+        `${articlesDir} holds no article`,
+        `Put files into it that articles are read from: ${USUAL_EXTENSIONS.join(', ')}.`,
+      );
     if (problems.length > 0)
       return odd(
         'articles',

@@ -51,7 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/answers/who': BEFORE_ANSWERS,
   'src/watches': [...BEFORE_ANSWERS, 'src/answers/ask', 'src/memory'],
   'src/app': ANYTHING,
-  commands: ['src/app/app.ts', 'src/language', 'src/reply', ...GROUND],
+  commands: ['src/app/app.ts', 'src/articles/formats/formats.ts', 'src/language', 'src/reply', ...GROUND],
   'src/measure': [
     'src/app/app.ts',
     'src/answers/ask/answer-question.ts',

@@ -8,6 +8,9 @@ import { textFormat } from './text-format.ts';
 /** Every format that articles are read from. To add one: write its file and name it here. */
 export const FORMATS: readonly ArticleFormat[] = [textFormat, markdownFormat, htmlFormat, jsonFormat, jsonlFormat];
 
+/** The usual extension of each, with the dot: `.txt`, `.md` and so on. */
+export const USUAL_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions.slice(0, 1));
+
 /** The format of a file, by its extension; null when Dateline does not read such files. */
 export function formatOf(file: string): ArticleFormat | null {
   const name = file.toLowerCase();

@@ -1,4 +1,5 @@
 import { type ArticleFormat, MAX_FILE_BYTES, type ParsedArticle } from '../article-format.ts';
+import { textual } from '../textual.ts';
 import { removeFurniture } from './html-furniture.ts';
 import { type FoundMetadata, pageMetadata } from './html-metadata.ts';
 import type { Page, PageNode } from './html-page.ts';
@@ -8,10 +9,10 @@ import { htmlParagraphs } from './html-paragraphs.ts';
 export const htmlFormat: ArticleFormat = {
   extensions: ['.html', '.htm', '.xhtml'],
   maxBytes: MAX_FILE_BYTES,
-  async parse(text) {
+  parse: textual(async (text) => {
     const article = await readPage(text);
     return { articles: article === null ? [] : [article], problems: [] };
-  },
+  }),
 };
 
 /** More elements than the page of any article has: finding the article takes time that grows faster than they do, so Readability throws. */

@@ -1,12 +1,13 @@
 import { messageOf } from '../../errors.ts';
 import { type ArticleFormat, MAX_FILE_BYTES } from '../article-format.ts';
+import { textual } from '../textual.ts';
 import { readRecord, toParsedFile } from './article-record.ts';
 
 /** One article, or an array of them; `article-record.ts` has the fields. */
 export const jsonFormat: ArticleFormat = {
   extensions: ['.json'],
   maxBytes: MAX_FILE_BYTES,
-  async parse(text) {
+  parse: textual(async (text) => {
     const parsed = parseJson(text);
     if ('message' in parsed) return { articles: [], problems: [parsed] };
     if (!Array.isArray(parsed.value))
@@ -15,7 +16,7 @@ export const jsonFormat: ArticleFormat = {
     return toParsedFile(
       values.map((value, index) => readRecord(value, { line: index + 1, name: `entry ${index + 1}` })),
     );
-  },
+  }),
 };
 
 function parseJson(text: string): { readonly value: unknown } | { readonly line: number; readonly message: string } {

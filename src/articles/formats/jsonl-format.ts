@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import { type ArticleFormat, type FormatProblem, MAX_LINES_FILE_BYTES, type ParsedArticle } from '../article-format.ts';
+import { textual } from '../textual.ts';
 import { readRecord, toParsedFile } from './article-record.ts';
 
 /** Lines read before whatever else waits gets its turn: a bot must answer while a large file is read. */
@@ -13,7 +14,7 @@ const MOST_PROBLEMS = 20;
 export const jsonlFormat: ArticleFormat = {
   extensions: ['.jsonl', '.ndjson'],
   maxBytes: MAX_LINES_FILE_BYTES,
-  async parse(text) {
+  parse: textual(async (text) => {
     const records: (ParsedArticle | FormatProblem)[] = [];
     for (const { line, number } of linesOf(text)) {
       if (number % LINES_A_TURN === 0) await setImmediate();
@@ -21,7 +22,7 @@ export const jsonlFormat: ArticleFormat = {
     }
     const { articles, problems } = toParsedFile(records);
     return { articles, problems: problems.length <= MOST_PROBLEMS ? problems : summarised(problems) };
-  },
+  }),
 };
 
 /** One at a time: a list of all would double the memory that a large file takes. */

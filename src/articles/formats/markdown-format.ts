@@ -1,6 +1,6 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { messageOf } from '../../errors.ts';
 import { type ArticleFormat, MAX_FILE_BYTES, type ParsedFile } from '../article-format.ts';
+import { textual } from '../textual.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markdownParagraphs } from './markdown-paragraphs.ts';
 
@@ -8,9 +8,9 @@ import { markdownParagraphs } from './markdown-paragraphs.ts';
 export const markdownFormat: ArticleFormat = {
   extensions: ['.md', '.markdown'],
   maxBytes: MAX_FILE_BYTES,
-  async parse(text) {
+  parse: textual(async (text) => {
     try {
-      return parseMarkdown(text);
+      return await parseMarkdown(text);
     } catch (error) {
       // The parser promises to read anything; this holds should it not.
       return {
@@ -18,13 +18,15 @@ export const markdownFormat: ArticleFormat = {
         problems: [{ line: null, message: `is Markdown that cannot be read: ${messageOf(error)}` }],
       };
     }
-  },
+  }),
 };
 
 /** A line of a hundred quotations or lists in each other; see `MARKS_OF_DEPTH` for what such a one could do. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){100}/mu;
 
-function parseMarkdown(text: string): ParsedFile {
+async function parseMarkdown(text: string): Promise<ParsedFile> {
+  // Loaded here, so that a folder without Markdown does not wait for it.
+  const { fromMarkdown } = await import('mdast-util-from-markdown');
   const split = splitFrontMatter(text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'));
   if ('message' in split) return { articles: [], problems: [split] };
   const { facts, content } = split;

@@ -2,6 +2,7 @@ import { type ArticleFormat, MAX_FILE_BYTES } from '../article-format.ts';
 import { paragraphsOfText } from '../body.ts';
 import { findDateline } from '../find-dateline.ts';
 import { parseDay } from '../../text/parse-day.ts';
+import { textual } from '../textual.ts';
 
 /**
  * Plain text as agencies send it: perhaps `date 2025-12-09`, perhaps a headline and "By …" on lines of their own, then
@@ -10,7 +11,7 @@ import { parseDay } from '../../text/parse-day.ts';
 export const textFormat: ArticleFormat = {
   extensions: ['.txt', '.text'],
   maxBytes: MAX_FILE_BYTES,
-  async parse(text) {
+  parse: textual(async (text) => {
     const date = DATE.exec(text);
     const all = paragraphsOfText(text.slice(date?.[0].length ?? 0)).map((paragraph) => paragraph.trim());
     const title = headlineIn(all);
@@ -21,7 +22,7 @@ export const textFormat: ArticleFormat = {
     const publishedOn = parseDay(date?.[1] ?? '');
     const article = { id: null, title, source: null, publishedOn, author, url: null, paragraphs, line: null };
     return { articles: [article], problems: [] };
-  },
+  }),
 };
 
 /** "date 2025-12-09", before the dateline or on a line of its own. */

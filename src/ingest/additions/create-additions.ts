@@ -1,5 +1,5 @@
 import type { Archive, StoredArticle } from '../../archive/archive.ts';
-import { FORMATS, formatOf } from '../../articles/formats/formats.ts';
+import { formatOf, USUAL_EXTENSIONS } from '../../articles/formats/formats.ts';
 import { readArticleBytes } from '../../articles/read-article-bytes.ts';
 import { AppError } from '../../errors.ts';
 import type { AdditionProblem, AddReply } from '../../reply/kinds/add-reply.ts';
@@ -123,7 +123,7 @@ async function updateUntil(isDone: () => boolean, update: () => Promise<unknown>
   }
 }
 
-const UNKNOWN_FORMAT = `is in no format that is read; save it as ${FORMATS.map(({ extensions }) => extensions[0]).join(', ')}`;
+const UNKNOWN_FORMAT = `is in no format that is read; save it as ${USUAL_EXTENSIONS.join(', ')}`;
 const TOO_LARGE = `has more than ${MOST_BYTES / 1_000_000} MB, which is the most that can be added; split it, or put it into the articles folder`;
 
 function emptyReply(given: string, archive: ArchiveStatus): Omit<AddReply, 'kind'> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../../src/articles/article-format.ts';
 import { htmlFormat } from '../../../src/articles/formats/html-format.ts';
 import { testArticleFormat } from '../../contracts/article-format.ts';
+import { parseText } from '../../support/parse-text.ts';
 
 testArticleFormat('a web page', {
   format: htmlFormat,
@@ -45,7 +46,7 @@ const THIRD =
   'The talks go on until Friday, when the guests visit a training centre in the north and meet the cadets who study there.';
 
 async function read(text: string): Promise<ParsedArticle> {
-  const { articles, problems } = await htmlFormat.parse(text);
+  const { articles, problems } = await parseText(htmlFormat, text);
   expect(problems).toEqual([]);
   expect(articles).toHaveLength(1);
   return articles[0]!;
@@ -125,7 +126,7 @@ describe('a page without an article', () => {
     ['no text', page({ body: '<div><img src="a.jpg"></div><script>var a = "text"</script>' })],
     ['no tags', ' \n '],
   ])('with %s gives none', async (_name, text) => {
-    expect(await htmlFormat.parse(text)).toEqual({ articles: [], problems: [] });
+    expect((await parseText(htmlFormat, text)).articles).toEqual([]);
   });
 });
 
@@ -134,7 +135,7 @@ describe('whatever the input', () => {
     const head = `<script type="application/ld+json">{"@type":"NewsArticle"}</script><meta property="og:title" content="T">`;
     const whole = page({ head, body: `<article><h1>Talks open</h1><p>${LEAD}</p><p>${SECOND}</p></article>` });
     for (let length = 0; length < whole.length; length += 23) {
-      const { articles, problems } = await htmlFormat.parse(whole.slice(0, length));
+      const { articles, problems } = await parseText(htmlFormat, whole.slice(0, length));
       expect(articles.length + problems.length).toBeLessThanOrEqual(1);
     }
   });
@@ -165,7 +166,7 @@ describe('whatever the input', () => {
         { length: 40 },
         (_value, index) => pieces[(seed * 31 + index * index * 7 + index * seed) % pieces.length],
       );
-      const { articles, problems } = await htmlFormat.parse(text.join(''));
+      const { articles, problems } = await parseText(htmlFormat, text.join(''));
       expect(articles.length + problems.length).toBeLessThanOrEqual(1);
     }
   });
@@ -174,6 +175,6 @@ describe('whatever the input', () => {
     const nested = (depth: number): string =>
       page({ body: `${'<div>'.repeat(depth)}<p>${LEAD}</p>${'</div>'.repeat(depth)}` });
     expect(tidied(await read(nested(100)))).toEqual([LEAD]);
-    await expect(htmlFormat.parse(nested(10_000))).rejects.toThrow('too deep');
+    await expect(parseText(htmlFormat, nested(10_000))).rejects.toThrow('too deep');
   });
 });

@@ -1,12 +1,13 @@
 import { expect, it, describe } from 'vitest';
 import type { ParsedArticle } from '../../../src/articles/article-format.ts';
 import { htmlFormat } from '../../../src/articles/formats/html-format.ts';
+import { parseText } from '../../support/parse-text.ts';
 
 const TEXT =
   '<p>The minister met a delegation of the alliance in the capital on Tuesday, and both sides spoke of joint exercises.</p>';
 
 async function read(text: string): Promise<ParsedArticle> {
-  const { articles, problems } = await htmlFormat.parse(text);
+  const { articles, problems } = await parseText(htmlFormat, text);
   expect(problems).toEqual([]);
   expect(articles).toHaveLength(1);
   return articles[0]!;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonFormat } from '../../../src/articles/formats/json-format.ts';
 import { testArticleFormat } from '../../contracts/article-format.ts';
+import { parseText } from '../../support/parse-text.ts';
 
 testArticleFormat('json', {
   format: jsonFormat,
@@ -31,19 +32,20 @@ testArticleFormat('json', {
 
 describe('json', () => {
   it('is one article when it is one object', async () => {
-    const { articles } = await jsonFormat.parse('{"title": "", "text": "\\ufeffThey met.", "id": " "}');
+    const { articles } = await parseText(jsonFormat, '{"title": "", "text": "\\ufeffThey met.", "id": " "}');
     expect(articles).toMatchObject([{ id: null, title: null, line: null }]);
   });
 
   it('takes the name of a field that says something', async () => {
-    const { articles } = await jsonFormat.parse(
+    const { articles } = await parseText(
+      jsonFormat,
       '{"text": " ", "body": "B.", "publishedOn": null, "date": "2025-12-09"}',
     );
     expect(articles).toMatchObject([{ paragraphs: ['B.'], publishedOn: '2025-12-09' }]);
   });
 
   it.each([1_765_238_400, '03/04/2025', 'soon', true, ['2025-12-09']])('does not guess a day from %j', async (date) => {
-    const { articles } = await jsonFormat.parse(JSON.stringify({ text: 'They met.', date }));
+    const { articles } = await parseText(jsonFormat, JSON.stringify({ text: 'They met.', date }));
     expect(articles).toMatchObject([{ publishedOn: null }]);
   });
 
@@ -58,17 +60,17 @@ describe('json', () => {
     ['{"text": "a", "author": {"name": "A"}}', '"author"'],
     ['{"title": "only a title"}', '"text" or "body"'],
   ])('says of %j what is wrong, and where', async (text, message) => {
-    const { problems } = await jsonFormat.parse(text);
+    const { problems } = await parseText(jsonFormat, text);
     expect(problems).toMatchObject([{ message: expect.stringContaining(message) }]);
   });
 
   it('keeps the other articles of an array', async () => {
-    const { articles } = await jsonFormat.parse('[{"text":"One."},{"text":""},{"text":"Three."}]');
+    const { articles } = await parseText(jsonFormat, '[{"text":"One."},{"text":""},{"text":"Three."}]');
     expect(articles.map(({ line }) => line)).toEqual([1, 3]);
   });
 
   it('copes with arrays in arrays without end', async () => {
-    const { articles, problems } = await jsonFormat.parse('['.repeat(100_000));
+    const { articles, problems } = await parseText(jsonFormat, '['.repeat(100_000));
     expect([articles.length, problems.length]).toEqual([0, 1]);
   });
 });

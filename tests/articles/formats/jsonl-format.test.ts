@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { jsonlFormat } from '../../../src/articles/formats/jsonl-format.ts';
 import { testArticleFormat } from '../../contracts/article-format.ts';
+import { parseText } from '../../support/parse-text.ts';
 
 testArticleFormat('jsonl', {
   format: jsonlFormat,
@@ -13,7 +14,8 @@ testArticleFormat('jsonl', {
 });
 
 it('keeps the good lines and names the bad ones', async () => {
-  const { articles, problems } = await jsonlFormat.parse(
+  const { articles, problems } = await parseText(
+    jsonlFormat,
     '{"id":"a","text":"A."}\r\n\n{"id":\n{"id":"b","text":"B."}\n{"id":"c"}',
   );
   expect(articles.map(({ id, line }) => [id, line])).toEqual([
@@ -27,7 +29,7 @@ it('keeps the good lines and names the bad ones', async () => {
 });
 
 it('does not name each line of a file that holds something else', async () => {
-  const { articles, problems } = await jsonlFormat.parse('a,b,c\n'.repeat(5000));
+  const { articles, problems } = await parseText(jsonlFormat, 'a,b,c\n'.repeat(5000));
   expect(articles).toEqual([]);
   expect(problems).toHaveLength(21);
   expect(problems.at(-1)?.message).toBe('4980 more lines cannot be read, the last of them line 5000');
@@ -36,7 +38,7 @@ it('does not name each line of a file that holds something else', async () => {
 it('lets other work go on while it reads a large file', async () => {
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 0);
-  await jsonlFormat.parse('{"text":"They met."}\n'.repeat(20_000));
+  await parseText(jsonlFormat, '{"text":"They met."}\n'.repeat(20_000));
   clearInterval(timer);
   expect(turns).toBeGreaterThan(5);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../../src/articles/article-format.ts';
 import { markdownFormat } from '../../../src/articles/formats/markdown-format.ts';
 import { testArticleFormat } from '../../contracts/article-format.ts';
+import { parseText } from '../../support/parse-text.ts';
 
 testArticleFormat('Markdown', {
   format: markdownFormat,
@@ -20,14 +21,14 @@ testArticleFormat('Markdown', {
 });
 
 async function read(text: string): Promise<ParsedArticle> {
-  const { articles, problems } = await markdownFormat.parse(text);
+  const { articles, problems } = await parseText(markdownFormat, text);
   expect(problems).toEqual([]);
   expect(articles).toHaveLength(1);
   return articles[0]!;
 }
 
 const problemOf = async (text: string): Promise<unknown> => {
-  const { articles, problems } = await markdownFormat.parse(text);
+  const { articles, problems } = await parseText(markdownFormat, text);
   expect(articles).toEqual([]);
   return problems[0];
 };
@@ -178,7 +179,7 @@ describe('whatever the input', () => {
 
   it('never throws', async () => {
     for (let seed = 0; seed < 300; seed += 1) {
-      const { articles, problems } = await markdownFormat.parse(made(seed));
+      const { articles, problems } = await parseText(markdownFormat, made(seed));
       expect(articles.length + problems.length).toBeLessThanOrEqual(1);
     }
   });
@@ -193,7 +194,7 @@ describe('whatever the input', () => {
     ['deep lists of lines', Array.from({ length: 200 }, (_value, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
     ['deep lists', `${'- '.repeat(1000)}deep`],
   ])('copes with %s', async (_name, text) => {
-    const { articles, problems } = await markdownFormat.parse(text);
+    const { articles, problems } = await parseText(markdownFormat, text);
     expect(articles.length + problems.length).toBeLessThanOrEqual(1);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../../src/articles/article-format.ts';
 import { textFormat } from '../../../src/articles/formats/text-format.ts';
 import { testArticleFormat } from '../../contracts/article-format.ts';
+import { parseText } from '../../support/parse-text.ts';
 
 testArticleFormat('plain text', {
   format: textFormat,
@@ -20,7 +21,7 @@ testArticleFormat('plain text', {
 });
 
 async function read(text: string): Promise<ParsedArticle> {
-  const { articles } = await textFormat.parse(text);
+  const { articles } = await parseText(textFormat, text);
   expect(articles).toHaveLength(1);
   return articles[0]!;
 }
