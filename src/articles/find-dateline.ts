@@ -1,5 +1,6 @@
 import { ANY_OUTLET, outletNamed } from './find-source.ts';
-import { isWrittenDay, WEEKDAY, WRITTEN_DAY, writtenDay } from '../text/written-day.ts';
+import { ENGLISH_WEEKDAY_BY_DATE } from '../text/calendar-patterns.ts';
+import { isWrittenDay, WRITTEN_DAY, writtenDay } from '../text/written-day.ts';
 
 /** The opening of wire copy: where, when and by whom. */
 export interface Dateline {
@@ -48,7 +49,7 @@ const TEXT = String.raw`(?=\s|$|(?<=[-–—])["“«\p{Lu}])`;
 
 // "BAKU, Azerbaijan, December 9.", "MOSCOW, Dec. 9 (Reuters) -", "Baku. 9 December. REPORT.AZ/", "LONDON Dec 9 (Reuters) -"
 const DATED = new RegExp(
-  String.raw`^(?:(?<place>${PLACE})${REGIONS}[,.]\s*|${CAPITALS}\s+(?=[^(]{4,20}\())(?:${WEEKDAY},?\s+)?(?<day>${WRITTEN_DAY})(?:${CREDIT}|\s*(?:[.:]|${DASH})|$)${TEXT}`,
+  String.raw`^(?:(?<place>${PLACE})${REGIONS}[,.]\s*|${CAPITALS}\s+(?=[^(]{4,20}\())(?:${ENGLISH_WEEKDAY_BY_DATE},?\s+)?(?<day>${WRITTEN_DAY})(?:${CREDIT}|\s*(?:[.:]|${DASH})|$)${TEXT}`,
   'u',
 );
 // "WASHINGTON (AP) —", "Berlin (dpa) -", "SAN FRANCISCO--(BUSINESS WIRE)--"
@@ -59,7 +60,7 @@ const DASHED = new RegExp(String.raw`^(?<place>${CAPITALS})${REGIONS}\s+${DASH}(
 /** What stands where a place would: days, labels of a desk, and names in capitals that are no cities. */
 const NO_PLACE = new RegExp(
   `^(?:${[
-    `${WEEKDAY}$|(?:On|In|By|At|Since|Until|From|After|Before|Last|This|Next|Updated|Published|Posted|Date|The)\\b`,
+    `${ENGLISH_WEEKDAY_BY_DATE}$|(?:On|In|By|At|Since|Until|From|After|Before|Last|This|Next|Updated|Published|Posted|Date|The)\\b`,
     'BREAKING|UPDATED?|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|FACT|FACTBOX|WATCH|LIVE|VIDEO|PHOTOS?|INTERVIEW|NEWS|PRESS',
     'RELEASE|STATEMENT|MEMORANDUM|SUBJECT|MODERATOR|SPORTS?|WORLD|BUSINESS|CORRECTION|EDITORS?|NOTE|QUOTE|TIMELINE',
     'BACKGROUND|OBJECTIVES?|METHODS?|RESULTS?|CONCLUSIONS?|PURPOSE|SUMMARY|INTRODUCTION|ABSTRACT|HIGHLIGHTS',

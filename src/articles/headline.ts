@@ -1,6 +1,7 @@
 import { type Article, PARAGRAPH_BREAK } from './article.ts';
 import { ANY_OUTLET } from './find-source.ts';
-import { isWrittenDay, WEEKDAY, WRITTEN_DAY } from '../text/written-day.ts';
+import { ENGLISH_WEEKDAY_BY_DATE } from '../text/calendar-patterns.ts';
+import { isWrittenDay, WRITTEN_DAY } from '../text/written-day.ts';
 
 /** The most characters of a headline, the "…" of a cut one included. */
 const LONGEST = 100;
@@ -49,7 +50,7 @@ const ATTRIBUTION = new RegExp(
 
 // What follows must begin like a sentence of its own: "when talks began, oil fell" does not.
 const OPENING = new RegExp(
-  String.raw`^(?:On\s+(?:${WEEKDAY},?\s+)?(?<day>${WRITTEN_DAY})|On\s+${WEEKDAY}|Today|Yesterday),\s+(?=["“«]?\p{Lu}|(?:the|an?|its|his|her|their)\s)`,
+  String.raw`^(?:On\s+(?:${ENGLISH_WEEKDAY_BY_DATE},?\s+)?(?<day>${WRITTEN_DAY})|On\s+${ENGLISH_WEEKDAY_BY_DATE}|Today|Yesterday),\s+(?=["“«]?\p{Lu}|(?:the|an?|its|his|her|their)\s)`,
   'u',
 );
 

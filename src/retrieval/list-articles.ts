@@ -1,6 +1,6 @@
 import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { ArticleEntry, ArticlesReply } from '../reply/kinds/articles-reply.ts';
-import { foldWord } from '../text/words.ts';
+import { foldWord } from '../text/fold-word.ts';
 
 /** Articles whose title or id holds all of some words, newest first; every article for no words. */
 export function listArticles(archive: Archive, words: string, filters: ArchiveFilters): readonly StoredArticle[] {

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { foldWord } from '../text/words.ts';
+import { foldWord } from '../text/fold-word.ts';
 
 /** A value that a surface offers while the asker types. */
 export interface Suggestion {

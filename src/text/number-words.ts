@@ -1,32 +1,81 @@
-const ONES =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const TIMES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+import { alternatives } from './alternatives.ts';
+import { plainLetters } from './plain-letters.ts';
+import { wordTable } from './word-table.ts';
 
-const WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|${ONES.join('|')}|a dozen)`;
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
+/** 1 to 20, then the tens. English, Russian, Turkish, Azerbaijani. */
+const COUNTED = wordTable(`
+  one       | один, одна, одно, одну, одного  | bir        | bir
+  two       | два, две, двух                  | iki        | iki
+  three     | три, трёх                       | üç         | üç
+  four      | четыре, четырёх                 | dört       | dörd
+  five      | пять, пяти                      | beş        | beş
+  six       | шесть, шести                    | altı       | altı
+  seven     | семь, семи                      | yedi       | yeddi
+  eight     | восемь, восьми                  | sekiz      | səkkiz
+  nine      | девять, девяти                  | dokuz      | doqquz
+  ten       | десять, десяти                  | on         | on
+  eleven    | одиннадцать                     | on bir     | on bir
+  twelve    | двенадцать                      | on iki     | on iki
+  thirteen  | тринадцать                      | on üç      | on üç
+  fourteen  | четырнадцать                    | on dört    | on dörd
+  fifteen   | пятнадцать                      | on beş     | on beş
+  sixteen   | шестнадцать                     | on altı    | on altı
+  seventeen | семнадцать                      | on yedi    | on yeddi
+  eighteen  | восемнадцать                    | on sekiz   | on səkkiz
+  nineteen  | девятнадцать                    | on dokuz   | on doqquz
+  twenty    | двадцать                        | yirmi      | iyirmi
+  thirty    | тридцать                        | otuz       | otuz
+  forty     | сорок                           | kırk       | qırx
+  fifty     | пятьдесят                       | elli       | əlli
+  sixty     | шестьдесят                      | altmış     | altmış
+  seventy   | семьдесят                       | yetmiş     | yetmiş
+  eighty    | восемьдесят                     | seksen     | səksən
+  ninety    | девяносто                       | doksan     | doxsan`);
 
-/** Source of a pattern (flags `iu`) for a number in digits or English words: "1,400", "twenty-three", "80 million". */
-export const NUMBER = `(?:${DIGITS}|${WORD})(?: (?:${Object.keys(TIMES).join('|')}))?`;
+/** What multiplies what stands before it, from hundred to trillion. */
+const SCALES = wordTable(`
+  hundred  | сто                                          | yüz     | yüz
+  thousand | тысяча, тысячи, тысяч, тыс                   | bin     | min
+  million  | миллион, миллиона, миллионов, млн            | milyon  | milyon, mln
+  billion  | миллиард, миллиарда, миллиардов, млрд        | milyar  | milyard, mlrd
+  trillion | триллион, триллиона, триллионов, трлн        | trilyon | trilyon, trln`);
 
-/** The value of a match of `NUMBER`. */
-export function numberValue(text: string): number {
-  const words = text.toLowerCase().split(/[- ]/u);
-  const times = TIMES[words.at(-1) ?? ''];
-  const counted = times === undefined ? words : words.slice(0, -1);
-  const sum = counted.reduce((total, word) => total + valueOf(word), 0);
-  return Math.round(sum * (times ?? 1) * 100) / 100;
+const SCALE_VALUES = [1e2, 1e3, 1e6, 1e9, 1e12];
+const HIGHEST_BY_ONE = 20;
+
+const valueAt = (index: number): number =>
+  index < HIGHEST_BY_ONE ? index + 1 : HIGHEST_BY_ONE + 10 * (index - HIGHEST_BY_ONE + 1);
+
+const VALUES = new Map(
+  COUNTED.flatMap((words, index) =>
+    Object.values(words)
+      .flat()
+      .map((word) => [plainLetters(word), valueAt(index)] as const),
+  ),
+);
+const SCALES_BY_WORD = new Map(
+  SCALES.flatMap((words, index) =>
+    Object.values(words)
+      .flat()
+      .map((word) => [plainLetters(word), SCALE_VALUES[index] ?? 1] as const),
+  ),
+);
+
+/** 1 to 90 for a word that counts ("four", "forty", "сорок"), in any of the four languages; null for another. */
+export function countOf(word: string): number | null {
+  return VALUES.get(plainLetters(word)) ?? null;
 }
 
-function valueOf(word: string): number {
-  if (/^\d/u.test(word)) return Number(word.replaceAll(',', ''));
-  if (word === 'dozen') return 12;
-  if (TENS.includes(word)) return 20 + 10 * TENS.indexOf(word);
-  return ONES.indexOf(word) + 1;
+/** 100 to 1e12 for a word that multiplies ("hundred", "млн"), in any of the four languages; null for another. */
+export function scaleOf(word: string): number | null {
+  return SCALES_BY_WORD.get(plainLetters(word)) ?? null;
 }
 
-/** English numbers in words, as alternatives of a regular expression. */
-export const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion';
+/** Words for 1 to 20 and the tens in the four languages, as questions write them: lower case. */
+export const COUNTING_WORDS: readonly string[] = COUNTED.flatMap((words) => Object.values(words).flat());
+/** English words for 1 to 20 and the tens, in order. */
+export const ENGLISH_COUNTS: readonly string[] = COUNTED.flatMap(({ en }) => en);
+/** English words for hundred to trillion. */
+export const ENGLISH_SCALES: readonly string[] = SCALES.flatMap(({ en }) => en);
+/** English numbers in words, as alternatives of a pattern. */
+export const ENGLISH_NUMBER = alternatives([...ENGLISH_COUNTS, ...ENGLISH_SCALES]);

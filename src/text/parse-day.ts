@@ -1,3 +1,6 @@
+import { monthNumber } from './calendar-names.ts';
+import { ANY_WEEKDAY } from './calendar-patterns.ts';
+
 /**
  * The day that a date names, as `YYYY-MM-DD`, in the article's own time zone: "2025-12-09T23:30:00+04:00" is the 9th
  * everywhere. Reads ISO 8601, RFC 2822, and days written in words in English, Russian, Turkish and Azerbaijani.
@@ -9,12 +12,7 @@ export function parseDay(text: string): string | null {
   const fields = ISO.exec(written)?.groups ?? DAY_FIRST.exec(written)?.groups ?? MONTH_FIRST.exec(written)?.groups;
   if (fields === undefined) return null;
   const { year, month = '', day } = fields;
-  return calendarDay(Number(year), MONTH_NUMBERS.get(fold(month)) ?? Number(month), Number(day));
-}
-
-/** 1 for January: the month of this name, whole or short, in any of the four languages; null when it is none. */
-export function monthNumber(name: string): number | null {
-  return MONTH_NUMBERS.get(fold(name)) ?? null;
+  return calendarDay(Number(year), monthNumber(month) ?? Number(month), Number(day));
 }
 
 /** Characters; the longest that browsers write ("Tue Dec 09 2025 … (Azerbaijan Standard Time)") has about 70. */
@@ -23,33 +21,12 @@ const LONGEST_DATE = 100;
 /** The first newspaper. Programs write the years 0 and 1 for "no date". */
 const FIRST_YEAR = 1605;
 
-/** Months by language, January first; forms of one month separated by `/`, without the full stop of a short form. */
-const MONTHS: readonly string[] = [
-  'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
-  'январь/января/янв февраль/февраля/февр/фев март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн июль/июля/июл август/августа/авг сентябрь/сентября/сент/сен октябрь/октября/окт ноябрь/ноября/нояб/ноя декабрь/декабря/дек',
-  'ocak/oca şubat/şub mart nisan/nis mayıs haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki kasım/kas aralık/ara',
-  'yanvar/yan fevral/fev mart aprel/apr may iyun/iyn iyul/iyl avqust/avq sentyabr/sen oktyabr/okt noyabr/noy dekabr/dek',
-];
-
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((year) =>
-    year.split(' ').flatMap((forms, index) => forms.split('/').map((form) => [fold(form), index + 1] as const)),
-  ),
-);
-
-const WEEKDAYS = [
-  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
-  'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс',
-  'pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar',
-  'bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə|bazar',
-].join('|');
-
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?`;
 // "Z", "+04:00", "(UTC+4)", "GMT+0400 (Azerbaijan Standard Time)", "ET"
 const ZONE = String.raw`(?:\s*\(?(?:\p{L}{1,5})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?:\s*\([^()]*\))?)`;
-const BEFORE = String.raw`^(?:${CLOCK},?\s+)?(?:(?:${WEEKDAYS})\.?,?\s+)?`;
+const BEFORE = String.raw`^(?:${CLOCK},?\s+)?(?:(?:${ANY_WEEKDAY})\.?,?\s+)?`;
 const YEAR = String.raw`(?<year>\d{4})(?:-c[iıuü]\s+il|\s*(?:года|год|г\.|г|il))?`;
-const AFTER = String.raw`(?:,?\s+(?:${WEEKDAYS})\.?)?(?:(?:\s*[,|–—-])?\s*(?:(?:at|в|saat)\s+)?${CLOCK}${ZONE})?\.?$`;
+const AFTER = String.raw`(?:,?\s+(?:${ANY_WEEKDAY})\.?)?(?:(?:\s*[,|–—-])?\s*(?:(?:at|в|saat)\s+)?${CLOCK}${ZONE})?\.?$`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const MONTH = String.raw`(?<month>\p{L}{3,9})\.?`;
 
@@ -61,11 +38,6 @@ const ISO = new RegExp(
 const DAY_FIRST = new RegExp(String.raw`${BEFORE}${DAY}[\s-]+(?:of\s+)?${MONTH},?[\s-]+${YEAR}${AFTER}`, 'iu');
 // "Dec 09 10:11:12 2025", as some servers write it, is not read: the year must follow the day.
 const MONTH_FIRST = new RegExp(String.raw`${BEFORE}${MONTH}\s+${DAY},?\s+${YEAR}${AFTER}`, 'iu');
-
-/** Lower case without marks, so that "ARALIK", "Aralık" and "aralik" are one month whatever the letters' case rules. */
-function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i');
-}
 
 /** Null for a day that no calendar has, and for years before there was news. */
 function calendarDay(year: number, month: number, day: number): string | null {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { foldWord } from './fold-word.ts';
 import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -57,15 +58,6 @@ export function indexedStems(stem: string): readonly string[] {
 const INDEXED_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
   IRREGULAR_FAMILIES.map((family) => [stemmer(family[0] ?? ''), [...new Set(family.map((form) => stemmer(form)))]]),
 );
-
-/** Lower case, without diacritics or stops: "Karagülle" and "KARAGULLE" are one. */
-export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}.]/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i');
-}
 
 /** The words that a question is about: without stop words and single letters; each stem once. */
 export function contentWords(question: string): readonly Word[] {

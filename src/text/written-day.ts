@@ -9,9 +9,6 @@ const NAME = String.raw`\p{L}{3,9}`;
  */
 export const WRITTEN_DAY = String.raw`(?:${NAME}(?:\.\s*|\s+)${NUMBER}|${NUMBER}\s+${NAME}\.?)(?![\p{L}\d])(?:,?\s+\d{4}(?!\d))?`;
 
-/** Source of a pattern for the English name of a day of the week, whole or short. */
-export const WEEKDAY = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?`;
-
 /** Whether a match of `WRITTEN_DAY` names a day that exists, in some year where it names none. */
 export function isWrittenDay(text: string): boolean {
   // A leap year, so that 29 February is a day.

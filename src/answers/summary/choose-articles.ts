@@ -1,7 +1,8 @@
 import type { Archive, ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createPause } from '../../pause.ts';
-import { contentWords, foldWord, stemsOf } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
+import { contentWords, stemsOf } from '../../text/words.ts';
 
 /** What is to be summarised. */
 export interface Scope {

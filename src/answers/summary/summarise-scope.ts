@@ -1,5 +1,6 @@
 import { readDates } from '../../question/dates/read-dates.ts';
-import { contentWords, foldWord } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
+import { contentWords } from '../../text/words.ts';
 import { summarise, type SummariseOptions, type Summary } from './summarise.ts';
 
 export interface SummariseScopeOptions extends SummariseOptions {

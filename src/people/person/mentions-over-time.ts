@@ -1,4 +1,5 @@
 import type { MentionsOverTime } from '../../reply/kinds/who-reply.ts';
+import { addDays, weekOf } from '../../text/calendar.ts';
 
 /** How often an article mentions somebody. */
 export interface DatedMentions {
@@ -9,7 +10,6 @@ export interface DatedMentions {
 
 /** The most spans of time that are counted: beyond it they are longer. */
 const MOST_SPANS = 36;
-const DAY_MS = 86_400_000;
 
 type Unit = MentionsOverTime['unit'];
 
@@ -50,13 +50,10 @@ function spansBetween(first: string, last: string, unit: Unit): readonly string[
 function spanOf(day: string, unit: Unit): string {
   if (unit === 'year') return `${day.slice(0, 4)}-01-01`;
   if (unit === 'month') return `${day.slice(0, 7)}-01`;
-  const daysSinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return isoDay(Date.parse(day) - daysSinceMonday * DAY_MS);
+  return weekOf(day).from;
 }
 
 function nextSpan(span: string, unit: Unit): string {
   const days = { week: 7, month: 31, year: 366 }[unit];
-  return spanOf(isoDay(Date.parse(span) + days * DAY_MS), unit);
+  return spanOf(addDays(span, days), unit);
 }
-
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

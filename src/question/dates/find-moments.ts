@@ -1,16 +1,6 @@
-import {
-  LONG_UNIT,
-  MONTH,
-  monthOf,
-  NUMBER,
-  numberOf,
-  SEASON,
-  seasonMonth,
-  UNIT,
-  unitOf,
-  WEEKDAY,
-  weekdayNumber,
-} from '../../text/calendar-words.ts';
+import { monthNumber, weekdayNumber } from '../../text/calendar-names.ts';
+import { ASKED_MONTH, ASKED_WEEKDAY } from '../../text/calendar-patterns.ts';
+import { COUNT, LONG_UNIT, numberOf, SEASON, seasonMonth, UNIT, unitOf } from '../../text/calendar-words.ts';
 import type { Moment } from './moment.ts';
 
 /** A moment where a text names it. */
@@ -66,7 +56,7 @@ const isLocative = (matched: string): boolean => /(?:[dt][aeə])$/iu.test(matche
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!-?\d|s\b)`;
 const OF_YEAR = String.raw`(?:,?\s+(?:of\s+)?${YEAR}(?:\s+(?:года|г\.?|y[ıi]l[ıi]nda))?(?:['’][dt][ea])?)`;
-const NAMED = `(?<month>${MONTH})`;
+const NAMED = `(?<month>${ASKED_MONTH})`;
 const PAST = 'last|past|previous|recent|son|последн(?:ие|юю|ий|их)';
 const BEFORE = 'last|previous|ge[çc]en|ge[çc]ti[ğg]imiz|ke[çc][əe]n|[öo]t[əe]n|прошл(?:ой|ом|ый|ую)';
 const THIS = 'this|the current|current|bu|эт(?:ой|ом|от|у)';
@@ -100,12 +90,12 @@ const PATTERNS: readonly MomentPattern[] = [
   pattern(String.raw`(?:today|tonight|this (?:morning|afternoon|evening)|bug[üu]n|bu g[üu]n|сегодня)`, always, () => [
     { kind: 'ago', unit: 'day', count: 0 },
   ]),
-  pattern(String.raw`(?<count>${NUMBER})\s+(?<unit>${UNIT})\s+ago`, always, ({ count, unit = '' }) => [
+  pattern(String.raw`(?<count>${COUNT})\s+(?<unit>${UNIT})\s+ago`, always, ({ count, unit = '' }) => [
     { kind: 'ago', unit: unitOf(unit), count: numberOf(count) },
   ]),
   // "The last week", unlike "last week", is the seven days up to now.
   pattern(String.raw`(?:the\s+(?:last|past)|past|последн(?:ий|юю))\s+(?<unit>${LONG_UNIT})`, always, pastOf),
-  pattern(String.raw`(?:the\s+)?(?:${PAST})\s+(?<count>${NUMBER})\s+(?<unit>${UNIT})(?:[dt][aeə])?`, always, pastOf),
+  pattern(String.raw`(?:the\s+)?(?:${PAST})\s+(?<count>${COUNT})\s+(?<unit>${UNIT})(?:[dt][aeə])?`, always, pastOf),
   pattern(String.raw`(?:the\s+)?(?:${BEFORE})\s+(?<unit>${LONG_UNIT})`, always, ({ unit = '' }) => [
     { kind: 'ago', unit: unitOf(unit), count: 1 },
   ]),
@@ -113,7 +103,7 @@ const PATTERNS: readonly MomentPattern[] = [
     { kind: 'ago', unit: unitOf(unit), count: 0 },
   ]),
   pattern(
-    String.raw`(?:(?:last|this)\s+)?(?<weekday>${WEEKDAY})`,
+    String.raw`(?:(?:last|this)\s+)?(?<weekday>${ASKED_WEEKDAY})`,
     (text) => /\s/u.test(text),
     ({ weekday: name = '' }) => {
       const weekday = weekdayNumber(name);
@@ -133,14 +123,14 @@ function pattern(source: string, isPlain: MomentPattern['isPlain'], read: Moment
 }
 
 function dayOf({ year, month = '', day }: Groups): readonly [Moment] | null {
-  const number = /^\d/u.test(month) ? Number(month) : monthOf(month);
+  const number = monthNumber(month) ?? Number(month);
   const days = new Date(Date.UTC(Number(year ?? 2024), number, 0)).getUTCDate();
   if (Number(day) < 1 || Number(day) > days) return null;
   return [{ kind: 'day', year: yearOf(year), month: number, day: Number(day) }];
 }
 
 function monthIn({ year, month = '' }: Groups): readonly [Moment] {
-  return [{ kind: 'month', year: yearOf(year), month: monthOf(month) }];
+  return [{ kind: 'month', year: yearOf(year), month: monthNumber(month) ?? 1 }];
 }
 
 function pastOf({ count, unit = '' }: Groups): readonly [Moment] {

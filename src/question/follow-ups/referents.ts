@@ -2,7 +2,8 @@ import { foldedWords, type FoldedWord, sameWord } from '../../people/words/fold-
 import { namesIn } from '../../people/identity/names-in.ts';
 import { baseForm } from '../../text/irregular-verbs.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import { foldWord, type Word, wordsOf } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import { findMoments } from '../dates/find-moments.ts';
 import { AUXILIARY } from './question-parts.ts';
 

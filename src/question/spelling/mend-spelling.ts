@@ -1,5 +1,6 @@
 import type { Wording } from '../../language/wording.ts';
-import { contentWords, foldWord, type Word } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
+import { contentWords, type Word } from '../../text/words.ts';
 import type { GeneralWords } from './general-words.ts';
 import type { KnownWords } from './known-words.ts';
 import { isSlip, mostSlips } from './is-slip.ts';

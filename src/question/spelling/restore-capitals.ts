@@ -1,4 +1,5 @@
-import { contentWords, foldWord, type Word } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
+import { contentWords, type Word } from '../../text/words.ts';
 import type { KnownWords } from './known-words.ts';
 import type { MendOptions } from './mend-spelling.ts';
 

@@ -10,7 +10,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { foldWord, stemOf } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
+import { stemOf } from '../../text/words.ts';
 import { isListed } from '../../retrieval/word-rarity.ts';
 
 const PARTS_OF_SPEECH = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' };

@@ -1,4 +1,5 @@
-import { NUMBER_WORDS } from '../../../text/number-words.ts';
+import { ENGLISH_MONTH, ENGLISH_WEEKDAY } from '../../../text/calendar-patterns.ts';
+import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 
 /** What an answer is measured or named in, where a question says so. */
 export type AskedUnit = keyof typeof UNITS;
@@ -9,7 +10,7 @@ interface Unit {
   readonly printed: RegExp;
 }
 
-const COUNT = `(?:${NUMBER_WORDS}|dozen|half|several|few|an?)`;
+const COUNT = `(?:${ENGLISH_NUMBER}|dozen|half|several|few|an?)`;
 const FIGURE = String.raw`(?<![\p{L}\d.,])(?:\d[\d.,]*(?<=\d)|${COUNT})(?:\s(?:hundred|thousand|million|billion|trillion))?`;
 const MONEY_ASKED =
   'cost|pay|paid|earn|spend|spent|sell|sold|raise|receive|donate|invest|win|won|make|worth|fined|fetch|owe';
@@ -75,11 +76,11 @@ const UNITS = {
   year: { asked: /\b(?:what|which) year\b/iu, printed: /\b(?:1\d{3}|20\d\d)\b|\b(?:last|this|next) year\b/giu },
   month: {
     asked: /\b(?:what|which) month\b/iu,
-    printed: /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
+    printed: new RegExp(String.raw`\b(?:${ENGLISH_MONTH})\b`, 'gu'),
   },
   weekday: {
     asked: /\b(?:what|which) (?:weekday|day of the week)\b/iu,
-    printed: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
+    printed: new RegExp(String.raw`\b(?:${ENGLISH_WEEKDAY})\b`, 'gu'),
   },
   clock: {
     asked: /\b(?:what|which) (?:time|hour)\b(?! of (?:the )?year)/iu,

@@ -1,5 +1,5 @@
 import { wordsOf, type Word } from '../../../text/words.ts';
-import { NUMBER_WORDS } from '../../../text/number-words.ts';
+import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 
 /** Words that end what "how many" counts: "how many seats | did". */
 const END = new Set(
@@ -12,7 +12,7 @@ const END = new Set(
 const MOST = 5;
 
 const FIGURE = new RegExp(
-  String.raw`^(?:\d[\d.,]*|${NUMBER_WORDS}|tens|(?:dozen|hundred|thousand|million|billion|trillion)s|dozen|half|several|no|both)$`,
+  String.raw`^(?:\d[\d.,]*|${ENGLISH_NUMBER}|tens|(?:dozen|hundred|thousand|million|billion|trillion)s|dozen|half|several|no|both)$`,
   'iu',
 );
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type CalendarName, MONTHS, WEEKDAYS } from '../../../text/calendar-names.ts';
+import { ENGLISH_COUNTS } from '../../../text/number-words.ts';
 import { stemOf, stemsOf, type Word } from '../../../text/words.ts';
 import words from '../data/opposite-words.json' with { type: 'json' };
 
@@ -25,19 +27,24 @@ const SERIES = [
   'early late',
   'earlier later',
   'first second third fourth fifth sixth seventh eighth ninth tenth last',
-  'two three four five six seven eight nine ten',
+  ENGLISH_COUNTS.slice(1).join(' '),
   'largest smallest',
   'highest lowest',
   'oldest youngest newest',
   'longest shortest',
   'best worst',
-  'January February April June July August September October November December',
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  // "March" and "May" are words for other things too.
+  englishNames(MONTHS.filter((_, index) => index !== 2 && index !== 4)),
+  englishNames(WEEKDAYS),
   'increase decrease decline',
   'begin end',
   'start finish',
   'daily weekly monthly yearly',
 ].map((row): ReadonlySet<string> => new Set(row.split(' ').map(stemOf)));
+
+function englishNames(names: readonly CalendarName[]): string {
+  return names.flatMap(({ whole }) => whole.en).join(' ');
+}
 
 /** Figures of one sort: years, and places in an order ("17th century"). */
 const FIGURES = [/^(?:1\d|20)\d\d$/u, /^\d+(?:st|nd|rd|th)$/u];

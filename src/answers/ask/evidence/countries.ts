@@ -1,4 +1,4 @@
-import { foldWord } from '../../../text/words.ts';
+import { foldWord } from '../../../text/fold-word.ts';
 
 /** Countries of the world: names, then what is of them, then the capital, which news writes for the government. */
 const COUNTRIES = `

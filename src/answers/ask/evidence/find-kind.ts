@@ -1,22 +1,21 @@
 import { stemOf } from '../../../text/words.ts';
 import type { AskedKind } from '../asked/asked-kind.ts';
 import { type AskedUnit, printedUnit } from '../asked/asked-unit.ts';
-import { NUMBER_WORDS } from '../../../text/number-words.ts';
+import { ENGLISH_MONTH, ENGLISH_SHORT_MONTH, ENGLISH_WEEKDAY } from '../../../text/calendar-patterns.ts';
+import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 import { isListed } from '../../../retrieval/word-rarity.ts';
 
 /** Half-open range of UTF-16 offsets into a sentence. */
 export type TextRange = readonly [start: number, end: number];
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-const DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const COUNT = `${NUMBER_WORDS}|dozen|half|once|twice`;
+const MONTH = `${ENGLISH_MONTH}|${ENGLISH_SHORT_MONTH}`;
+const COUNT = `${ENGLISH_NUMBER}|dozen|half|once|twice`;
 const CAPITALISED = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*)`;
 const NAME = String.raw`${CAPITALISED}(?:\s+(?:(?:of|the|de|la|von|van|der|bin|al|and)\s+)*${CAPITALISED})*`;
 
 const PATTERNS: Readonly<Record<Exclude<AskedKind, 'thing'>, RegExp>> = {
   date: new RegExp(
-    String.raw`\b(?:(?:${DAY}|\d{1,2}(?:st|nd|rd|th)?(?: of)?),?\s+)?(?:${MONTH})\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{4})?\b|\b(?:${DAY})\b|\b(?:1\d{3}|20\d\d)s?\b|\b\d{1,2}(?:st|nd|rd|th)[ -]century\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:last|next|this) (?:week|month|year|night|summer|winter|spring|autumn|fall|decade|century)\b`,
+    String.raw`\b(?:(?:${ENGLISH_WEEKDAY}|\d{1,2}(?:st|nd|rd|th)?(?: of)?),?\s+)?(?:${MONTH})\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{4})?\b|\b(?:${ENGLISH_WEEKDAY})\b|\b(?:1\d{3}|20\d\d)s?\b|\b\d{1,2}(?:st|nd|rd|th)[ -]century\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:last|next|this) (?:week|month|year|night|summer|winter|spring|autumn|fall|decade|century)\b`,
     'giu',
   ),
   number: new RegExp(
@@ -34,7 +33,7 @@ const PATTERNS: Readonly<Record<Exclude<AskedKind, 'thing'>, RegExp>> = {
 
 // Capitalised at the head of a sentence, or the name of a day or month: no part of anybody's name.
 const NOBODY = new RegExp(
-  `^(?:(?:The|A|An|It|He|She|They|We|I|In|On|At|By|For|But|And|As|If|When|While|This|That|These|Those|There|To|From|During|After|Before|${MONTH}|${DAY})(?:\\s+|$))+`,
+  `^(?:(?:The|A|An|It|He|She|They|We|I|In|On|At|By|For|But|And|As|If|When|While|This|That|These|Those|There|To|From|During|After|Before|${MONTH}|${ENGLISH_WEEKDAY})(?:\\s+|$))+`,
   'u',
 );
 

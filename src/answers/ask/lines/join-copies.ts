@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 import type { Word } from '../../../text/words.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
@@ -39,8 +40,10 @@ function telling(words: readonly Word[]): string {
     .join(' ');
 }
 
-const TELLING =
-  /\p{N}|^(?:not|no|never|none|without|deny|denies|denied|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|twice)$/iu;
+const TELLING = new RegExp(
+  String.raw`\p{N}|^(?:not|no|never|none|without|deny|denies|denied|${ENGLISH_NUMBER}|dozen|half|twice)$`,
+  'iu',
+);
 
 function pairs(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.slice(1).map(({ stem }, index) => `${words[index]?.stem ?? ''} ${stem}`));

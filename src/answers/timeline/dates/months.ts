@@ -1,11 +1,11 @@
-import { monthNumber } from '../../../text/parse-day.ts';
+import { monthNumber } from '../../../text/calendar-names.ts';
+import { ENGLISH_MONTH, ENGLISH_SHORT_MONTH } from '../../../text/calendar-patterns.ts';
 import { addMonths, monthIn, monthOf, monthsBetween, yearOf } from '../../../text/calendar.ts';
 import type { FindDates, FoundDate, Reading } from './found-date.ts';
 import { HABITUAL, impliedYear, type PossibleDate } from './implied-year.ts';
 import { type Direction, directionAt } from './tense.ts';
 
-const NAME =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.';
+const NAME = String.raw`(?:${ENGLISH_MONTH}|(?:${ENGLISH_SHORT_MONTH})\.)`;
 const PART = String.raw`(?:(?:early|late|mid|the (?:end|beginning|start|middle) of|the month of|earlier in|later in)[\s-]+)?`;
 const IN_TEXT = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:(?<lead>(?:in|since|from|by|until|till|during|of|for|at|before|after)\s+)?(?<part>${PART})(?:(?<which>last|next|this)\s+)?(?<name>${NAME})(?:,?\s+(?:of\s+)?(?:(?<year>\d{4})|(?<relative>last|this|next) year))?|(?<month>earlier this|later this|last|next|this) month)(?![\p{L}\p{M}\d-])(?!['’]s)`,
@@ -37,7 +37,7 @@ function inEnglish({ 0: words, index, groups = {} }: RegExpExecArray, reading: R
     const months = /last/iu.test(month) ? -1 : /next/iu.test(month) ? 1 : 0;
     return [{ ...found, date: publishedOn === null ? null : addMonths(publishedOn, months) }];
   }
-  const number = monthNumber((name ?? '').replace('.', ''));
+  const number = monthNumber(name ?? '');
   // "March" and "May" begin many things: a month is capitalised, and without its year it follows a preposition.
   const isPlain = /^\p{Lu}/u.test(name ?? '') && (year ?? relative ?? which ?? `${lead ?? ''}${part ?? ''}`) !== '';
   if (number === null || !isPlain) return [];

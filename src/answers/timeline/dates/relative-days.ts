@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { addDays } from '../../../text/calendar.ts';
+import { countOf, ENGLISH_COUNTS } from '../../../text/number-words.ts';
 import type { FindDates, FoundDate } from './found-date.ts';
 import { directionAt } from './tense.ts';
 
@@ -15,11 +16,12 @@ const DAYS: readonly (readonly [words: string, days: number])[] = [
   ],
 ];
 
+/** Two to six: of a longer time nobody counts the days exactly. */
+const COUNTS = ENGLISH_COUNTS.slice(1, 6);
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’-])(?:${DAYS.map(([words], index) => `(?<d${index}>${words})`).join('|')}|(?<count>\d|two|three|four|five|six) days ago)(?![\p{L}\p{M}'’-])`,
+  String.raw`(?<![\p{L}\p{N}'’-])(?:${DAYS.map(([words], index) => `(?<d${index}>${words})`).join('|')}|(?<count>\d|${COUNTS.join('|')}) days ago)(?![\p{L}\p{M}'’-])`,
   'giu',
 );
-const COUNTS = ['two', 'three', 'four', 'five', 'six'];
 /** "Today" for these times: what follows says how things stand, not what happened. */
 const STATE_AFTER = /^,?\s+(?:[\p{L}-]+\s+){0,4}(?:has|have|is|are|lives?|remains?|stands?|numbers?|consists?)\s/u;
 const STATE_BEFORE = /\b(?:is|are|of|than|until|like|as|world|society|even|still|ago)\s+$/iu;
@@ -47,6 +49,6 @@ const EVENT = /\b(?:takes place|opens|reopens|begins|starts|meets|marks|arrives|
 
 function daysFrom(groups: Readonly<Record<string, string | undefined>>): number | null {
   const { count } = groups;
-  if (count !== undefined) return -(/\d/u.test(count) ? Number(count) : COUNTS.indexOf(count.toLowerCase()) + 2);
+  if (count !== undefined) return -(countOf(count) ?? Number(count));
   return DAYS.find((_, index) => groups[`d${index}`] !== undefined)?.[1] ?? null;
 }

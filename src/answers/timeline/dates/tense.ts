@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { IRREGULAR_FAMILIES } from '../../../text/irregular-verbs.ts';
+import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 
 /** Whether the verb that a date belongs to tells of what was or of what is to come; null when no verb tells. */
 export type Direction = 'past' | 'future' | 'unclear' | null;
@@ -27,8 +28,7 @@ const IRREGULAR = IRREGULAR_FAMILIES.filter(([base = '']) => !NOUNS.has(base))
 const UNCHANGED = 'beat|hit|cut|put|set|shut|cost|hurt|let|quit|split|burst|cast|spread|broadcast';
 
 const VERB = String.raw`(?: not)?(?: (?:also|now|still|again|\p{Ll}+ly))?(?: be| have)?(?: \p{Ll}+)?`;
-const NO_VERB =
-  'the|a|an|his|her|its|their|our|my|this|that|these|those|about|at|work|power|safety|court|hospital|prison|jail|parliament|school|police|people|death|office|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|nearly|almost|more|least|all|both';
+const NO_VERB = `the|a|an|his|her|its|their|our|my|this|that|these|those|about|at|work|power|safety|court|hospital|prison|jail|parliament|school|police|people|death|office|${ENGLISH_NUMBER}|zero|nearly|almost|more|least|all|both`;
 const FUTURE = [
   `(?:will|shall|won['’]t)${VERB}(?: (?:shut|cut|put|set|open|closed))?`,
   String.raw`(?:is|are)(?: (?:also|now|still))? (?:to|due|set|scheduled|expected|planned|likely|going|forecast|meant|supposed|slated|poised)(?: to)?(?: be)?(?: \p{Ll}+)?`,

@@ -1,17 +1,20 @@
 import { addDays, weekdayOf } from '../../../text/calendar.ts';
-import { WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar-words.ts';
+import { weekdayNumber } from '../../../text/calendar-names.ts';
+import { ENGLISH_MONTH, ENGLISH_WEEKDAY } from '../../../text/calendar-patterns.ts';
 import type { FindDates, FoundDate, Reading } from './found-date.ts';
 import { directionAt } from './tense.ts';
 
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<lead>(?:(?:early|late)\s+)?(?:(?:on|since|from|by|until|till|before|after)\s+)?(?:the\s+)?)(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]|[Oo]ne|[Ss]ome)\s+(?:past\s+|coming\s+)?)?(?<name>${WEEKDAY_NAME})(?<again>s)?(?![\p{L}\p{M}-])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<lead>(?:(?:early|late)\s+)?(?:(?:on|since|from|by|until|till|before|after)\s+)?(?:the\s+)?)(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]|[Oo]ne|[Ss]ome)\s+(?:past\s+|coming\s+)?)?(?<name>${ENGLISH_WEEKDAY})(?<again>s)?(?![\p{L}\p{M}-])`,
   'giu',
 );
 /** "Black Friday", "the Sunday Times", "Friday the 13th", "a week ago Friday", "Friday of next week". */
 const NAME_BEFORE =
   /(?:\b(?:Black|Good|Ash|Palm|Easter|Holy|Super|Bloody|Shrove|Whit|Cyber|Giving|Maundy|Manic|Sheffield|Remembrance)|\bago|\bweek)\s+$/u;
-const NAME_AFTER =
-  /^(?:\s+(?:the\s+\d|Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night|Club|School|school|prayers?|mass|(?:to|through|or)\s(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|last\b|next\b|of\b|a\s?week|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))|\s?[–—-]\s?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)/u;
+const NAME_AFTER = new RegExp(
+  String.raw`^(?:\s+(?:the\s+\d|Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night|Club|School|school|prayers?|mass|(?:to|through|or)\s(?:${ENGLISH_WEEKDAY})|last\b|next\b|of\b|a\s?week|in\s+(?:${ENGLISH_MONTH}))|\s?[–—-]\s?(?:${ENGLISH_WEEKDAY}))`,
+  'u',
+);
 
 /**
  * Days of the week. A day with a verb of the past is the nearest such day up to the day of publication; with a verb of the

@@ -1,12 +1,13 @@
-import { isWrittenDay, WEEKDAY, WRITTEN_DAY, writtenDay } from '../../../text/written-day.ts';
+import { ENGLISH_MONTH, ENGLISH_SHORT_MONTH, ENGLISH_WEEKDAY_BY_DATE } from '../../../text/calendar-patterns.ts';
+import { isWrittenDay, WRITTEN_DAY, writtenDay } from '../../../text/written-day.ts';
 import { daysBetween, weekdayOf, yearOf } from '../../../text/calendar.ts';
-import { weekdayNumber } from '../../../text/calendar-words.ts';
+import { weekdayNumber } from '../../../text/calendar-names.ts';
 import type { FindDates, FoundDate, Reading } from './found-date.ts';
 import { HABITUAL, impliedYear, type PossibleDate } from './implied-year.ts';
 import { type Direction, directionAt } from './tense.ts';
 
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?<weekday>${WEEKDAY}),?\s+)?(?<day>${WRITTEN_DAY}|\d{4}-\d{2}-\d{2})(?<range>\s?(?:[-–—/]|to|and|or)\s?\d{1,2}(?![\d:]))?`,
+  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?<weekday>${ENGLISH_WEEKDAY_BY_DATE}),?\s+)?(?<day>${WRITTEN_DAY}|\d{4}-\d{2}-\d{2})(?<range>\s?(?:[-–—/]|to|and|or)\s?\d{1,2}(?![\d:]))?`,
   'gu',
 );
 const BEFORE = /(?<![\p{L}\p{N}])(?:on|since|from|by|until|till|before|after|for|of|early on|late on)\s+$/iu;
@@ -55,4 +56,4 @@ function dayWithoutYear(day: string, { publishedOn, text }: Reading, direction: 
   return impliedYear(possible, { direction, near: NEAR, needsVerb: ENGLISH.test(day) });
 }
 
-const ENGLISH = /\b(?:jan|feb|march|mar\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)/iu;
+const ENGLISH = new RegExp(String.raw`\b(?:${ENGLISH_MONTH}|${ENGLISH_SHORT_MONTH})\b`, 'iu');

@@ -3,7 +3,7 @@ import type { DatedSentence } from '../dates/dated-sentences.ts';
 import { eventWords } from './event-of.ts';
 import { type Count, countsIn } from './counts.ts';
 import { factWords, sameNames, wordsInCommon } from './fact-words.ts';
-import { NUMBER } from '../../../text/number-words.ts';
+import { WRITTEN_NUMBER } from '../../../text/written-number.ts';
 import { statedPart } from './stated-part.ts';
 
 /** Two counts of one thing; each is a span of its sentence. */
@@ -58,7 +58,9 @@ function isSameEvent([one, count]: Stated, [other, their]: Stated): boolean {
 }
 
 function statesMoreNumbers({ text, words }: DatedSentence): boolean {
-  const found = [...statedPart(text).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}(?![\\p{L}\\p{N}])`, 'giu'))];
+  const found = [
+    ...statedPart(text).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${WRITTEN_NUMBER}(?![\\p{L}\\p{N}])`, 'giu')),
+  ];
   return found.filter(({ index }) => words === null || index < words.start || index >= words.end).length > 1;
 }
 

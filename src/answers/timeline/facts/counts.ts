@@ -1,8 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
+import { alternatives } from '../../../text/alternatives.ts';
 import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { stemOf } from '../../../text/words.ts';
 import { eventWords } from './event-of.ts';
-import { NUMBER, numberValue } from '../../../text/number-words.ts';
+import { ENGLISH_COUNTS } from '../../../text/number-words.ts';
+import { numberValue, WRITTEN_NUMBER } from '../../../text/written-number.ts';
 
 /** A number of things that a sentence states exactly, and what happened to them. Offsets are into the sentence. */
 export interface Count extends Span {
@@ -17,14 +19,16 @@ export interface Count extends Span {
 
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}'’-]*`;
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?<currency>[$€£])?(?<number>${NUMBER})(?![\d-]|\.\d|,\d)(?<after>(?: ${WORD}){0,4})`,
+  String.raw`(?<![\p{L}\p{N}.,/-])(?<currency>[$€£])?(?<number>${WRITTEN_NUMBER})(?![\d-]|\.\d|,\d)(?<after>(?: ${WORD}){0,4})`,
   'giu',
 );
 /** A number that is a bound, a part or a change is not one that another can contradict. */
 const NO_COUNT_BEFORE =
   /\b(?:at least|more than|over|up to|as many as|about|around|nearly|almost|some|roughly|approximately|an estimated|estimated|fewer than|less than|under|another|additional|further|other|including|among them|between|the first|the other|age[d]?|number|no|by|from|or|to)\s+$/iu;
-const NO_COUNT_AFTER =
-  /^ ?(?:or|to|–|—|-) ?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)|^ (?:of|or more|others|more)\b/iu;
+const NO_COUNT_AFTER = new RegExp(
+  String.raw`^ ?(?:or|to|–|—|-) ?(?:\d|(?:${alternatives(ENGLISH_COUNTS)})\b)|^ (?:of|or more|others|more)\b`,
+  'iu',
+);
 const TIME = new Set([
   'minut',
   'hour',

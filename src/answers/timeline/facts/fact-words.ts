@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { isListed } from '../../../retrieval/word-rarity.ts';
+import { ENGLISH_MONTH, ENGLISH_WEEKDAY } from '../../../text/calendar-patterns.ts';
 import { contentWords, wordsOf } from '../../../text/words.ts';
 
 /** What a statement is about, beside its figure and its date. */
@@ -10,8 +11,10 @@ export interface FactWords {
   readonly others: ReadonlySet<string>;
 }
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:morning|afternoon|evening|night|yesterday|today|early|late|earlier)$/iu;
+const CALENDAR = new RegExp(
+  `^(?:${ENGLISH_WEEKDAY}|${ENGLISH_MONTH}|morning|afternoon|evening|night|yesterday|today|early|late|earlier)$`,
+  'iu',
+);
 
 /** The words of a statement. @param without spans of it that are left out: its figure, its date, the word for its event. */
 export function factWords(stated: string, without: readonly Span[]): FactWords {
