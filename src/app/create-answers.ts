@@ -16,19 +16,19 @@ import { timed } from './timed.ts';
 import { lookUpTimeline } from '../answers/timeline/look-up-timeline.ts';
 
 /** What every reply that was searched for says beside what it found. */
-export interface Found {
+export interface SearchFacts {
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
 }
 
 /** Completes what a search made to a reply; a model that fails meanwhile leaves the search by words. */
-export type Finding = <Made>(make: (within: Retrieval) => Promise<Made>) => Promise<Made & Found>;
+export type CompleteReply = <Made>(make: (within: Retrieval) => Promise<Made>) => Promise<Made & SearchFacts>;
 
 export interface AnswersParts {
   readonly archive: Archive;
   readonly read: ReadPeople;
   readonly status: () => ArchiveStatus;
-  readonly found: Finding;
+  readonly reply: CompleteReply;
   /** Optional models. */
   readonly help: AnswerHelp;
 }
@@ -36,35 +36,35 @@ export interface AnswersParts {
 export type Answers = Pick<App, 'ask' | 'check' | 'summarise' | 'who' | 'quotes' | 'timeline'>;
 
 /** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
-export function createAnswers({ archive, read, status, found, help }: AnswersParts): (wording: Wording) => Answers {
+export function createAnswers({ archive, read, status, reply, help }: AnswersParts): (wording: Wording) => Answers {
   const known = { archive, today };
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, read });
   const whoIsMeant = createWhoIsMeant(read);
   return (wording) => ({
     ask: (question, filters, earlier) =>
-      found(async (within) => ({
+      reply(async (within) => ({
         command: 'ask',
         ...(await askArchive(question, within, { filters, earlier, wording })),
       })),
     check: (claim, options) =>
-      found(async (within) => ({
+      reply(async (within) => ({
         command: 'check',
         claim: claim.trim(),
         ...(await nearestSentences(claim, within, { ...options, whoIsMeant, wording })),
       })),
     summarise: (scope, options) =>
-      found(async (within) => {
+      reply(async (within) => {
         const model = within.vectors?.model ?? null;
         return { command: 'summary', ...(await summariseScope(scope, { ...known, model, wording, ...options })) };
       }),
     who: (name, filters) => timed(() => lookUpPerson(name, { archive, filters, status: status(), read, wording })),
     quotes: (query, options) =>
-      found(async (within) => ({
+      reply(async (within) => ({
         command: 'quotes',
         ...(await lookUpQuotes(query, within, { ...options, read, wording })),
       })),
     timeline: (topic, options) =>
-      found(async () => ({
+      reply(async () => ({
         command: 'timeline',
         ...(await lookUpTimeline(topic, { ...options, archive, read, wording })),
       })),

@@ -3,7 +3,7 @@ import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { createAdditions } from '../ingest/additions/create-additions.ts';
 import { searchPassages } from '../answers/ask/search-passages.ts';
 import { loadAnswerModels } from './optional-models.ts';
-import { createAnswers, type Finding } from './create-answers.ts';
+import { createAnswers, type CompleteReply } from './create-answers.ts';
 import { archivePath } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
 import type { Config } from '../config.ts';
@@ -52,11 +52,11 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const memory = lazyMemory(memoryPath(config.dataDir));
   const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
   const status = (): ArchiveStatus => statusOf(retrieval());
-  const found: Finding = (make) =>
+  const reply: CompleteReply = (make) =>
     timed(() =>
       withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
     );
-  const answersIn = createAnswers({ archive, read, status, found, help });
+  const answersIn = createAnswers({ archive, read, status, reply, help });
   const wordings = createWordings();
   const speaking = (language: Language): App => {
     const wording = wordings(language);
@@ -74,7 +74,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     },
     status,
     search: (query, options) =>
-      found(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
+      reply(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
     ...listHoldings({ archive, memory: memory.open, status }),
     model: (name = config.embeddingModel) =>

@@ -26,10 +26,10 @@ export function loadModel(name: string, { config, log, onDownload }: ModelParts)
 }
 
 /** What a model is described beside. */
-export type ModelSurroundings = Pick<ModelReply, 'archiveModel' | 'optional'>;
+export type ModelUse = Pick<ModelReply, 'archiveModel' | 'optional'>;
 
 /** Loads an embedding model and embeds a sentence with it, to say for certain whether it can be used. */
-export async function describeModel(name: string, parts: ModelParts, beside: ModelSurroundings): Promise<ModelReply> {
+export async function describeModel(name: string, parts: ModelParts, beside: ModelUse): Promise<ModelReply> {
   const nothing = { command: 'model', name, id: null, dimensions: null, maxTokens: null, weight: null } as const;
   try {
     const model = await loadModel(name, parts);

@@ -17,7 +17,7 @@ import { createFirstThings } from './turns/first-things.ts';
 import { isForBot } from './asking/is-for-bot.ts';
 import { interactionDelivery } from './answering/interaction-delivery.ts';
 import { answerMessage } from './answer-message.ts';
-import { taskOfCommand, taskOfMessage, type Found } from './asking/find-task.ts';
+import { taskOfCommand, taskOfMessage, type TaskOrProblem } from './asking/find-task.ts';
 import { textMessage } from './message.ts';
 import type { Parts } from './parts.ts';
 import { speakingTo } from './asking/speaking-to.ts';
@@ -115,7 +115,7 @@ async function press(interaction: Request, pressed: Pressed, parts: Parts): Prom
   return answer(interaction, problem === null ? pressed : { problem }, parts);
 }
 
-async function answer(request: Request, found: Found, parts: Parts): Promise<void> {
+async function answer(request: Request, found: TaskOrProblem, parts: Parts): Promise<void> {
   if ('problem' in found) return refuse(request, found.problem, parts);
   return doTask(interactionDelivery(request, found.task, parts), found.task, parts);
 }

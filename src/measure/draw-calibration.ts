@@ -1,4 +1,4 @@
-import { createPlot, INK, type Place, WEAK } from '../picture/plot.ts';
+import { createPlot, INK, type PlotArea, WEAK } from '../picture/plot.ts';
 import { element, type Svg, text } from '../picture/svg.ts';
 import type { QuestionOutcome } from '../reply/kinds/eval-reply.ts';
 import { calibrationBins, wilsonInterval } from './metrics.ts';
@@ -7,10 +7,10 @@ import { calibrationBins, wilsonInterval } from './metrics.ts';
  * Reliability diagram: the share of first lines that was right against the confidence they were given with, in ten bins,
  * with 95 % intervals and the number of questions in each. A trustworthy confidence keeps to the diagonal.
  */
-export function drawCalibration(outcomes: readonly QuestionOutcome[], place: Place): Svg {
+export function drawCalibration(outcomes: readonly QuestionOutcome[], area: PlotArea): Svg {
   const share = { from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], write: (value: number) => value.toFixed(1) };
   const { frame, x, y } = createPlot({
-    ...place,
+    ...area,
     title: 'How often is a reply of this confidence right?',
     x: { ...share, label: 'confidence (mean of the bin)' },
     y: { ...share, label: 'first line holds the answer' },

@@ -1,12 +1,12 @@
 import { ANSWERED, CLOSEST } from '../answers/ask/answer-question.ts';
-import { createPlot, INK, type Place, roundTicks } from '../picture/plot.ts';
+import { createPlot, INK, type PlotArea, roundTicks } from '../picture/plot.ts';
 import { element, type Svg, text } from '../picture/svg.ts';
 import type { QuestionOutcome } from '../reply/kinds/eval-reply.ts';
 
 const BINS = 20;
 
 /** How many questions of each sort came at which confidence, stacked, with the two confidences from which replies change. */
-export function drawConfidences(outcomes: readonly QuestionOutcome[], place: Place): Svg {
+export function drawConfidences(outcomes: readonly QuestionOutcome[], area: PlotArea): Svg {
   const sorts = sortsOf(outcomes);
   const binOf = ({ confidence }: QuestionOutcome): number => Math.min(BINS - 1, Math.floor((confidence ?? 0) * BINS));
   const counts = sorts.map(({ members }) =>
@@ -17,7 +17,7 @@ export function drawConfidences(outcomes: readonly QuestionOutcome[], place: Pla
   const highest = Math.max(1, ...Array.from({ length: BINS }, (_, bin) => stack(bin, sorts.length)));
   const ticks = roundTicks(highest);
   const { frame, x, y } = createPlot({
-    ...place,
+    ...area,
     title: 'Which questions get which confidence?',
     x: { from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], write: (value) => value.toFixed(1), label: 'confidence' },
     y: { from: 0, to: ticks.at(-1) ?? 1, ticks, write: (value) => value.toLocaleString('en'), label: 'questions' },
@@ -42,14 +42,14 @@ export function drawConfidences(outcomes: readonly QuestionOutcome[], place: Pla
     { value: CLOSEST, lines: ['nearest', `from ${CLOSEST}`] },
     { value: ANSWERED, lines: ['answered', `from ${ANSWERED}`] },
   ].flatMap(({ value, lines }) => [
-    element('line', { x1: x(value), x2: x(value), y1: y(0), y2: place.top, stroke: INK, 'stroke-dasharray': '5 4' }),
+    element('line', { x1: x(value), x2: x(value), y1: y(0), y2: area.top, stroke: INK, 'stroke-dasharray': '5 4' }),
     ...lines.map((words, line) =>
-      text(words, { x: x(value) + 6, y: place.top + 14 + line * 16, fill: INK, 'font-size': 12 }),
+      text(words, { x: x(value) + 6, y: area.top + 14 + line * 16, fill: INK, 'font-size': 12 }),
     ),
   ]);
   const legend = sorts.flatMap(({ name, colour, members }, index) => {
-    const top = place.top + 56 + index * 20;
-    const left = place.left + place.width - 190;
+    const top = area.top + 56 + index * 20;
+    const left = area.left + area.width - 190;
     return [
       element('rect', { x: left, y: top, width: 12, height: 12, fill: colour }),
       text(`${name} (${members.length})`, { x: left + 18, y: top + 10, fill: INK, 'font-size': 12 }),

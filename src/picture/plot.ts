@@ -10,14 +10,14 @@ export interface Axis {
 }
 
 /** Where data are drawn, in the units of the picture; titles and labels stand around it. */
-export interface Place {
+export interface PlotArea {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface PlotOptions extends Place {
+export interface PlotOptions extends PlotArea {
   readonly title: string;
   readonly x: Axis;
   readonly y: Axis;

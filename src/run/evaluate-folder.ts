@@ -12,20 +12,20 @@ import type { Invocation } from '../terminal/command-line/invocation.ts';
 import { createProgressBar } from '../terminal/drawing/progress-bar.ts';
 import { watchedApp } from '../terminal/watched-app.ts';
 import { writeReply } from '../terminal/drawing/write-reply.ts';
-import { configOf, interruption, QUIET, type Surroundings, withApp } from './with-app.ts';
+import { configOf, interruption, QUIET, type ProcessHandles, withApp } from './with-app.ts';
 
 /** Scores the archive that a folder's articles make, compares and draws them where asked. @returns the exit code. */
-export async function evaluateFolder(work: Invocation & { kind: 'eval' }, surroundings: Surroundings): Promise<number> {
+export async function evaluateFolder(work: Invocation & { kind: 'eval' }, handles: ProcessHandles): Promise<number> {
   const { baseline, picture, limit } = work;
   // Before the minutes of asking, not after.
   if (picture !== null) checkPictureName(picture);
   const earlier = baseline === null ? null : readRun(baseline);
   const config = configOf(work, QUIET);
-  const scored = await scoreFolder({ folder: work.folder, limit, config }, surroundings);
+  const scored = await scoreFolder({ folder: work.folder, limit, config }, handles);
   if (typeof scored === 'number') return scored;
   const compared = earlier === null ? scored : compareRuns(scored, earlier);
   if (picture !== null) await writePicture(picture, drawScores(compared));
-  writeReply({ ...compared, picture }, surroundings.terminal, {
+  writeReply({ ...compared, picture }, handles.terminal, {
     json: work.json,
     wording: createWording(config.language),
   });
@@ -43,18 +43,18 @@ export interface ScoreOptions {
 /** Asks all questions of a folder. @returns the scores; the exit code when the process is asked to end before. */
 export async function scoreFolder(
   { folder, limit, config }: ScoreOptions,
-  surroundings: Surroundings,
+  handles: ProcessHandles,
 ): Promise<EvalReply | number> {
   const articlesDir = resolve(folder);
   const name = createHash('sha256').update(articlesDir).digest('hex').slice(0, 12);
   const own = { ...config, articlesDir, dataDir: join(config.dataDir, 'eval', name) };
-  return withApp(own, surroundings, async (app) => {
+  return withApp(own, handles, async (app) => {
     const scored = async (): Promise<EvalReply> => {
-      await watchedApp(app, surroundings).update();
-      const bar = createProgressBar(surroundings.terminal, 'Asking');
+      await watchedApp(app, handles).update();
+      const bar = createProgressBar(handles.terminal, 'Asking');
       const options = { folder: articlesDir, limit: limit ?? undefined, onProgress: bar.show };
       return evaluate(app, options).finally(bar.hide);
     };
-    return Promise.race([scored(), interruption(surroundings.signal)]);
+    return Promise.race([scored(), interruption(handles.signal)]);
   });
 }

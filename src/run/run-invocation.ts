@@ -8,23 +8,23 @@ import { start } from './start.ts';
 import { runCommand } from '../terminal/command-line/run-command.ts';
 import { writeLines } from '../terminal/terminal.ts';
 import { writeReply } from '../terminal/drawing/write-reply.ts';
-import { configOf, interruption, loggerOf, QUIET, type Surroundings, withApp, type Work } from './with-app.ts';
+import { configOf, interruption, loggerOf, QUIET, type ProcessHandles, withApp, type Work } from './with-app.ts';
 
 /** Does what the command line asks for. @returns the exit code. @throws {AppError} whatever keeps it from doing so. */
-export async function runInvocation(work: Work, surroundings: Surroundings): Promise<number> {
-  if (work.kind === 'start') return start(work, surroundings);
-  if (work.kind === 'eval') return evaluateFolder(work, surroundings);
-  if (work.kind === 'doctor') return doctor(work, surroundings);
-  if (work.kind !== 'command') return deploy(work, surroundings);
+export async function runInvocation(work: Work, handles: ProcessHandles): Promise<number> {
+  if (work.kind === 'start') return start(work, handles);
+  if (work.kind === 'eval') return evaluateFolder(work, handles);
+  if (work.kind === 'doctor') return doctor(work, handles);
+  if (work.kind !== 'command') return deploy(work, handles);
   const config = configOf(work, QUIET);
-  return withApp(config, surroundings, (made) => {
+  return withApp(config, handles, (made) => {
     // What other programs read stays in one language.
     const app = work.json ? made : made.speaking(config.language);
-    return Promise.race([runCommand(work, { ...surroundings, app }), interruption(surroundings.signal)]);
+    return Promise.race([runCommand(work, { ...handles, app }), interruption(handles.signal)]);
   });
 }
 
-async function doctor(work: Work, { terminal }: Surroundings): Promise<number> {
+async function doctor(work: Work, { terminal }: ProcessHandles): Promise<number> {
   const { diagnose } = await import('./diagnose.ts');
   const config = configOf(work, QUIET);
   const reply = await diagnose(config, loggerOf(config, terminal));
@@ -32,7 +32,7 @@ async function doctor(work: Work, { terminal }: Surroundings): Promise<number> {
   return exitCodeOf(reply);
 }
 
-async function deploy(work: Work, { terminal }: Surroundings): Promise<number> {
+async function deploy(work: Work, { terminal }: ProcessHandles): Promise<number> {
   const config = configOf(work, QUIET);
   const log = loggerOf(config, terminal);
   const { deployCommands, undeployCommands } = await import('../discord/registering/deploy-commands.ts');

@@ -2,18 +2,18 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { App } from '../app/app.ts';
 import { freshApp } from '../app/fresh-app.ts';
 import { runChat } from '../terminal/chat/chat.ts';
-import { configOf, interruption, QUIET, type Surroundings, withApp, type Work } from './with-app.ts';
+import { configOf, interruption, QUIET, type ProcessHandles, withApp, type Work } from './with-app.ts';
 
 /** Runs until it is stopped: the Discord bot where there is a token, else the chat. @returns 0: being stopped is how both end. */
-export async function start(work: Work, surroundings: Surroundings): Promise<number> {
+export async function start(work: Work, handles: ProcessHandles): Promise<number> {
   const config = configOf(work);
-  const { signal } = surroundings;
+  const { signal } = handles;
   if (config.discordToken === null) {
     const chat = (app: App): Promise<unknown> =>
-      runChat({ ...surroundings, app: app.speaking(config.language), commands: COMMANDS });
-    await withApp(configOf(work, QUIET), surroundings, (app) => Promise.race([chat(app), interruption(signal)]));
+      runChat({ ...handles, app: app.speaking(config.language), commands: COMMANDS });
+    await withApp(configOf(work, QUIET), handles, (app) => Promise.race([chat(app), interruption(signal)]));
   } else {
-    await withApp(config, surroundings, (app) => runBot(app, signal));
+    await withApp(config, handles, (app) => runBot(app, signal));
   }
   return 0;
 }

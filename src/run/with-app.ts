@@ -9,7 +9,7 @@ import { type Terminal, writeLines } from '../terminal/terminal.ts';
 /** An invocation that does something. */
 export type Work = Exclude<Invocation, { kind: 'print' }>;
 
-export interface Surroundings {
+export interface ProcessHandles {
   readonly terminal: Terminal;
   /** Aborted when the process is asked to end; its reason is the exit code of interrupted work. */
   readonly signal: AbortSignal;
@@ -46,7 +46,7 @@ export function interruption(signal: AbortSignal): Promise<number> {
  */
 export async function withApp<Result>(
   config: Config,
-  { terminal, signal }: Surroundings,
+  { terminal, signal }: ProcessHandles,
   use: (app: App) => Promise<Result>,
 ): Promise<Result | number> {
   const app = await Promise.race([open(config, terminal), interruption(signal)]);

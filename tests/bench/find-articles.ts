@@ -3,13 +3,13 @@ import { mean, ndcgAt10 } from '../../src/measure/metrics.ts';
 import { innerProduct } from '../../embeddings/inner-product.ts';
 import type { BenchArticle, BenchQuestion } from './read-question-set.ts';
 
-export interface FindingTask {
+export interface ArticleTask {
   readonly articles: readonly BenchArticle[];
   readonly questions: readonly Pick<BenchQuestion, 'question' | 'articles'>[];
 }
 
 /** How well a model finds articles by their vectors alone, each one passage: mean nDCG@10, 0..1. */
-export async function findArticles(model: EmbeddingModel, { articles, questions }: FindingTask): Promise<number> {
+export async function findArticles(model: EmbeddingModel, { articles, questions }: ArticleTask): Promise<number> {
   const texts: string[] = [];
   for (const article of articles) texts.push(await fitting(model, article));
   const passages = await model.embedPassages(texts);

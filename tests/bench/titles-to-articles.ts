@@ -1,6 +1,6 @@
 import { holdAside } from '../../embeddings/training/hold-aside.ts';
 import { CORPORA, readCorpus } from '../../embeddings/training/read-corpora.ts';
-import { type FindingTask, findArticles } from './find-articles.ts';
+import { type ArticleTask, findArticles } from './find-articles.ts';
 import { openModel } from './open-model.ts';
 
 // How well models find news articles by their titles, on the articles that the built-in model was not trained on:
@@ -18,7 +18,7 @@ for (const name of names) {
   await model.close();
 }
 
-function titlesTask(corporaFolder: string): FindingTask {
+function titlesTask(corporaFolder: string): ArticleTask {
   const aside = CORPORA.flatMap(({ name }) => holdAside(name, readCorpus(corporaFolder, name)).aside)
     .filter(({ title }) => title !== '')
     .map(({ title, paragraphs }, at) => ({ id: `${at}`, title, text: paragraphs.map(({ text }) => text).join('\n') }));

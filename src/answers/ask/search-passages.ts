@@ -1,7 +1,7 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { FoundPassage } from '../../reply/kinds/search-reply.ts';
 import { retrieve, type Retrieval, type Retrieved } from '../../retrieval/retrieve.ts';
-import { type EvidenceFound, findEvidence } from './evidence/find-evidence.ts';
+import { type QuestionEvidence, findEvidence } from './evidence/find-evidence.ts';
 import { PASSAGES_READ } from './evidence/rank-passages.ts';
 import { weighEvidence } from './evidence/weigh-evidence.ts';
 
@@ -43,7 +43,7 @@ async function search(query: string, retrieval: Retrieval, options: SearchOption
 }
 
 /** A passage is worth what its best sentence is: the probability that it answers (`score`). */
-function byBestSentence({ passages, candidates, model }: EvidenceFound): readonly Retrieved[] {
+function byBestSentence({ passages, candidates, model }: QuestionEvidence): readonly Retrieved[] {
   const best = passages.map(() => 0);
   for (const { candidate, probability } of weighEvidence(candidates, model.sentence)) {
     best[candidate.rank] = Math.max(best[candidate.rank] ?? 0, probability);

@@ -23,14 +23,14 @@ export interface LookUpQuotesOptions {
   readonly wording: Wording;
 }
 
-export type FoundQuotes = Omit<QuotesReply, 'command' | 'archive' | 'timingMs'>;
+export type QuotesContent = Omit<QuotesReply, 'command' | 'archive' | 'timingMs'>;
 
 /** What somebody said, word for word; or, with no name, every sentence that prints some words. */
 export async function lookUpQuotes(
   query: QuotesQuery,
   retrieval: Retrieval,
   options: LookUpQuotesOptions,
-): Promise<FoundQuotes> {
+): Promise<QuotesContent> {
   const { wording } = options;
   const asked = readQuotesQuery(query);
   const { name, about, words } = asked;
@@ -55,13 +55,13 @@ function whyNotWords(words: string, wording: Wording): string | null {
   return words.length > LONGEST_WORDS ? wording.say('quotes.too-long', { most: LONGEST_WORDS }) : null;
 }
 
-type Refusal = Pick<FoundQuotes, 'kind' | 'reason' | 'candidates' | 'lines' | 'citations' | 'total'>;
+type Refusal = Pick<QuotesContent, 'kind' | 'reason' | 'candidates' | 'lines' | 'citations' | 'total'>;
 
 function nothing(reason: string, candidates: readonly string[] = []): Refusal {
   return { kind: 'not-found', reason, candidates, lines: [], citations: [], total: 0 };
 }
 
-interface FoundLines {
+interface QuotedLines {
   readonly name: string | null;
   readonly lines: readonly UncitedLine[];
   readonly reason: string | null;
@@ -73,7 +73,7 @@ function anybodysLines(
   { words }: QuotesQuery,
   { archive }: Retrieval,
   { filters, wording }: LookUpQuotesOptions,
-): FoundLines {
+): QuotedLines {
   const lines = printingWords(words, archive.articles(filters));
   return { name: null, lines, reason: null, otherwise: nothing(wording.say('quotes.not-printed', { words })) };
 }
@@ -82,7 +82,7 @@ async function linesOf(
   { name, about, words }: QuotesQuery,
   retrieval: Retrieval,
   { filters, read, wording }: LookUpQuotesOptions,
-): Promise<FoundLines> {
+): Promise<QuotedLines> {
   const { archive } = retrieval;
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);

@@ -12,10 +12,10 @@ export interface TimelineOptions extends StoryOptions {
   readonly limit: number;
 }
 
-export type FoundTimeline = Omit<TimelineReply, 'command' | 'archive' | 'timingMs'>;
+export type TimelineContent = Omit<TimelineReply, 'command' | 'archive' | 'timingMs'>;
 
 /** The days of a topic or a person, each in the sentence that tells most of it, and what outlets tell differently. */
-export async function lookUpTimeline(typed: string, { limit, ...options }: TimelineOptions): Promise<FoundTimeline> {
+export async function lookUpTimeline(typed: string, { limit, ...options }: TimelineOptions): Promise<TimelineContent> {
   const words = typed.trim();
   const refused = whyNoTopic(words, options.wording);
   const nothing = { topic: words, candidates: [], entries: [], disagreements: [], citations: [], total: 0 };

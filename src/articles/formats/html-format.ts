@@ -1,7 +1,7 @@
 import { type ArticleFormat, MAX_FILE_BYTES, type ParsedArticle } from '../article-format.ts';
 import { textual } from '../textual.ts';
 import { removeFurniture } from './html-furniture.ts';
-import { type FoundMetadata, pageMetadata } from './html-metadata.ts';
+import { type ReadabilityMetadata, pageMetadata } from './html-metadata.ts';
 import type { Page, PageNode } from './html-page.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
 
@@ -24,7 +24,7 @@ const MOST_LEVELS = 256;
 /** Readability takes the first try that finds as many characters; its own 500 makes it add the menus to a short report. */
 const ENOUGH_TEXT = 100;
 
-type Found = FoundMetadata & { readonly content?: PageNode | null | undefined };
+type ReadablePage = ReadabilityMetadata & { readonly content?: PageNode | null | undefined };
 
 /** Null for a page without text. */
 async function readPage(text: string): Promise<ParsedArticle | null> {
@@ -35,7 +35,7 @@ async function readPage(text: string): Promise<ParsedArticle | null> {
   if (isTangled(document)) throw new Error('its elements nest too deep or are too many');
   removeFurniture(document);
   const options = { maxElemsToParse: MOST_ELEMENTS, charThreshold: ENOUGH_TEXT, serializer: (node: PageNode) => node };
-  const found: Found = new Readability<PageNode>(document, options).parse() ?? {};
+  const found: ReadablePage = new Readability<PageNode>(document, options).parse() ?? {};
   // Readability takes its page apart as it reads; what the page says of itself is asked of another.
   const page: Page = parseHTML(whole).document;
   const metadata = pageMetadata(page, found);

@@ -14,7 +14,7 @@ export interface PageMetadata {
 }
 
 /** What Readability finds, by the names it gives it; it reads linked data (JSON-LD) and most meta tags. */
-export interface FoundMetadata {
+export interface ReadabilityMetadata {
   readonly title?: string | null | undefined;
   readonly siteName?: string | null | undefined;
   readonly byline?: string | null | undefined;
@@ -22,7 +22,7 @@ export interface FoundMetadata {
 }
 
 /** What is known of a page: by its own words, then by what Readability made of it. */
-export function pageMetadata(page: Page, found: FoundMetadata): PageMetadata {
+export function pageMetadata(page: Page, found: ReadabilityMetadata): PageMetadata {
   const values = (selector: string, attribute: string): readonly string[] =>
     [...page.querySelectorAll(selector)].flatMap((element) => element.getAttribute(attribute)?.trim() || []);
   const texts = (selector: string): readonly string[] =>

@@ -10,7 +10,7 @@ import { rulesFor } from './rules.ts';
 import type { Task } from '../task.ts';
 
 /** What is to be done; or why it is not, in words for the member. */
-export type Found = { readonly task: Task } | { readonly problem: string };
+export type TaskOrProblem = { readonly task: Task } | { readonly problem: string };
 
 /** Says that a command is no more. */
 export const forgotten = ({ app }: Pick<Parts, 'app'>): { readonly problem: string } => ({
@@ -18,7 +18,7 @@ export const forgotten = ({ app }: Pick<Parts, 'app'>): { readonly problem: stri
 });
 
 /** What a slash command asks for. */
-export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: Parts): Found {
+export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: Parts): TaskOrProblem {
   const { wording } = parts.app;
   const name = [interaction.commandName, interaction.options.getSubcommand(false)].filter(Boolean).join(' ');
   const command = parts.commands.get(name);
@@ -37,7 +37,7 @@ export function taskOfCommand(interaction: ChatInputCommandInteraction, parts: P
 }
 
 /** What is asked for from the menu of a message: about somebody else's words, so for the asker alone until they share it. */
-export function taskOfMessage(interaction: MessageContextMenuCommandInteraction, parts: Parts): Found {
+export function taskOfMessage(interaction: MessageContextMenuCommandInteraction, parts: Parts): TaskOrProblem {
   const { app } = parts;
   const base = app.speaking(BASE_LANGUAGE).wording;
   const command = [...parts.commands.values()].find(

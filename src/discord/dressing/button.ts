@@ -14,7 +14,7 @@ export function button(
   return { type: ComponentType.Button, style, label, custom_id: customId(id) };
 }
 
-export interface Place {
+export interface StepPosition {
   readonly index: number;
   readonly count: number;
   readonly of: 'part' | 'page' | 'citation';
@@ -23,7 +23,7 @@ export interface Place {
 
 /** One step back and one forward in something of `count` parts, with the place between; none where there is one part. */
 export function stepButtons(
-  { index, count, of, wording }: Place,
+  { index, count, of, wording }: StepPosition,
   id: Pick<CustomId, 'action' | 'key'>,
 ): readonly APIButtonComponentWithCustomId[] {
   if (count < 2) return [];

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Press, Pressed } from './press.ts';
-import { forgotten, type Found } from '../asking/find-task.ts';
+import { forgotten, type TaskOrProblem } from '../asking/find-task.ts';
 import type { Parts } from '../parts.ts';
 import { rulesFor } from '../asking/rules.ts';
 import { articleForm, pastedUpload } from './article-form.ts';
@@ -21,7 +21,7 @@ export async function takePasted(interaction: ModalSubmitInteraction, parts: Par
 }
 
 /** Whether somebody adds an article without attaching one: then it is pasted into a form. */
-export function needsForm(found: Found): boolean {
+export function needsForm(found: TaskOrProblem): boolean {
   if ('problem' in found) return false;
   const { command, input } = found.task;
   return command.name === 'add' && input['file'] === undefined && input['undo'] === undefined;

@@ -131,13 +131,19 @@ function noted({ discordToken }: Config, definitions: Definitions): unknown {
 /** Discord leaves them out unless asked. */
 const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
 
-interface Place extends Omit<Registration, 'places'> {
+interface RegistrationPlace extends Omit<Registration, 'places'> {
   readonly rest: REST;
   readonly applicationId: string;
   readonly guildId: string | null;
 }
 
-async function registerIn({ rest, applicationId, guildId, definitions, ...options }: Place): Promise<Deployment> {
+async function registerIn({
+  rest,
+  applicationId,
+  guildId,
+  definitions,
+  ...options
+}: RegistrationPlace): Promise<Deployment> {
   const { config, log, registrations, isDryRun } = options;
   const route =
     guildId === null

@@ -11,7 +11,7 @@ import {
 } from '../words/name-lexicon.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isNameSuffix, type NameWord } from '../words/name-word.ts';
-import { evidenceAround, type Surroundings } from './name-surroundings.ts';
+import { evidenceAround, type TextWords } from './name-surroundings.ts';
 
 /** The points a candidate needs to count as a person. */
 export const ENOUGH = 2;
@@ -20,14 +20,14 @@ export const ENOUGH = 2;
  * Points for a candidate's being a person's name: what its words are, how they look, and what stands around it.
  * The points were set by hand; a candidate is a person from `ENOUGH` on.
  */
-export function evidenceFor(candidate: NameCandidate, surroundings: Surroundings): number {
+export function evidenceFor(candidate: NameCandidate, within: TextWords): number {
   const name = candidate.words.filter((word) => !isNameSuffix(word));
   return (
     (candidate.titled ? 3 : 0) +
     ofLength(name.length) +
     ofWords(name) +
     ofShapes(name) +
-    evidenceAround(candidate, surroundings)
+    evidenceAround(candidate, within)
   );
 }
 

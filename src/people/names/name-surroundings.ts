@@ -2,7 +2,7 @@ import type { NameCandidate } from './name-candidates.ts';
 import type { NameWord } from '../words/name-word.ts';
 
 /** A text around a candidate, as far as it speaks for or against a person. */
-export interface Surroundings {
+export interface TextWords {
   readonly text: string;
   readonly words: readonly NameWord[];
 }
@@ -22,11 +22,11 @@ const AGE = /^, (?:aged )?\d{1,2},|^ \((?:born|\d{2}\)|[DR]-)/;
 const LONGEST_VERB = 40;
 
 /** Points for what stands before and after a candidate. */
-export function evidenceAround(candidate: NameCandidate, surroundings: Surroundings): number {
-  return evidenceBefore(candidate, surroundings) + evidenceAfter(candidate, surroundings);
+export function evidenceAround(candidate: NameCandidate, within: TextWords): number {
+  return evidenceBefore(candidate, within) + evidenceAfter(candidate, within);
 }
 
-function evidenceBefore({ words: name, from, titled, trimmed }: NameCandidate, { text, words }: Surroundings): number {
+function evidenceBefore({ words: name, from, titled, trimmed }: NameCandidate, { text, words }: TextWords): number {
   const first = name[0];
   const before = words[from - 1];
   if (!first || !before) return 0;
@@ -38,7 +38,7 @@ function evidenceBefore({ words: name, from, titled, trimmed }: NameCandidate, {
   return points;
 }
 
-function evidenceAfter({ words: name, from }: NameCandidate, { text, words }: Surroundings): number {
+function evidenceAfter({ words: name, from }: NameCandidate, { text, words }: TextWords): number {
   const end = name.at(-1)?.end ?? 0;
   const after = words[from + name.length];
   const gap = text.slice(end, after?.start);

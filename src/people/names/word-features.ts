@@ -22,7 +22,7 @@ export function wordFeatures(words: readonly NameWord[], text: string, buckets: 
   const sketches = sketchWords(words, text);
   for (let index = 0; index < words.length; index++) {
     if (!mayBeNamed(words, index)) continue;
-    const near = surroundingsOf(sketches, index);
+    const near = windowOf(sketches, index);
     const groups = [ofWords(near), ofLetters(near), ofLists(near), ofShapes(near), ofRun(near)];
     let place = 0;
     for (const group of groups) {
@@ -45,7 +45,7 @@ export function mayBeNamed(words: readonly NameWord[], index: number): boolean {
 }
 
 /** A word with its neighbours: two to the left, two to the right, and the run of capitals around it. */
-interface Surroundings {
+interface WordWindow {
   readonly left2: WordSketch;
   readonly left: WordSketch;
   readonly own: WordSketch;
@@ -65,7 +65,7 @@ interface Run {
   readonly lists: number;
 }
 
-function surroundingsOf(sketches: readonly WordSketch[], index: number): Surroundings {
+function windowOf(sketches: readonly WordSketch[], index: number): WordWindow {
   return {
     left2: sketches[index - 2] ?? NO_WORD,
     left: sketches[index - 1] ?? NO_WORD,
@@ -95,7 +95,7 @@ function runAfter(sketches: readonly WordSketch[], index: number): Run {
   return { end: sketches[place] ?? NO_WORD, steps: place - index - 1, lists };
 }
 
-function ofWords({ left2, left, own, right, right2 }: Surroundings): readonly number[] {
+function ofWords({ left2, left, own, right, right2 }: WordWindow): readonly number[] {
   return [
     0, // how often a label occurs at all
     own.word,
@@ -113,7 +113,7 @@ function ofWords({ left2, left, own, right, right2 }: Surroundings): readonly nu
   ];
 }
 
-function ofLetters({ left, own, right }: Surroundings): readonly number[] {
+function ofLetters({ left, own, right }: WordWindow): readonly number[] {
   const [start2 = 0, start3 = 0] = own.starts.slice(1);
   const [end2 = 0, end3 = 0] = own.ends.slice(1);
   return [
@@ -129,7 +129,7 @@ function ofLetters({ left, own, right }: Surroundings): readonly number[] {
   ];
 }
 
-function ofLists({ left2, left, own, right, right2 }: Surroundings): readonly number[] {
+function ofLists({ left2, left, own, right, right2 }: WordWindow): readonly number[] {
   return [
     own.lists,
     mixHashes(15, own.lists, own.shape),
@@ -143,7 +143,7 @@ function ofLists({ left2, left, own, right, right2 }: Surroundings): readonly nu
   ];
 }
 
-function ofShapes({ left2, left, own, right, right2 }: Surroundings): readonly number[] {
+function ofShapes({ left2, left, own, right, right2 }: WordWindow): readonly number[] {
   return [
     own.shape,
     mixHashes(23, left.shape, own.shape, own.gap),
@@ -155,7 +155,7 @@ function ofShapes({ left2, left, own, right, right2 }: Surroundings): readonly n
 }
 
 /** What a run says of all its words: "Bank" at its end, "said" behind it. */
-function ofRun({ own, before, after }: Surroundings): readonly number[] {
+function ofRun({ own, before, after }: WordWindow): readonly number[] {
   return [
     mixHashes(28, before.end.word, before.steps),
     mixHashes(29, after.end.word, after.steps),

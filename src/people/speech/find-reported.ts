@@ -26,13 +26,13 @@ export function findReported({ text, sentences, mentions }: ReadText): readonly 
   });
 }
 
-interface Place {
+interface SpeakerBounds {
   readonly sentence: Sentence;
   /** Where the next person is named. */
   readonly next: number;
 }
 
-function isSpeaker(text: string, speaker: PersonMention, { sentence, next }: Place): boolean {
+function isSpeaker(text: string, speaker: PersonMention, { sentence, next }: SpeakerBounds): boolean {
   const before = text.slice(sentence.start, speaker.start);
   if (ACCORDING_TO.test(before)) return true;
   const verbEnd = endOfVerb(text, speaker);

@@ -15,7 +15,7 @@ export interface OpenSpeech {
   readonly pending: readonly Sentence[];
 }
 
-export interface Surroundings {
+export interface NeighbouringSpeech {
   /** What the paragraph before left open; null for nothing. */
   readonly open: OpenSpeech | null;
   /** Whether the next paragraph takes up a quotation that this one does not close. */
@@ -26,7 +26,7 @@ export interface Surroundings {
 export function speechOfParagraph(
   read: ReadText,
   paragraph: Paragraph,
-  { open, isLeftOpen }: Surroundings,
+  { open, isLeftOpen }: NeighbouringSpeech,
 ): { readonly quotes: readonly Quote[]; readonly open: OpenSpeech | null } {
   const { text } = read;
   const named = read.mentions.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);

@@ -47,7 +47,7 @@ export function findPronoun(text: string): Pronoun | null {
   return null;
 }
 
-interface Surroundings {
+interface AroundPronoun {
   readonly before: string;
   readonly after: string;
   /** Of a form that a "who" before it may own: "who lost his", "who said he would", not "who met him". */
@@ -55,7 +55,7 @@ interface Surroundings {
 }
 
 /** Whether the question has itself what a pronoun stands for, or the word is no pronoun where it stands. */
-function isOwn(refersTo: Pronoun['refersTo'], { before, after, isBound }: Surroundings): boolean {
+function isOwn(refersTo: Pronoun['refersTo'], { before, after, isBound }: AroundPronoun): boolean {
   switch (refersTo) {
     case 'time':
       return false;

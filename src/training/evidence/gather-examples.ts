@@ -7,7 +7,7 @@ import { createArchive } from '../../archive/sqlite/create-archive.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
 import { syncVectorIndex } from '../../archive/vectors/keep-in-step.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
-import type { Found } from '../../answers/ask/evidence/rank-passages.ts';
+import type { MeasuredPassages } from '../../answers/ask/evidence/rank-passages.ts';
 import { holds } from '../../measure/holds-answer.ts';
 import type { MeasuredSentence } from '../../answers/ask/evidence/evidence-features.ts';
 import { findPassages } from '../../answers/ask/evidence/find-evidence.ts';
@@ -20,7 +20,7 @@ export interface AskedExample {
   readonly asked: SetQuestion;
   readonly question: AnalysedQuestion;
   /** As the searches rank them, without similarities of sentences. */
-  readonly found: Found;
+  readonly found: MeasuredPassages;
 }
 
 /** Whether a sentence of an article answers. */

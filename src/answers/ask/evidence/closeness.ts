@@ -37,12 +37,12 @@ export function kindCloseness(
   return Math.max(...ranges.map((range) => nearTo(placesOf(words, range), places) / total));
 }
 
-interface Placed {
+interface WordPlaces {
   readonly weight: number;
   readonly at: readonly number[];
 }
 
-function nearTo([first, last]: readonly [number, number], places: readonly Placed[]): number {
+function nearTo([first, last]: readonly [number, number], places: readonly WordPlaces[]): number {
   return places.reduce((sum, { weight, at }) => {
     const distance = Math.min(...at.map((place) => Math.max(0, first - place, place - last)));
     return sum + weight * Math.exp(-distance / FADING);

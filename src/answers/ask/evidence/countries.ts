@@ -52,20 +52,20 @@ Zambia, Zambian, Lusaka; Zimbabwe, Zimbabwean, Harare`;
 const SHARED =
   /^(?:north|south|new|republic|united|saint|san|la|el|central|african|coast|sierra|buenos|kuala|phnom|addis|abu|los|sri|costa|cape|port|federation|states|kingdom|leste|holy|see|bandar|seri|santo|papua|guinea)$/u;
 
-interface Place {
+interface CountryWord {
   readonly country: number;
   readonly isCapital: boolean;
 }
 
-const PLACES: ReadonlyMap<string, readonly Place[]> = readPlaces();
+const COUNTRY_WORDS: ReadonlyMap<string, readonly CountryWord[]> = readCountryWords();
 
 /**
  * How far two words mean one country, 0..1: 1 for its name and what is of it ("Thailand", "Thai"), `CAPITAL` where one
  * is the capital that news writes for the government ("Bangkok"); 0 for anything else.
  */
 export function countryKinship(left: string, right: string): number {
-  for (const one of PLACES.get(foldWord(left)) ?? []) {
-    const other = PLACES.get(foldWord(right))?.find(({ country }) => country === one.country);
+  for (const one of COUNTRY_WORDS.get(foldWord(left)) ?? []) {
+    const other = COUNTRY_WORDS.get(foldWord(right))?.find(({ country }) => country === one.country);
     if (other !== undefined) return one.isCapital || other.isCapital ? CAPITAL : 1;
   }
   return 0;
@@ -73,8 +73,8 @@ export function countryKinship(left: string, right: string): number {
 
 const CAPITAL = 0.7;
 
-function readPlaces(): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
+function readCountryWords(): ReadonlyMap<string, readonly CountryWord[]> {
+  const places = new Map<string, CountryWord[]>();
   for (const [country, entry] of COUNTRIES.split(';').entries()) {
     for (const [column, names] of entry.split(',').entries()) {
       for (const name of names.split(/[\s-]+/u)) {

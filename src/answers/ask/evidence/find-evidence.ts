@@ -6,14 +6,14 @@ import { measureCandidates, remeasured } from './evidence-features.ts';
 import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../asked/analyse-question.ts';
-import { type Found, rankPassages } from './rank-passages.ts';
+import { type MeasuredPassages, rankPassages } from './rank-passages.ts';
 import { createWordRarity } from '../../../retrieval/word-rarity.ts';
 
 /** Passages that the searches find; the likeliest of them are read. */
 const PASSAGES_FOUND = 100;
 
 /** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
-export interface EvidenceFound extends Found {
+export interface QuestionEvidence extends MeasuredPassages {
   readonly question: AnalysedQuestion;
   /** What its sentences are to be weighed by. */
   readonly model: EvidenceModel;
@@ -27,7 +27,7 @@ export async function findEvidence(
   text: string,
   retrieval: Retrieval,
   filters: ArchiveFilters,
-): Promise<EvidenceFound> {
+): Promise<QuestionEvidence> {
   const model = evidenceModel(modeOf(retrieval));
   const question = analyseQuestion(text, (stems) => createWordRarity(retrieval.archive, stems));
   const found = await findPassages(question, retrieval, filters);
@@ -40,7 +40,7 @@ export async function findPassages(
   question: AnalysedQuestion,
   retrieval: Retrieval,
   filters: ArchiveFilters,
-): Promise<Found> {
+): Promise<MeasuredPassages> {
   if (question.words.length === 0) return { passages: [], candidates: [] };
   const mode = modeOf(retrieval);
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
@@ -48,7 +48,11 @@ export async function findPassages(
 }
 
 /** The same with the similarity of each sentence to the question; as it is in keyword mode. */
-export async function withSimilarities(question: string, found: Found, model: EmbeddingModel | null): Promise<Found> {
+export async function withSimilarities(
+  question: string,
+  found: MeasuredPassages,
+  model: EmbeddingModel | null,
+): Promise<MeasuredPassages> {
   if (model === null) return found;
   const texts = found.candidates.map(({ candidate }) => candidate.text);
   const similarities = await similaritiesTo(question, texts, model);

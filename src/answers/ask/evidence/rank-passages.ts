@@ -23,7 +23,7 @@ export const PASSAGE_FEATURES = [
 const OF_SENTENCES = PASSAGE_FEATURES.slice(3) as readonly (typeof FEATURES)[number][];
 
 /** What was retrieved for a question, with the sentences of it; a candidate's `rank` is its passage's place in the list. */
-export interface Found {
+export interface MeasuredPassages {
   readonly passages: readonly Retrieved[];
   readonly candidates: readonly MeasuredSentence[];
 }
@@ -37,7 +37,7 @@ export const PASSAGES_READ = 40;
  * @returns the best `PASSAGES_READ`, best first, each with the share of probability that it is the best of all found
  * (`score`), and their candidates with the new places and scores of their passages.
  */
-export function rankPassages(found: Found, model: LogisticModel): Found {
+export function rankPassages(found: MeasuredPassages, model: LogisticModel): MeasuredPassages {
   const features = passageFeatures(found);
   const scores = softmax(features.map((one) => logit(model, PASSAGE_FEATURES, one)));
   const order = scores
@@ -61,7 +61,7 @@ export function rankPassages(found: Found, model: LogisticModel): Found {
 }
 
 /** `PASSAGE_FEATURES` of each passage, in order. */
-export function passageFeatures({ passages, candidates }: Found): readonly Features[] {
+export function passageFeatures({ passages, candidates }: MeasuredPassages): readonly Features[] {
   const measured = passages.map((): Features[] => []);
   for (const { candidate, evidence } of candidates) measured[candidate.rank]?.push(evidence.features);
   const text = Math.max(...passages.map(({ textScore }) => textScore)) || 1;

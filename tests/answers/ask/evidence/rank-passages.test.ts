@@ -4,7 +4,7 @@ import type { Candidate } from '../../../../src/answers/ask/evidence/candidate.t
 import type { CandidateSentence } from '../../../../src/answers/ask/evidence/candidate.ts';
 import { analyseQuestion } from '../../../../src/answers/ask/asked/analyse-question.ts';
 import {
-  type Found,
+  type MeasuredPassages,
   PASSAGE_FEATURES,
   passageFeatures,
   PASSAGES_READ,
@@ -16,7 +16,7 @@ import { weighed } from '../../../support/weighed-sentence.ts';
 const question = analyseQuestion('When did the ferry leave Lerwick?', () => ({ rarity: () => 0.5, passages: () => 1 }));
 
 /** Passages of one sentence each, in the order that the searches found them. */
-function found(...texts: readonly string[]): Found {
+function found(...texts: readonly string[]): MeasuredPassages {
   return {
     passages: texts.map((text, index) => ({
       passage: { id: index, articleId: `${index}`, paragraph: 1, start: 0, end: text.length, text },
