@@ -7,10 +7,22 @@ export interface ParsedArticle {
   readonly publishedOn: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** What else the file says of it; not given where it says nothing else. */
+  readonly details?: ArticleDetails;
   /** Its text, a paragraph each; white space is tidied later (`toBody`). */
   readonly paragraphs: readonly string[];
   /** In a file that may hold several articles: the line (jsonl) or place (json) it has there, from 1. Null in a file of one. */
   readonly line: number | null;
+}
+
+/** What a file may say of its article beside what every answer uses. */
+export interface ArticleDetails {
+  /** The part of the outlet it stands in: "Politics". */
+  readonly section: string | null;
+  /** `YYYY-MM-DD` of its last change. */
+  readonly modifiedOn: string | null;
+  /** What was corrected, as the outlet says it. */
+  readonly corrections: readonly string[];
 }
 
 /** A part of a file that could not be read. */

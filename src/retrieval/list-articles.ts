@@ -12,8 +12,18 @@ export function listArticles(archive: Archive, words: string, filters: ArchiveFi
 }
 
 /** An article as a list shows it. */
-export function entryOf({ id, title, source, publishedOn, dateline, file, url, words }: StoredArticle): ArticleEntry {
-  return { id, title, source, publishedOn, dateline, file, url, words };
+export function entryOf({
+  id,
+  title,
+  source,
+  publishedOn,
+  dateline,
+  author,
+  file,
+  url,
+  words,
+}: StoredArticle): ArticleEntry {
+  return { id, title, source, publishedOn, dateline, author, file, url, words };
 }
 
 /** One page of a list. @param page from 1; one beyond the last is the last. */

@@ -1,57 +1,138 @@
+import { furnitureWord, isOfOthers } from './furniture-words.ts';
 import type { Page, PageElement } from './html-page.ts';
+import { measureRunningText, type RunningText } from './running-text.ts';
 
 /**
  * Takes out of a page what is on it but not of its article: captions, share bars, cookie banners, menus, and what a
- * eye does not see. Readability leaves some of that in, most of all beside a short article.
+ * reader does not see. Readability leaves some of that in, most of all beside a short article. Furniture is short or
+ * made of links: what holds much of the page's running text stays, whatever its name, and loses the name and the tag
+ * for which Readability would leave it out (a `<form>` around the page, text that a script shows later, paid text).
  */
 export function removeFurniture(page: Page): void {
-  for (const element of page.querySelectorAll(ALWAYS)) element.remove();
-  const mostText = lengthOf([...page.querySelectorAll('p')]) / 2;
-  for (const element of page.querySelectorAll('[class], [id], [role], [style]')) {
-    if (isFurniture(element) && !isMain(element, mostText)) element.remove();
+  for (const element of page.querySelectorAll('style, figcaption, button')) element.remove();
+  const times = [...page.querySelectorAll('time')];
+  const places = new Set(times.flatMap(({ parentElement }) => parentElement ?? []));
+  const lonely = new Set([...places].filter(holdsNoWords));
+  for (const time of times) if (time.parentElement !== null && lonely.has(time.parentElement)) time.remove();
+  const text = measureRunningText(page);
+  const [withHeadline, withArticle] = [holdersOf(page, HEADLINE), holdersOf(page, 'article')];
+  const isKept = (element: PageElement, held: number, limit: number): boolean =>
+    held > text.total * limit ||
+    (withHeadline.has(element) && text.within(element) > text.total * WITH_HEADLINE) ||
+    (withArticle.has(element) && text.within(element) > text.total * WITH_ARTICLE);
+
+  const kept: PageElement[] = [];
+  for (const group of suspectsOf(page).values()) {
+    const held = group.reduce((sum, { element }) => sum + text.within(element), 0);
+    for (const { element, sort } of group) {
+      if (isKept(element, held, limitOf(sort, text.total - held))) kept.push(element);
+      else element.remove();
+    }
+  }
+  for (const element of kept) makePlain(element, page);
+  makeMainPlain(page, text);
+}
+
+/** A marked time with no words beside it says when the page came out; within a heading it is a day of the story. */
+function holdsNoWords({ localName, childNodes }: PageElement): boolean {
+  if (/^h\d$/u.test(localName)) return false;
+  for (const { nodeType, textContent } of childNodes) if (nodeType === 3 && textContent?.trim() !== '') return false;
+  return true;
+}
+
+/** The share of a page's running text that no furniture holds. */
+const MUCH = 1 / 3;
+/** What is hidden beside a whole visible article is more often of the site: its terms, a window that opens. */
+const MUCH_HIDDEN = 1 / 2;
+const WHOLE_ARTICLE = 500;
+/** Comments and consent may be longer than the article; with as much as this, it is in there. */
+const NEARLY_ALL = 0.6;
+/** The share with which a headline is more than the name of a site in a menu, and an `<article>` more than a teaser. */
+const WITH_HEADLINE = 0.05;
+const WITH_ARTICLE = 0.2;
+const HEADLINE = 'h1, main, [itemprop=articleBody]';
+
+type Sort = 'others' | 'hidden' | 'named' | 'tagged';
+
+interface Suspect {
+  readonly element: PageElement;
+  readonly sort: Sort;
+}
+
+function limitOf(sort: Sort, rest: number): number {
+  if (sort === 'others') return NEARLY_ALL;
+  return sort === 'hidden' && rest > WHOLE_ARTICLE ? MUCH_HIDDEN : MUCH;
+}
+
+const TAGS = 'noscript template nav aside dialog form'.split(' ');
+const SUSPECTS = [...TAGS, '[hidden]', '[aria-hidden]', '[class]', '[id]', '[role]', '[style]'].join(', ');
+const ROLES = /^(?:navigation|banner|complementary|contentinfo|dialog|alertdialog|search|toolbar)$/iu;
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+/**
+ * The elements that look like furniture, in groups that are judged by what they hold together: paragraphs of one class,
+ * paragraphs hidden in one place. Others stand alone.
+ */
+function suspectsOf(page: Page): ReadonlyMap<unknown, readonly Suspect[]> {
+  const groups = new Map<unknown, Suspect[]>();
+  for (const element of page.querySelectorAll(SUSPECTS)) {
+    const word = furnitureWord(element.getAttribute('class') ?? '', element.getAttribute('id') ?? '');
+    const sort = sortOf(element, word);
+    if (sort === null) continue;
+    const isParagraph = element.localName === 'p';
+    const key = sort === 'hidden' && isParagraph ? element.parentElement : sort === 'named' ? word : element;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ element, sort }]);
+    else group.push({ element, sort });
+  }
+  return groups;
+}
+
+function sortOf(element: PageElement, word: string | null): Sort | null {
+  const name = element.localName;
+  const isPlace = /^(?:html|body|main|article|h1)$/u.test(name);
+  if (!isPlace && word !== null && isOfOthers(word)) return 'others';
+  if (isHidden(element)) return 'hidden';
+  if (isPlace) return null;
+  if (TAGS.includes(name) || ROLES.test(element.getAttribute('role') ?? '')) return 'tagged';
+  return word === null ? null : 'named';
+}
+
+function isHidden(element: PageElement): boolean {
+  return (
+    element.getAttribute('hidden') !== null ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    HIDDEN.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** The elements that are, or hold, one of those that a selector finds; the page's own body always counts. */
+function holdersOf(page: Page, selector: string): ReadonlySet<PageElement> {
+  const holders = new Set<PageElement>();
+  for (const found of page.querySelectorAll(`${selector}, body`)) {
+    for (let holder: PageElement | null = found; holder !== null && !holders.has(holder); holder = holder.parentElement)
+      holders.add(holder);
+  }
+  return holders;
+}
+
+/** What is kept is read as any other part of a page. */
+function makePlain(element: PageElement, page: Page): void {
+  for (const name of ['hidden', 'aria-hidden', 'role', 'style', 'class', 'id']) element.removeAttribute(name);
+  if (!TAGS.includes(element.localName)) return;
+  const plain = page.createElement('div');
+  for (const { name, value } of element.attributes) plain.setAttribute(name, value);
+  plain.append(...element.childNodes);
+  element.replaceWith(plain);
+}
+
+/** What holds much of the text loses a name for which Readability leaves an element out at its first try. */
+function makeMainPlain(page: Page, text: RunningText): void {
+  for (const element of page.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (text.within(element) > text.total * MUCH && UNLIKELY.test(names)) makePlain(element, page);
   }
 }
 
-const ALWAYS = [
-  'style',
-  'noscript',
-  'template',
-  'figcaption',
-  'nav',
-  'aside',
-  'dialog',
-  'form',
-  'button',
-  '[hidden]',
-  '[aria-hidden=true]',
-].join(', ');
-
-const ROLES = /^(?:navigation|banner|complementary|contentinfo|dialog|alertdialog|search|toolbar)$/iu;
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-const WORDS = new Set(
-  'ad ads advert advertisement banner breadcrumb breadcrumbs caption comments consent cookie cookies gdpr newsletter paywall promo recommended related share sharing signup social sponsored subscribe subscription tags'.split(
-    ' ',
-  ),
-);
-
-function isFurniture(element: PageElement): boolean {
-  if (ROLES.test(element.getAttribute('role') ?? '') || HIDDEN.test(element.getAttribute('style') ?? '')) return true;
-  // "cookieBanner", "share-bar" and "related_news" are words joined together.
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const words = names
-    .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_-]+/u);
-  return words.some((word) => WORDS.has(word));
-}
-
-/** A name such as "has-social-bar" may be given to what holds the article, too. */
-function isMain(element: PageElement, mostText: number): boolean {
-  if (/^(?:html|body|main|article|h1)$/u.test(element.localName)) return true;
-  if (element.querySelector('h1, article, main, [itemprop=articleBody]') !== null) return true;
-  return lengthOf([...element.querySelectorAll('p')]) > mostText;
-}
-
-function lengthOf(elements: readonly PageElement[]): number {
-  return elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
-}
+const UNLIKELY =
+  /-ad-|banner|breadcrumbs|combx|comment|community|disqus|extra|footer|gdpr|header|hidden|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate|pagination|pager|popup/iu;

@@ -1,5 +1,9 @@
-import type { Page } from './html-page.ts';
+import type { ArticleDetails } from '../article-format.ts';
 import { parseDay } from '../../text/parse-day.ts';
+import type { Page, PageElement } from './html-page.ts';
+import { type LinkedArticle, linkedArticle } from './linked-data.ts';
+import { dayOfPage } from './page-day.ts';
+import { headlineOfPage, namesSite, withoutSite } from './page-title.ts';
 
 /** What a page says of itself. */
 export interface PageMetadata {
@@ -11,9 +15,10 @@ export interface PageMetadata {
   readonly publishedOn: string | null;
   /** http or https. */
   readonly url: string | null;
+  readonly details: ArticleDetails;
 }
 
-/** What Readability finds, by the names it gives it; it reads linked data (JSON-LD) and most meta tags. */
+/** What Readability finds, by the names it gives it. */
 export interface ReadabilityMetadata {
   readonly title?: string | null | undefined;
   readonly siteName?: string | null | undefined;
@@ -21,64 +26,102 @@ export interface ReadabilityMetadata {
   readonly publishedTime?: string | null | undefined;
 }
 
-/** What is known of a page: by its own words, then by what Readability made of it. */
-export function pageMetadata(page: Page, found: ReadabilityMetadata): PageMetadata {
-  const values = (selector: string, attribute: string): readonly string[] =>
-    [...page.querySelectorAll(selector)].flatMap((element) => element.getAttribute(attribute)?.trim() || []);
-  const texts = (selector: string): readonly string[] =>
-    [...page.querySelectorAll(selector)].flatMap((element) => tidy(element.textContent ?? '') || []);
-  const meta = (names: string): readonly string[] =>
-    names
-      .split(' ')
-      .flatMap((name) =>
-        values(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`, 'content'),
-      );
+/** A page with what its meta tags and linked data say, looked up once. */
+export interface ToldPage {
+  readonly page: Page;
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly linked: LinkedArticle | null;
+  readonly source: string | null;
+  readonly headline: PageElement | null;
+}
 
-  const headings = texts('h1');
-  const titles = [...meta('og:title'), ...headings, tidy(found.title ?? ''), ...texts('title')];
-  const source = tidy(meta('og:site_name')[0] ?? found.siteName ?? '') || null;
-  const days = [found.publishedTime ?? '', ...meta(DATES), ...values('time[datetime]', 'datetime')].map(parseDay);
-  const addresses = [...values('link[rel~=canonical]', 'href'), ...meta('og:url')];
+/** Looks up what a page says of itself before it is taken apart. */
+export function tellPage(page: Page): ToldPage {
+  const metas = metasOf(page);
+  const of = (name: string): string => metas.get(name)?.[0] ?? '';
+  const named = [of('og:title'), of('twitter:title'), ...textsOf(page, 'title').slice(0, 1)].filter(Boolean);
+  const own = new Set([...addressesOf(page, metas), ...named]);
+  const blocks = [...page.querySelectorAll('script[type*="ld+json" i]')].map(({ textContent }) => textContent ?? '');
+  const linked = linkedArticle(blocks, (words) => own.has(words));
+  const source = tidy(of('og:site_name') || (linked?.publisher ?? '') || of('application-name')) || null;
+  const titles = [...named, linked?.headline ?? ''].filter(Boolean);
+  return { page, metas, linked, source, headline: headlineOfPage(page, { titles, source }) };
+}
+
+/** What is known of a page: by its own words, then by what Readability made of it. */
+export function pageMetadata(
+  { page, metas, linked, source, headline }: ToldPage,
+  found: ReadabilityMetadata,
+): PageMetadata {
+  const meta = (names: string): readonly string[] => names.split(' ').flatMap((name) => metas.get(name) ?? []);
+  const site = source ?? (tidy(found.siteName ?? '') || null);
+  const heading = headline === null ? null : tidy(headline.textContent ?? '') || null;
+  const titles = [
+    ...meta('og:title'),
+    heading ?? '',
+    linked?.headline ?? '',
+    found.title ?? '',
+    ...textsOf(page, 'title'),
+  ];
+  const isSite = (title: string): boolean => site !== null && title.length <= site.length && namesSite(title, site);
+  const title = titles.map(tidy).find((one) => one !== '' && !isSite(one)) ?? '';
+  const authors = [linked?.authors.join(', ') ?? '', found.byline ?? '', ...meta(AUTHORS), ...textsOf(page, BYLINES)];
   return {
-    title: withoutSite(titles.find(Boolean) ?? '', { headings, source }) || null,
-    source,
-    author:
-      [found.byline ?? '', ...meta('author'), ...texts('[rel=author]')].map(personIn).find((one) => one !== null) ??
-      null,
-    publishedOn: days.find((day) => day !== null) ?? null,
-    url: addresses.find((address) => /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address)) ?? null,
+    title: withoutSite(title, heading, site) || null,
+    source: site,
+    author: authors.map(personIn).find((one) => one !== null) ?? null,
+    publishedOn: dayOfPage(page, headline, [linked?.publishedOn ?? null, found.publishedTime ?? null]),
+    url: [...addressesOf(page, metas), linked?.url ?? ''].find(isWebAddress) ?? null,
+    details: {
+      section: linked?.section ?? meta('article:section')[0] ?? null,
+      modifiedOn: parseDay(linked?.modifiedOn ?? meta('article:modified_time og:updated_time')[0] ?? ''),
+      corrections: linked?.corrections ?? [],
+    },
   };
 }
 
-const DATES =
-  'article:published_time og:article:published_time datePublished parsely-pub-date pubdate publishdate publish-date date dc.date dc.date.issued dcterms.created dcterms.date';
+const AUTHORS =
+  'author article:author dc.creator dcterms.creator sailthru.author parsely-author byl cxenseparse:author';
+const BYLINES = '[rel~=author], [itemprop~=author]';
 
-/** "Talks open | The Site" without its end: what the heading does not have, or names the site, or follows a bar. */
-function withoutSite(
-  title: string,
-  { headings, source }: { readonly headings: readonly string[]; readonly source: string | null },
-): string {
-  const [, head, mark, tail] = /^(.+)\s+([|»·•–—-]|::)\s+(.+?)$/u.exec(title) ?? [];
-  if (head === undefined || tail === undefined || headings.includes(title)) return title;
-  const isSite = source !== null && namesSite(tail, source);
-  const isShort = mark !== '-' && mark !== '–' && mark !== '—' && tail.split(' ').length < head.split(' ').length;
-  return headings.includes(head) || isSite || isShort ? withoutSite(head, { headings, source }) : title;
+/** Every content of every meta tag, by its names in lower case. */
+function metasOf(page: Page): ReadonlyMap<string, readonly string[]> {
+  const metas = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim() ?? '';
+    // One may have several names.
+    const names = ['property', 'name', 'itemprop'].flatMap(
+      (name) => element.getAttribute(name)?.trim().split(/\s+/u) ?? [],
+    );
+    for (const name of new Set(names.map((one) => one.toLowerCase()))) {
+      if (content !== '') metas.set(name, [...(metas.get(name) ?? []).slice(0, MOST_SAME), content]);
+    }
+  }
+  return metas;
 }
 
-/** "Trend.Az" and "Trend News Agency" name the site Trend. */
-function namesSite(tail: string, source: string): boolean {
-  const [one, other] = [plain(tail), plain(source)];
-  return other !== '' && (one.startsWith(other) || other.startsWith(one));
+/** Meta tags of one name that are kept. */
+const MOST_SAME = 20;
+
+function addressesOf(page: Page, metas: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const canonical = [...page.querySelectorAll('link[rel~=canonical]')].map((link) => link.getAttribute('href') ?? '');
+  return [...canonical, ...(metas.get('og:url') ?? [])].map((address) => address.trim()).filter(isWebAddress);
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address);
+}
+
+function textsOf(page: Page, selector: string): readonly string[] {
+  return [...page.querySelectorAll(selector)]
+    .slice(0, MOST_SAME)
+    .flatMap(({ textContent }) => tidy(textContent ?? '') || []);
 }
 
 /** A byline without its "By"; null for what names nobody, such as the address of a profile. */
 function personIn(byline: string): string | null {
   const name = tidy(byline).replace(/^by\b:?\s*/iu, '');
-  return name === '' || name.length > 150 || /^https?:/iu.test(name) ? null : name;
+  return name === '' || name.length > 150 || /^(?:https?:|@|\/)/iu.test(name) ? null : name;
 }
 
 function tidy(text: string): string {

@@ -28,8 +28,8 @@ export function describeAddition(
 }
 
 function described(article: StoredArticle): AddedArticle {
-  const { id, title, source, publishedOn, dateline, file, url, words } = article;
-  return { id, title, source, publishedOn, dateline, file, url, words, missing: missingIn(article) };
+  const { id, title, source, publishedOn, dateline, author, file, url, words } = article;
+  return { id, title, source, publishedOn, dateline, author, file, url, words, missing: missingIn(article) };
 }
 
 function missingIn(article: Article): readonly Missing[] {

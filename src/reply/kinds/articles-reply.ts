@@ -27,6 +27,7 @@ export interface ArticleEntry {
   readonly source: string | null;
   readonly publishedOn: string | null;
   readonly dateline: string | null;
+  readonly author: string | null;
   readonly file: string;
   readonly url: string | null;
   readonly words: number;

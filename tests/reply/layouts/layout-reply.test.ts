@@ -91,6 +91,7 @@ describe('layoutReply', () => {
       source: 'AP',
       publishedOn: '2025-12-09',
       dateline: null,
+      author: null,
       file: 'a.txt',
       url: null,
       words: 3,

@@ -14,7 +14,17 @@ const holding =
   () => ({
     command: 'articles',
     articles: [
-      { id: 'harbour', title: 'T', source: null, publishedOn: null, dateline: null, file: 'f', url: null, words: 9 },
+      {
+        id: 'harbour',
+        title: 'T',
+        source: null,
+        publishedOn: null,
+        dateline: null,
+        author: null,
+        file: 'f',
+        url: null,
+        words: 9,
+      },
     ],
     body: text,
     people: [],

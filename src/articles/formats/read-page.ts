@@ -1,0 +1,61 @@
+import type { Page, PageNode } from './html-page.ts';
+import { removeFurniture } from './html-furniture.ts';
+import { htmlParagraphs, type PageParagraph } from './html-paragraphs.ts';
+import { type ReadabilityMetadata, tellPage } from './html-metadata.ts';
+import { parsePage } from './parse-page.ts';
+import { numberBlocks, putBack, withoutOutsiders } from './put-back.ts';
+import { measureRunningText } from './running-text.ts';
+
+/** The article of a page, as far as Readability and what is known of pages go. */
+export interface PageReading {
+  readonly paragraphs: readonly PageParagraph[];
+  readonly found: ReadabilityMetadata;
+}
+
+/** Readability takes the first try that finds as many characters; its own 500 makes it add the menus to a short report. */
+const ENOUGH_TEXT = 100;
+const ENOUGH_IN_PLAIN = 500;
+/** How many times longer the plain reading must be to be the better one. */
+const TWICE = 2;
+
+/**
+ * Reads a page without its furniture; and, where that gives little of what the page holds, once more as it stands: of
+ * the two the second is right where it is more than twice as long. A page of no article gives its paragraphs.
+ */
+export async function readPageText(html: string): Promise<PageReading> {
+  const page = await parsePage(html);
+  const { total } = measureRunningText(page);
+  removeFurniture(page);
+  const first = await readArticle(page, ENOUGH_TEXT);
+  if (lengthOf(first) * TWICE >= total) return first.paragraphs.length > 0 ? first : plainReading(html, first);
+  const second = await readArticle(await parsePage(html), ENOUGH_IN_PLAIN);
+  const better = lengthOf(second) > lengthOf(first) * TWICE ? second : first;
+  return better.paragraphs.length > 0 ? { ...better, found: first.found } : plainReading(html, first);
+}
+
+type ReadablePage = ReadabilityMetadata & { readonly content?: PageNode | null | undefined };
+
+async function readArticle(page: Page, charThreshold: number): Promise<PageReading> {
+  const { Readability } = await import('@mozilla/readability');
+  const places = numberBlocks(page, tellPage(page).headline);
+  const body = page.querySelector('body');
+  const all = body === null ? [] : htmlParagraphs(body);
+  const options = { charThreshold, serializer: asItIs };
+  const found: ReadablePage = new Readability<PageNode>(page, options).parse() ?? {};
+  const read = found.content ? htmlParagraphs(found.content) : [];
+  return { paragraphs: read.length > 0 ? withoutOutsiders(putBack(read, { all, places }), places) : [], found };
+}
+
+function asItIs(node: PageNode): PageNode {
+  return node;
+}
+
+async function plainReading(html: string, { found }: PageReading): Promise<PageReading> {
+  const page = await parsePage(html);
+  removeFurniture(page);
+  return { paragraphs: [...page.querySelectorAll('body p')].flatMap(htmlParagraphs), found };
+}
+
+function lengthOf({ paragraphs }: PageReading): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.trim().length, 0);
+}
