@@ -18,6 +18,7 @@ const BEFORE_NAME = words(`
 const BEFORE_NUMBER = words(`
   no nos num art arts sec secs par para fig figs p pp vol vols ch chap ed eds ver v sq tel ext
   jan feb mar apr jun jul aug sep sept oct nov dec
+  rs tk kr skr nkr dkr isk rp bs ptas esc dm sfr fs ksh tsh ush
   № стр рис табл гл ст п пп
 `);
 

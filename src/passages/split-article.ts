@@ -12,6 +12,8 @@ export interface SplitOptions {
 
 /** Passages of about 180 words find best (docs/decisions/0006-finding.md), though a model may take more. */
 const TARGET_TOKENS = 256;
+/** No passage has more, four times what that many tokens of plain words are. */
+const MOST_CHARACTERS = 16 * TARGET_TOKENS;
 
 /**
  * What is embedded and indexed for a passage: its article's title before its own words, so that a passage deep in an
@@ -34,7 +36,8 @@ export async function splitArticle(article: Article, options: SplitOptions): Pro
   const heading = `${indexedTitle(article.title)}\n`;
   const [empty = 0, titled = 0] = await options.countTokens(['', heading]);
   const room = Math.max(8, Math.min(options.maxTokens, TARGET_TOKENS) - Math.max(titled, empty));
-  const pieces = await measure(article.body, await shorten(article, { options, room, empty }), { options, empty });
+  const sentences = sentencesOf(article).flatMap((sentence) => shorten(article.body, sentence));
+  const pieces = await fit(article.body, sentences, { options, room, empty });
   const passages = pack(pieces, room).map((span): Passage => ({
     ...span,
     articleId: article.id,
@@ -49,48 +52,61 @@ interface Piece extends Sentence {
 
 interface Measuring {
   readonly options: SplitOptions;
+  readonly room: number;
   /** Tokens of an empty text: what the tokenizer adds to each. */
   readonly empty: number;
 }
 
-async function measure(
-  body: string,
-  sentences: readonly Sentence[],
-  { options, empty }: Measuring,
-): Promise<readonly Piece[]> {
+/**
+ * Sentences with their tokens, those over the limit cut in halves between words until each fits. Only what was cut is
+ * counted again.
+ */
+async function fit(body: string, sentences: readonly Sentence[], measuring: Measuring): Promise<readonly Piece[]> {
+  if (sentences.length === 0) return [];
+  const { options, room, empty } = measuring;
   const counts = await options.countTokens(sentences.map(({ start, end }) => body.slice(start, end)));
-  return sentences.map((sentence, index) => ({ ...sentence, tokens: (counts[index] ?? 0) - empty }));
+  const pieces = sentences.map((sentence, index) => ({ ...sentence, tokens: (counts[index] ?? 0) - empty }));
+  const isFitting = ({ tokens, start, end }: Piece): boolean => tokens <= room || end - start <= 1;
+  const long = pieces.filter((piece) => !isFitting(piece));
+  const cut = await fit(
+    body,
+    long.flatMap((piece) => halves(body, piece)),
+    measuring,
+  );
+  return [...pieces.filter(isFitting), ...cut].sort((one, other) => one.start - other.start);
 }
 
-/** The article's sentences, those over the limit cut in halves between words until each fits. */
-async function shorten(
-  article: Article,
-  { options, room, empty }: Measuring & { readonly room: number },
-): Promise<readonly Sentence[]> {
-  let sentences = sentencesOf(article);
-  for (;;) {
-    const measured = await measure(article.body, sentences, { options, empty });
-    if (measured.every(({ tokens, start, end }) => tokens <= room || end - start <= 1)) return sentences;
-    sentences = measured.flatMap((piece) =>
-      piece.tokens <= room || piece.end - piece.start <= 1 ? [piece] : halves(article.body, piece),
-    );
-  }
+/** What is surely too long for a passage is cut before its tokens are counted: a tokenizer may take very long over it. */
+function shorten(body: string, sentence: Sentence): readonly Sentence[] {
+  if (sentence.end - sentence.start <= MOST_CHARACTERS) return [sentence];
+  return halves(body, sentence).flatMap((half) => shorten(body, half));
 }
 
 /** Two halves of a span, cut at the white space nearest to its middle, or in the middle of a text that has none. */
 function halves(body: string, { start, end, paragraph }: Sentence): readonly Sentence[] {
   const middle = start + Math.floor((end - start) / 2);
-  const text = body.slice(start, end);
-  const gaps = [...text.matchAll(/\s+/gu)].map(({ 0: gap, index }) => ({
-    from: start + index,
-    to: start + index + gap.length,
-  }));
-  const nearest = gaps.sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))[0];
-  const cut = nearest ?? { from: afterSurrogate(body, middle), to: afterSurrogate(body, middle) };
+  const cut = spaceNear(body, middle, { start, end }) ?? {
+    start: afterSurrogate(body, middle),
+    end: afterSurrogate(body, middle),
+  };
   return [
-    { start, end: cut.from, paragraph },
-    { start: cut.to, end, paragraph },
+    { start, end: cut.start, paragraph },
+    { start: cut.end, end, paragraph },
   ];
+}
+
+/** The white space nearest to an offset of a span that begins and ends without any. */
+function spaceNear(body: string, offset: number, { start, end }: Span): Span | null {
+  const isSpace = (at: number): boolean => /\s/u.test(body.charAt(at));
+  for (let distance = 0; offset - distance > start || offset + distance < end; distance += 1) {
+    const at = [offset - distance, offset + distance].find((one) => one > start && one < end && isSpace(one));
+    if (at === undefined) continue;
+    let [from, to] = [at, at + 1];
+    while (isSpace(from - 1)) from -= 1;
+    while (isSpace(to)) to += 1;
+    return { start: from, end: to };
+  }
+  return null;
 }
 
 /** Never between the two halves of a surrogate pair. */
@@ -106,7 +122,8 @@ function pack(pieces: readonly Piece[], room: number): readonly (Span & { readon
     const current = spans.at(-1);
     const opens = pieces[index - 1]?.paragraph !== piece.paragraph;
     const needed = opens && used > room / 2 ? paragraphTokens(pieces, index) : piece.tokens;
-    if (current !== undefined && used + Math.min(needed, room) <= room) {
+    const isShort = current !== undefined && piece.end - current.start <= MOST_CHARACTERS;
+    if (isShort && used + Math.min(needed, room) <= room) {
       current.end = piece.end;
       used += piece.tokens;
     } else {
@@ -131,21 +148,21 @@ async function refit(
   passages: readonly Passage[],
   options: SplitOptions,
 ): Promise<readonly Passage[]> {
+  if (passages.length === 0) return [];
   const counts = await options.countTokens(passages.map((passage) => embeddedText(article.title, passage)));
-  const fitting = passages.map(
-    (passage, index) => (counts[index] ?? 0) <= options.maxTokens || passage.text.length <= 1,
-  );
-  if (fitting.every(Boolean)) return passages;
-  const halved = passages.flatMap((passage, index) =>
-    fitting[index]
-      ? [passage]
-      : halves(article.body, passage).map(({ start, end }) => ({
-          articleId: article.id,
-          start,
-          end,
-          paragraph: passage.paragraph + article.body.slice(passage.start, start).split(PARAGRAPH_BREAK).length - 1,
-          text: article.body.slice(start, end),
-        })),
-  );
-  return refit(article, halved, options);
+  const isFitting = (passage: Passage, index: number): boolean =>
+    (counts[index] ?? 0) <= options.maxTokens || passage.text.length <= 1;
+  const halved = passages
+    .filter((passage, index) => !isFitting(passage, index))
+    .flatMap((passage) =>
+      halves(article.body, passage).map(({ start, end }) => ({
+        articleId: article.id,
+        start,
+        end,
+        paragraph: passage.paragraph + article.body.slice(passage.start, start).split(PARAGRAPH_BREAK).length - 1,
+        text: article.body.slice(start, end),
+      })),
+    );
+  const fitted = [...passages.filter(isFitting), ...(await refit(article, halved, options))];
+  return fitted.sort((one, other) => one.start - other.start);
 }

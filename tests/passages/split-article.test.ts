@@ -90,3 +90,29 @@ describe('splitArticle', () => {
     expect(await splitArticle(article(''), { maxTokens: 64, countTokens })).toEqual([]);
   });
 });
+
+describe('a text without end', () => {
+  it.each([
+    ['no full stop', 'the mill turns '],
+    ['no space', 'mill'],
+    ['no-break spaces between letters', `a${'\u00A0'.repeat(400)}`],
+    ['emoji', '😀'],
+    ['many sentences', 'The mill turns. '],
+  ])('is counted piece by piece, no piece long and none often: %s', async (_name, unit) => {
+    const asked = async (length: number): Promise<number> => {
+      let characters = 0;
+      const source = article(`${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}e`);
+      const passages = await splitArticle(source, {
+        maxTokens: 64,
+        countTokens: (texts) => {
+          expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(10_000);
+          characters += texts.join('').length;
+          return countTokens(texts);
+        },
+      });
+      expect(passages.every(({ start, end, text }) => source.body.slice(start, end) === text)).toBe(true);
+      return characters;
+    };
+    expect((await asked(400_000)) / (await asked(50_000))).toBeLessThan(10);
+  });
+});

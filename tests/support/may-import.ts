@@ -25,7 +25,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/picture': ['src/errors.ts'],
   embeddings: ['src/errors.ts', 'src/log.ts'],
   'src/articles': [...GROUND],
-  'src/passages': ['src/articles'],
+  'src/passages': ['src/articles', 'src/text'],
   'src/archive': ['src/articles', 'src/passages'],
   'src/archive/sqlite': ['src/archive', 'src/articles', 'src/passages', ...GROUND],
   'src/archive/vectors': ['embeddings/inner-product.ts', 'src/archive', ...GROUND],
