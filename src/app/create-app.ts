@@ -9,6 +9,7 @@ import { createArchive } from '../archive/sqlite/create-archive.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { describeModel, loadModel } from './load-model.ts';
+import { createRetrieval } from './create-retrieval.ts';
 import { createIndexKeeper } from '../ingest/keep-updated.ts';
 import { createWordings } from '../language/create-wording.ts';
 import type { Language } from '../language/language.ts';
@@ -50,7 +51,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const keeper = createIndexKeeper({ ...config, archive, model, log, people: createPeopleFinder(finder) });
   const read = createReadStored(archive);
   const memory = lazyMemory(memoryPath(config.dataDir));
-  const retrieval = (): Retrieval => ({ archive, vectors: keeper.vectors() });
+  const retrieval = createRetrieval({ archive, keeper, model });
   const status = (): ArchiveStatus => statusOf(retrieval());
   const reply: CompleteReply = (make) =>
     timed(() =>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answers } from './create-answers.ts';
 import type { App } from './app.ts';
-import { messageOf } from '../errors.ts';
+import { createBringUpToDate } from './bring-up-to-date.ts';
 
 /** How long a question waits for an update; a longer one goes on behind it, and the answer is from what is there. */
 const WAIT_MS = 5_000;
@@ -14,21 +14,12 @@ export interface FreshApp extends App {
 
 /** The app for a process that lives long: every question first looks whether articles came, changed or went. */
 export function freshApp(app: App): FreshApp {
-  const told = new Set<string>();
-  const tellOnce = (problem: string): void => {
-    if (told.has(problem)) return;
-    told.add(problem);
-    app.log.warn(problem);
-  };
+  const bringUpToDate = createBringUpToDate((problem) => app.log.warn(problem));
   const refresh = async (): Promise<void> => {
-    try {
-      const { added, changed, removed, failed, articles } = await app.update();
-      for (const { file, message } of failed) tellOnce(`${file}: ${message}`);
-      if (added + changed + removed > 0)
-        app.log.info('the archive is up to date', { added, changed, removed, articles });
-    } catch (error) {
-      tellOnce(`the archive could not be brought up to date: ${messageOf(error)}`);
-    }
+    const updated = await bringUpToDate(app, { isNeeded: false });
+    if (updated === null) return;
+    const { added, changed, removed, articles } = updated;
+    if (added + changed + removed > 0) app.log.info('the archive is up to date', { added, changed, removed, articles });
   };
   const freshly =
     <Given extends unknown[], Result>(answer: (...given: Given) => Promise<Result>) =>

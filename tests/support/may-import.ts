@@ -60,7 +60,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/reply',
     ...GROUND,
   ],
-  'src/terminal': ['commands', 'src/app/app.ts', 'src/articles', 'src/language', 'src/picture', 'src/reply', ...GROUND],
+  'src/terminal': [
+    'commands',
+    'src/app/app.ts',
+    'src/app/bring-up-to-date.ts',
+    'src/articles',
+    'src/language',
+    'src/picture',
+    'src/reply',
+    ...GROUND,
+  ],
   'src/discord': [
     'commands',
     'src/app/app.ts',

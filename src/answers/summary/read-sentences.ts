@@ -2,8 +2,8 @@ import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../passages/sentence.ts';
 import { sentencesOf } from '../../passages/split-sentences.ts';
+import { embedFitting } from '../../retrieval/embed-fitting.ts';
 import { contentStems } from '../../text/words.ts';
-import { embedSentences } from './embed-sentences.ts';
 import type { Story } from './group-stories.ts';
 
 /** A sentence of a story, as it is weighed. */
@@ -36,7 +36,7 @@ export async function readSentences(
   const plain = stories.map((story) => story.articles.flatMap((article) => sentencesIn(article, each)));
   if (model === null) return plain;
   const texts = plain.flat().map(({ article, sentence }) => article.body.slice(sentence.start, sentence.end));
-  const vectors = await embedSentences([...texts, ...articles.map(({ title }) => title)], model);
+  const vectors = await embedFitting([...texts, ...articles.map(({ title }) => title)], model);
   return plain.map((sentences) =>
     sentences.map((one) => ({
       ...one,

@@ -7,7 +7,7 @@ import { type Earlier, earlierOf } from '../../reply/kinds/earlier.ts';
 import { layoutReply } from '../../reply/layouts/layout-reply.ts';
 import type { Layout } from '../../reply/layouts/layout.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
-import type { Updater } from '../create-updater.ts';
+import type { BringUpToDate } from '../../app/bring-up-to-date.ts';
 import { chatHelp } from './chat-help.ts';
 import { parseChatLine } from './parse-chat-line.ts';
 import { renderOpened } from '../drawing/render-opened.ts';
@@ -23,7 +23,7 @@ export interface ChatOptions {
   /** Those of the chat. */
   readonly commands: readonly Command[];
   readonly terminal: Terminal;
-  readonly update: Updater;
+  readonly bringUpToDate: BringUpToDate;
 }
 
 /** One conversation: it remembers the last answer, so that its citations can be opened and questions can refer back. */
@@ -36,7 +36,7 @@ export interface ChatSession {
   handle(line: string, signal: AbortSignal): Promise<boolean>;
 }
 
-export function createChatSession({ app, commands, terminal, update }: ChatOptions): ChatSession {
+export function createChatSession({ app, commands, terminal, bringUpToDate }: ChatOptions): ChatSession {
   const { wording } = app;
   const textOptions = (): WordedOptions => ({ ...terminal.textOptions(), wording });
   let citations: readonly Citation[] = [];
@@ -59,7 +59,7 @@ export function createChatSession({ app, commands, terminal, update }: ChatOptio
 
   async function answer({ command, input }: Asked, signal: AbortSignal): Promise<void> {
     const watched = watchedApp(app, { terminal, signal });
-    if (!WITHOUT_UPDATE.has(command.name)) await update(watched, false);
+    if (!WITHOUT_UPDATE.has(command.name)) await bringUpToDate(watched, { isNeeded: false });
     const reply = await command.run(input, {
       ...watched,
       ask: (question, filters) => app.ask(question, filters, earlier),

@@ -3,11 +3,12 @@ import { type ChatSession, createChatSession, type ChatOptions } from './chat-se
 import { chatGreeting } from './chat-greeting.ts';
 import { openChatHistory, HISTORY_LIMIT } from './chat-history.ts';
 import { completeLine } from './complete-line.ts';
-import { createUpdater } from '../create-updater.ts';
+import { createBringUpToDate } from '../../app/bring-up-to-date.ts';
+import { writeWarning } from '../drawing/write-warning.ts';
 import { writeLines } from '../terminal.ts';
 import { watchedApp } from '../watched-app.ts';
 
-export interface RunChatOptions extends Omit<ChatOptions, 'update'> {
+export interface RunChatOptions extends Omit<ChatOptions, 'bringUpToDate'> {
   /** Aborted: leave at once. */
   readonly signal: AbortSignal;
 }
@@ -19,12 +20,12 @@ export interface RunChatOptions extends Omit<ChatOptions, 'update'> {
  */
 export async function runChat(options: RunChatOptions): Promise<void> {
   const { app, terminal } = options;
-  const update = createUpdater(terminal);
-  await update(watchedApp(app, options), true);
+  const bringUpToDate = createBringUpToDate((problem) => writeWarning(terminal, problem));
+  await bringUpToDate(watchedApp(app, options), { isNeeded: true });
   // In a pipe the greeting is not an answer.
   writeLines(terminal.isInteractive ? terminal.output : terminal.messages, chatGreeting(app, terminal.textOptions()));
   const commands = options.commands.filter(({ surfaces }) => surfaces.includes('chat'));
-  const session = createChatSession({ app, commands, terminal, update });
+  const session = createChatSession({ app, commands, terminal, bringUpToDate });
   if (terminal.isInteractive) await converse(session, { ...options, commands });
   else await answerPipe(session, options);
 }

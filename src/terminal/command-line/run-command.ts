@@ -1,10 +1,11 @@
 import { exitCodeOf } from '../../reply/reply-exit-code.ts';
-import { createUpdater } from '../create-updater.ts';
+import { createBringUpToDate } from '../../app/bring-up-to-date.ts';
 import type { CommandInvocation } from './invocation.ts';
 import { runLines, type RunOptions } from './run-lines.ts';
 import { watchedApp } from '../watched-app.ts';
 import { writeLayoutPicture } from './write-layout-picture.ts';
 import { writeReply } from '../drawing/write-reply.ts';
+import { writeWarning } from '../drawing/write-warning.ts';
 
 /** Commands that answer from something else than the archive, or bring it up to date themselves. */
 export const WITHOUT_UPDATE: ReadonlySet<string> = new Set(['index', 'model', 'doctor', 'help']);
@@ -18,7 +19,10 @@ export async function runCommand(invocation: CommandInvocation, options: RunOpti
   const { command, input, linesOption, json, picture } = invocation;
   const { wording } = options.app;
   const app = watchedApp(options.app, options);
-  if (!WITHOUT_UPDATE.has(command.name)) await createUpdater(options.terminal)(app, true);
+  if (!WITHOUT_UPDATE.has(command.name)) {
+    const bringUpToDate = createBringUpToDate((problem) => writeWarning(options.terminal, problem));
+    await bringUpToDate(app, { isNeeded: true });
+  }
   if (linesOption !== null) return runLines(invocation, { ...options, app }, linesOption);
   const reply = await command.run(input, app);
   writeReply(reply, options.terminal, { json, wording });

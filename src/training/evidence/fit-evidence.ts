@@ -17,6 +17,7 @@ import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import { createLogger } from '../../log.ts';
 import { FEATURES } from '../../answers/ask/evidence/evidence-features.ts';
 import type { EvidenceModel } from '../../answers/ask/evidence/evidence-model.ts';
+import { rememberTexts } from '../../retrieval/remember-texts.ts';
 import { withSimilarities } from '../../answers/ask/evidence/find-evidence.ts';
 import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
 import { PASSAGE_FEATURES, passageFeatures, rankPassages } from '../../answers/ask/evidence/rank-passages.ts';
@@ -47,7 +48,7 @@ const sets = folders.map(readQuestionSet).map((whole) => ({
   small: smallSets(whole, { count: SMALL_SETS, random: seededRandom(1) }),
 }));
 
-const weights = { keyword: await fit(null), hybrid: await fit(model) };
+const weights = { keyword: await fit(null), hybrid: await fit(rememberTexts(model)) };
 await model.close();
 const path = new URL('../../answers/ask/data/evidence-weights.json', import.meta.url);
 const command = ['fit-evidence.ts', ...[modelFolder, ...folders].map((folder) => basename(folder))].join(' ');

@@ -1,12 +1,15 @@
-import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
+import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+
+/** What makes vectors of texts. */
+export type TextModel = Pick<EmbeddingModel, 'maxTokens' | 'countTokens' | 'embedPassages'>;
 
 /** Texts handed to the model at a time, so that questions of others come in between. */
 const BATCH = 256;
 
-/** The vector of each text; a text that is too long for the model has none. @throws {AppError} `busy`, `model-unavailable`. */
-export async function embedSentences(
+/** The vector of each text, each made once; a text that is too long for the model has none. @throws {AppError} `busy`, `model-unavailable`. */
+export async function embedFitting(
   texts: readonly string[],
-  model: EmbeddingModel,
+  model: TextModel,
 ): Promise<ReadonlyMap<string, Float32Array>> {
   const each = [...new Set(texts)];
   const vectors = new Map<string, Float32Array>();
