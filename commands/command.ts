@@ -18,6 +18,8 @@ export interface Command {
   readonly ephemeral: boolean;
   /** It changes the archive that all servers share: in Discord only servers that whoever runs the bot has named may use it. */
   readonly onlyNamedServers?: true;
+  /** It answers from something else than the archive, or brings that up to date itself: nothing is updated before it. */
+  readonly withoutUpdate?: true;
   /** Its replies can be looked at as a picture too: a command line writes it to a file (`--picture`). */
   readonly hasPicture?: true;
   /** The name it has in Discord where that differs (`index` is `/archive reindex` there); "group name" makes it a sub-command. */

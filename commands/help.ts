@@ -1,4 +1,5 @@
 import type { Command, CommandOption } from './command.ts';
+import { nameInDiscord } from './name-in-discord.ts';
 
 /** `/help` of one surface: what can be asked there, made from the list of commands itself. */
 export function createHelp(commands: readonly Command[], surface: 'discord' | 'chat'): Command {
@@ -9,6 +10,7 @@ export function createHelp(commands: readonly Command[], surface: 'discord' | 'c
     surfaces: [surface],
     allowed: 'everyone',
     ephemeral: true,
+    withoutUpdate: true,
     run: async (_input, { wording }) => ({
       command: 'help',
       commands: commands
@@ -25,9 +27,9 @@ export function createHelp(commands: readonly Command[], surface: 'discord' | 'c
 const AS_TYPED = null;
 
 /** @param nameOf how Discord calls what has this name, in the member's language; null for the terminal. */
-function usageOf({ name, discordName, options }: Command, nameOf: ((base: string) => string) | null): string {
-  const called = nameOf === null ? [name] : (discordName ?? name).split(' ').map(nameOf);
-  const words = options
+function usageOf(command: Command, nameOf: ((base: string) => string) | null): string {
+  const called = nameOf === null ? [command.name] : nameInDiscord(command).split(' ').map(nameOf);
+  const words = command.options
     .filter((option) => !['from', 'to', 'source', 'limit'].includes(option.name))
     .map((option) => placeholder(option, nameOf?.(option.name) ?? option.name));
   return [`/${called.join(' ')}`, ...words].join(' ');

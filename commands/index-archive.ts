@@ -9,5 +9,6 @@ export const indexArchive: Command = {
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'manage-server',
   ephemeral: true,
+  withoutUpdate: true,
   run: (input, app) => app.update({ rebuild: input['rebuild'] === true }),
 };

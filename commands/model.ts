@@ -9,5 +9,6 @@ export const model: Command = {
   surfaces: ['command-line'],
   allowed: 'manage-server',
   ephemeral: true,
+  withoutUpdate: true,
   run: (input, app) => app.model(textOf(input, 'name') || undefined),
 };

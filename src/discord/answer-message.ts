@@ -1,3 +1,5 @@
+import { ask } from '../../commands/ask.ts';
+import { nameInDiscord } from '../../commands/name-in-discord.ts';
 import type { Message } from 'discord.js';
 import { objectionTo } from './asking/admission.ts';
 import type { Cooldown } from './turns/cooldown.ts';
@@ -21,7 +23,7 @@ const TOLD_FOR_SECONDS = 30;
 
 /** Answers a message that is for the bot like a question of `/ask`, with the exchange that it follows up. */
 export async function answerMessage(message: Message<true>, { parts, told, isStopping }: Answering): Promise<void> {
-  const command = parts.commands.get('ask');
+  const command = parts.commands.get(nameInDiscord(ask));
   if (command === undefined) return;
   const { wording } = parts.app;
   const delivery = messageDelivery(message, parts);

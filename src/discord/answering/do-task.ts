@@ -2,6 +2,7 @@ import type { Reply } from '../../reply/kinds/reply.ts';
 import { askerOf, type Delivery } from '../delivery.ts';
 import { attachPicture, pictureOf } from '../sending/attach-picture.ts';
 import { dressReply } from '../dressing/dress-reply.ts';
+import { layOut } from '../dressing/lay-out.ts';
 import { noteGap, noteRecentQuestion, noteThreadAnswer } from './note-answer.ts';
 import type { Parts } from '../parts.ts';
 import { speakingTo } from '../asking/speaking-to.ts';
@@ -23,9 +24,10 @@ export async function doTask(delivery: Delivery, task: Task, parts: Parts): Prom
     noteRecentQuestion(asked, reply, { task, parts });
     // A language that was set this moment is spoken at once.
     const spoken = reply.command === 'settings' ? speakingTo(asked, parts) : parts;
-    const message = dressReply(reply, task, { asked, parts: spoken });
+    const laidOut = layOut(reply, spoken.app.wording);
+    const message = dressReply(reply, task, { asked, parts: spoken, laidOut });
     if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
-    return attachPicture(message, pictureOf(reply, parts.app.wording), parts);
+    return attachPicture(message, pictureOf(reply, laidOut.layout), parts);
   };
   return runTask(delivery, task, { parts, dress });
 }

@@ -1,25 +1,27 @@
+import { nameInDiscord } from '../../../commands/name-in-discord.ts';
 import type { Wording } from '../../language/wording.ts';
 import { gapsCsv } from '../../reply/layouts/gaps-csv.ts';
-import { layoutReply } from '../../reply/layouts/layout-reply.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { type Asked, askerOf } from '../delivery.ts';
-import { leavesOf } from '../drawing/leaves.ts';
 import type { Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { renderLayout } from '../drawing/render-layout.ts';
 import type { Task } from '../task.ts';
 import { canHaveThread } from './can-have-thread.ts';
 import { keepReply, type KeptReply } from './kept-reply.ts';
+import type { LaidOut } from './lay-out.ts';
 import { hasStatefulButtons, replyButtons } from './reply-buttons.ts';
 
+export interface Dressing {
+  readonly asked: Asked;
+  readonly parts: Parts;
+  readonly laidOut: LaidOut;
+}
+
 /** The message of a new reply, with its buttons; without any where the reply cannot be kept for them. */
-export function dressReply(
-  reply: Reply,
-  task: Task,
-  { asked, parts }: { readonly asked: Asked; readonly parts: Parts },
-): Message {
+export function dressReply(reply: Reply, task: Task, { asked, parts, laidOut }: Dressing): Message {
   const kept: KeptReply = {
-    command: task.command.discordName ?? task.command.name,
+    command: nameInDiscord(task.command),
     input: task.input,
     reply,
     isPrivate: task.place === 'asker' && !task.command.ephemeral,
@@ -27,10 +29,9 @@ export function dressReply(
     canHaveThread: canHaveThread(asked, parts.config),
   };
   const { wording } = parts.app;
-  const layout = layoutReply(reply, { wording, now: new Date() });
-  const isLong = leavesOf(layout, wording).length > 1;
+  const isLong = laidOut.leaves.length > 1;
   const key = isLong || hasStatefulButtons(reply) ? keepReply(askerOf(asked).member, kept, parts) : '';
-  const message = key === null ? renderLayout(layout, wording) : drawKept(kept, { key, wording });
+  const message = key === null ? renderLayout(laidOut.layout, wording) : drawKept(kept, laidOut, { key, wording });
   return { ...message, ...tableOf(reply) };
 }
 
@@ -42,10 +43,8 @@ export interface Drawing {
 }
 
 /** The message of a kept reply. */
-export function drawKept(kept: KeptReply, { key, wording, leaf = 0 }: Drawing): Message {
+export function drawKept(kept: KeptReply, { layout, leaves }: LaidOut, { key, wording, leaf = 0 }: Drawing): Message {
   const { reply, isPrivate, isShared } = kept;
-  const layout = layoutReply(reply, { wording, now: new Date() });
-  const leaves = leavesOf(layout, wording);
   const isShareable = isPrivate && !isShared;
   const hasThread = kept.canHaveThread === true && !isShareable;
   const under = { key, isShareable, hasThread, leaf, leaves: leaves.length, wording };

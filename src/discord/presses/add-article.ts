@@ -1,3 +1,5 @@
+import { add } from '../../../commands/add.ts';
+import { nameInDiscord } from '../../../commands/name-in-discord.ts';
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Press, Pressed } from './press.ts';
 import { forgotten, type TaskOrProblem } from '../asking/find-task.ts';
@@ -8,7 +10,7 @@ import { answerAtOnce } from '../answering/answer-interaction.ts';
 
 /** The form with an article, sent in. */
 export async function takePasted(interaction: ModalSubmitInteraction, parts: Parts): Promise<Pressed> {
-  const command = parts.commands.get('archive add');
+  const command = parts.commands.get(nameInDiscord(add));
   if (command === undefined) return forgotten(parts);
   const { fields } = interaction;
   const upload = pastedUpload(
@@ -24,7 +26,7 @@ export async function takePasted(interaction: ModalSubmitInteraction, parts: Par
 export function needsForm(found: TaskOrProblem): boolean {
   if ('problem' in found) return false;
   const { command, input } = found.task;
-  return command.name === 'add' && input['file'] === undefined && input['undo'] === undefined;
+  return command.name === add.name && input['file'] === undefined && input['undo'] === undefined;
 }
 
 /** Opens the form: it has to be the first answer, so nothing is acknowledged before. */
@@ -34,7 +36,7 @@ export async function askForArticle(interaction: ChatInputCommandInteraction, { 
 
 /** *Undo*: takes what was added away again, whoever of those who may add presses it. */
 export async function undoAddition({ kept, parts }: Press): Promise<Pressed> {
-  const command = parts.commands.get('archive add');
+  const command = parts.commands.get(nameInDiscord(add));
   const { reply } = kept;
   if (command === undefined || reply.command !== 'add' || reply.file === null) return forgotten(parts);
   return { task: { command, input: { undo: reply.file }, place: 'message' } };

@@ -1,3 +1,6 @@
+import { articles } from '../../../commands/articles.ts';
+import { privacy } from '../../../commands/privacy.ts';
+import { nameInDiscord } from '../../../commands/name-in-discord.ts';
 import type { ModalSubmitInteraction } from 'discord.js';
 import { takePasted, undoAddition } from './add-article.ts';
 import type { Parts } from '../parts.ts';
@@ -60,7 +63,7 @@ export async function answerSubmission(interaction: ModalSubmitInteraction, part
 
 /** An article chosen from a list, for who chose it. */
 function openArticle(interaction: ComponentInteraction, parts: Parts): Pressed {
-  const command = parts.commands.get('articles');
+  const command = parts.commands.get(nameInDiscord(articles));
   const [article] = interaction.isStringSelectMenu() ? interaction.values : [];
   return command === undefined || article === undefined
     ? older(parts)
@@ -69,6 +72,6 @@ function openArticle(interaction: ComponentInteraction, parts: Parts): Pressed {
 
 /** *Delete all of it*: of the presser, whoever asked, since only they see the message. */
 function forgetMember(parts: Parts): Pressed {
-  const command = parts.commands.get('privacy');
+  const command = parts.commands.get(nameInDiscord(privacy));
   return command === undefined ? older(parts) : { task: { command, input: { delete: true }, place: 'message' } };
 }

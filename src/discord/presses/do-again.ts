@@ -1,9 +1,12 @@
+import { check } from '../../../commands/check.ts';
+import { nameInDiscord } from '../../../commands/name-in-discord.ts';
 import type { CommandInput } from '../../../commands/command.ts';
 import { answerAtOnce } from '../answering/answer-interaction.ts';
 import { MessageFlags } from 'discord.js';
 import { forgotten } from '../asking/find-task.ts';
 import type { Task } from '../task.ts';
 import { drawKept } from '../dressing/dress-reply.ts';
+import { layOut } from '../dressing/lay-out.ts';
 import { citationsOf, isStillPrinted } from '../dressing/kept-reply.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 import { candidatesOf } from '../dressing/reply-buttons.ts';
@@ -24,7 +27,8 @@ export async function turnPage(press: Press): Promise<Pressed> {
 /** Another part of a reply too long for one message. */
 export async function turnLeaf({ interaction, kept, key, index, parts }: Press): Promise<Pressed> {
   if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return changed(parts);
-  const message = drawKept(kept, { key, wording: parts.app.wording, leaf: index });
+  const { wording } = parts.app;
+  const message = drawKept(kept, layOut(kept.reply, wording), { key, wording, leaf: index });
   const isAskers = interaction.user.id === kept.member;
   const flags = MessageFlags.Ephemeral;
   await answerAtOnce(
@@ -37,7 +41,7 @@ export async function turnLeaf({ interaction, kept, key, index, parts }: Press):
 /** *More like this*: the sentences of other articles that come nearest to a citation. */
 export async function findMore({ kept, index, parts }: Press): Promise<Pressed> {
   const citation = citationsOf(kept.reply)[index];
-  const command = parts.commands.get('check');
+  const command = parts.commands.get(nameInDiscord(check));
   if (command === undefined) return forgotten(parts);
   if (citation === undefined || !isStillPrinted(citation, parts)) return changed(parts);
   return { task: { command, input: { claim: citation.quote, without: citation.articleId }, place: 'asker' } };

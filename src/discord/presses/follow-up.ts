@@ -1,3 +1,5 @@
+import { ask } from '../../../commands/ask.ts';
+import { nameInDiscord } from '../../../commands/name-in-discord.ts';
 import { ComponentType, TextInputStyle, type APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Wording } from '../../language/wording.ts';
 import { earlierOf } from '../../reply/kinds/earlier.ts';
@@ -17,7 +19,7 @@ export async function askFollowUp({ interaction, key, parts }: Press): Promise<P
 
 /** That form, sent in: the question is asked with the exchange before it, where that one was seen. */
 export async function takeFollowUp({ interaction, kept, parts }: Submission): Promise<Pressed> {
-  const command = parts.commands.get('ask');
+  const command = parts.commands.get(nameInDiscord(ask));
   const question = interaction.fields.getTextInputValue(QUESTION).trim();
   if (command === undefined || question === '') return { problem: parts.app.wording.say('follow.empty') };
   const place = kept.isPrivate && !kept.isShared ? 'asker' : 'channel';

@@ -3,6 +3,7 @@ import { isAcknowledged, remedyOf } from '../sending/discord-failure.ts';
 import { remember } from '../remember.ts';
 import { sendWithFiles } from '../sending/send-with-files.ts';
 import { drawKept } from '../dressing/dress-reply.ts';
+import { layOut } from '../dressing/lay-out.ts';
 import { citationsOf, isStillPrinted, type KeptReply } from '../dressing/kept-reply.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 
@@ -20,8 +21,9 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
   try {
     // Nobody is pinged: the message allows no mentions.
     const content = wording.say('share.by', { member: `<@${member}>` });
-    const drawn = { ...drawKept(shared, { key, wording }), content };
-    const message = await attachPicture(drawn, pictureOf(kept.reply, wording), parts);
+    const laidOut = layOut(kept.reply, wording);
+    const drawn = { ...drawKept(shared, laidOut, { key, wording }), content };
+    const message = await attachPicture(drawn, pictureOf(kept.reply, laidOut.layout), parts);
     await sendWithFiles(message, (words) => interaction.reply(words), parts.log);
   } catch (error) {
     if (isAcknowledged(error)) return null;

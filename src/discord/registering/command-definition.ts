@@ -1,3 +1,4 @@
+import { nameInDiscord } from '../../../commands/name-in-discord.ts';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -25,9 +26,7 @@ const DATE_LENGTH = 10;
 /** The commands that Discord offers, by the name they have there. */
 export function discordCommands(commands: readonly Command[]): ReadonlyMap<string, Command> {
   return new Map(
-    commands
-      .filter(({ surfaces }) => surfaces.includes('discord'))
-      .map((command) => [command.discordName ?? command.name, command]),
+    commands.filter(({ surfaces }) => surfaces.includes('discord')).map((command) => [nameInDiscord(command), command]),
   );
 }
 

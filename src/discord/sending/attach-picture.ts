@@ -1,7 +1,5 @@
-import type { Wording } from '../../language/wording.ts';
 import type { Logger } from '../../log.ts';
-import { layoutReply } from '../../reply/layouts/layout-reply.ts';
-import type { LayoutPicture } from '../../reply/layouts/layout.ts';
+import type { Layout, LayoutPicture } from '../../reply/layouts/layout.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
@@ -18,9 +16,8 @@ export interface NamedPicture {
   readonly picture: LayoutPicture;
 }
 
-export function pictureOf(reply: Reply, wording: Wording): NamedPicture | null {
-  const { picture } = layoutReply(reply, { wording, now: new Date() });
-  return picture === undefined ? null : { name: reply.command, picture };
+export function pictureOf({ command }: Reply, { picture }: Layout): NamedPicture | null {
+  return picture === undefined ? null : { name: command, picture };
 }
 
 /** A message with its picture sent along; the words alone when that cannot be drawn. Never rejects. */

@@ -13,7 +13,6 @@ import { parseChatLine } from './parse-chat-line.ts';
 import { renderOpened } from '../drawing/render-opened.ts';
 import { renderText } from '../drawing/render-text.ts';
 import { reportError } from '../report-error.ts';
-import { WITHOUT_UPDATE } from '../command-line/run-command.ts';
 import type { WordedOptions } from '../text-options.ts';
 import { type Terminal, writeLines } from '../terminal.ts';
 import { watchedApp } from '../watched-app.ts';
@@ -59,7 +58,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
 
   async function answer({ command, input }: Asked, signal: AbortSignal): Promise<void> {
     const watched = watchedApp(app, { terminal, signal });
-    if (!WITHOUT_UPDATE.has(command.name)) await bringUpToDate(watched, { isNeeded: false });
+    if (command.withoutUpdate !== true) await bringUpToDate(watched, { isNeeded: false });
     const reply = await command.run(input, {
       ...watched,
       ask: (question, filters) => app.ask(question, filters, earlier),

@@ -7,9 +7,6 @@ import { writeLayoutPicture } from './write-layout-picture.ts';
 import { writeReply } from '../drawing/write-reply.ts';
 import { writeWarning } from '../drawing/write-warning.ts';
 
-/** Commands that answer from something else than the archive, or bring it up to date themselves. */
-export const WITHOUT_UPDATE: ReadonlySet<string> = new Set(['index', 'model', 'doctor', 'help']);
-
 /**
  * Runs a command of a command line and writes what it answers.
  * @returns the exit code.
@@ -19,7 +16,7 @@ export async function runCommand(invocation: CommandInvocation, options: RunOpti
   const { command, input, linesOption, json, picture } = invocation;
   const { wording } = options.app;
   const app = watchedApp(options.app, options);
-  if (!WITHOUT_UPDATE.has(command.name)) {
+  if (command.withoutUpdate !== true) {
     const bringUpToDate = createBringUpToDate((problem) => writeWarning(options.terminal, problem));
     await bringUpToDate(app, { isNeeded: true });
   }

@@ -1,0 +1,18 @@
+import type { Wording } from '../../language/wording.ts';
+import type { Reply } from '../../reply/kinds/reply.ts';
+import { layoutReply } from '../../reply/layouts/layout-reply.ts';
+import type { Layout } from '../../reply/layouts/layout.ts';
+import { leavesOf } from '../drawing/leaves.ts';
+
+/** How a reply reads: all that is sent of it is drawn from this, so that its parts and its picture tell one time. */
+export interface LaidOut {
+  readonly layout: Layout;
+  /** The same in parts that each fit a message. */
+  readonly leaves: readonly Layout[];
+}
+
+/** Lays a reply out as it is to be read now. */
+export function layOut(reply: Reply, wording: Wording): LaidOut {
+  const layout = layoutReply(reply, { wording, now: new Date() });
+  return { layout, leaves: leavesOf(layout, wording) };
+}
