@@ -5,7 +5,11 @@ import { z } from 'zod';
 const lockSchema = z.object({
   packages: z.record(
     z.string(),
-    z.object({ hasInstallScript: z.boolean().optional(), resolved: z.string().optional() }),
+    z.object({
+      hasInstallScript: z.boolean().optional(),
+      resolved: z.string().optional(),
+      libc: z.array(z.string()).optional(),
+    }),
   ),
 });
 const { packages } = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
@@ -22,4 +26,10 @@ it('has no install script of onnxruntime-node to run', () => {
 
 it('takes every package from the registry that whoever installs it uses', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});
+
+it('says which C library a package is for, which npm 10 leaves out when it writes the lock: then both are installed', () => {
+  const musl = Object.entries(packages).filter(([name]) => name.includes('-musl'));
+  expect(musl.length).toBeGreaterThan(0);
+  for (const [name, { libc }] of musl) expect(libc, name).toEqual(['musl']);
 });
