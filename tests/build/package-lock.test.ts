@@ -29,7 +29,7 @@ it('takes every package from the registry that whoever installs it uses', () => 
 });
 
 it('says which C library a package is for, which npm 10 leaves out when it writes the lock: then both are installed', () => {
-  const musl = Object.entries(packages).filter(([name]) => name.includes('-musl'));
+  const musl = Object.entries(packages).filter(([name]) => name.endsWith('-musl'));
   expect(musl.length).toBeGreaterThan(0);
   for (const [name, { libc }] of musl) expect(libc, name).toEqual(['musl']);
 });
