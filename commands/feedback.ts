@@ -1,5 +1,3 @@
-import type { Wording } from '../src/language/wording.ts';
-import { layoutReply } from '../src/reply/layouts/layout-reply.ts';
 import type { Reply } from '../src/reply/kinds/reply.ts';
 import type { Command } from './command.ts';
 
@@ -12,21 +10,25 @@ export const feedback: Command = {
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'manage-server',
   ephemeral: true,
-  run: async (_input, app, asker) => ({
-    command: 'feedback',
-    feedback: app
-      .memory()
-      .feedback.list(asker?.server ?? null)
-      .map(({ at, verdict, words, evidence }) => ({ at, verdict, words, ...shown(evidence, app.wording) })),
-  }),
+  async run(_input, app, asker) {
+    // Only now: a command's file is read whenever help is.
+    const { layoutReply } = await import('../src/reply/layouts/layout-reply.ts');
+    const headingOf = (reply: Reply): string | null =>
+      layoutReply(reply, { wording: app.wording, now: new Date() }).heading;
+    const kept = app.memory().feedback.list(asker?.server ?? null);
+    return {
+      command: 'feedback',
+      feedback: kept.map(({ at, verdict, words, evidence }) => ({ at, verdict, words, ...shown(evidence, headingOf) })),
+    };
+  },
 };
 
-function shown(evidence: unknown, wording: Wording) {
+function shown(evidence: unknown, headingOf: (reply: Reply) => string | null) {
   // The bot kept the reply that its member judged; replies only ever gain fields.
   const reply = evidence as Reply;
   const citations = 'citations' in reply ? reply.citations : [];
   return {
-    about: layoutReply(reply, { wording, now: new Date() }).heading,
+    about: headingOf(reply),
     quotes: citations.map(({ articleId, quote }) => ({ articleId, text: quote })),
   };
 }

@@ -130,9 +130,6 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
   };
 }
 
-/** The process environment: this file is its only reader, so tests and other folders get settings as values. */
-export const processEnvironment = (): Readonly<Record<string, string | undefined>> => process.env;
-
 function readDotEnv(folder: string): Record<string, string | undefined> {
   try {
     return parseEnv(readFileSync(resolve(folder, '.env'), 'utf8'));

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COMMANDS } from '../commands/index.ts';
-import { processEnvironment } from './config.ts';
-import { runInvocation } from './run/run-invocation.ts';
+import { processEnvironment } from './environment.ts';
 import { stopSignal } from './run/stop-signal.ts';
-import { asksForJson, parseCommandLine } from './terminal/command-line/parse-command-line.ts';
+import { asksForJson } from './terminal/command-line/asks-for-json.ts';
 import { exitCodeOfError, reportError } from './terminal/report-error.ts';
 import { createTerminal } from './terminal/terminal.ts';
+
+/** As the parser has them too, for a command's own `--version`. */
+const VERSION_FLAGS: readonly string[] = ['-V', '--version'];
 
 const words = process.argv.slice(2);
 const terminal = createTerminal({
@@ -22,10 +23,19 @@ process.stderr.on('error', leaveQuietly);
 process.on('uncaughtException', (error) => leave(report(error)));
 leave(await main().catch(report));
 
+/** Reads no more of the program than what is asked for needs: nothing for the version, no model and no Discord for help. */
 async function main(): Promise<number> {
+  if (words.length === 1 && VERSION_FLAGS.includes(words[0] ?? '')) return print(`${version()}\n`);
+  const { COMMANDS } = await import('../commands/index.ts');
+  const { parseCommandLine } = await import('./terminal/command-line/parse-command-line.ts');
   const invocation = parseCommandLine(words, { commands: COMMANDS, version: version() });
-  if (invocation.kind !== 'print') return runInvocation(invocation, { terminal, signal: stopSignal() });
-  process.stdout.write(invocation.text);
+  if (invocation.kind === 'print') return print(invocation.text);
+  const { runInvocation } = await import('./run/run-invocation.ts');
+  return runInvocation(invocation, { terminal, signal: stopSignal() });
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
   return 0;
 }
 

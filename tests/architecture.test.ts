@@ -48,7 +48,7 @@ it('reads the environment in one place', () => {
   const readers = files.filter(
     (file) => !file.startsWith('tests/') && readFileSync(file, 'utf8').includes('process.env'),
   );
-  expect(readers.filter((file) => file !== 'src/config.ts')).toEqual([]);
+  expect(readers.filter((file) => file !== 'src/environment.ts')).toEqual([]);
 });
 
 it('names every folder that holds source, and every file that lies in none', () => {

@@ -1,5 +1,6 @@
 import type { App } from '../app/app.ts';
-import { type Config, processEnvironment, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+import { processEnvironment } from '../environment.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { createDownloadBar } from '../terminal/drawing/download-bar.ts';
 import type { Invocation } from '../terminal/command-line/invocation.ts';

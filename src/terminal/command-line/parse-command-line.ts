@@ -28,12 +28,6 @@ export function parseCommandLine(
   return found[0] ?? { kind: 'print', text: program.helpInformation() };
 }
 
-/** Whether the errors of a command line should be JSON too, even where it cannot be parsed. */
-export function asksForJson(words: readonly string[]): boolean {
-  const end = words.indexOf('--');
-  return words.slice(0, end === -1 ? words.length : end).includes('--json');
-}
-
 /** A usage error in Dateline's own wording, with the help to read. */
 function withHelp(error: unknown, words: readonly string[], program: Parser): unknown {
   const isUsage = error instanceof CommanderError || (error instanceof AppError && error.code === 'usage');

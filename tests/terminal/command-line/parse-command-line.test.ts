@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../commands/index.ts';
-import { asksForJson, parseCommandLine } from '../../../src/terminal/command-line/parse-command-line.ts';
+import { parseCommandLine } from '../../../src/terminal/command-line/parse-command-line.ts';
 
 const parse = (...words: readonly string[]) => parseCommandLine(words, { commands: COMMANDS, version: '1.2.3' });
 
@@ -168,16 +168,5 @@ describe('parseCommandLine', () => {
 
   it.each(['--version', '-V', 'ask --version'])('“%s” prints the version', (words) => {
     expect(parsed(words)).toEqual({ kind: 'print', text: '1.2.3\n' });
-  });
-});
-
-describe('asksForJson', () => {
-  it.each([
-    [['ask', '--json'], true],
-    [['--json', 'nonsense', '--wrong'], true],
-    [['ask', '--', '--json'], false],
-    [['ask', 'json'], false],
-  ])('%j: %s', (words, expected) => {
-    expect(asksForJson(words)).toBe(expected);
   });
 });

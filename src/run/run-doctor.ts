@@ -1,0 +1,13 @@
+import { createWording } from '../language/create-wording.ts';
+import { exitCodeOf } from '../reply/reply-exit-code.ts';
+import { writeReply } from '../terminal/drawing/write-reply.ts';
+import { diagnose } from './diagnose.ts';
+import { configOf, loggerOf, type ProcessHandles, QUIET, type Work } from './with-app.ts';
+
+/** Writes what `diagnose` finds. @returns the exit code. */
+export async function runDoctor(work: Work, { terminal }: ProcessHandles): Promise<number> {
+  const config = configOf(work, QUIET);
+  const reply = await diagnose(config, loggerOf(config, terminal));
+  writeReply(reply, terminal, { json: work.json, wording: createWording(config.language) });
+  return exitCodeOf(reply);
+}
