@@ -1,14 +1,19 @@
 import { isUtf8 as isValidUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { encodingOfLabel, windowsKinOf } from './page-encodings.ts';
 
 /** The text of a file, without its byte order mark; null when the file is no text, whatever its name says. */
 export function decodeText(bytes: Uint8Array): string | null {
   if (SIGNATURES.some((start) => latin1(bytes, start.length) === start)) return null;
   const encoding = detectEncoding(bytes);
   if (encoding === null) return null;
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), encoding);
-  return isReadable(text) ? text : null;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const text = iconv.decode(buffer, encoding);
+  // Pages of an ISO encoding have no control characters; where they seem to, they are in the Windows one beside it.
+  const kin = windowsKinOf(encoding);
+  const whole = kin !== null && /[\u0080-\u009F]/u.test(text) ? iconv.decode(buffer, kin) : text;
+  return isReadable(whole) ? whole : null;
 }
 
 /**
@@ -67,23 +72,39 @@ function declaredEncoding(bytes: Uint8Array): string | null {
     /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ??
     /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1] ??
     '';
-  return PAGE_ENCODINGS.test(name) && iconv.encodingExists(name) ? name : null;
+  const encoding = encodingOfLabel(name);
+  // Not UTF-8 or UTF-16: those bytes were looked at already, and the page is wrong about itself.
+  return name !== '' && !/^(?:utf|ucs|unicode)/u.test(encoding) && iconv.encodingExists(encoding) ? encoding : null;
 }
-
-// Not UTF-8 or UTF-16: those bytes were looked at already, and the page is wrong about itself.
-const PAGE_ENCODINGS = /^(?:windows-|cp|iso-?8859-|koi8-|gb|big5|euc-|shift[-_]jis)/iu;
 
 /** Of the encodings met in old news files, the likeliest by the language; Windows-1252 where nothing better is known. */
 function likelyEncoding(bytes: Uint8Array): string {
   // From a little before the first byte that is not ASCII; the names of tags are no language.
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  const words = latin1(bytes.subarray(Math.max(0, first - 1024)), SAMPLE_BYTES).replaceAll(/<[^<>]*>/gu, ' ');
+  const sample = latin1(bytes.subarray(Math.max(0, first - 1024)), SAMPLE_BYTES);
+  const words = withoutPrograms(sample).replaceAll(/<[^<>]*>/gu, ' ');
   const guesses = analyse(Buffer.from(words, 'latin1')).flatMap(({ name }) => ENCODINGS.get(name) ?? []);
   // Only Cyrillic has more letters outside ASCII than in it.
   const isCyrillic = count(words, /[\u00C0-\u00FF]/gu) > count(words, /[A-Za-z]/gu);
   if (isCyrillic) return guesses.find((name) => CYRILLIC.has(name)) ?? 'windows-1251';
   const guess = guesses[0] ?? 'windows-1252';
   return guess === 'windows-1252' && isTurkish(words) ? 'windows-1254' : guess;
+}
+
+/** A page without its scripts and styles, which are in no language. */
+function withoutPrograms(page: string): string {
+  // A sample may begin within one.
+  const [opened, closed] = [page.search(/<(?:script|style)\b/iu), page.search(/<\/(?:script|style)\b/iu)];
+  let text = '';
+  let from = closed >= 0 && (opened < 0 || closed < opened) ? closed : 0;
+  const lower = page.toLowerCase();
+  for (const { 0: tag, 1: name = '', index } of page.matchAll(/<(script|style)\b/giu)) {
+    if (index < from) continue;
+    text += page.slice(from, index);
+    const end = lower.indexOf(`</${name.toLowerCase()}`, index + tag.length);
+    from = end < 0 ? page.length : end;
+  }
+  return text + page.slice(from);
 }
 
 /** The ISO encodings are the Windows ones without some of their characters. */

@@ -67,6 +67,31 @@ describe('decodeText', () => {
     expect(decodeText(iconv.encode(page, 'windows-1254'))).toBe(page);
   });
 
+  it.each([
+    ['iso-8859-1', 'windows-1252', FRENCH],
+    ['ISO-8859-1', 'windows-1252', '“It’s ready – and it’s time,” she said. It cost €5.'],
+    ['us-ascii', 'windows-1252', 'He said “no”.'],
+    ['latin1', 'windows-1252', 'He said “no”.'],
+    ['iso-8859-9', 'windows-1254', TURKISH],
+    ['iso-8859-2', 'windows-1250', '„Žádné peníze,“ řekl – a šel.'],
+    ['iso-8859-7', 'windows-1253', '“Όχι”, είπε ο δήμαρχος…'],
+    ['iso-8859-5', 'windows-1251', RUSSIAN.replace('штаба', 'штаба – снова…')],
+    ['iso-8859-15', 'windows-1252', 'He said “no”.'],
+    ['gb2312', 'gbk', '市长说：“我们朱镕基路明天开放。”'],
+    ['shift_jis', 'cp932', '市長は「①番の橋を開く」と言った～'],
+    ['euc-kr', 'cp949', '시장은 “똠방각하”라고 말했다'],
+    ['tis-620', 'windows-874', 'เขากล่าวว่า “ไม่”'],
+  ])('reads a page that says %s as browsers do, %s', (label, encoding, text) => {
+    const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${label}"></head><body><p>${text}</p></body></html>`;
+    expect(decodeText(iconv.encode(page, encoding))).toBe(page);
+  });
+
+  it('does not take the letters of a style for a language', () => {
+    const style = `<style>${'.widget-area h2 { font-family: Arial; color: #ccc }\n'.repeat(60)}</style>`;
+    const page = `<html><head>${style}</head><body><p>${RUSSIAN}</p></body></html>`;
+    expect(decodeText(iconv.encode(page, 'windows-1251'))).toBe(page);
+  });
+
   it('reads an empty file as an empty text', () => {
     expect(decodeText(new Uint8Array())).toBe('');
   });
