@@ -14,8 +14,9 @@ export interface Word {
   readonly stem: string;
 }
 
-// An acronym with stops ("U.S.") is one word; an apostrophe and what follows it ("NATO's") is not part of a word.
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,]\d+)*/gu;
+// An acronym with stops ("U.S.") is one word; an apostrophe and what follows it ("NATO's") is not part of a word. What is
+// not seen ("co\u00ADoperation") does not divide one.
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[.,]\d+)*/gu;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): readonly Word[] {

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../errors.ts';
+import { foldText } from '../../text/fold-word.ts';
+import { indexedTitle } from '../../passages/split-article.ts';
 import { MIGRATIONS } from './schema.ts';
 import { storageError } from './storage-error.ts';
 
@@ -26,11 +28,20 @@ export function openDatabase(path: string, { maxPages }: DatabaseOptions = {}): 
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
+    prepareMigrations(database);
     migrate(database, path);
     return database;
   } catch (error) {
     throw storageError(error, path);
   }
+}
+
+/** What steps of a migration call: text as it is indexed. Offsets are those of JavaScript. */
+function prepareMigrations(database: Database.Database): void {
+  database.function('folded_title', (title: unknown) => foldText(indexedTitle(String(title))));
+  database.function('folded_slice', (text: unknown, start: unknown, end: unknown) =>
+    foldText(String(text).slice(Number(start), Number(end))),
+  );
 }
 
 function migrate(database: Database.Database, path: string): void {

@@ -69,4 +69,13 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE articles ADD COLUMN reading TEXT;
   CREATE INDEX articles_by_reader ON articles (reader, id);
   `,
+  `
+  -- Full text is folded: a word with a soft hyphen in it is found. Files are read again at the next update, since more
+  -- of what they say is read than before.
+  INSERT INTO passages_text (passages_text) VALUES ('delete-all');
+  INSERT INTO passages_text (rowid, title, text)
+    SELECT p.id, folded_title(a.title), folded_slice(a.body, p.start, p.end)
+    FROM passages p JOIN articles a ON a.id = p.article_id;
+  UPDATE files SET mtime_ms = -1;
+  `,
 ];

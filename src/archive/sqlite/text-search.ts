@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Archive } from '../archive.ts';
+import { foldText } from '../../text/fold-word.ts';
 import { filterCondition } from './rows.ts';
 
 type TextSearch = Pick<Archive, 'searchText' | 'passageFrequencies' | 'passagesHolding' | 'stemsFrom'>;
@@ -57,5 +58,5 @@ const LAST_LETTER = '\u{10FFFF}';
  * would end the query early.
  */
 function anyOf(terms: readonly string[]): string {
-  return terms.map((term) => `"${term.replaceAll('"', '""').replaceAll('\0', ' ')}"`).join(' OR ');
+  return terms.map((term) => `"${foldText(term).replaceAll('"', '""').replaceAll('\0', ' ')}"`).join(' OR ');
 }

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, it, onTestFinished } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
+import { MIGRATIONS } from '../../../src/archive/sqlite/schema.ts';
+import { makeRecord } from '../../support/articles.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+function open(path = join(temporaryFolder(), 'archive.sqlite')): Archive {
+  const archive = createArchive(path);
+  onTestFinished(() => archive.close());
+  return archive;
+}
+
+const found = (archive: Archive, ...terms: string[]): string[] => {
+  const neighbours = archive.searchText(terms, { limit: 10, filters: {} });
+  const passages = archive.passages(neighbours.map(({ passageId }) => passageId));
+  return neighbours.map(({ passageId }) => passages.get(passageId)?.articleId ?? 'gone');
+};
+
+it('finds words with characters in them that are not seen, and letters in other forms', () => {
+  const archive = open();
+  const body = 'The co\u00ADoper\u00ADation of Tal\u200Blinder, said Tom Had\u00ADley of the o\uFB03ce at Ｖｅｌｍ.';
+  archive.putArticles([makeRecord({ id: 'one', body })]);
+  for (const word of ['cooperation', 'Tallinder', 'Had\u00ADley', 'Hadley', 'office', 'Velm'])
+    expect(found(archive, word), word).toEqual(['one']);
+  expect(archive.article('one')?.body).toBe(body);
+});
+
+it('finds them in an archive of before, too, and has its files read again', () => {
+  const path = join(temporaryFolder(), 'archive.sqlite');
+  const before = new Database(path);
+  for (const step of MIGRATIONS.slice(0, 2)) before.exec(step);
+  before.exec(`
+    INSERT INTO files VALUES ('a.txt', 9, 5, 'h', '[]');
+    INSERT INTO articles (id, file, title, body, words, people, hash) VALUES ('a', 'a.txt', 'T', '🙂 Tom Had\u00ADley.', 2, '[]', 'h');
+    INSERT INTO passages (id, article_id, paragraph, start, end) VALUES (7, 'a', 1, 3, 15);
+    INSERT INTO passages_text (rowid, title, text) VALUES (7, 'T', 'Tom Had\u00ADley.');
+    PRAGMA user_version = 2;`);
+  before.close();
+  const archive = open(path);
+  expect(found(archive, 'Hadley')).toEqual(['a']);
+  expect(archive.files().get('a.txt')).toMatchObject({ mtimeMs: -1 });
+});
