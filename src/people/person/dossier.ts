@@ -55,7 +55,10 @@ function spanOf(
   };
 }
 
-function spokenBy<Spoken extends Reported>({ mentions }: ArticlePerson, speech: readonly Spoken[]): readonly Spoken[] {
+function spokenBy<Spoken extends Pick<Reported, 'speaker'>>(
+  { mentions }: ArticlePerson,
+  speech: readonly Spoken[],
+): readonly Spoken[] {
   const starts = new Set(mentions.map(({ start }) => start));
   return speech.filter(({ speaker }) => starts.has(speaker.start));
 }

@@ -17,7 +17,7 @@ export interface FoundPerson {
   /** Whole sentences with direct speech, the newest first. */
   readonly quotes: readonly SpokenSentence[];
   /** Sentences that report in the writer's words what the person said, the newest first. */
-  readonly reported: readonly ArticleSentence[];
+  readonly reported: readonly SpokenSentence[];
   /** Sentences that name the person, the newest article first; a caller shows as many as it wants. */
   readonly mentions: readonly ArticleSentence[];
   /** Others whom the same articles name in full, with the number of those articles, most first. */
@@ -55,7 +55,7 @@ export interface ArticleSentence extends Sentence {
   readonly articleId: string;
 }
 
-/** Direct speech, and how its article says whose it is. */
+/** Speech, and how its article says whose it is. */
 export interface SpokenSentence extends ArticleSentence {
   readonly attribution: Attribution;
 }

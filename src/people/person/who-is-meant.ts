@@ -4,7 +4,8 @@ import { sentencesOf } from '../../passages/split-sentences.ts';
 import { namesAnother } from '../identity/names-another.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
 import { readPeople, type ReadPeople } from '../reading/read-people.ts';
-import { isOffice } from '../words/title-lexicon.ts';
+import { createHolderOf, type Office } from '../titles/office-holders.ts';
+import { unnamedOffice } from '../speech/unnamed-office.ts';
 import { usualName } from '../identity/usual-name.ts';
 
 /** A word of a sentence that stands for a person, and the person. */
@@ -33,9 +34,17 @@ export function whoIsMeant(article: Article, sentence: Sentence, read: ReadPeopl
   const pronoun = PRONOUN.exec(text)?.groups?.['word'] ?? SPOKE.exec(text)?.groups?.['word'];
   const office = officeIn(text);
   if (pronoun === undefined && office === null) return null;
-  const people = peopleOfArticle(read(article));
-  if (pronoun !== undefined) return meant(pronoun, lastNamed(article, sentence, people));
-  return office && meant(office.word, holdersOf(office.head, { article, sentence, people }));
+  const reading = read(article);
+  if (pronoun !== undefined) return meant(pronoun, lastNamed(article, sentence, peopleOfArticle(reading)));
+  const holder = office && createHolderOf(article.body, reading.mentions)(office, sentence.start);
+  return (
+    office &&
+    holder &&
+    meant(
+      office.word,
+      peopleOfArticle(reading).filter(({ mentions }) => mentions.some(({ start }) => start === holder.start)),
+    )
+  );
 }
 
 // "He arrived", "On Monday, she said", "His visit": whoever is the subject was named before.
@@ -43,16 +52,14 @@ const PRONOUN = /^["“'‘«(]*(?:(?:And|But|[^,.;:“”"]{1,40},)\s+)?(?<word
 // “…,” he said.
 const SPOKE =
   /[”"»]\s+(?<word>he|she)\s+(?:said|says|added|told|noted|stated|explained|wrote|warned|stressed|emphasi[sz]ed)\b/u;
-// "The minister stated", "Welcoming the guests, the foreign minister stated"; not "the minister of defense", "the minister Ann Lee".
-const OFFICE =
-  /^["“'‘«(]*(?:[^.;:“”"]{1,60},\s+)?(?<article>[Tt]he)\s+(?<first>\p{Ll}{3,})\s+(?<second>\p{Ll}+)(?<rest>\s+\p{Ll})?/u;
-const GOES_ON = /^(?:of|for|to|in|and|or|at)$/u;
+// "The minister stated", "Welcoming the guests, the foreign minister stated".
+const OFFICE = /^["“'‘«(]*(?:[^.;:“”"]{1,60},\s+)?(?=the\s)/iu;
 
-/** The office that a sentence has as its subject, and the word of it that names it. */
-function officeIn(text: string): { readonly word: string; readonly head: string } | null {
-  const { article = '', first = '', second = '', rest } = OFFICE.exec(text)?.groups ?? {};
-  if (isOffice(first)) return GOES_ON.test(second) ? null : { word: `${article} ${first}`, head: first };
-  return isOffice(second) && rest !== undefined ? { word: `${article} ${first} ${second}`, head: second } : null;
+/** The office that a sentence has as its subject. */
+function officeIn(text: string): (Office & { readonly word: string }) | null {
+  const lead = OFFICE.exec(text);
+  const office = lead && unnamedOffice(text.slice(lead[0].length));
+  return office && { ...office, word: text.slice(lead[0].length, lead[0].length + office.word.length) };
 }
 
 function meant(word: string, people: readonly ArticlePerson[]): Meant | null {
@@ -76,21 +83,4 @@ function lastNamed(article: Article, { start }: Sentence, people: readonly Artic
 /** Where people are named, and their titles. */
 function namesOf(people: readonly ArticlePerson[]): readonly Span[] {
   return people.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention, ...mention.titles]));
-}
-
-interface Held {
-  readonly article: Article;
-  readonly sentence: Sentence;
-  readonly people: readonly ArticlePerson[];
-}
-
-/** The people to whom the article gave an office before a sentence. */
-function holdersOf(head: string, { article, sentence, people }: Held): readonly ArticlePerson[] {
-  const holds = new RegExp(`\\b${head}\\b`, 'iu');
-  return people.filter(({ mentions }) =>
-    mentions.some(
-      ({ start, titles }) =>
-        start < sentence.start && titles.some((title) => holds.test(article.body.slice(title.start, title.end))),
-    ),
-  );
 }

@@ -6,6 +6,7 @@ import { findQuotes } from '../speech/find-quotes.ts';
 import type { Quote } from '../speech/quote.ts';
 import { findReported, type Reported } from '../speech/find-reported.ts';
 import { findTitles } from '../titles/find-titles.ts';
+import { createHolderOf } from '../titles/office-holders.ts';
 import { type NameParts, partsOf } from '../identity/name-parts.ts';
 import type { FoundNames } from '../names/names-of-labels.ts';
 import type { PersonMention } from '../words/person-mention.ts';
@@ -52,8 +53,9 @@ export function readPeopleWith({ people, organisations }: FoundNames, article: A
     const titled = (titles[index] ?? []).flatMap((title) => withSentence(title, mention, sentences));
     return [{ ...mention, parts: partsOf(mention.name), titles: titled, sentence }];
   });
-  const read = { text, sentences, mentions: people };
-  return { article, mentions, organisations, quotes: findQuotes(read), reported: findReported(read) };
+  const read = { text, sentences, mentions: people, holderOf: createHolderOf(text, mentions) };
+  const quotes = findQuotes(read);
+  return { article, mentions, organisations, quotes, reported: findReported(read, quotes) };
 }
 
 function withSentence(title: Span, name: Span, sentences: readonly Sentence[]): readonly Title[] {

@@ -8,18 +8,20 @@ import type { ArticlePeople } from './read-people.ts';
 // A reading as the archive keeps it: offsets alone, in lists, since there are thousands.
 const sentence = z.tuple([z.number(), z.number(), z.number()]);
 const title = z.tuple([z.number(), z.number(), sentence]);
+const byOffice = z.templateLiteral(['the ', z.string()]);
+const attribution = z.union([z.enum(['name', 'he', 'she', 'going on', 'above', 'below']), byOffice]);
 const stored = z.object({
   people: z.array(z.tuple([z.number(), z.number(), sentence, z.array(title)])),
   organisations: z.array(z.tuple([z.number(), z.number()])),
   /** The number among `people` of who speaks, the sentences, and how the text says so. */
-  quotes: z.array(z.tuple([z.number(), sentence, z.enum(['name', 'he', 'she', 'going on'])])),
-  reported: z.array(z.tuple([z.number(), sentence])),
+  quotes: z.array(z.tuple([z.number(), sentence, attribution])),
+  reported: z.array(z.tuple([z.number(), sentence, z.union([z.literal('name'), byOffice])])),
 });
 
 /** What was read of an article, to be put into the archive. */
 export function storePeople({ mentions, organisations, quotes, reported }: ArticlePeople): string {
   const numbers = new Map(mentions.map(({ start }, number) => [start, number]));
-  const numberOf = ({ speaker }: Reported): readonly number[] => {
+  const numberOf = ({ speaker }: Pick<Reported, 'speaker'>): readonly number[] => {
     const number = numbers.get(speaker.start);
     return number === undefined ? [] : [number];
   };
@@ -32,7 +34,7 @@ export function storePeople({ mentions, organisations, quotes, reported }: Artic
     ]),
     organisations: organisations.map(({ start, end }) => [start, end]),
     quotes: quotes.flatMap((one) => numberOf(one).map((number) => [number, listed(one), one.attribution])),
-    reported: reported.flatMap((one) => numberOf(one).map((number) => [number, listed(one)])),
+    reported: reported.flatMap((one) => numberOf(one).map((number) => [number, listed(one), one.attribution])),
   };
   return JSON.stringify(reading);
 }
@@ -58,9 +60,9 @@ export function restorePeople(article: Article, text: string, takeApart: typeof 
       const speaker = mentions[number];
       return speaker === undefined ? [] : [{ ...restored(whole), speaker, attribution }];
     }),
-    reported: reading.reported.flatMap(([number, whole]) => {
+    reported: reading.reported.flatMap(([number, whole, attribution]) => {
       const speaker = mentions[number];
-      return speaker === undefined ? [] : [{ ...restored(whole), speaker }];
+      return speaker === undefined ? [] : [{ ...restored(whole), speaker, attribution }];
     }),
   };
 }

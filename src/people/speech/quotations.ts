@@ -1,4 +1,5 @@
 import type { Span } from '../../articles/article.ts';
+import { createSingleMarks } from './single-marks.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"' };
 
@@ -6,8 +7,8 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
 const SHORTEST = 8;
 
 /**
- * The quotations of one paragraph, their marks included, as spans of `text`. A mark that is opened and not closed in the
- * paragraph makes none; neither do the single quotes that are also apostrophes.
+ * The quotations of one paragraph, their marks included, as spans of `text`, in order. A mark that is opened and not closed
+ * in the paragraph makes none.
  */
 export function quotationsIn(text: string, paragraph: Span): readonly Span[] {
   return scan(text, paragraph).closed;
@@ -20,15 +21,16 @@ export function openQuotation(text: string, paragraph: Span): Span | null {
 
 /** Whether a paragraph begins with a quotation: speech of several paragraphs opens each of them anew. */
 export function opensWithQuotation(text: string, { start }: Span): boolean {
-  return CLOSING[text.charAt(start)] !== undefined;
+  return CLOSING[text.charAt(start)] !== undefined || /^[‘']\p{Lu}/u.test(text.slice(start, start + 3));
 }
 
 function scan(text: string, { start, end }: Span): { readonly closed: readonly Span[]; readonly open: Span | null } {
   const closed: Span[] = [];
+  const single = createSingleMarks(text, { start, end });
   for (let index = start; index < end; index++) {
     const closing = CLOSING[text.charAt(index)];
-    if (closing === undefined) continue;
-    const close = indexOfAny(text, closing, { start: index + 1, end });
+    const close = closing === undefined ? single(index) : indexOfAny(text, closing, { start: index + 1, end });
+    if (close === null) continue;
     if (close < 0) return { closed, open: { start: index, end } };
     if (close - index > SHORTEST) closed.push({ start: index, end: close + 1 });
     index = close;

@@ -14,6 +14,13 @@ export function sentencesAround(sentences: readonly Sentence[], { start, end }: 
   return { start: first.start, end: last.end, paragraph: first.paragraph };
 }
 
+/** The last sentences that begin before an offset, at most `most`, in order. @param sentences in order. */
+export function sentencesBefore(sentences: readonly Sentence[], offset: number, most: number): readonly Sentence[] {
+  const next = firstEndingAfter(sentences, offset);
+  const until = (sentences[next]?.start ?? Infinity) < offset ? next + 1 : next;
+  return sentences.slice(Math.max(0, until - most), until);
+}
+
 /** By halving: an article of thousands of sentences is asked for each of its names. */
 function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
   let [low, high] = [0, sentences.length];

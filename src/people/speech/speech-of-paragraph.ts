@@ -5,6 +5,9 @@ import type { Attribution, Paragraph, Quote, ReadText } from './quote.ts';
 import type { PersonMention } from '../words/person-mention.ts';
 import { openQuotation, quotationsIn } from './quotations.ts';
 import { sentencesAround } from './sentences-around.ts';
+import { isDoubted } from './doubted-speech.ts';
+import { spansIn } from './spans-in.ts';
+import { spokenByOffice } from './spoken-by-office.ts';
 import { spokenByPronoun } from './spoken-by-pronoun.ts';
 
 /** Speech that a paragraph leaves open for the next. */
@@ -29,14 +32,16 @@ export function speechOfParagraph(
   { open, isLeftOpen }: NeighbouringSpeech,
 ): { readonly quotes: readonly Quote[]; readonly open: OpenSpeech | null } {
   const { text } = read;
-  const named = read.mentions.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
   const left = isLeftOpen ? openQuotation(text, paragraph) : null;
+  const quotations = [...quotationsIn(text, paragraph), ...(left === null ? [] : [left])];
+  const named = outside(quotations, spansIn(read.mentions, paragraph));
   const quotes: Quote[] = [];
   let last: Spoken | null = null;
   let leaves: OpenSpeech | null = null;
-  for (const quotation of [...quotationsIn(text, paragraph), ...(left === null ? [] : [left])]) {
+  for (const quotation of quotations) {
     const takesUp = quotation.start === paragraph.start ? open : null;
-    const spoken = spokenBy(read, quotation, { named, last, before: takesUp?.speaker ?? null });
+    const known = { paragraph, quotations, named, last, before: takesUp?.speaker ?? null };
+    const spoken = spokenBy(read, quotation, known);
     const whole = sentencesAround(paragraph.sentences, spoken === null ? quotation : spanning(quotation, spoken));
     if (whole === null) continue;
     if (spoken !== null) {
@@ -56,7 +61,9 @@ interface Spoken extends SpokenBy {
 }
 
 interface Known {
-  /** The people of the paragraph, in order. */
+  readonly paragraph: Paragraph;
+  readonly quotations: readonly Span[];
+  /** The people of the paragraph whom its writer names, in order. */
   readonly named: readonly PersonMention[];
   /** Who spoke the quotation before it in the paragraph. */
   readonly last: Spoken | null;
@@ -64,14 +71,45 @@ interface Known {
   readonly before: PersonMention | null;
 }
 
-function spokenBy(read: ReadText, quotation: Span, { named, last, before }: Known): Spoken | null {
-  const byName = attributedSpeaker(read.text, quotation, named);
-  if (byName !== null) return { ...byName, attribution: 'name' };
+function spokenBy(read: ReadText, quotation: Span, known: Known): Spoken | null {
+  const byName = attributedSpeaker(read.text, quotation, known.named);
+  const spoken: Spoken | null =
+    byName === null ? spokenUnnamed(read, quotation, known) : { ...byName, attribution: 'name' };
+  if (spoken === null || spoken.attribution === 'going on') return spoken;
+  return isDoubtful(read, { ...spoken, quotation }, known) ? null : spoken;
+}
+
+function spokenUnnamed(read: ReadText, quotation: Span, { last, before }: Known): Spoken | null {
   const goesOn = last !== null && last.attribution !== 'going on' && goesOnSpeaking(read, last, quotation);
   const speaker = goesOn ? last.speaker : before;
-  if (speaker !== null) return { ...quotation, speaker, attribution: 'going on' };
+  if (speaker !== null) return { ...quotation, speaker, subject: speaker, attribution: 'going on' };
   const byPronoun = spokenByPronoun(read, quotation);
-  return byPronoun === null ? null : { ...byPronoun, attribution: byPronoun.pronoun };
+  if (byPronoun !== null) return { ...byPronoun, attribution: byPronoun.pronoun };
+  const byOffice = spokenByOffice(read, quotation);
+  return byOffice && { ...byOffice, attribution: byOffice.office };
+}
+
+interface Attributed extends Spoken {
+  readonly quotation: Span;
+}
+
+function isDoubtful(
+  { text }: ReadText,
+  { quotation, ...spoken }: Attributed,
+  { paragraph, quotations }: Known,
+): boolean {
+  const whole = sentencesAround(paragraph.sentences, spanning(quotation, spoken));
+  const { subject, end } = spoken;
+  return whole !== null && isDoubted(text, { subject, end, whole, quotations });
+}
+
+/** Those names that stand in no quotation. */
+function outside(quotations: readonly Span[], named: readonly PersonMention[]): readonly PersonMention[] {
+  let next = 0;
+  return named.filter(({ start }) => {
+    while ((quotations[next]?.end ?? Infinity) <= start) next++;
+    return start < (quotations[next]?.start ?? Infinity);
+  });
 }
 
 /** Adds a quote, to the one before where the same speech goes on in the next sentence; a sentence is quoted once. */
@@ -94,7 +132,7 @@ export function goesOnSpeaking(read: ReadText, spoken: Span, quotation: Span): b
   const between = text.slice(spoken.end, quotation.start);
   if (!/^[^"“”«»„.!?\n]{0,80}[.,;:]?\s+$/u.test(between) || !/^.\p{Lu}/u.test(text.slice(quotation.start)))
     return false;
-  if (mentions.some(({ start, end }) => start >= spoken.end && end <= quotation.start)) return false;
+  if (spansIn(mentions, { start: spoken.end, end: quotation.start }).length > 0) return false;
   // “…,” is followed by who says so, who may be another; “…” in the middle of a sentence is a word of the writer's.
   return (
     /[.!?…].?$/u.test(text.slice(quotation.start, quotation.end)) &&

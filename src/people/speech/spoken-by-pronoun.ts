@@ -1,6 +1,11 @@
 import type { Span } from '../../articles/article.ts';
-import { goesOn, introduces, isEmbedded, type SpokenBy } from './attributed-speaker.ts';
+import type { SpokenBy } from './attributed-speaker.ts';
+import { isGoverned } from './governed-name.ts';
 import type { ReadText } from './quote.ts';
+import { sentencesBefore } from './sentences-around.ts';
+import { goesOn, isEmbedded } from './speaker-after.ts';
+import { introduces } from './speaker-before.ts';
+import { spansIn } from './spans-in.ts';
 import { foldedWords } from '../words/fold-name.ts';
 import { namesAnother } from '../identity/names-another.ts';
 import { nameWords } from '../words/name-word.ts';
@@ -29,7 +34,7 @@ export function spokenByPronoun(read: ReadText, quotation: Span): SpokenByPronou
   return speaker === null ? null : { ...said, speaker };
 }
 
-type Said = Span & Pick<SpokenByPronoun, 'pronoun'>;
+type Said = Span & Pick<SpokenByPronoun, 'pronoun' | 'subject'>;
 
 /** "…," he said. */
 function pronounAfter(text: string, { start, end }: Span): Said | null {
@@ -37,13 +42,15 @@ function pronounAfter(text: string, { start, end }: Span): Said | null {
   const [before, word] = /^(?:\s*[,–—-])?\s+(he|she)(?= )/u.exec(text.slice(end, end + 12)) ?? [];
   if (before === undefined || (word !== 'he' && word !== 'she')) return null;
   const verbEnd = endOfVerb(text, { start: end, end: end + before.length });
-  return verbEnd === null ? null : { start: end, end: verbEnd, pronoun: word };
+  if (verbEnd === null) return null;
+  const subject = { start: end + before.length - word.length, end: end + before.length };
+  return { start: end, end: verbEnd, subject, pronoun: word };
 }
 
 /** He said: "…" */
 function pronounBefore({ text, sentences }: ReadText, { start, end }: Span): Said | null {
-  const sentence = sentences.findLast((one) => one.start < start && one.end >= start);
-  if (sentence === undefined) return null;
+  const [sentence] = sentencesBefore(sentences, start, 1);
+  if (sentence === undefined || sentence.end < start) return null;
   const found = /(?:^|[,;–—] |\b(?:and|but) )(?<pronoun>he|she)(?= )/iu.exec(text.slice(sentence.start, start));
   const pronoun = found?.groups?.['pronoun']?.toLowerCase();
   if (found === null || (pronoun !== 'he' && pronoun !== 'she')) return null;
@@ -51,15 +58,14 @@ function pronounBefore({ text, sentences }: ReadText, { start, end }: Span): Sai
   const verbEnd = endOfVerb(text, { start: at, end: at });
   if (verbEnd === null || verbEnd > start) return null;
   if (!introduces(text.slice(verbEnd, start), text.slice(start, end))) return null;
-  return { start: at - pronoun.length, end: start, pronoun };
+  return { start: at - pronoun.length, end: start, subject: { start: at - pronoun.length, end: at }, pronoun };
 }
 
 /** The one person that the last sentence before `until` names which names any, outside of quotations. */
 function lastNamed(read: ReadText, until: number, pronoun: Said['pronoun']): PersonMention | null {
-  const before = read.sentences.filter(({ start }) => start < until).slice(-REACH - 1);
-  for (const sentence of before.toReversed()) {
+  for (const sentence of sentencesBefore(read.sentences, until, REACH + 1).toReversed()) {
     const told = { ...sentence, end: Math.min(sentence.end, until) };
-    const named = read.mentions.filter(({ start, end }) => start >= told.start && end <= told.end);
+    const named = spansIn(read.mentions, told);
     const spoken = quotationsIn(read.text, told);
     const own = named.filter((one) => !spoken.some(({ start, end }) => one.start >= start && one.end <= end));
     if (namesAnother(read.text, told, named) || mayMeanAnother(read.text, told, own)) return null;
@@ -83,7 +89,8 @@ function mayMeanAnother(text: string, sentence: Span, named: readonly PersonMent
     return !named.some((one) => {
       const before = told.slice(end, Math.max(end, one.start - sentence.start));
       const after = told.slice(Math.max(0, one.end - sentence.start), start);
-      return one.start - sentence.start >= end ? TITLE_BEFORE.test(before) : TITLE_AFTER.test(after);
+      if (one.start - sentence.start < end) return TITLE_AFTER.test(after);
+      return TITLE_BEFORE.test(before) && !isGoverned(told.slice(0, one.start - sentence.start));
     });
   });
 }

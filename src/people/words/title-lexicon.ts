@@ -16,6 +16,11 @@ const HONORIFICS = keysOf([titles.honorifics]);
 /** Short forms that end in a full stop: "Gen", "Sen". */
 const ABBREVIATIONS = keysOf([titles.abbreviations, titles['short honorifics']]);
 
+/** Those who speak in the name of others: "spokesman", "lawyer". */
+const SPEAKING_FOR_OTHERS = keysOf([titles['speak for others']]);
+/** Words for somebody that are neither an office nor an occupation: "friend", "fan". */
+const PEOPLE_BESIDES = keysOf([titles['people besides']]);
+
 /** Whether a word by itself announces a person, or several: an office or an honorific. */
 export function isTitleHead(key: string): boolean {
   return isOffice(key) || HONORIFICS.has(key);
@@ -38,6 +43,24 @@ export function isOccupation(key: string): boolean {
 export const isRank = (key: string): boolean => RANKS.has(key);
 export const isHonorific = (key: string): boolean => HONORIFICS.has(key);
 export const isTitleAbbreviation = (key: string): boolean => ABBREVIATIONS.has(key);
+
+/** Whether a word is the office of somebody who speaks in the name of another, in the plural too. */
+export function speaksForOthers(key: string): boolean {
+  return SPEAKING_FOR_OTHERS.has(key) || SPEAKING_FOR_OTHERS.has(key.replace(/s$/, ''));
+}
+
+/** Whether a word tells of somebody, whatever they do: "minister", "baker", "friends". */
+export function isPersonNoun(key: string): boolean {
+  const one = key.replace(/s$/, '');
+  return (
+    isOffice(key) ||
+    speaksForOthers(key) ||
+    isOccupation(one) ||
+    isOccupation(key) ||
+    PEOPLE_BESIDES.has(key) ||
+    PEOPLE_BESIDES.has(one)
+  );
+}
 
 /** Whether a word may stand before the head of a title. */
 export function modifiesTitle(key: string): boolean {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../src/passages/split-sentences.ts';
-import { findPeople } from '../../../src/people/names/find-names.ts';
-import { findQuotes } from '../../../src/people/speech/find-quotes.ts';
+import { readPeople } from '../../../src/people/reading/read-people.ts';
 import type { Quote } from '../../../src/people/speech/quote.ts';
+import { makeArticle } from '../../support/articles.ts';
 
 function found(text: string): readonly Quote[] {
-  const sentences = sentencesOf({ body: text, dateline: null });
-  return findQuotes({ text, sentences, mentions: findPeople(text) });
+  return readPeople(makeArticle({ body: text })).quotes;
 }
 
 /** Speaker and sentences of each quote. */

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/passages/split-sentences.ts';
-import { findPeople } from '../../../src/people/names/find-names.ts';
-import { findReported } from '../../../src/people/speech/find-reported.ts';
+import { readPeople } from '../../../src/people/reading/read-people.ts';
+import { makeArticle } from '../../support/articles.ts';
 
 function reported(text: string): readonly [string, string][] {
-  const sentences = splitSentences(text).map((sentence) => ({ ...sentence, paragraph: 1 }));
-  return findReported({ text, sentences, mentions: findPeople(text) }).map(({ speaker, start, end }) => [
+  return readPeople(makeArticle({ body: text })).reported.map(({ speaker, start, end }) => [
     speaker.name,
     text.slice(start, end),
   ]);
