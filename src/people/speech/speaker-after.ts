@@ -13,7 +13,12 @@ const TOLD_BY = /^[,–—-]*\s*[\p{L}.’' -]{1,40} (?:was|were) (?:told|asked|
 
 /** "…," X said. / "…," said X. / "…", according to X. @param mentions those close behind, in order. */
 export function speakerAfter(text: string, { start, end }: Span, mentions: readonly PersonMention[]): SpokenBy | null {
-  if (!goesOn(text, end) || isEmbedded(text, start)) return null;
+  if (isEmbedded(text, start)) return null;
+  const [first] = mentions;
+  const [dash] = /^\s*[—–―-]{1,2}\s*/u.exec(text.slice(end, end + 8)) ?? [];
+  if (first && dash && signs(text, end + dash.length, first))
+    return { speaker: first, subject: first, start: end, end: first.end };
+  if (!goesOn(text, end)) return null;
   for (const speaker of mentions) {
     const between = text.slice(end, speaker.start);
     const verb = VERB_BEFORE_NAME.exec(between) ?? ACCORDING.exec(between) ?? TOLD_BY.exec(between);
@@ -41,8 +46,21 @@ export function isEmbedded(text: string, start: number): boolean {
   return /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Nothing but titles stands between quotation and name: no pronoun, no second verb. */
-function isTitle(between: string): boolean {
+/** Characters behind a signature that are looked at. */
+const LONGEST_SIGNATURE = 160;
+
+/** Whether a name that a dash leads ends its paragraph, but for what the bearer is: "… — Ana Quill, mayor of Velm". */
+export function signs(text: string, from: number, speaker: PersonMention): boolean {
+  const rest = text.slice(speaker.end, speaker.end + LONGEST_SIGNATURE).split('\n')[0] ?? '';
+  return (
+    isTitle(text.slice(from, speaker.start)) &&
+    /^(?:,? [^.!?"“”]*| \([^()]*\))?\.?$/u.test(rest) &&
+    !/^ \p{Ll}/u.test(rest)
+  );
+}
+
+/** Whether words are nothing but titles, as between quotation and name: no pronoun, no second verb. */
+export function isTitle(between: string): boolean {
   return nameWords(between).every(
     ({ shape, key, text }) =>
       shape === 'capital' ||

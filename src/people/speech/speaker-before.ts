@@ -2,6 +2,7 @@ import type { Span } from '../../articles/article.ts';
 import type { PersonMention } from '../words/person-mention.ts';
 import type { SpokenBy } from './attributed-speaker.ts';
 import { isHead } from './is-head.ts';
+import { isTitle } from './speaker-after.ts';
 import { endOfVerb } from './speech-verbs.ts';
 
 /** Characters before a name that are looked at. */
@@ -20,6 +21,7 @@ export function speakerBefore(text: string, { start, end }: Span, mentions: read
     }
     if (WORDS_OF.test(after) && /(?:^|[.!?]\s+|\n)(?:In )?$/u.test(before)) return spokenBy(speaker, start);
     const verbEnd = endOfVerb(text, speaker);
+    if (verbEnd === null && isLabel(text, speaker, start)) return spokenBy(speaker, start);
     if (verbEnd === null || verbEnd > start) continue;
     const between = text.slice(verbEnd, start);
     // "X said that Y never said: …": the nearer verb has no speaker that is sure.
@@ -27,6 +29,14 @@ export function speakerBefore(text: string, { start, end }: Span, mentions: read
     return isHead(text, speaker, Math.max(0, speaker.start - 2 * REACH)) ? spokenBy(speaker, start) : null;
   }
   return null;
+}
+
+/** Mayor X: “…” / X (mayor): “…” */
+function isLabel(text: string, speaker: PersonMention, quotation: number): boolean {
+  const before = text.slice(Math.max(0, speaker.start - REACH), speaker.start);
+  const titles = before.split(/[.!?]["”’]? |\n/u).at(-1) ?? '';
+  if (!/^(?: \([^()\n]{1,60}\)|, [^.!?;:"“”«»\n]{1,100})?: $/u.test(text.slice(speaker.end, quotation))) return false;
+  return isTitle(titles) && isHead(text, speaker, speaker.start - titles.length);
 }
 
 function spokenBy(speaker: PersonMention, end: number): SpokenBy {

@@ -16,6 +16,8 @@ export interface OpenSpeech {
   readonly speaker: PersonMention | null;
   /** While nobody does: the sentences of every paragraph of it so far. */
   readonly pending: readonly Sentence[];
+  /** Whether the speaker is only announced there, and all that is said stands below. */
+  readonly isAnnounced: boolean;
 }
 
 export interface NeighbouringSpeech {
@@ -40,7 +42,7 @@ export function speechOfParagraph(
   let leaves: OpenSpeech | null = null;
   for (const quotation of quotations) {
     const takesUp = quotation.start === paragraph.start ? open : null;
-    const known = { paragraph, quotations, named, last, before: takesUp?.speaker ?? null };
+    const known = { paragraph, quotations, named, last, before: takesUp };
     const spoken = spokenBy(read, quotation, known);
     const whole = sentencesAround(paragraph.sentences, spoken === null ? quotation : spanning(quotation, spoken));
     if (whole === null) continue;
@@ -50,7 +52,7 @@ export function speechOfParagraph(
       add(quotes, { ...whole, speaker, attribution });
     }
     const pending = spoken === null ? [...(takesUp?.pending ?? []), whole] : [];
-    if (quotation === left) leaves = { speaker: spoken?.speaker ?? null, pending };
+    if (quotation === left) leaves = { speaker: spoken?.speaker ?? null, pending, isAnnounced: false };
     last = spoken;
   }
   return { quotes, open: leaves };
@@ -68,26 +70,30 @@ interface Known {
   /** Who spoke the quotation before it in the paragraph. */
   readonly last: Spoken | null;
   /** Who speaks what the paragraph before left open. */
-  readonly before: PersonMention | null;
+  readonly before: OpenSpeech | null;
 }
 
 function spokenBy(read: ReadText, quotation: Span, known: Known): Spoken | null {
   const byName = attributedSpeaker(read.text, quotation, known.named);
   const spoken: Spoken | null =
     byName === null ? spokenUnnamed(read, quotation, known) : { ...byName, attribution: 'name' };
-  if (spoken === null || spoken.attribution === 'going on') return spoken;
+  if (spoken === null || isFromElsewhere(spoken)) return spoken;
   return isDoubtful(read, { ...spoken, quotation }, known) ? null : spoken;
 }
 
 function spokenUnnamed(read: ReadText, quotation: Span, { last, before }: Known): Spoken | null {
-  const goesOn = last !== null && last.attribution !== 'going on' && goesOnSpeaking(read, last, quotation);
-  const speaker = goesOn ? last.speaker : before;
-  if (speaker !== null) return { ...quotation, speaker, subject: speaker, attribution: 'going on' };
+  const goesOn = last !== null && !isFromElsewhere(last) && goesOnSpeaking(read, last, quotation);
+  const speaker = goesOn ? last.speaker : (before?.speaker ?? null);
+  const isAnnounced = !goesOn && (before?.isAnnounced ?? false);
+  if (speaker !== null)
+    return { ...quotation, speaker, subject: speaker, attribution: isAnnounced ? 'above' : 'going on' };
   const byPronoun = spokenByPronoun(read, quotation);
   if (byPronoun !== null) return { ...byPronoun, attribution: byPronoun.pronoun };
   const byOffice = spokenByOffice(read, quotation);
   return byOffice && { ...byOffice, attribution: byOffice.office };
 }
+
+const isFromElsewhere = ({ attribution }: Spoken): boolean => attribution === 'going on' || attribution === 'above';
 
 interface Attributed extends Spoken {
   readonly quotation: Span;

@@ -127,3 +127,34 @@ describe('speech that a pronoun attributes', () => {
     ['it is part of what is said', 'John Brown came. "He won," he thought. It was said.'],
   ])('is nobody’s where %s', (_what, text) => expect(attributionsIn(text)).toEqual([]));
 });
+
+describe('speech whose speaker stands apart', () => {
+  it.each([
+    ['a name and a colon', 'Mayor Anna Smith: “We agreed on it at last.”', [['Anna Smith', 'name']]],
+    ['a dash and a name', '“We agreed on it at last.” — Anna Smith, mayor of Velm', [['Anna Smith', 'name']]],
+    ['a name under it', '“We agreed on it at last.”\n\n— Anna Smith, mayor', [['Anna Smith', 'below']]],
+    [
+      'a colon and quoted paragraphs below',
+      'Anna Smith told reporters on Monday:\n\n“We agreed on it.”\n\n“It was hard.”\n\nIt rained.\n\n“Who said so?”',
+      [
+        ['Anna Smith', 'above'],
+        ['Anna Smith', 'above'],
+      ],
+    ],
+    [
+      'labels of an interview',
+      'Anna Smith spoke to us.\n\nCoast: What was agreed?\n\nAnna Smith: We will pay for it.\n\nCoast: When?\n\nSmith: In May, I hope.',
+      [
+        ['Anna Smith', 'name'],
+        ['Smith', 'name'],
+      ],
+    ],
+  ])('is that person’s: %s', (_what, text, expected) => expect(attributionsIn(text)).toEqual(expected));
+
+  it.each([
+    ['a list', 'Anna Smith: 34 points.\n\nJohn Brown: 21 points.\n\nPeter Jones: 10 points.'],
+    ['a dash in a sentence', '“We agreed” – Anna Smith was late for it again.'],
+    ['a spokesman announces it', 'A spokesman for Anna Smith said:\n\n“We agreed on it at last.”'],
+    ['a fake is announced', 'A post falsely claims that Anna Smith said:\n\n“We agreed on it at last.”'],
+  ])('is nobody’s where %s', (_what, text) => expect(attributionsIn(text)).toEqual([]));
+});
