@@ -21,6 +21,11 @@ export const ASKED_MONTH = looseAlternatives([
 /** As questions name them, in lower case; in Turkish and Azerbaijani several are words for other things. */
 export const ASKED_WEEKDAY = alternatives(WEEKDAYS.flatMap(({ whole }) => [...whole.en, ...whole.ru]));
 
+/** In English, short and in lower case: "mon"; alone most are words for other things too. */
+export const ASKED_SHORT_WEEKDAY = alternatives(WEEKDAYS.flatMap(({ short }) => short.en));
+/** In Turkish and Azerbaijani, in lower case, with diacritics or without: "gün" after it says that it is a day. */
+export const TURKIC_WEEKDAY = looseAlternatives(WEEKDAYS.flatMap(({ whole }) => [...whole.tr, ...whole.az]));
+
 function capitalised(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -10,6 +10,7 @@ import { findEvidence } from './evidence/find-evidence.ts';
 import { helpedLines } from './lines/helped-lines.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
+import { lookedFor } from './asked/looked-for.ts';
 import { closestReason, refusalReason } from './refusal.ts';
 import { REPLY_FEATURES, replyFeatures } from './evidence/reply-features.ts';
 import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.ts';
@@ -95,7 +96,9 @@ function checkQuestion(text: string): string {
 /** What kind of reply a confidence makes; of an archive that has no word of the question, only a sure answer is shown. */
 function outcomeOf(confidence: number, [best]: readonly WeighedSentence[], question: AnalysedQuestion): Outcome {
   if (best === undefined) return 'not-found';
-  const isStrange = question.words.every(({ isUnknown }) => isUnknown);
+  const words = lookedFor(question);
+  // Who asks for a day alone asks for its articles.
+  const isStrange = question.words.length === 0 || (words.length > 0 && words.every(({ isUnknown }) => isUnknown));
   if (isStrange && best.candidate.similarity === null) return 'not-found';
   if (confidence >= ANSWERED) return 'answered';
   if (isStrange) return 'not-found';

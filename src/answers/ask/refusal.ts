@@ -1,6 +1,7 @@
 import type { ArchiveCounts, ArchiveFilters } from '../../archive/archive.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
+import { lookedFor, unmentioned } from './asked/looked-for.ts';
 
 export interface RefusalOptions {
   readonly question: AnalysedQuestion;
@@ -17,10 +18,11 @@ export function refusalReason({ question, counts, filters, articlesLeft, wording
   if (counts.articles === 0) return wording.say('refusal.empty');
   if (articlesLeft === 0) return wording.say('refusal.filters', { which: filtersInWords(filters, counts, wording) });
   if (question.words.length === 0) return wording.say('refusal.no-words');
-  const unknown = question.words.filter(({ isUnknown }) => isUnknown);
+  const unknown = unmentioned(question);
   const names = unknown.filter(({ isName }) => isName);
   if (names.length > 0 && question.kind === 'person') return wording.say('refusal.nobody', listed(names));
-  if (unknown.length === question.words.length) return wording.say('refusal.unmentioned', listed(unknown));
+  if (unknown.length > 0 && unknown.length === lookedFor(question).length)
+    return wording.say('refusal.unmentioned', listed(unknown));
   if (names.length > 0) return wording.say('refusal.unmentioned', listed(names));
   const known = question.words.filter(({ isName, isUnknown }) => isName && !isUnknown);
   if (known.length > 0) return wording.say('refusal.unanswered', listed(known));
@@ -29,7 +31,7 @@ export function refusalReason({ question, counts, filters, articlesLeft, wording
 
 /** Why lines are shown as the nearest only. */
 export function closestReason(question: AnalysedQuestion, wording: Wording): string {
-  const names = question.words.filter(({ isName, isUnknown }) => isName && isUnknown);
+  const names = unmentioned(question).filter(({ isName }) => isName);
   return names.length > 0
     ? wording.say('closest.unmentioned', { words: inWords(question, names, wording) })
     : wording.say('closest.unsure');

@@ -1,5 +1,6 @@
 import { type FoundMoment, findMoments } from './find-moments.ts';
 import type { Moment } from './moment.ts';
+import { type Part, partBefore } from './part-of-time.ts';
 
 /** Words of a question that say of which time it asks. */
 export interface DatePhrase {
@@ -10,6 +11,8 @@ export interface DatePhrase {
   readonly moment: Moment;
   /** The last moment meant, of "between March and May"; null for a single one. */
   readonly until: Moment | null;
+  /** The part of that time that is meant; null for all of it. */
+  readonly part: Part | null;
   /**
    * Whether it surely says which articles are meant: "last week", "articles from May". "In 2019" need not: a newer
    * article may tell of it.
@@ -34,7 +37,11 @@ export function findDatePhrase(text: string): DatePhrase | null {
     if (phrase !== null) phrases.push(phrase);
     if (isRange) index += 1;
   }
-  return phrases.length === 1 ? (phrases[0] ?? null) : null;
+  // "The last week of November" holds what would be a time by itself.
+  const whole = phrases.filter(
+    (one) => !phrases.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
+  return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -44,13 +51,17 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   after: 'after|following|later than|после',
   until: 'until|till|up to|through',
 };
-const PART = String.raw`(?:the\s+)?(?:(?:early|late|mid|middle of|beginning of|start of|end of|first half of|second half of)[\s-]+)?(?:the\s+)?(?:month of\s+|year\s+)?`;
 const PREPOSITION = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${Object.entries(RELATIONS)
     .map(([name, words]) => `(?<${name}>${words})`)
-    .join('|')})\s+${PART}$`,
+    .join('|')})\s+(?:the\s+)?(?:month of\s+|year\s+)?$`,
   'iu',
 );
+/** Words beside a time that say no more than it does: "earlier this week", "late on Monday", "this year so far". */
+const LOOSELY_BEFORE =
+  /(?<![\p{L}\p{N}])(?:earlier|later|early|late|so far|already|just|back|sometime|some time)\s+$/iu;
+const LOOSELY_AFTER =
+  /^,?\s+(?:so far|thus far|to date|or so|(?:in the\s+)?(?:morning|afternoon|evening)|at night|earlier|early|late)(?![\p{L}\p{N}])/iu;
 
 /** Words before a date that make it the date of articles. */
 const PUBLICATION = new RegExp(
@@ -59,28 +70,40 @@ const PUBLICATION = new RegExp(
 );
 
 function phraseOf(text: string, first: FoundMoment, second: FoundMoment | null): DatePhrase | null {
-  const before = text.slice(0, first.start);
+  const named = second === null ? partBefore(text.slice(0, first.start)) : null;
+  const before = text.slice(0, named?.start ?? first.start);
   const preposition = PREPOSITION.exec(before);
-  const relation = relationOf(preposition);
   const last = second ?? first;
+  const { moment } = first;
+  const kind = moment.kind === 'months' && moment.isSeason ? 'season' : moment.kind;
   const word = preposition?.[0].trim().toLowerCase() ?? '';
-  if (!first.isPlain && (preposition === null || NO_DATE.test(`${word} ${first.moment.kind}`))) return null;
+  const isDate = first.isPlain || named !== null || (preposition !== null && !NO_DATE.test(`${word} ${kind}`));
   const possessive = /^['’]s\b/u.exec(text.slice(last.end));
+  if (!isDate || isSomebodys(text, first) || (possessive !== null && isYear(moment))) return null;
   // "at last week's meeting" goes on about the meeting.
-  const start = possessive === null ? (preposition?.index ?? first.start) : first.start;
-  if (isSomebodys(text, first) || (possessive !== null && isYear(first.moment))) return null;
+  const start = possessive === null ? (preposition?.index ?? before.length) : first.start;
+  const loosely = possessive === null ? LOOSELY_BEFORE.exec(text.slice(0, start))?.[0] : undefined;
   return {
-    start,
-    end: last.end + (possessive?.[0].length ?? 0),
-    relation,
-    moment: first.moment,
+    start: start - (loosely ?? '').length,
+    end: last.end + (possessive ?? LOOSELY_AFTER.exec(text.slice(last.end)) ?? [''])[0].length,
+    relation: relationOf(preposition),
+    moment,
     until: second?.moment ?? first.until,
-    isFirm: possessive === null && (isNear(first.moment) || PUBLICATION.test(text.slice(0, start))),
+    part: named === null || isTooShort(moment, named.part) ? null : named.part,
+    isFirm: possessive === null && (isNear(moment) || PUBLICATION.test(text.slice(0, start))),
   };
+}
+
+/** "Early on Monday", "late last week": no part of a day is known, and none of a week is meant exactly. */
+function isTooShort(moment: Moment, part: Part): boolean {
+  if (part === 'week' || part === 'weekend') return false;
+  if (moment.kind === 'ago') return moment.unit === 'day' || moment.unit === 'week';
+  return ['day', 'weekday', 'day-of-month', 'weekend'].includes(moment.kind);
 }
 
 /** "Yesterday", "last week", but not "today" (it may be "nowadays") nor what lies years back: new articles tell of that. */
 function isNear(moment: Moment): boolean {
+  if (moment.kind === 'quarter' || moment.kind === 'weekend') return true;
   if (moment.kind !== 'ago' && moment.kind !== 'past') return false;
   return moment.unit === 'year' ? moment.count < 2 : moment.unit !== 'day' || moment.count > 0;
 }
@@ -100,7 +123,8 @@ function isSomebodys(text: string, { moment, start, end }: FoundMoment): boolean
 }
 
 /** "The election of 2024" and "the budget for 2024" name a thing by its year; "in summer" is every summer. */
-const NO_DATE = /^(?:of|for|at|over) (?:year|weekday)$|^for month$| season$/u;
+const NO_DATE =
+  /^(?:of|for|at|over) (?:year|weekday)$|^for month$| season$|^(?:in|at|of|over|for|during|within|throughout|between) day-of-month$/u;
 
 function relationOf(preposition: RegExpExecArray | null): Relation {
   const found = (['in', 'since', 'before', 'after', 'until'] as const).find(

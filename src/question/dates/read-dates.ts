@@ -2,6 +2,8 @@ import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { Wording } from '../../language/wording.ts';
 import { contentWords } from '../../text/words.ts';
 import { isWithin, sharedSpan } from '../../text/calendar.ts';
+import { otherReading } from './moment-span.ts';
+import { isRelative } from './moment.ts';
 import { type DatePhrase, findDatePhrase } from './find-date-phrase.ts';
 import { type Calendar, isGuessed, type ResolvedDate, resolveDatePhrase } from './resolve-date-phrase.ts';
 
@@ -78,13 +80,15 @@ export function readDates(text: string, { filters, wording, ...calendar }: DateO
 /** How a distance from now was counted when now is not the clock's. */
 function howCounted(
   { moment, until }: DatePhrase,
-  { now }: ResolvedDate,
+  { now, span }: ResolvedDate,
   { today, days, wording }: Omit<DateOptions, 'filters'>,
 ): readonly string[] {
+  if (moment.kind === 'day' && moment.isEither && span.from !== undefined)
+    return [wording.say('read.either', { date: wording.date(otherReading(span.from)) })];
   if (now === today || until !== null) return [];
   if (moment.kind === 'ago' && moment.count === 0) return [wording.say('read.newest', { unit: moment.unit })];
   if (moment.kind === 'ago' && moment.count === 1) return [wording.say('read.before-newest', { unit: moment.unit })];
-  return moment.kind === 'ago' || moment.kind === 'past' || moment.kind === 'weekday'
+  return isRelative(moment) || moment.kind === 'weekday' || moment.kind === 'day-of-month'
     ? [wording.say('read.from-newest', { date: wording.date(days.at(-1) ?? now) })]
     : [];
 }

@@ -1,15 +1,8 @@
-import {
-  addDays,
-  type DaySpan,
-  isWithin,
-  monthAfter,
-  monthsFrom,
-  weekdayOf,
-  weekOf,
-  type WholeSpan,
-} from '../../text/calendar.ts';
+import { addDays, type DaySpan, type WholeSpan } from '../../text/calendar.ts';
 import type { DatePhrase } from './find-date-phrase.ts';
+import { latest, momentSpan, type Now } from './moment-span.ts';
 import type { Moment } from './moment.ts';
+import { partOf } from './part-of-time.ts';
 
 /** What a date in words is resolved against. */
 export interface Calendar {
@@ -46,14 +39,10 @@ export function isGuessed({ moment, until }: DatePhrase, days: readonly string[]
   return new Set(years).size > 1;
 }
 
-interface Now {
-  readonly days: readonly string[];
-  readonly now: string;
-}
-
-function spanOf({ moment, until, relation }: DatePhrase, calendar: Now): DaySpan {
+function spanOf({ moment, until, relation, part }: DatePhrase, calendar: Now): DaySpan {
   if (until !== null) return stretchOf(moment, until, calendar);
-  const { from, to } = momentSpan(moment, calendar);
+  const whole = momentSpan(moment, calendar);
+  const { from, to } = part === null ? whole : partOf(whole, part);
   const spans: Readonly<Record<DatePhrase['relation'], DaySpan>> = {
     in: { from, to },
     since: { from },
@@ -85,63 +74,4 @@ function yearIn(moment: Moment): number | null {
 
 function inYear(moment: Moment, year: number): Moment {
   return 'year' in moment && moment.year === null ? { ...moment, year } : moment;
-}
-
-function momentSpan(moment: Moment, { days, now }: Now): WholeSpan {
-  switch (moment.kind) {
-    case 'year':
-      return monthsFrom(moment.year, 1, 12);
-    case 'month':
-      return latest(moment.year, { days, now }, (year) => monthsFrom(year, moment.month, 1));
-    case 'season':
-      return latest(moment.year, { days, now }, (year) => monthsFrom(year, moment.month, 3));
-    case 'day':
-      return latest(moment.year, { days, now }, (year) => {
-        const { from } = monthsFrom(year, moment.month, 1);
-        const day = addDays(from, moment.day - 1);
-        return { from: day, to: day };
-      });
-    case 'weekday': {
-      const day = addDays(now, -((weekdayOf(now) - moment.weekday + 7) % 7));
-      return { from: day, to: day };
-    }
-    case 'ago':
-      return wholeUnit(moment, now);
-    case 'past':
-      return { from: addDays(backBy(moment, now), 1), to: now };
-  }
-}
-
-/** What comes once a year: in the year given, else the latest time with articles in it, else the latest that has begun. */
-function latest(given: number | null, { days, now }: Now, spanIn: (year: number) => WholeSpan): WholeSpan {
-  if (given !== null) return spanIn(given);
-  const spans = [...new Set([...days, now].map((day) => Number(day.slice(0, 4))))]
-    .flatMap((year) => [year, year - 1])
-    .sort((one, other) => other - one)
-    .map(spanIn);
-  const begun = spans.find(({ from }) => from <= now);
-  return spans.find((span) => days.some((day) => isWithin(day, span))) ?? begun ?? spanIn(Number(now.slice(0, 4)));
-}
-
-function wholeUnit({ unit, count }: Moment & { kind: 'ago' }, now: string): WholeSpan {
-  switch (unit) {
-    case 'day': {
-      const day = addDays(now, -count);
-      return { from: day, to: day };
-    }
-    case 'week':
-      return weekOf(addDays(now, -7 * count));
-    case 'month':
-      return monthAfter(now, -count);
-    case 'year':
-      return monthsFrom(Number(now.slice(0, 4)) - count, 1, 12);
-  }
-}
-
-/** The day that is so many units before now; the last of its month where that month is shorter. */
-function backBy({ unit, count }: Moment & { kind: 'past' }, now: string): string {
-  if (unit === 'day' || unit === 'week') return addDays(now, -count * (unit === 'week' ? 7 : 1));
-  const { from, to } = monthAfter(now, -count * (unit === 'year' ? 12 : 1));
-  const sameDay = addDays(from, Number(now.slice(8)) - 1);
-  return sameDay > to ? to : sameDay;
 }

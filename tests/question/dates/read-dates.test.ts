@@ -107,3 +107,93 @@ it('points to the summary when nothing but a time is asked for, and looks for no
     filters: { from: '2025-12-09', to: '2025-12-09' },
   });
 });
+
+describe('the longest time phrase is read and taken out whole', () => {
+  const span = (from: string, to = from) => ({ from, to });
+  it.each([
+    ['in the week of 3 November', span('2025-11-03', '2025-11-09')],
+    ['the week beginning November 5, 2025', span('2025-11-03', '2025-11-09')],
+    ['on the weekend of 29 November', span('2025-11-29', '2025-11-30')],
+    ['last weekend', span('2025-12-06', '2025-12-07')],
+    ['at the weekend', span('2025-12-06', '2025-12-07')],
+    ['this weekend', span('2025-12-13', '2025-12-14')],
+    ['on 2025/11/05', span('2025-11-05')],
+    ['on 2025.12.09', span('2025-12-09')],
+    ['on 2025-9-3', span('2025-09-03')],
+    ['on 21/11/2025', span('2025-11-21')],
+    ['on 11/21/2025', span('2025-11-21')],
+    ['on 05.11.2025', span('2025-11-05')],
+    ['on Tuesday, December 9', span('2025-12-09')],
+    ['on Tue, 9 Dec 2025', span('2025-12-09')],
+    ['on Monday the 8th of December', span('2025-12-08')],
+    ['on December the 8th', span('2025-12-08')],
+    ['on the 8th', span('2025-12-08')],
+    ['on the 30th', span('2025-11-30')],
+    ['on Mon', span('2025-12-08')],
+    ['on Monday evening', span('2025-12-08')],
+    ['late on Monday', span('2025-12-08')],
+    ['last Tuesday', span('2025-12-02')],
+    ['previous Monday', span('2025-12-08')],
+    ['in Q4 2025', span('2025-10-01', '2025-12-31')],
+    ['in 2025 Q1', span('2025-01-01', '2025-03-31')],
+    ['in the third quarter of 2025', span('2025-07-01', '2025-09-30')],
+    ['last quarter', span('2025-07-01', '2025-09-30')],
+    ['this quarter', span('2025-10-01', '2025-12-31')],
+    ['in H2 2025', span('2025-07-01', '2025-12-31')],
+    ['in the first half of 2025', span('2025-01-01', '2025-06-30')],
+    ['in the second half of November', span('2025-11-16', '2025-11-30')],
+    ['in mid-November', span('2025-11-06', '2025-11-25')],
+    ['in late 2025', span('2025-07-01', '2025-12-31')],
+    ['in the last week of November', span('2025-11-24', '2025-11-30')],
+    ['in the first week of December', span('2025-12-01', '2025-12-07')],
+    ['earlier this week', span('2025-12-08', '2025-12-14')],
+    ['so far this year', span('2025-01-01', '2025-12-31')],
+    ['this year so far', span('2025-01-01', '2025-12-31')],
+    ['late last month', span('2025-11-16', '2025-11-30')],
+    ['earlier today', span('2025-12-09')],
+    ['this morning', span('2025-12-09')],
+    ['yesterday evening', span('2025-12-08')],
+    ['a week ago', span('2025-12-01', '2025-12-07')],
+    ['a year ago', span('2024-01-01', '2024-12-31')],
+    ['a fortnight ago', span('2025-11-24', '2025-11-30')],
+    ['in the last fortnight', span('2025-11-26', '2025-12-09')],
+    ['last December', span('2024-12-01', '2024-12-31')],
+    ['this December', span('2025-12-01', '2025-12-31')],
+    ['last November', span('2025-11-01', '2025-11-30')],
+    ['iki hafta önce', span('2025-11-24', '2025-11-30')],
+    ['bazar ertəsi günü', span('2025-12-08')],
+    ['pazartesi günü', span('2025-12-08')],
+    ['3 gün əvvəl', span('2025-12-06')],
+    ['неделю назад', span('2025-12-01', '2025-12-07')],
+    ['в понедельник', span('2025-12-08')],
+    ['9 декабря 2025 года', span('2025-12-09')],
+  ])('%s', (phrase, filters) => {
+    const all = Array.from({ length: 900 }, (_, index) =>
+      new Date(Date.UTC(2025, 11, 9 - index)).toISOString().slice(0, 10),
+    ).toReversed();
+    const options = { days: all, today: '2026-11-24', filters: {}, wording: ENGLISH };
+    const dated = readDates(`Who spoke ${phrase}?`, options);
+    expect([dated.filters, dated.question]).toEqual([filters, 'Who spoke?']);
+  });
+
+  it.each(['on the 8th floor', 'in the 20th century', 'in the first quarter', 'on H2 blockers', 'in the sun'])(
+    'takes %s for no time',
+    (phrase) => {
+      expect(read(`Who spoke ${phrase}?`)).toMatchObject({ filters: {}, question: `Who spoke ${phrase}?` });
+    },
+  );
+
+  it('says what else figures may mean where they have two readings, and takes the one with articles', () => {
+    const asked = (days: readonly string[]) =>
+      readDates('Who spoke on 03/04/2025?', { days, today: '2025-06-01', filters: {}, wording: ENGLISH });
+    expect(asked(['2025-04-03', '2025-05-30'])).toMatchObject({
+      filters: { from: '2025-04-03', to: '2025-04-03' },
+      notes: ['Read “on 03/04/2025” as 3 Apr 2025, which could also be 4 Mar 2025.'],
+    });
+    expect(asked(['2025-03-04', '2025-05-30'])).toMatchObject({
+      filters: { from: '2025-03-04', to: '2025-03-04' },
+      notes: ['Read “on 03/04/2025” as 4 Mar 2025, which could also be 3 Apr 2025.'],
+    });
+    expect(asked(['2025-04-03']).notes[0]).not.toContain('undefined');
+  });
+});
