@@ -5,9 +5,9 @@ const NAME = String.raw`\p{L}{3,9}`;
 
 /**
  * Source of a pattern (flag `u`) for what looks like a day in words, with or without its year: "December 9", "Dec. 9, 2025",
- * "9 декабря". It has no groups. Whether it is a day, `isWrittenDay` knows.
+ * "9th of December", "9 декабря". It has no groups. Whether it is a day, `isWrittenDay` knows.
  */
-export const WRITTEN_DAY = String.raw`(?:${NAME}(?:\.\s*|\s+)${NUMBER}|${NUMBER}\s+${NAME}\.?)(?![\p{L}\d])(?:,?\s+\d{4}(?!\d))?`;
+export const WRITTEN_DAY = String.raw`(?:${NAME}(?:\.\s*|\s+)${NUMBER}|${NUMBER}\s+(?:of\s+)?${NAME}\.?)(?![\p{L}\d])(?:,?\s+\d{4}(?!\d))?`;
 
 /** Whether a match of `WRITTEN_DAY` names a day that exists, in some year where it names none. */
 export function isWrittenDay(text: string): boolean {

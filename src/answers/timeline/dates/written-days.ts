@@ -7,7 +7,7 @@ import { HABITUAL, impliedYear, type PossibleDate } from './implied-year.ts';
 import { type Direction, directionAt } from './tense.ts';
 
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?<weekday>${ENGLISH_WEEKDAY_BY_DATE}),?\s+)?(?<day>${WRITTEN_DAY}|\d{4}-\d{2}-\d{2})(?<range>\s?(?:[-–—/]|to|and|or)\s?\d{1,2}(?![\d:]))?`,
+  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?<weekday>${ENGLISH_WEEKDAY_BY_DATE}),?\s+)?(?:(?<first>\d{1,2})\s?(?:[-–—]|to)\s?)?(?<day>${WRITTEN_DAY}|\d{4}-\d{2}-\d{2})(?<range>\s?(?:[-–—/]|to|and|or)\s?\d{1,2}(?![\d:]))?`,
   'gu',
 );
 const BEFORE = /(?<![\p{L}\p{N}])(?:on|since|from|by|until|till|before|after|for|of|early on|late on)\s+$/iu;
@@ -33,14 +33,16 @@ export const findWrittenDays: FindDates = (reading) => {
 };
 
 function dateOf({ 0: words, index, groups = {} }: RegExpExecArray, reading: Reading): FoundDate | null {
-  const { day = '', weekday, range } = groups;
+  const { first, day: last = '', weekday, range } = groups;
+  // A span of days is dated by its first: "25-27 November", "November 25-27".
+  const day = first === undefined ? last : last.replace(/^\d+/u, first);
   if (!isWrittenDay(day) && !/^\d{4}-/u.test(day)) return null;
   const textBefore = reading.text.slice(0, index);
   const lead = BEFORE.exec(textBefore)?.[0] ?? '';
   const found = { start: index - lead.length, end: index + words.length, precision: 'day' as const };
-  // A span of days is no one day, and "the March 3 attack" is known by its date, whichever year it was.
-  const isName = /\bthe\s+$/iu.test(textBefore) && writtenDay(day) === null;
-  if (range !== undefined || isName) return { ...found, date: null };
+  // Of "March 3 or 4" nobody knows which, and "the March 3 attack" is known by its date, whichever year it was.
+  const isName = /^\p{L}/u.test(day) && /\bthe\s+$/iu.test(textBefore) && writtenDay(day) === null;
+  if (/^\s?(?:\/|or)/u.test(range ?? '') || isName) return { ...found, date: null };
   const date = writtenDay(day) ?? dayWithoutYear(day, reading, directionAt(reading.text, found));
   const fits = date === null || weekday === undefined || weekdayNumber(weekday) === weekdayOf(date);
   return { ...found, date: fits ? date : null };

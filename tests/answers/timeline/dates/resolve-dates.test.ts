@@ -53,3 +53,18 @@ describe('resolveDates', () => {
     expect(resolveDates({ text, publishedOn: '2025-03-12' }).length).toBeGreaterThan(1000);
   });
 });
+
+it.each([
+  ['The bridge fell on the 25th of November after the flood.', '2025-11-25'],
+  ['The 3rd of December was cold, and the mill burnt.', '2025-12-03'],
+  ['The fair was held on November 25-27 in the old hall.', '2025-11-25'],
+  ['The fair was held from November 25 to 27 in the old hall.', '2025-11-25'],
+  ['The fair was held on 25-27 November in the old hall.', '2025-11-25'],
+  ['The fair was held from 25 to 27 November 2024 in the old hall.', '2024-11-25'],
+])('dates an ordinal with "of", and a span by its first day: %s', (text, date) => {
+  expect(datesOf('2025-12-09', text)).toEqual([date]);
+});
+
+it('dates nothing by one of two days', () => {
+  expect(datesOf('2025-12-09', 'The fair was held on November 25 or 26.')).toEqual([]);
+});
