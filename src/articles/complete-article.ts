@@ -1,6 +1,7 @@
 import { parse } from 'node:path/posix';
 import { type Article, PARAGRAPH_BREAK } from './article.ts';
 import type { ParsedArticle } from './article-format.ts';
+import { parseDay } from '../text/parse-day.ts';
 import { oneLine, toBody } from './body.ts';
 import { findDateline } from './find-dateline.ts';
 import { findSource } from './find-source.ts';
@@ -20,7 +21,7 @@ export function completeArticle(parsed: ParsedArticle, file: string): Article {
     id: filled(parsed.id) ?? idOf(file, parsed.line),
     title: filled(parsed.title) ?? headlineOf({ body, dateline }),
     source: filled(parsed.source) ?? findSource(paragraphs, opening?.credit ?? null),
-    publishedOn: parsed.publishedOn ?? opening?.publishedOn ?? null,
+    publishedOn: parsed.publishedOn ?? opening?.publishedOn ?? dayInName(file),
     dateline,
     author: filled(parsed.author),
     url: webAddress(parsed.url),
@@ -33,11 +34,28 @@ function filled(text: string | null): string | null {
   return oneLine(text ?? '') || null;
 }
 
-/** The file's name without folders and extension, with the line where the file holds several. */
+/**
+ * The file's name without folders and extension, with the line where the file holds several. A name that every story of
+ * a site has ("port-strike/index.html") says nothing: its folders name the article.
+ */
 function idOf(file: string, line: number | null): string {
-  const { name } = parse(file);
-  return line === null ? name : `${name}-${line}`;
+  const { name, dir } = parse(file);
+  const own = GENERIC.test(name) && dir !== '' ? dir.replaceAll('/', '-') : name;
+  return line === null ? own : `${own}-${line}`;
 }
+
+const GENERIC = /^(?:index|default|home|main|article|story|page|print|amp|content)$/iu;
+
+/** A day that the path says, year first: "2012-05-05 Ferry.txt", "2012/05/05/ferry.html", "20120505-ferry.txt". */
+function dayInName(file: string): string | null {
+  for (const [, year, , month, day, monthOnly, dayOnly] of file.matchAll(DAY_IN_NAME)) {
+    const found = parseDay(`${year}-${month ?? monthOnly}-${day ?? dayOnly}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const DAY_IN_NAME = /(?<![\p{L}\d])((?:19|20)\d\d)(?:([-_./ ])(\d\d)\2(\d\d)|(\d\d)(\d\d))(?!\d)/gu;
 
 /** Null for what a browser would not open, or not as a page. */
 function webAddress(text: string | null): string | null {

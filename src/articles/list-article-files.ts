@@ -70,7 +70,9 @@ function visitFolder(folder: string, walk: Walk): void {
   const path = join(walk.root, folder);
   attempt(folder, walk, () => {
     walk.seen.add(realpathSync(path));
-    const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !isLeftOut(name));
+    const all = readdirSync(path, { withFileTypes: true });
+    const pages = new Set(all.flatMap(({ name }) => /^(.+)\.x?html?$/iu.exec(name)?.[1] ?? []));
+    const entries = all.filter((entry) => !isLeftOut(entry.name) && !isPartOfPage(entry, pages));
     for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
       visitEntry(entry, joinNames(folder, entry.name), walk);
     }
@@ -79,6 +81,15 @@ function visitFolder(folder: string, walk: Walk): void {
 
 function isLeftOut(name: string): boolean {
   return name.startsWith('.') || NOT_ARTICLES.test(name);
+}
+
+/**
+ * Whether a folder holds the pictures and frames of a page that a browser saved beside it: "NAME_files" beside
+ * "NAME.html", in the words of the browser's language.
+ */
+function isPartOfPage(entry: Dirent, pages: ReadonlySet<string>): boolean {
+  const name = entry.isDirectory() ? /^(.+)[_.-]\p{L}{4,12}$/u.exec(entry.name)?.[1] : undefined;
+  return name !== undefined && pages.has(name);
 }
 
 function visitEntry(entry: Dirent, file: string, walk: Walk): void {

@@ -1,26 +1,34 @@
 import { z } from 'zod';
-import type { FormatProblem, ParsedArticle, ParsedFile } from '../article-format.ts';
+import type { ArticleDetails, FormatProblem, ParsedArticle, ParsedFile } from '../article-format.ts';
 import { paragraphsOfText } from '../body.ts';
 import { parseDay } from '../../text/parse-day.ts';
+import { FACT_NAMES, plainName } from './file-facts.ts';
+import { isHtml, lineOfHtml, textOfHtml } from './text-of-html.ts';
 
 const words = z.string({ error: 'is not a text' }).nullish();
 
-/** The fields of an article in json and jsonl. Others are left alone. */
-const record = z.object(
+/** The fields of an article in json and jsonl that must be what they are called. Others are read where they are texts. */
+const record = z.looseObject(
   {
     id: z.union([z.string(), z.number()], { error: 'is neither a text nor a number' }).nullish(),
-    title: words,
+    title: z.union([z.string(), z.looseObject({})], { error: 'is not a text' }).nullish(),
     text: words,
-    body: words,
-    // A number may be seconds or milliseconds in any time zone: no date to rely on, but no reason to lose the article.
-    publishedOn: z.unknown().optional(),
-    date: z.unknown().optional(),
-    source: words,
+    source: z.union([z.string(), z.looseObject({})], { error: 'is not a text' }).nullish(),
     url: words,
-    author: z.union([z.string(), z.array(z.string())], { error: 'is neither a text nor a list of texts' }).nullish(),
+    author: z
+      .union([z.string(), z.array(z.union([z.string(), z.looseObject({})])), z.looseObject({ '@type': z.string() })], {
+        error: 'is neither a text nor a list of texts',
+      })
+      .nullish(),
   },
   { error: 'is not an object with fields' },
 );
+
+/** Names that exports give to the text of an article, by their plain names; the surest first. */
+const TEXT_NAMES =
+  'text body content articlebody articletext fulltext maintext rawtext cleanedtext bodytext contenttext contenthtml bodyhtml html article story'.split(
+    ' ',
+  );
 
 export interface RecordPlace {
   /** As in `ParsedArticle`. */
@@ -30,28 +38,71 @@ export interface RecordPlace {
 }
 
 /** The article in a value that was read from JSON, or what is wrong with it. */
-export function readRecord(value: unknown, { line, name }: RecordPlace): ParsedArticle | FormatProblem {
+export async function readRecord(value: unknown, { line, name }: RecordPlace): Promise<ParsedArticle | FormatProblem> {
   const parsed = record.safeParse(value);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => [...path.map((key) => `"${String(key)}"`), message]);
     return { line, message: `${name}: ${faults.map((fault) => fault.join(' ')).join(', ')}; correct it` };
   }
-  const { id, title, text, body, publishedOn, date, source, url, author } = parsed.data;
-  const paragraphs = paragraphsOfText(firstText(text, body) ?? '');
-  if (paragraphs.length === 0) {
+  const fields = new Map(Object.entries(parsed.data).map(([key, field]) => [plainName(key), field] as const));
+  const texts = (names: readonly string[]): readonly string[] => names.flatMap((one) => textsOf(fields.get(one)));
+  const [written = ''] = texts(TEXT_NAMES);
+  const paragraphs = isHtml(written) ? await textOfHtml(written) : paragraphsOfText(written);
+  if (paragraphs.every((paragraph) => paragraph.trim() === '')) {
     return { line, message: `${name}: has no words in "text" or "body"; add them or remove it` };
   }
+  const authors = FACT_NAMES.author.map((one) => textsOf(fields.get(one))).find((found) => found.length > 0) ?? [];
+  const [title = null] = texts(FACT_NAMES.title);
+  const sources = texts(FACT_NAMES.source);
+  const { id } = parsed.data;
   return {
-    id: typeof id === 'number' ? String(id) : firstText(id),
-    title: firstText(title),
-    source: firstText(source),
-    publishedOn: parseDay(firstText(publishedOn, date) ?? ''),
-    author: firstText(Array.isArray(author) ? author.join(', ') : author),
-    url: firstText(url),
+    id: typeof id === 'number' ? String(id) : (textsOf(id)[0] ?? null),
+    title: title === null ? null : await lineOfHtml(title),
+    source: sources.find((source) => !isAddress(source)) ?? null,
+    // A list of days does not say which it is.
+    publishedOn:
+      FACT_NAMES.date
+        .flatMap((one) => (Array.isArray(fields.get(one)) ? [] : textsOf(fields.get(one))))
+        .map(parseDay)
+        .find((day) => day !== null) ?? null,
+    author: authors.filter((author) => !isAddress(author)).join(', ') || null,
+    url: [...texts(FACT_NAMES.url), ...sources].find(isAddress) ?? texts(['url'])[0] ?? null,
+    details: detailsOf(texts),
     paragraphs,
     line,
   };
 }
+
+function detailsOf(texts: (names: readonly string[]) => readonly string[]): ArticleDetails {
+  const changes = texts(['datemodified', 'modified', 'modifiedat', 'updatedat', 'updated', 'lastmodified']);
+  return {
+    section: texts(['section', 'articlesection', 'category', 'categories']).join(', ') || null,
+    modifiedOn: changes.map(parseDay).find((day) => day !== null) ?? null,
+    corrections: texts(['correction', 'corrections']),
+  };
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text);
+}
+
+/** The texts of a field: one, several, or those of objects by the names that exports give them. */
+function textsOf(field: unknown): readonly string[] {
+  return [field].flat().flatMap((one) => {
+    const inner = objectFields.safeParse(one);
+    const value = inner.success
+      ? (inner.data.name ?? inner.data.rendered ?? inner.data.text ?? inner.data['@id'])
+      : one;
+    return typeof value === 'string' && value.trim() !== '' ? [value] : [];
+  });
+}
+
+const objectFields = z.looseObject({
+  name: z.unknown().optional(),
+  rendered: z.unknown().optional(),
+  text: z.unknown().optional(),
+  '@id': z.unknown().optional(),
+});
 
 /** The records of one file, sorted into what could be read and what could not. */
 export function toParsedFile(records: readonly (ParsedArticle | FormatProblem)[]): ParsedFile {
@@ -59,9 +110,4 @@ export function toParsedFile(records: readonly (ParsedArticle | FormatProblem)[]
     articles: records.filter((one) => 'paragraphs' in one),
     problems: records.filter((one) => 'message' in one),
   };
-}
-
-/** The first value that is text and more than white space; null when none is. */
-function firstText(...values: readonly unknown[]): string | null {
-  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? null;
 }

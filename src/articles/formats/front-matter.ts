@@ -1,21 +1,24 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
-import type { FormatProblem, ParsedArticle } from '../article-format.ts';
-import { parseDay } from '../../text/parse-day.ts';
-
-/** What a file says of its article before the text. */
-export type FrontMatter = Pick<ParsedArticle, 'id' | 'title' | 'source' | 'publishedOn' | 'author' | 'url'>;
+import type { FormatProblem } from '../article-format.ts';
+import { type FileFacts, NO_FACTS, plainName, readFacts } from './file-facts.ts';
+import { readToml } from './toml-fields.ts';
 
 export interface SplitFile {
-  readonly facts: FrontMatter;
+  readonly facts: FileFacts;
   /** What comes after the front matter. */
   readonly content: string;
 }
 
-/** Takes the YAML between two lines of `---` off the head of a file; what is wrong with it is a problem that names its line. */
+/** Takes the YAML between two lines of `---`, or the TOML between two of `+++`, off the head of a file; what is wrong with it is a problem that names its line. */
 export function splitFrontMatter(text: string): SplitFile | FormatProblem {
-  const none = { facts: readFacts({}), content: text };
+  const none = { facts: NO_FACTS, content: text };
+  const toml = TOML.exec(text);
+  if (toml !== null) {
+    const facts = readFacts(readToml(toml[1] ?? ''));
+    return 'wrong' in facts ? none : { facts, content: text.slice(toml[0].length) };
+  }
   const opening = /^\s*---[^\S\n]*\n/u.exec(text)?.[0];
   if (opening === undefined) return none;
   const rest = text.slice(opening.length);
@@ -31,6 +34,9 @@ export function splitFrontMatter(text: string): SplitFile | FormatProblem {
   return { facts: parsed, content: rest.slice(closing.index + closing[0].length) };
 }
 
+/** Hugo's other form: fields between lines of `+++`. */
+const TOML = /^\s*\+\+\+[^\S\n]*\n([^]*?)^\+\+\+[^\S\n]*(?:\n|$)/mu;
+
 /**
  * What a level of YAML takes at the least. The parser calls itself once a level, and a stack that runs out within a
  * regular expression ends the whole process: no `catch` helps, so such a file is not given to it.
@@ -43,7 +49,7 @@ function firstLines(text: string): string {
   return /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\n]*/u.exec(text)?.[0] ?? '';
 }
 
-function parseFields(block: string, firstLine: number): FrontMatter | FormatProblem {
+function parseFields(block: string, firstLine: number): FileFacts | FormatProblem {
   if ((block.match(MARKS_OF_DEPTH)?.length ?? 0) > MOST_MARKS)
     return problem(firstLine, 'begins front matter that nests too deep');
   const lines = new LineCounter();
@@ -58,9 +64,9 @@ function parseFields(block: string, firstLine: number): FrontMatter | FormatProb
       .nullable()
       .safeParse(document.toJS({ maxAliasCount: 10 }));
     if (!values.success) return problem(firstLine, 'of the front matter is not a list of "name: value" lines');
-    const read = fields.safeParse(namedFields(values.data ?? {}));
-    if (read.success) return readFacts(read.data);
-    const name = String(read.error.issues[0]?.path[0]);
+    const read = readFacts(namedFields(values.data ?? {}));
+    if (!('wrong' in read)) return read;
+    const name = read.wrong;
     const pairs = isMap(document.contents) ? document.contents.items : [];
     const key = pairs.map((pair) => pair.key).find((one) => isScalar(one) && plainName(String(one.value)) === name);
     return problem(isScalar(key) ? lineAt(key.range?.[0] ?? 0) : firstLine, `has a "${name}" that is no text`);
@@ -81,43 +87,4 @@ function namedFields(values: Readonly<Record<string, unknown>>): Record<string, 
       .map(([name, value]) => [plainName(name), value] as const)
       .reverse(),
   );
-}
-
-/** `publishedOn`, `published_on` and `Published on` are one field. */
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s_-]/gu, '');
-}
-
-const text = z.string().transform((value) => (/^(?:~|null)?$/u.test(value.trim()) ? null : value.trim()));
-/** Several authors may be a list, and a source or author may be an object with a name. */
-const name = z.union([text, z.object({ name: text }).transform((one) => one.name)]);
-const names = z.union([name, z.array(name).transform((all) => all.filter((one) => one !== null).join(', ') || null)]);
-
-const fields = z.object({
-  id: text.optional(),
-  title: text.optional(),
-  date: text.optional(),
-  publishedon: text.optional(),
-  published: text.optional(),
-  source: names.optional(),
-  outlet: names.optional(),
-  publisher: names.optional(),
-  url: text.optional(),
-  link: text.optional(),
-  canonical: text.optional(),
-  author: names.optional(),
-  authors: names.optional(),
-  by: names.optional(),
-});
-
-function readFacts(read: z.output<typeof fields>): FrontMatter {
-  const days = [read.date, read.publishedon, read.published].map((day) => parseDay(day ?? ''));
-  return {
-    id: read.id ?? null,
-    title: read.title ?? null,
-    source: read.source ?? read.outlet ?? read.publisher ?? null,
-    publishedOn: days.find((day) => day !== null) ?? null,
-    author: read.author ?? read.authors ?? read.by ?? null,
-    url: read.url ?? read.link ?? read.canonical ?? null,
-  };
 }

@@ -18,7 +18,7 @@ export const jsonlFormat: ArticleFormat = {
     const records: (ParsedArticle | FormatProblem)[] = [];
     for (const { line, number } of linesOf(text)) {
       if (number % LINES_A_TURN === 0) await setImmediate();
-      if (line !== '') records.push(readLine(line, number));
+      if (line !== '') records.push(await readLine(line, number));
     }
     const { articles, problems } = toParsedFile(records);
     return { articles, problems: problems.length <= MOST_PROBLEMS ? problems : summarised(problems) };
@@ -35,9 +35,9 @@ function* linesOf(text: string): Iterable<{ readonly line: string; readonly numb
   }
 }
 
-function readLine(line: string, number: number): ParsedArticle | FormatProblem {
+async function readLine(line: string, number: number): Promise<ParsedArticle | FormatProblem> {
   try {
-    return readRecord(JSON.parse(line), { line: number, name: `line ${number}` });
+    return await readRecord(JSON.parse(line), { line: number, name: `line ${number}` });
   } catch (error) {
     return { line: number, message: `line ${number}: is not JSON (${messageOf(error)}); correct it` };
   }

@@ -1,6 +1,8 @@
 import { messageOf } from '../../errors.ts';
 import { type ArticleFormat, MAX_FILE_BYTES, type ParsedFile } from '../article-format.ts';
 import { textual } from '../textual.ts';
+import { mergedFacts } from './file-facts.ts';
+import { takeHead } from './head-lines.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markdownParagraphs } from './markdown-paragraphs.ts';
 
@@ -33,7 +35,9 @@ async function parseMarkdown(text: string): Promise<ParsedFile> {
   if (TOO_DEEP.test(content)) {
     return { articles: [], problems: [{ line: null, message: 'nests quotations or lists deeper than can be read' }] };
   }
-  const { title, paragraphs } = markdownParagraphs(fromMarkdown(content), facts.title);
+  const head = takeHead(content);
+  const known = mergedFacts(facts, head.facts);
+  const { title, paragraphs } = markdownParagraphs(fromMarkdown(head.text), known.title);
   if (paragraphs.length === 0) return { articles: [], problems: [] };
-  return { articles: [{ ...facts, title, paragraphs, line: null }], problems: [] };
+  return { articles: [{ ...known, title, paragraphs, line: null }], problems: [] };
 }

@@ -2,26 +2,33 @@ import { type ArticleFormat, MAX_FILE_BYTES } from '../article-format.ts';
 import { paragraphsOfText } from '../body.ts';
 import { findDateline } from '../find-dateline.ts';
 import { parseDay } from '../../text/parse-day.ts';
+import { takeHead } from './head-lines.ts';
 import { textual } from '../textual.ts';
 
 /**
- * Plain text as agencies send it: perhaps `date 2025-12-09`, perhaps a headline and "By …" on lines of their own, then
- * the article.
+ * Plain text as agencies send it and people keep it: perhaps `date 2025-12-09`, lines `Title: …` and `Date: …` or a day
+ * alone, perhaps a headline and "By …" on lines of their own, then the article.
  */
 export const textFormat: ArticleFormat = {
   extensions: ['.txt', '.text'],
   maxBytes: MAX_FILE_BYTES,
   parse: textual(async (text) => {
-    const date = DATE.exec(text);
-    const all = paragraphsOfText(text.slice(date?.[0].length ?? 0)).map((paragraph) => paragraph.trim());
-    const title = headlineIn(all);
-    const untitled = title === null ? all : all.slice(1);
+    const head = takeHead(text.replaceAll(/\r\n?/gu, '\n'));
+    const date = DATE.exec(head.text);
+    const all = paragraphsOfText(head.text.slice(date?.[0].length ?? 0)).map((paragraph) => paragraph.trim());
+    const headline = head.facts.title === null || all[0] === head.facts.title ? headlineIn(all) : null;
+    const untitled = headline === null ? all : all.slice(1);
     const author = untitled.length > 1 ? (BYLINE.exec(untitled[0] ?? '')?.[1] ?? null) : null;
     const paragraphs = author === null ? untitled : untitled.slice(1);
     if (paragraphs.length === 0) return { articles: [], problems: [] };
-    const publishedOn = parseDay(date?.[1] ?? '');
-    const article = { id: null, title, source: null, publishedOn, author, url: null, paragraphs, line: null };
-    return { articles: [article], problems: [] };
+    const { facts } = head;
+    const article = {
+      ...facts,
+      title: facts.title ?? headline,
+      publishedOn: facts.publishedOn ?? parseDay(date?.[1] ?? ''),
+      author: facts.author ?? author,
+    };
+    return { articles: [{ ...article, paragraphs, line: null }], problems: [] };
   }),
 };
 
