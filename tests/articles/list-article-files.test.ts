@@ -33,6 +33,17 @@ it('lists articles of sub-folders too, in order, and leaves out what is none', (
   expect(names(folder)).toEqual(['a.md', 'b.txt', 'd.json', 'e.jsonl', 'sub/deep/c.HTML']);
 });
 
+it('leaves out what a browser saved beside a page, and no other folder', () => {
+  const folder = folderWith(
+    'Kiln.html',
+    'Kiln_files/frame.html',
+    'Mill.htm',
+    'Mill-Dateien/frame.html',
+    'Ferry_files/a.html',
+  );
+  expect(names(folder)).toEqual(['Ferry_files/a.html', 'Kiln.html', 'Mill.htm']);
+});
+
 it('is empty for an empty folder', () => {
   expect(listArticleFiles(temporaryFolder())).toEqual({ files: [], problems: [] });
 });
