@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { join as joinNames } from 'node:path/posix';
+import { extname, join as joinNames } from 'node:path/posix';
 import { AppError, messageOf } from '../errors.ts';
 import { FORMATS, formatOf, USUAL_EXTENSIONS } from './formats/formats.ts';
 
@@ -32,6 +32,8 @@ export interface ArticleListing {
   /** In order of name. */
   readonly files: readonly ArticleFile[];
   readonly problems: readonly ArticleProblem[];
+  /** How many files in no format of ours there are of each kind, by their extension in lower case ("" for none). */
+  readonly passedOver: ReadonlyMap<string, number>;
 }
 
 /** About the folder rather than in it; `questions.jsonl` and `summaries.jsonl` are what `dateline eval` measures it by. */
@@ -44,13 +46,21 @@ const NOT_ARTICLES = /^(?:(?:readme|license|licence|notice|copying)(?:\.|$)|(?:q
  * @throws {AppError} `articles-folder-missing` when there is no such folder or it cannot be read.
  */
 export function listArticleFiles(folder: string): ArticleListing {
-  const walk: Walk = { root: realFolder(folder), files: [], problems: [], seen: new Set(), links: [], others: 0 };
+  const walk: Walk = {
+    root: realFolder(folder),
+    files: [],
+    problems: [],
+    seen: new Set(),
+    links: [],
+    others: new Map(),
+  };
   visitFolder('', walk);
   // What a link leads to is known only now: a link may come before it in order of name.
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) follow(link, walk);
   const { files, problems, others } = walk;
-  if (files.length === 0 && others > 0) problems.push({ file: '.', ...nothingReadable(others) });
-  return { files: files.sort(byFile), problems: problems.sort(byFile) };
+  const count = [...others.values()].reduce((sum, one) => sum + one, 0);
+  if (files.length === 0 && count > 0) problems.push({ file: '.', ...nothingReadable(count) });
+  return { files: files.sort(byFile), problems: problems.sort(byFile), passedOver: others };
 }
 
 interface Walk {
@@ -62,8 +72,8 @@ interface Walk {
   readonly seen: Set<string>;
   /** Links to follow, relative to the root. */
   readonly links: string[];
-  /** Files in no format of ours. */
-  others: number;
+  /** Files in no format of ours, by their extension. */
+  readonly others: Map<string, number>;
 }
 
 function visitFolder(folder: string, walk: Walk): void {
@@ -101,7 +111,8 @@ function visitEntry(entry: Dirent, file: string, walk: Walk): void {
 function addFile(file: string, walk: Walk): void {
   const path = join(walk.root, file);
   if (formatOf(file) === null) {
-    walk.others += 1;
+    const extension = extname(file).toLowerCase();
+    walk.others.set(extension, (walk.others.get(extension) ?? 0) + 1);
     return;
   }
   attempt(file, walk, () => {

@@ -4,6 +4,8 @@ import { loadAnswerModels } from '../app/optional-models.ts';
 import { archivePath, checkArchive } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
 import { USUAL_EXTENSIONS } from '../articles/formats/formats.ts';
+import type { Article } from '../articles/article.ts';
+import { headlineOf } from '../articles/headline.ts';
 import { listArticleFiles } from '../articles/list-article-files.ts';
 import type { Config } from '../config.ts';
 import { describeModel } from '../app/load-model.ts';
@@ -44,7 +46,7 @@ function checkNode(): Check {
 
 function checkArticles({ articlesDir }: Config): Check {
   try {
-    const { files, problems } = listArticleFiles(articlesDir);
+    const { files, problems, passedOver } = listArticleFiles(articlesDir);
     if (files.length === 0)
       return odd(
         'articles',
@@ -57,11 +59,23 @@ function checkArticles({ articlesDir }: Config): Check {
         `${files.length} files, and ${problems.length} that cannot be taken in`,
         'Run "dateline index" to see which and why.',
       );
+    const texts = [...passedOver].filter(([extension]) => TEXTS.has(extension));
+    if (texts.length > 0)
+      return odd(
+        'articles',
+        `${files.length} files; passed over for their kind: ${texts.map(([kind, count]) => `${count} ${kind}`).join(', ')}`,
+        `Save them as ${USUAL_EXTENSIONS.join(', ')}: the others are not read.`,
+      );
     return ok('articles', `${files.length} ${files.length === 1 ? 'file' : 'files'} in ${articlesDir}`);
   } catch (error) {
     return bad('articles', messageOf(error), 'Set ARTICLES_DIR to the folder with your articles.');
   }
 }
+
+/** Kinds of files that hold text to a reader; pictures and programs beside the articles are nobody's mistake. */
+const TEXTS: ReadonlySet<string> = new Set(
+  '.pdf .doc .docx .odt .rtf .pages .epub .xml .csv .xlsx .eml .mht .mhtml .zip .gz'.split(' '),
+);
 
 async function checkDataFolder({ dataDir }: Config): Promise<Check> {
   try {
@@ -90,8 +104,22 @@ function checkWhole({ dataDir }: Config): Check {
     );
   const archive = createArchive(archivePath(dataDir));
   const { articles, passages } = archive.counts();
+  const lacks = lacksOf(archive.articles({}));
   archive.close();
-  return ok('archive', `${articles} articles in ${passages} passages`);
+  return ok('archive', `${articles} articles in ${passages} passages${lacks}`);
+}
+
+/** What articles lack that answers would use, as the rest of a sentence: a day, a title of their own, a text that no other has. */
+function lacksOf(articles: readonly Article[]): string {
+  const undated = articles.filter(({ publishedOn }) => publishedOn === null).length;
+  const untitled = articles.filter((article) => article.title === headlineOf(article)).length;
+  const again = articles.length - new Set(articles.map(({ body }) => body)).size;
+  const told: readonly (readonly [number, string])[] = [
+    [undated, 'have no day'],
+    [untitled, 'have no title of their own'],
+    [again, 'have the text of another'],
+  ];
+  return told.flatMap(([count, what]) => (count > 0 ? [`; ${count} ${what}`] : [])).join('');
 }
 
 async function checkModel(config: Config, log: Logger): Promise<Check> {

@@ -44,8 +44,19 @@ it('leaves out what a browser saved beside a page, and no other folder', () => {
   expect(names(folder)).toEqual(['Ferry_files/a.html', 'Kiln.html', 'Mill.htm']);
 });
 
+it('counts what it passes over, by kind', () => {
+  const folder = folderWith('a.txt', 'b.PDF', 'sub/c.pdf', 'd.docx', 'e');
+  expect(listArticleFiles(folder).passedOver).toEqual(
+    new Map([
+      ['.pdf', 2],
+      ['.docx', 1],
+      ['', 1],
+    ]),
+  );
+});
+
 it('is empty for an empty folder', () => {
-  expect(listArticleFiles(temporaryFolder())).toEqual({ files: [], problems: [] });
+  expect(listArticleFiles(temporaryFolder())).toEqual({ files: [], problems: [], passedOver: new Map() });
 });
 
 it('does not follow a link out of the folder, and says so', () => {
@@ -82,7 +93,7 @@ it('lists what a link leads to once, under its own name where it has one', () =>
 
 it('says so when a folder holds files and none that is read', () => {
   const folder = folderWith('story.docx', 'sub/photo.jpg');
-  expect(listArticleFiles(folder)).toEqual({
+  expect(listArticleFiles(folder)).toMatchObject({
     files: [],
     problems: [{ file: '.', code: 'article-unknown-format', message: expect.stringMatching(/2 files.*\.txt/) }],
   });
