@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { foldWord } from './fold-word.ts';
 import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
+import { mergeNumbers } from './merge-numbers.ts';
+import { countOf, ENGLISH_COUNTS } from './number-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text. */
@@ -16,16 +18,26 @@ export interface Word {
 
 // An acronym with stops ("U.S.") is one word; an apostrophe and what follows it ("NATO's") is not part of a word. What is
 // not seen ("co\u00ADoperation") does not divide one.
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[.,]\d+)*/gu;
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[.,]\d+)*|(?<=\d\s?)%/gu;
 
-/** The words of a text, in order. */
+/** The words of a text, in order. A number is one word, however it is written: "410bn" and "410 billion" have one stem. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
-    stem: stemOf(word),
   }));
+  return mergeNumbers(text, tokens).map(({ normal, ...word }) => ({ ...word, stem: normal ?? stemOf(word.text) }));
+}
+
+/** What a full-text index must hold of a text beside its own words: its numbers as every way of writing them has them. */
+export function numbersBeside(text: string): readonly string[] {
+  return wordsOf(text).flatMap(({ text: word, stem }) => (isNormal(word, stem) ? [stem] : []));
+}
+
+/** Whether a stem is the normal form of a number that is written in another way. */
+function isNormal(word: string, stem: string): boolean {
+  return (/^\d[\dp]*$/u.test(stem) || stem === 'percent') && stem !== word.toLowerCase();
 }
 
 /**
@@ -48,16 +60,24 @@ const MOST_STEMS = 50_000;
 
 /** The stems that a text prints. */
 export function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(WORD), ([word]) => stemOf(word)));
+  return new Set(wordsOf(text).map(({ stem }) => stem));
 }
 
 /** The stems that the full-text index holds for a stem: it knows nothing of irregular words, and keeps "took" and "take" apart. */
 export function indexedStems(stem: string): readonly string[] {
-  return INDEXED_STEMS.get(stem) ?? [stem];
+  return INDEXED_STEMS.get(stem) ?? SMALL_NUMBERS.get(stem) ?? [stem];
 }
 
 const INDEXED_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
   IRREGULAR_FAMILIES.map((family) => [stemmer(family[0] ?? ''), [...new Set(family.map((form) => stemmer(form)))]]),
+);
+
+/** Numbers up to twenty and the tens are words, or figures; by the stem of either, both. */
+const SMALL_NUMBERS: ReadonlyMap<string, readonly string[]> = new Map(
+  ENGLISH_COUNTS.flatMap((word) => {
+    const both = [String(countOf(word)), stemmer(word)];
+    return both.map((stem) => [stem, [stem, ...both.filter((other) => other !== stem)]] as const);
+  }),
 );
 
 /** The words that a question is about: without stop words and single letters; each stem once. */
@@ -74,8 +94,20 @@ const HOW = /\bhow\s+(?:long|old|far|often|big|large|tall|high|late|soon|fast|de
 
 /** What to look up in full text for a question: its content words, or every word when it has none but those. */
 export function searchTerms(question: string): readonly string[] {
-  const content = contentWords(question).flatMap(({ text }) => [...new Set([text, ...formsOf(foldWord(text))])]);
+  const content = contentWords(question).flatMap(({ text, stem }) => [
+    ...new Set([text, ...formsOf(foldWord(text)), ...otherNumbers(text, stem)]),
+  ]);
   return content.length > 0 ? content : [...new Set(wordsOf(question).map(({ text }) => text))];
+}
+
+/** The other ways in which an index may hold a number; none for a word that is none. */
+function otherNumbers(text: string, stem: string): readonly string[] {
+  const count = countOf(text);
+  return [
+    ...(isNormal(text, stem) ? [stem] : []),
+    ...(count === null ? [] : [String(count)]),
+    ...ENGLISH_COUNTS.filter((word) => String(countOf(word)) === text),
+  ];
 }
 
 /** The stems of a text's content words, in order, as often as they stand there: without stop words and single letters. */

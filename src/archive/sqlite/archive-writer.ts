@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { indexedTitle } from '../../passages/split-article.ts';
-import { foldText } from '../../text/fold-word.ts';
 import type { Archive, ArticleRecord } from '../archive.ts';
+import { fullText } from './full-text.ts';
 import { toBytes } from './passage-store.ts';
 import { wordCount } from './rows.ts';
 import { createChangeMark, writing } from './writing.ts';
@@ -31,7 +31,7 @@ export function createArchiveWriter(database: Database.Database): ArchiveWriter 
     for (const { passage, vector } of passages) {
       const bytes = vector === null ? null : toBytes(vector);
       const { lastInsertRowid } = insertPassage.run(article.id, passage.paragraph, passage.start, passage.end, bytes);
-      insertText.run(lastInsertRowid, foldText(indexedTitle(article.title)), foldText(passage.text));
+      insertText.run(lastInsertRowid, fullText(indexedTitle(article.title)), fullText(passage.text));
     }
   };
 

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../errors.ts';
-import { foldText } from '../../text/fold-word.ts';
 import { indexedTitle } from '../../passages/split-article.ts';
+import { fullText } from './full-text.ts';
 import { MIGRATIONS } from './schema.ts';
 import { storageError } from './storage-error.ts';
 
@@ -38,9 +38,9 @@ export function openDatabase(path: string, { maxPages }: DatabaseOptions = {}): 
 
 /** What steps of a migration call: text as it is indexed. Offsets are those of JavaScript. */
 function prepareMigrations(database: Database.Database): void {
-  database.function('folded_title', (title: unknown) => foldText(indexedTitle(String(title))));
-  database.function('folded_slice', (text: unknown, start: unknown, end: unknown) =>
-    foldText(String(text).slice(Number(start), Number(end))),
+  database.function('full_title', (title: unknown) => fullText(indexedTitle(String(title))));
+  database.function('full_slice', (text: unknown, start: unknown, end: unknown) =>
+    fullText(String(text).slice(Number(start), Number(end))),
   );
 }
 

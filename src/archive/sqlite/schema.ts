@@ -70,12 +70,16 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX articles_by_reader ON articles (reader, id);
   `,
   `
-  -- Full text is folded: a word with a soft hyphen in it is found. Files are read again at the next update, since more
-  -- of what they say is read than before.
+  -- Full text is folded (the next step makes it anew). Files are read again at the next update, since more of what they
+  -- say is read than before.
+  UPDATE files SET mtime_ms = -1;
+  `,
+  `
+  -- Full text is folded: a word with a soft hyphen in it is found; and holds numbers in one form beside their own: "410bn"
+  -- is found by "410 billion".
   INSERT INTO passages_text (passages_text) VALUES ('delete-all');
   INSERT INTO passages_text (rowid, title, text)
-    SELECT p.id, folded_title(a.title), folded_slice(a.body, p.start, p.end)
+    SELECT p.id, full_title(a.title), full_slice(a.body, p.start, p.end)
     FROM passages p JOIN articles a ON a.id = p.article_id;
-  UPDATE files SET mtime_ms = -1;
   `,
 ];

@@ -43,3 +43,26 @@ it('finds them in an archive of before, too, and has its files read again', () =
   expect(found(archive, 'Hadley')).toEqual(['a']);
   expect(archive.files().get('a.txt')).toMatchObject({ mtimeMs: -1 });
 });
+
+it('finds a number however it is written, and prints it as the article does', () => {
+  const archive = open();
+  const body = 'The mill cost €410bn, 40,000 homes lost 12% of their light, and twelve hundred clerks left.';
+  archive.putArticles([makeRecord({ id: 'one', body }), makeRecord({ id: 'two', body: 'The 410 clerks left.' })]);
+  for (const number of ['410000000000', '40000', '1200', 'percent'])
+    expect(found(archive, number), number).toEqual(['one']);
+  expect(found(archive, '410')).toEqual(['two']);
+  expect(archive.article('one')?.body).toBe(body);
+});
+
+it('finds it in an archive of before, too', () => {
+  const path = join(temporaryFolder(), 'archive.sqlite');
+  const before = createArchive(path);
+  before.putArticles([makeRecord({ id: 'one', body: 'A dam feeds 40,000 homes.' })]);
+  before.close();
+  const plain = new Database(path);
+  plain.exec(`INSERT INTO passages_text (passages_text) VALUES ('delete-all');
+    INSERT INTO passages_text (rowid, title, text) SELECT id, 'T', 'A dam feeds 40,000 homes.' FROM passages;
+    PRAGMA user_version = 3;`);
+  plain.close();
+  expect(found(open(path), '40000')).toEqual(['one']);
+});

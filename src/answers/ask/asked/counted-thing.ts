@@ -12,7 +12,7 @@ const END = new Set(
 const MOST = 5;
 
 const FIGURE = new RegExp(
-  String.raw`^(?:\d[\d.,]*|${ENGLISH_NUMBER}|tens|(?:dozen|hundred|thousand|million|billion|trillion)s|dozen|half|several|no|both)$`,
+  String.raw`^(?:\d.*|(?:${ENGLISH_NUMBER})(?:[- ](?:and |${ENGLISH_NUMBER}))*|tens|(?:dozen|hundred|thousand|million|billion|trillion)s|dozen|half|several|no|both)$`,
   'iu',
 );
 

@@ -41,7 +41,7 @@ function telling(words: readonly Word[]): string {
 }
 
 const TELLING = new RegExp(
-  String.raw`\p{N}|^(?:not|no|never|none|without|deny|denies|denied|${ENGLISH_NUMBER}|dozen|half|twice)$`,
+  String.raw`\p{N}|^(?:not|no|never|none|without|deny|denies|denied|(?:${ENGLISH_NUMBER})(?:[- ](?:and |${ENGLISH_NUMBER}))*|dozen|half|twice)$`,
   'iu',
 );
 
