@@ -24,7 +24,7 @@ COPIED = [
 
 
 class TokenVectors(torch.nn.Module):
-    """The network without its pooling, which the reader of the folder does: token ids in, (batch, tokens, dimensions) out."""
+    """The network without its pooling, which is the bot's: token ids in, (batch, tokens, dimensions) out."""
 
     def __init__(self, folder: Path):
         super().__init__()

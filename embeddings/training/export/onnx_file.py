@@ -37,7 +37,7 @@ def write_onnx(network: torch.nn.Module, outputs: dict[str, list[str]], file: Pa
 
 
 def write_quantised(source: Path, file: Path) -> None:
-    """8-bit weights for matrix products (a scale a column) and for tables of embeddings; activations are scaled as they come.
+    """8-bit weights for matrix products, a scale a column, and for tables; activations are scaled as they come.
 
     Seven of the eight bits are used: products of full ones overflow on processors without VNNI.
     """

@@ -1,4 +1,4 @@
-"""Makes a question presuppose what the passage does not say: a name, a number or a word exchanged for one of its kind."""
+"""Makes a question presuppose what its passage does not say: a name, number or word exchanged for one of its kind."""
 
 import random
 import re
@@ -42,6 +42,16 @@ def _both_ways(pairs: list[str]) -> dict[str, list[str]]:
 
 
 _OPPOSITE = _both_ways(_OPPOSITES)
+# Of the others "not" follows.
+_NEGATED = {
+    "did": "didn't",
+    "does": "doesn't",
+    "do": "don't",
+    "can": "can't",
+    "could": "couldn't",
+    "will": "won't",
+    "would": "wouldn't",
+}
 _AUXILIARY = re.compile(r"\b(did|does|do|was|were|is|are|has|have|had|can|could|will|would)\b")
 
 
@@ -126,6 +136,5 @@ def _negate(question: str) -> str | None:
     if match is None:
         return None
     verb = match.group()
-    if verb in ("did", "does", "do", "can", "could", "will", "would"):
-        return f"{question[: match.start()]}{verb}n't{question[match.end() :]}".replace("cann't", "can't").replace("willn't", "won't")
-    return f"{question[: match.end()]} not{question[match.end() :]}"
+    negated = _NEGATED.get(verb, f"{verb} not")
+    return f"{question[: match.start()]}{negated}{question[match.end() :]}"

@@ -36,9 +36,11 @@ def main() -> None:
 
     shutil.copy(source / "tokenizer.json", options.output / "tokenizer.json")
     # A window is no longer than those it was trained on.
-    write_json(options.output / "tokenizer_config.json", read_json(source / "tokenizer_config.json") | {"model_max_length": MAX_TOKENS})
+    tokenizer = read_json(source / "tokenizer_config.json") | {"model_max_length": MAX_TOKENS}
+    write_json(options.output / "tokenizer_config.json", tokenizer)
     config = read_json(source / "config.json")
-    config |= {"architectures": ["BertForQuestionAnswering"], "num_hidden_layers": reader.network.config.num_hidden_layers}
+    config["architectures"] = ["BertForQuestionAnswering"]
+    config["num_hidden_layers"] = reader.network.config.num_hidden_layers
     write_json(options.output / "config.json", config)
 
 

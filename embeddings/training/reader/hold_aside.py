@@ -10,7 +10,7 @@ _RUN = 8
 
 
 def is_aside(item: Item) -> bool:
-    """One title in sixteen. Sets without titles are never aside themselves; `SharedText` finds their part in one that is."""
+    """One title in sixteen. Sets without titles are never aside: `SharedText` finds what they share with one."""
     title = item.title.lower()
     return bool(title) and hashlib.md5(title.encode()).digest()[0] % 16 == 0
 

@@ -1,4 +1,4 @@
-"""Lays an item out as the reader will meet it: with or without a title, alone or among neighbouring text, cut to a window."""
+"""Lays an item out as the reader will meet it: with a title or without, alone or among other text, cut to a window."""
 
 import random
 from dataclasses import dataclass
@@ -96,7 +96,9 @@ def _forget_repeats(laid_out: LaidOut, item: Item) -> None:
             laid_out.labels[at] = -1
 
 
-_STOP_WORDS = set("what who whom whose when where which why how is was are were did does do the a an of in on to for".split())
+_STOP_WORDS = set(
+    "what who whom whose when where which why how is was are were did does do the a an of in on to for".split()
+)
 
 
 def _as_typed(question: str, chance: random.Random) -> str:

@@ -1,4 +1,4 @@
-"""A reader to measure: a checkpoint of train.py in PyTorch, or an exported folder in onnxruntime; both are called alike."""
+"""A reader to measure: a checkpoint in PyTorch or an exported folder in onnxruntime; both are called alike."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the reader is trained on: of each set how many questions at most, and how many times unanswerable ones are shown."""
+"""What the reader is trained on: how many questions of each set, and how often unanswerable ones are shown."""
 
 # Most from sets whose questions people wrote to be answered by a passage; few from templated or role questions.
 ANSWERABLE = {

@@ -19,7 +19,9 @@ class Reader(torch.nn.Module):
         self.network = BertModel(config, add_pooling_layer=False)
         self.tokens = torch.nn.Linear(config.hidden_size, 3)
         self.passage = torch.nn.Sequential(
-            torch.nn.Linear(config.hidden_size, config.hidden_size), torch.nn.Tanh(), torch.nn.Linear(config.hidden_size, 1)
+            torch.nn.Linear(config.hidden_size, config.hidden_size),
+            torch.nn.Tanh(),
+            torch.nn.Linear(config.hidden_size, 1),
         )
 
     def forward(self, input_ids, attention_mask, token_type_ids):
@@ -40,7 +42,7 @@ def from_embedding_model(folder: Path, layers: list[int]) -> Reader:
 
 
 def from_reader(checkpoint: Path, folder: Path, layers: list[int] | None = None) -> Reader:
-    """Starts from those layers of a trained reader, or from all of them; `folder`: that of the embedding model, for its shape."""
+    """Starts from those layers of a trained reader, or from all; `folder`: of the embedding model, for its shape."""
     weights = torch.load(checkpoint, weights_only=True)["reader"]
     config = _config(folder)
     config.num_hidden_layers = 1 + max(int(name.split(".")[3]) for name in weights if ".layer." in name)

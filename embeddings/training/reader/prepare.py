@@ -58,11 +58,12 @@ def sampled(items: list[Item], chance: random.Random) -> list[Item]:
     for item in items:
         by_set.setdefault(f"{item.set} {item.answerable}", []).append(item)
     chosen = []
-    for (name, limits), answerable in ((row, kind) for kind, table in ((True, ANSWERABLE), (False, UNANSWERABLE)) for row in table.items()):
-        found = by_set.get(f"{name} {answerable}", [])
-        count = min(limits, len(found)) if answerable else round(limits * len(found))
-        chosen += [item for _ in range(count // max(1, len(found))) for item in found]
-        chosen += chance.sample(found, count % max(1, len(found)))
+    for name, most in ANSWERABLE.items():
+        found = by_set.get(f"{name} True", [])
+        chosen += chance.sample(found, min(most, len(found)))
+    for name, times in UNANSWERABLE.items():
+        found = by_set.get(f"{name} False", [])
+        chosen += found * int(times) + chance.sample(found, round(times % 1 * len(found)))
     return chosen
 
 

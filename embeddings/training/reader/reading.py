@@ -38,7 +38,8 @@ def readings(outputs: list[numpy.ndarray], batch: Batch) -> list[Reading]:
 
 def _best_span(start: numpy.ndarray, end: numpy.ndarray, inside: numpy.ndarray) -> tuple[tuple[int, int], float]:
     sums = numpy.where(inside, start, -1e4)[:, None] + numpy.where(inside, end, -1e4)[None, :]
-    allowed = numpy.triu(numpy.ones_like(sums, dtype=bool)) & ~numpy.triu(numpy.ones_like(sums, dtype=bool), LONGEST_SPAN)
+    all_pairs = numpy.ones_like(sums, dtype=bool)
+    allowed = numpy.triu(all_pairs) & ~numpy.triu(all_pairs, LONGEST_SPAN)
     best = numpy.where(allowed, sums, -1e9)
     first, last = numpy.unravel_index(int(best.argmax()), best.shape)
     return (int(first), int(last)), float(best[first, last])

@@ -55,7 +55,8 @@ def score_aside(run: Run, items: Items) -> None:
         print(f"aside, {kind}: {len(right)} answerable; best sentence answers {_mean(_hits(read, right)):.3f}")
         for made in sorted({groups[at][2] for at in places} - {"answerable"}):
             wrong = [at for at in places if groups[at][2] == made]
-            print(f"  {made} ({len(wrong)}): AUROC " + _aurocs([read[at][2] for at in right], [read[at][2] for at in wrong]))
+            figures = _aurocs([read[at][2] for at in right], [read[at][2] for at in wrong])
+            print(f"  {made} ({len(wrong)}): AUROC {figures}")
 
 
 def _hits(read, places: list[int]) -> list[bool]:
@@ -74,7 +75,8 @@ def score_questions(run: Run, folder: Path, encoder: Encoder, data: Path) -> Non
     for at, row in enumerate(questions):
         text = articles[row["articles"][0]]["text"]
         for sentences in _windows(text):
-            windows.append(encoder.encode(LaidOut(row["question"], "", sentences, [0] * len(sentences), []), False, "window"))
+            laid_out = LaidOut(row["question"], "", sentences, [0] * len(sentences), [])
+            windows.append(encoder.encode(laid_out, False, "window"))
             owners.append((at, sentences))
     save(windows, data / "questions.npz")
     read = read_all(run, Items(data / "questions.npz"))
@@ -88,7 +90,7 @@ def score_questions(run: Run, folder: Path, encoder: Encoder, data: Path) -> Non
         answer[at] = reading if known is None else _better(known, reading)
     right = [at for at, row in enumerate(questions) if row["kind"] == "answerable"]
     holds = [any(text.lower() in top[at][1].lower() for text in questions[at]["answers"]) for at in right]
-    print(f"{folder.name}: {len(right)} answerable; the best sentence of the right passage holds an answer {_mean(holds):.3f}")
+    print(f"{folder.name}: {len(right)} answerable; the passage's best sentence holds an answer {_mean(holds):.3f}")
     for kind in sorted({row["kind"] for row in questions} - {"answerable"}):
         wrong = [answer[at] for at, row in enumerate(questions) if row["kind"] == kind]
         print(f"  {kind} ({len(wrong)}): AUROC " + _aurocs([answer[at] for at in right], wrong))

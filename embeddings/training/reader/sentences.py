@@ -4,7 +4,9 @@ import re
 
 # After a full stop, quotation marks closed, before what may begin a sentence; not after an initial or a short title.
 _END = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n+")
-_NO_END = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Sen|Rep|Gov|Prof|Jr|Sr|vs|No|Fig|c|ca|etc|e\.g|i\.e))\.$")
+_NO_END = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Sen|Rep|Gov|Prof|Jr|Sr|vs|No|Fig|c|ca|etc|e\.g|i\.e))\.$"
+)
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:

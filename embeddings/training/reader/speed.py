@@ -31,7 +31,8 @@ def main() -> None:
         began = time.perf_counter()
         session.run(None, inputs)
         times.append((time.perf_counter() - began) * 1000)
-    print(f"{options.tokens} tokens, {options.threads} thread(s): median {numpy.median(times):.1f} ms, least {min(times):.1f} ms")
+    median, least = numpy.median(times), min(times)
+    print(f"{options.tokens} tokens, {options.threads} thread(s): median {median:.1f} ms, least {least:.1f} ms")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Trains the reader, and goes on from the last checkpoint when it was stopped.
 
-    python -m embeddings.training.reader.train DATA_FOLDER EMBEDDING_MODEL CHECKPOINTS [--items 100000] [--layers 0 1 2 3 4 5]
-        [--from CHECKPOINT] [--rate 1.2e-4] [--decay 0.3] [--seed 1]
+    python -m embeddings.training.reader.train DATA_FOLDER EMBEDDING_MODEL CHECKPOINTS
+        [--items 100000] [--layers 0 1 2 3 4 5] [--from CHECKPOINT] [--rate 1.2e-4] [--decay 0.3] [--seed 1]
 
 The rate rises over the first 2 %, stays, and falls to nothing over the last `--decay` of the items. `steady.pt` is kept
 from before the fall: a longer run of the same seed can go on from there.
@@ -57,7 +57,8 @@ def main() -> None:
         total += loss.item()
         if done % REPORT_STEPS == 0:
             speed = (done - first) * BATCH / (time.time() - began)
-            print(f"{time.strftime('%H:%M:%S')} {done * BATCH} items, loss {total / REPORT_STEPS:.3f}, {speed:.1f} items a second", flush=True)
+            mean = total / REPORT_STEPS
+            print(f"{done * BATCH} items, loss {mean:.3f}, {speed:.1f} items a second", flush=True)
             total = 0.0
         if not steady and done >= steps * (1 - options.decay):
             steady = True
@@ -75,7 +76,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("checkpoints", type=Path)
     parser.add_argument("--items", type=int, default=100_000)
     parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5])
-    parser.add_argument("--from", dest="start", type=Path, help="a reader's checkpoint to start from, in place of the model")
+    parser.add_argument("--from", dest="start", type=Path, help="a checkpoint to start from, in place of the model")
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--decay", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)

@@ -34,7 +34,7 @@ class Maker:
         order = sorted(ways, key=lambda way: self.chance.random() ** (1 / MADE[way]), reverse=True)
         for way in order[:3]:
             made = self._make(way, item)
-            if made is not None and made.question != item.question or made is not None and made.passage != item.passage:
+            if made is not None and (made.question, made.passage) != (item.question, item.passage):
                 return replace(made, made=way, answerable=False, answers=[], answering=set())
         return None
 
@@ -59,17 +59,19 @@ class Maker:
             return [name for name in names_in(item.passage) if name not in answers]
         if drawn < 0.75 and item.title:
             others = self.of_title[item.set, item.title]
-            return [name for other in self.chance.sample(others, min(4, len(others))) for name in names_in(other.passage)]
+            drawn_from = self.chance.sample(others, min(4, len(others)))
+            return [name for other in drawn_from for name in names_in(other.passage)]
         return self.chance.sample(self.names, min(300, len(self.names)))
 
     def _other_passage(self, item: Item) -> Item | None:
-        """The passage that shares the rarest words with the question and holds no answer; half of the time of the article."""
+        """The passage with the rarest words of the question and no answer in it; often of the same article."""
         same = self.of_title[item.set, item.title] if item.title else []
         if len(same) > 3 and self.chance.random() < 0.5:
             candidates = self.chance.sample(same, min(12, len(same)))
         else:
             candidates = [self.passages[at] for at in self._near(item)]
-        answers = [text.lower() for text in item.answer_texts()] or [item.passage[a:b].lower() for a, b in _answering(item)]
+        texts = item.answer_texts() or [item.passage[start:end] for start, end in _answering(item)]
+        answers = [text.lower() for text in texts]
         wanted = set(_words(item.question))
         fit = [
             other
@@ -78,13 +80,17 @@ class Maker:
         ]
         if not fit:
             return None
-        best = max(fit, key=lambda other: sum(1 / len(self.with_word[word]) for word in wanted & set(_words(other.passage))))
+        best = max(fit, key=lambda other: self._rarity(wanted & set(_words(other.passage))))
         return replace(item, passage=best.passage, sentences=best.sentences, title=best.title)
 
+    def _rarity(self, words: set[str]) -> float:
+        return sum(1 / len(self.with_word[word]) for word in words)
+
     def _near(self, item: Item) -> list[int]:
-        rare = sorted((word for word in set(_words(item.question)) if word in self.with_word), key=lambda word: len(self.with_word[word]))
+        """Places of the passages that hold the rarest of the question's words."""
+        held = [word for word in set(_words(item.question)) if len(self.with_word.get(word, [])) > 1]
         found: Counter[int] = Counter()
-        for word in [word for word in rare if len(self.with_word[word]) > 1][:4]:
+        for word in sorted(held, key=lambda word: (len(self.with_word[word]), word))[:4]:
             places = self.with_word[word]
             for at in places if len(places) <= 300 else self.chance.sample(places, 300):
                 found[at] += 1 / len(places)
