@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AutoModel, AutoTokenizer, env } from '@xenova/transformers';
 
-const [folder = '', dtype = 'q8'] = process.argv.slice(2);
+const [folder = '', precision] = process.argv.slice(2);
+const dtype = precision === 'fp32' ? 'fp32' : 'q8';
 env.allowRemoteModels = false;
 const path = resolve(folder);
 const [tokenizer, model] = await Promise.all([
@@ -19,11 +20,11 @@ for (const text of JSON.parse(readFileSync(0, 'utf8'))) {
 }
 process.stdout.write(JSON.stringify(vectors));
 
-/** Of a tensor of (1, tokens, dimensions). */
-function meanOf({ data, dims: [, tokens, dimensions] }) {
+/** @param {import('@xenova/transformers').Tensor} tokens of (1, tokens, dimensions) */
+function meanOf({ data, dims: [, tokens = 0, dimensions = 0] }) {
   return Array.from({ length: dimensions }, (_, dimension) => {
     let sum = 0;
-    for (let token = 0; token < tokens; token += 1) sum += data[token * dimensions + dimension];
+    for (let token = 0; token < tokens; token += 1) sum += Number(data[token * dimensions + dimension]);
     return sum / tokens;
   });
 }
