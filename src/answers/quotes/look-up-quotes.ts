@@ -2,6 +2,7 @@ import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { Wording } from '../../language/wording.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
+import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { ReadPeople } from '../../people/reading/read-people.ts';
@@ -89,7 +90,8 @@ async function linesOf(
   const person = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
-    const otherwise = { ...nothing(person.reason, candidates), kind: person.kind };
+    const leftOut = person.kind === 'not-found' ? leftOutBy(filters, name, { archive, wording }) : null;
+    const otherwise = { ...nothing(leftOut ?? person.reason, candidates), kind: person.kind };
     return { name: null, lines: [], reason: null, otherwise };
   }
   const all = speechOf(person, articles, wording);

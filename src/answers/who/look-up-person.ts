@@ -4,6 +4,7 @@ import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
 import type { WhoReply } from '../../reply/kinds/who-reply.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
+import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { ReadPeople } from '../../people/reading/read-people.ts';
@@ -33,9 +34,11 @@ export async function lookUpPerson(
   const articles = articlesNaming(name, archive, filters);
   const names = archive.people().map((person) => person.name);
   const result = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
+  const leftOut = result.kind === 'not-found' ? leftOutBy(filters, name, { archive, wording }) : null;
+  const unfound = leftOut === null ? result : { ...result, reason: leftOut };
   const reply = whoReply({
     name,
-    result: result.kind === 'found' ? shortened(result) : result,
+    result: unfound.kind === 'found' ? shortened(unfound) : unfound,
     articles,
     archive: status,
     wording,

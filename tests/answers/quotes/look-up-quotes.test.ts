@@ -104,6 +104,28 @@ describe('quotes of a person', () => {
   });
 });
 
+describe('somebody whom filters leave out', () => {
+  const text = 'Orla Venn said the ferry sails in May.';
+  const article = { id: 'a', title: 'Ferry', text, source: 'Velm Wire', publishedOn: '2025-03-14' };
+
+  it('is not said to be missing from the archive', async () => {
+    const app = await openApp([article]);
+    const filters = { from: '2025-04-01' };
+    const reasons = [
+      (await app.quotes({ ...NO_QUERY, name: 'Orla Venn' }, { ...ALL, filters })).reason,
+      (await app.who('Orla Venn', filters)).reason,
+    ];
+    for (const reason of reasons) expect(reason).toMatch(/^No article that the filter leaves names “Orla Venn”/u);
+    expect((await app.who('Ida Krogh', filters)).reason).toMatch(/^No article of the archive/u);
+  });
+
+  it('is looked for in outlets that there are, which the reply names', async () => {
+    const app = await openApp([article]);
+    const { reason } = await app.who('Orla Venn', { source: 'Nord Post' });
+    expect(reason).toBe('The archive has no article by “Nord Post”. It has articles by: Velm Wire.');
+  });
+});
+
 describe('quotes by words', () => {
   it('gives every sentence that prints them, as typed to the letter first, agency copy once with all its outlets', async () => {
     const app = await openApp(FLOOD_ARTICLES);
