@@ -26,7 +26,7 @@ export const articles: Command = {
   run: async (input, app) => {
     const words = textOf(input, 'article');
     const filters = filtersOf(input);
-    const whole = words === '' ? null : app.article(words);
+    const whole = words === '' ? null : await app.article(words);
     return whole ?? app.articles({ words, limit: limitOf(input, ARTICLES), page: numberOf(input, 'page', 1), filters });
   },
 };

@@ -9,5 +9,5 @@ export const status: Command = {
   surfaces: ['discord', 'chat', 'command-line'],
   allowed: 'manage-server',
   ephemeral: true,
-  run: async (_input, app) => ({ command: 'status', ...app.holdings(), archive: app.status() }),
+  run: async (_input, app) => ({ command: 'status', ...(await app.holdings()), archive: await app.status() }),
 };

@@ -40,7 +40,7 @@ async function within<Made>(flags: Readonly<Record<string, string>>, make: (app:
 
 const model = () => ({ NER_MODEL: join(folder, 'tagger') });
 const people = async (app: App): Promise<readonly string[]> => (await app.people(BODY)).people.map(({ name }) => name);
-const named = async (app: App): Promise<readonly string[]> => app.article('a')?.people ?? [];
+const named = async (app: App): Promise<readonly string[]> => (await app.article('a'))?.people ?? [];
 
 it('finds the people of articles and of texts by the model that is set, with their speech', async () => {
   await within(model(), async (app) => {
@@ -75,11 +75,11 @@ it('keeps what the model read while it cannot be loaded; the built-in tagger rea
     writeFileSync(join(folder, 'seeds', 'b.txt'), BODY);
     await app.update();
     await app.update();
-    expect(app.article('b')?.people).toEqual(['Nils Berg']);
+    expect((await app.article('b'))?.people).toEqual(['Nils Berg']);
     expect(logged.filter((line) => line.includes('NER_MODEL: There is no tagger of names'))).toHaveLength(1);
     const [, , tagger] = (await app.model()).optional;
     expect(tagger).toMatchObject({ setting: 'NER_MODEL', id: null, problem: expect.stringContaining('tagger') });
   });
   makeTinyTagger(join(folder, 'tagger'), { labels: LABELS });
-  await within(model(), async (app) => expect(app.article('b')?.people).toEqual(['zub ormel']));
+  await within(model(), async (app) => expect((await app.article('b'))?.people).toEqual(['zub ormel']));
 });

@@ -38,6 +38,8 @@ export type SearchMode = 'hybrid' | 'keyword' | 'vector';
 export interface UpdateOptions {
   /** Read and embed every article again. */
   readonly rebuild?: boolean;
+  /** What is known to have come, changed or gone, by path relative to the folder: nothing else is looked at. */
+  readonly files?: readonly string[];
   /** Called as articles are taken in; not at all when nothing changed. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -55,7 +57,7 @@ export interface App extends Additions, Watches {
    * @throws {AppError} `index-mismatch`, `articles-folder-missing`, `archive-busy`, `archive-damaged`, `disk-full`.
    */
   update(options?: UpdateOptions): Promise<IndexReply>;
-  status(): ArchiveStatus;
+  status(): Promise<ArchiveStatus>;
   /**
    * @param earlier the exchange before, where there was one that the question may refer back to.
    * @throws {AppError} `question-empty`, `question-too-long`.
@@ -76,15 +78,15 @@ export interface App extends Additions, Watches {
   timeline(topic: string, options: { limit: number; filters: Filters }): Promise<TimelineReply>;
   people(text: string): Promise<PeopleReply>;
   /** @param options.page from 1; one beyond the last is the last. */
-  articles(options: { words: string; limit: number; page?: number; filters: Filters }): ArticlesReply;
+  articles(options: { words: string; limit: number; page?: number; filters: Filters }): Promise<ArticlesReply>;
   /** The article of this id, whole; null when there is none. */
-  article(id: string): ArticleReply | null;
+  article(id: string): Promise<ArticleReply | null>;
   /** Tries the model in the settings, or `name`, fetching it where needed. */
   model(name?: string): Promise<ModelReply>;
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */
-  complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): readonly Suggestion[];
+  complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): Promise<readonly Suggestion[]>;
   /** The outlets of the archive, and the files that could not be read when they were last looked at. */
-  holdings(): Pick<StatusReply, 'sources' | 'failed'>;
+  holdings(): Promise<Pick<StatusReply, 'sources' | 'failed'>>;
   /** Questions that found no answer, alike ones as one. @param server Discord's id of one; null for all. */
   gaps(server: string | null): readonly Gap[];
   /** What is remembered apart from the articles; opened when it is first asked for. @throws {AppError} `memory-damaged`. */

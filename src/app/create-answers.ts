@@ -1,13 +1,12 @@
 import { nearestSentences } from '../answers/ask/nearest-sentences.ts';
 import type { AnswerHelp } from '../answers/ask/lines/answer-help.ts';
 import type { App } from './app.ts';
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { createAskArchive } from '../answers/ask/ask-archive.ts';
 import { createGeneralWords } from '../question/spelling/general-words.ts';
 import type { Wording } from '../language/wording.ts';
 import { lookUpPerson } from '../answers/who/look-up-person.ts';
-import type { ReadPeople } from '../people/reading/read-people.ts';
-import { createWhoIsMeant } from '../people/person/who-is-meant.ts';
+import type { PreparePeople } from '../people/reading/read-people.ts';
 import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
 import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
@@ -25,9 +24,9 @@ export interface SearchFacts {
 export type CompleteReply = <Made>(make: (within: Retrieval) => Promise<Made>) => Promise<Made & SearchFacts>;
 
 export interface AnswersParts {
-  readonly archive: Archive;
-  readonly read: ReadPeople;
-  readonly status: () => ArchiveStatus;
+  readonly archive: ArchiveReader;
+  readonly prepare: PreparePeople;
+  readonly status: () => Promise<ArchiveStatus>;
   readonly reply: CompleteReply;
   /** Optional models. */
   readonly help: AnswerHelp;
@@ -36,10 +35,9 @@ export interface AnswersParts {
 export type Answers = Pick<App, 'ask' | 'check' | 'summarise' | 'who' | 'quotes' | 'timeline'>;
 
 /** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
-export function createAnswers({ archive, read, status, reply, help }: AnswersParts): (wording: Wording) => Answers {
+export function createAnswers({ archive, prepare, status, reply, help }: AnswersParts): (wording: Wording) => Answers {
   const known = { archive, today };
-  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, read });
-  const whoIsMeant = createWhoIsMeant(read);
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare });
   return (wording) => ({
     ask: (question, filters, earlier) =>
       reply(async (within) => ({
@@ -50,23 +48,24 @@ export function createAnswers({ archive, read, status, reply, help }: AnswersPar
       reply(async (within) => ({
         command: 'check',
         claim: claim.trim(),
-        ...(await nearestSentences(claim, within, { ...options, whoIsMeant, wording })),
+        ...(await nearestSentences(claim, within, { ...options, prepare, wording })),
       })),
     summarise: (scope, options) =>
-      reply(async (within) => {
-        const model = within.vectors?.model ?? null;
-        return { command: 'summary', ...(await summariseScope(scope, { ...known, model, wording, ...options })) };
-      }),
-    who: (name, filters) => timed(() => lookUpPerson(name, { archive, filters, status: status(), read, wording })),
+      reply(async ({ model }) => ({
+        command: 'summary',
+        ...(await summariseScope(scope, { ...known, model, wording, ...options })),
+      })),
+    who: (name, filters) =>
+      timed(async () => lookUpPerson(name, { archive, filters, status: await status(), prepare, wording })),
     quotes: (query, options) =>
       reply(async (within) => ({
         command: 'quotes',
-        ...(await lookUpQuotes(query, within, { ...options, read, wording })),
+        ...(await lookUpQuotes(query, within, { ...options, prepare, wording })),
       })),
     timeline: (topic, options) =>
       reply(async () => ({
         command: 'timeline',
-        ...(await lookUpTimeline(topic, { ...options, archive, read, wording })),
+        ...(await lookUpTimeline(topic, { ...options, archive, prepare, wording })),
       })),
   });
 }

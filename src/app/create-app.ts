@@ -4,13 +4,14 @@ import { createAdditions } from '../ingest/additions/create-additions.ts';
 import { searchPassages } from '../answers/ask/search-passages.ts';
 import { loadAnswerModels } from './optional-models.ts';
 import { createAnswers, type CompleteReply } from './create-answers.ts';
+import type { Archive } from '../archive/archive-writer.ts';
 import { archivePath } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { describeModel, loadModel } from './load-model.ts';
 import { createRetrieval } from './create-retrieval.ts';
-import { createIndexKeeper } from '../ingest/keep-updated.ts';
+import { type ArchiveKeeper, createArchiveKeeper } from '../ingest/keep-updated.ts';
 import { createWordings } from '../language/create-wording.ts';
 import type { Language } from '../language/language.ts';
 import { listHoldings } from './list-holdings.ts';
@@ -21,6 +22,7 @@ import { createReadStored } from '../people/reading/read-stored.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { withOrWithoutModel } from '../retrieval/with-or-without-model.ts';
 import { createSuggestions } from '../retrieval/suggestions.ts';
+import type { IndexReply } from '../reply/kinds/upkeep-replies.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import type { App, UpdateOptions } from './app.ts';
 import { createWatches } from '../watches/create-watches.ts';
@@ -41,23 +43,21 @@ export interface AppParts {
  * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
  */
 export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
-  const archive = createArchive(archivePath(config.dataDir));
+  const archive = createArchive(archivePath(config.dataDir), { log });
   const modelParts = { config, log, onDownload };
   const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
   const [model, { help, finder, ...optional }] = await Promise.all([
     modelOrNone(loading, log),
     loadAnswerModels(modelParts),
   ]);
-  const keeper = createIndexKeeper({ ...config, archive, model, log, people: createPeopleFinder(finder) });
-  const read = createReadStored(archive);
+  const { articlesDir } = config;
+  const keeper = createArchiveKeeper({ articlesDir, archive, model, people: createPeopleFinder(finder) });
+  const prepare = createReadStored(archive);
   const memory = lazyMemory(memoryPath(config.dataDir));
-  const retrieval = createRetrieval({ archive, keeper, model });
-  const status = (): ArchiveStatus => statusOf(retrieval());
-  const reply: CompleteReply = (make) =>
-    timed(() =>
-      withOrWithoutModel(retrieval(), log, async (within) => ({ ...(await make(within)), archive: statusOf(within) })),
-    );
-  const answersIn = createAnswers({ archive, read, status, reply, help });
+  const retrieval = createRetrieval({ archive, model });
+  const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
+  const reply = createCompleteReply(retrieval, log);
+  const answersIn = createAnswers({ archive, prepare, status, reply, help });
   const wordings = createWordings();
   const speaking = (language: Language): App => {
     const wording = wordings(language);
@@ -67,24 +67,19 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const inAnyLanguage = {
     config,
     log,
-    async update(options?: UpdateOptions) {
-      const startedAt = performance.now();
-      const report = await keeper.update(options);
-      const { articles, passages } = archive.counts();
-      return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
-    },
+    update: (options) => updated(keeper, archive, options),
     status,
     search: (query, options) =>
       reply(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
     ...listHoldings({ archive, memory: memory.open, status }),
-    model: (name = config.embeddingModel) =>
-      describeModel(name, modelParts, { archiveModel: archive.state().model, optional: optional.states }),
-    ...createAdditions({ archive, articlesDir: config.articlesDir, update: () => keeper.update(), status }),
+    model: async (name = config.embeddingModel) =>
+      describeModel(name, modelParts, { archiveModel: (await archive.state()).model, optional: optional.states }),
+    ...createAdditions({ archive, articlesDir, update: (files) => keeper.update({ files }), status }),
     ...createWatches({
       archive,
       memory: memory.open,
-      read,
+      prepare,
       retrieval,
       log,
       update: () => keeper.update(),
@@ -96,10 +91,27 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     async close() {
       memory.close();
       await Promise.all([model?.close(), optional.close()]);
-      archive.close();
+      await archive.close();
     },
   } satisfies Partial<App>;
   return speaking('en');
+}
+
+function createCompleteReply(retrieval: () => Promise<Retrieval>, log: Logger): CompleteReply {
+  return (make) =>
+    timed(async () =>
+      withOrWithoutModel(await retrieval(), log, async (within) => ({
+        ...(await make(within)),
+        archive: await statusOf(within),
+      })),
+    );
+}
+
+async function updated(keeper: ArchiveKeeper, archive: Archive, options?: UpdateOptions): Promise<IndexReply> {
+  const startedAt = performance.now();
+  const report = await keeper.update(options);
+  const { articles, passages } = await archive.state();
+  return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
 }
 
 async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {
@@ -115,14 +127,14 @@ async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promi
   }
 }
 
-function statusOf({ archive, vectors }: Retrieval): ArchiveStatus {
-  const { articles, passages, newestOn } = archive.counts();
+async function statusOf({ archive, model }: Retrieval): Promise<ArchiveStatus> {
+  const { articles, passages, newestOn, updatedAt } = await archive.state();
   return {
     articles,
     passages,
     newestOn,
-    updatedAt: archive.state().updatedAt,
-    model: vectors?.model.id ?? null,
-    mode: vectors === null ? 'keyword' : 'hybrid',
+    updatedAt,
+    model: model?.id ?? null,
+    mode: model === null ? 'keyword' : 'hybrid',
   };
 }

@@ -89,7 +89,8 @@ function visitFolder(folder: string, walk: Walk): void {
   });
 }
 
-function isLeftOut(name: string): boolean {
+/** Whether a file or folder of this name is hidden, or about the folder rather than in it. */
+export function isLeftOut(name: string): boolean {
   return name.startsWith('.') || NOT_ARTICLES.test(name);
 }
 
@@ -164,7 +165,8 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function realFolder(folder: string): string {
+/** The folder by its absolute path without links. @throws {AppError} `articles-folder-missing` */
+export function realFolder(folder: string): string {
   try {
     const root = realpathSync(folder);
     readdirSync(root);

@@ -7,6 +7,17 @@ import type { Article } from '../articles/article.ts';
  */
 const READING = 2;
 
+export interface HashedArticle {
+  readonly article: Article;
+  /** `articleHash(article)`: made once, since it reads the whole text. */
+  readonly hash: string;
+}
+
+/** An article with its hash. */
+export function hashed(article: Article): HashedArticle {
+  return { article, hash: articleHash(article) };
+}
+
 /** Changes when anything of an article changes that anybody could see, or when articles are read another way. */
 export function articleHash(article: Article): string {
   const { id, title, source, publishedOn, dateline, author, url, file, body } = article;

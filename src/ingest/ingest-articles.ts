@@ -1,9 +1,11 @@
-import type { FileProblem } from '../archive/archive.ts';
+import type { FileProblem, StoredFile } from '../archive/archive.ts';
+import type { Fingerprint } from '../archive/archive-writer.ts';
 import type { Article } from '../articles/article.ts';
-import { listArticleFiles } from '../articles/list-article-files.ts';
+import { type ArticleListing, listArticleFiles } from '../articles/list-article-files.ts';
+import { lookAtArticleFiles } from '../articles/look-at-article-files.ts';
 import { readArticleFile } from '../articles/read-article-file.ts';
 import { AppError } from '../errors.ts';
-import { articleHash } from './article-hash.ts';
+import { hashed } from './article-hash.ts';
 import { type ListedFile, planUpdate } from './plan-update.ts';
 import type { IngestOptions, IngestReport } from './ingest-report.ts';
 import { prepareArticles } from './prepare-articles.ts';
@@ -20,37 +22,50 @@ const GROUP = 32;
  * `articles-folder-missing`; whatever the model or the archive throws.
  */
 export async function ingestArticles(options: IngestOptions): Promise<IngestReport> {
-  const { archive, articlesDir, model, rebuild } = options;
-  const stamped = archive.state().model;
+  const { archive, model, rebuild } = options;
+  const { model: stamped, articles } = await archive.state();
   if (model !== null && stamped !== null && stamped !== model.id && !rebuild) throw mismatch(stamped, model.id);
 
-  const listing = listArticleFiles(articlesDir);
+  const { listing, known } = await lookAround(options);
   const unreadable = listing.problems.filter(({ code }) => code === 'article-unreadable').map(({ file }) => file);
-  const plan = planUpdate({ listed: listing.files, unreadable, known: archive.files(), rebuild });
-  const isStale = model !== null && archive.staleArticles(model.id, 1).length > 0;
-  const isUnread = archive.unreadArticles(options.people.wanted()).length > 0;
+  const plan = planUpdate({ listed: listing.files, unreadable, known, rebuild });
+  const isStale = model !== null && (await archive.staleArticles(model.id, 1)).length > 0;
+  const isUnread = (await archive.unreadArticles(options.people.wanted(), 1)).length > 0;
   const tally = createTally([...listing.problems, ...plan.unchanged.flatMap(({ problems }) => problems)]);
-  if (plan.removed.length === 0 && plan.read.length === 0 && !isStale && !isUnread)
-    return tally.report(archive.counts().articles);
+  if (plan.removed.length === 0 && plan.read.length === 0 && !isStale && !isUnread) return tally.report(articles);
 
-  options.onStart?.();
-  if (model !== null && stamped !== model.id) archive.setModel(model.id, model.dimensions);
-  for (const file of plan.removed) tally.removed += archive.removeFile(file);
-  const run: Run = { options, tally, known: new Map(archive.fingerprints()) };
+  await options.onStart?.();
+  if (model !== null && stamped !== model.id) await archive.setModel(model.id, model.dimensions);
+  for (const file of plan.removed) tally.removed += await archive.removeFile(file);
   for (const [index, file] of plan.read.entries()) {
-    await ingestFile(file, run);
+    await ingestFile(file, { options, tally });
     options.onProgress?.({ done: index + 1, total: plan.read.length });
   }
   await refreshStale(options);
   await refreshPeople(options);
-  return tally.report(archive.counts().articles);
+  return tally.report((await archive.state()).articles);
+}
+
+interface Around {
+  readonly listing: ArticleListing;
+  readonly known: ReadonlyMap<string, StoredFile>;
+}
+
+/** What is in the folder and what was read of it before; of some files alone, where it is known which have changed. */
+async function lookAround({ archive, articlesDir, files }: IngestOptions): Promise<Around> {
+  if (files !== undefined) {
+    // A file that clashed with another is looked at again with it, and what is wrong with others is told again.
+    const troubled = (await archive.filesWithProblems()).map(({ file }) => file);
+    const names = [...new Set([...files, ...troubled])].sort();
+    const listing = lookAtArticleFiles(articlesDir, names);
+    if (listing !== null) return { listing, known: await archive.files(names) };
+  }
+  return { listing: listArticleFiles(articlesDir), known: await archive.files() };
 }
 
 interface Run {
   readonly options: IngestOptions;
   readonly tally: Tally;
-  /** Content hash and file of every article of the archive, by id; kept up to date during the run. */
-  readonly known: Map<string, { readonly hash: string; readonly file: string }>;
 }
 
 interface Tally {
@@ -74,30 +89,23 @@ function createTally(problems: readonly FileProblem[]): Tally {
   };
 }
 
-async function ingestFile(listed: ListedFile, { options, tally, known }: Run): Promise<void> {
+async function ingestFile(listed: ListedFile, { options, tally }: Run): Promise<void> {
   const { archive, articlesDir, rebuild } = options;
   const { articles, problems, hash } = await readArticleFile(articlesDir, listed.file);
   if (hash === null) {
     tally.failed.push(...problems);
     return;
   }
+  const known = await archive.fingerprints(articles.map(({ id }) => id));
   const { own, clashes } = withoutClashes(articles, listed.file, known);
-  const wanted = own.filter((article) => rebuild || known.get(article.id)?.hash !== articleHash(article));
+  const wanted = own.map(hashed).filter((one) => rebuild || known.get(one.article.id)?.hash !== one.hash);
   for (let from = 0; from < wanted.length; from += GROUP) {
     if (wanted.length > GROUP) options.onProgress?.({ done: from, total: wanted.length });
-    archive.putArticles(await prepareArticles(wanted.slice(from, from + GROUP), options));
+    await archive.putArticles(await prepareArticles(wanted.slice(from, from + GROUP), options));
   }
-  for (const article of wanted) {
-    tally[known.has(article.id) ? 'changed' : 'added'] += 1;
-    known.set(article.id, { hash: articleHash(article), file: listed.file });
-  }
+  for (const { article } of wanted) tally[known.has(article.id) ? 'changed' : 'added'] += 1;
   const ids = new Set(own.map(({ id }) => id));
-  archive.putFile({ ...listed, hash, problems: [...problems, ...clashes] }, ids);
-  for (const [id, { file }] of known) {
-    if (file !== listed.file || ids.has(id)) continue;
-    known.delete(id);
-    tally.removed += 1;
-  }
+  tally.removed += await archive.putFile({ ...listed, hash, problems: [...problems, ...clashes] }, ids);
   tally.failed.push(...problems, ...clashes);
 }
 
@@ -107,11 +115,7 @@ interface Claims {
 }
 
 /** An id belongs to the article that had it first; who comes later is reported with the names of both files. */
-function withoutClashes(
-  articles: readonly Article[],
-  file: string,
-  known: ReadonlyMap<string, { readonly file: string }>,
-): Claims {
+function withoutClashes(articles: readonly Article[], file: string, known: ReadonlyMap<string, Fingerprint>): Claims {
   const own = new Map<string, Article>();
   const clashes: FileProblem[] = [];
   for (const article of articles) {

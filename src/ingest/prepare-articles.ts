@@ -1,9 +1,8 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import type { ArticleRecord } from '../archive/archive.ts';
+import type { ArticleRecord } from '../archive/archive-writer.ts';
 import type { PeopleFinder, PeopleRecord } from '../archive/people-record.ts';
-import type { Article } from '../articles/article.ts';
 import { embeddedText, splitArticle, type SplitOptions } from '../passages/split-article.ts';
-import { articleHash } from './article-hash.ts';
+import type { HashedArticle } from './article-hash.ts';
 
 export interface PrepareOptions {
   /** Null: passages without vectors, sized by an estimate of tokens. */
@@ -13,21 +12,21 @@ export interface PrepareOptions {
 
 /** Articles split and embedded, ready to be put into the archive at one stroke. */
 export async function prepareArticles(
-  articles: readonly Article[],
+  articles: readonly HashedArticle[],
   { model, people }: PrepareOptions,
 ): Promise<readonly ArticleRecord[]> {
-  const split = await Promise.all(articles.map((article) => splitArticle(article, model ?? ESTIMATE)));
+  const split = await Promise.all(articles.map(({ article }) => splitArticle(article, model ?? ESTIMATE)));
   const texts = split.flatMap((passages, index) =>
-    passages.map((passage) => embeddedText(articles[index]?.title ?? '', passage)),
+    passages.map((passage) => embeddedText(articles[index]?.article.title ?? '', passage)),
   );
   const vectors = model === null ? [] : await model.embedPassages(texts);
   const read: PeopleRecord[] = [];
   // One after the other: whatever finds the names does one text at a time.
-  for (const article of articles) read.push(await people.read(article));
+  for (const { article } of articles) read.push(await people.read(article));
   let next = 0;
-  return articles.map((article, index) => ({
+  return articles.map(({ article, hash }, index) => ({
     article,
-    hash: articleHash(article),
+    hash,
     people: read[index] ?? { names: [], reading: null, finder: null },
     model: model?.id ?? null,
     passages: (split[index] ?? []).map((passage) => ({ passage, vector: vectors[next++] ?? null })),

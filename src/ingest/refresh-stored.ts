@@ -1,3 +1,4 @@
+import { hashed } from './article-hash.ts';
 import type { IngestOptions } from './ingest-report.ts';
 import { prepareArticles } from './prepare-articles.ts';
 
@@ -10,17 +11,15 @@ const GROUP = 32;
  */
 export async function refreshPeople({ archive, people, onProgress }: IngestOptions): Promise<void> {
   const wanted = people.wanted();
-  const ids = archive.unreadArticles(wanted);
+  const ids = await archive.unreadArticles(wanted, Number.MAX_SAFE_INTEGER);
   for (let from = 0; from < ids.length; from += GROUP) {
     // Who has failed meanwhile is tried again by a later update.
     if (people.wanted() !== wanted) return;
     onProgress?.({ done: from, total: ids.length });
     const records = [];
-    for (const id of ids.slice(from, from + GROUP)) {
-      const article = archive.article(id);
-      if (article !== null) records.push({ id, ...(await people.read(article)) });
-    }
-    archive.putPeople(records);
+    const articles = await archive.articlesById(ids.slice(from, from + GROUP));
+    for (const [id, article] of articles) records.push({ id, ...(await people.read(article)) });
+    await archive.putPeople(records);
   }
 }
 
@@ -29,8 +28,8 @@ export async function refreshStale(options: IngestOptions): Promise<void> {
   const { archive, model } = options;
   if (model === null) return;
   for (;;) {
-    const articles = archive.staleArticles(model.id, GROUP);
+    const articles = await archive.staleArticles(model.id, GROUP);
     if (articles.length === 0) return;
-    archive.putArticles(await prepareArticles(articles, options));
+    await archive.putArticles(await prepareArticles(articles.map(hashed), options));
   }
 }

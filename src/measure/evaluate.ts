@@ -52,7 +52,7 @@ export async function evaluate(app: App, { folder, limit, onProgress }: Evaluate
     outcomes,
     baseline: null,
     picture: null,
-    archive: app.status(),
+    archive: await app.status(),
     timingMs: { total: Math.round(performance.now() - startedAt) },
   };
 }

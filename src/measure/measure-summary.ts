@@ -21,7 +21,7 @@ export interface MeasuredSummary {
 
 /** Summarises an article in three ways and compares each with what a person wrote. @throws {AppError} `usage` when it is not in the archive. */
 export async function measureSummary(app: App, { article: id, summary }: KnownSummary): Promise<MeasuredSummary> {
-  const article = app.article(id);
+  const article = await app.article(id);
   if (article === null) throw new AppError('usage', `summaries.jsonl names ${id}, which articles.jsonl does not hold.`);
   const [{ dateline }] = article.articles;
   const sentences = sentencesOf({ body: article.body, dateline }).map(({ start, end }) =>

@@ -1,4 +1,5 @@
-import type { Archive, ArchiveFilters } from '../archive/archive.ts';
+import type { ArchiveFilters } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Earlier } from '../reply/kinds/earlier.ts';
 import type { GeneralWords } from './spelling/general-words.ts';
@@ -23,7 +24,7 @@ export interface UnderstoodQuestion {
 }
 
 export interface ReadQuestionOptions {
-  readonly archive: Archive;
+  readonly archive: ArchiveReader;
   readonly general: GeneralWords;
   /** `YYYY-MM-DD` by the clock. */
   readonly today: () => string;
@@ -37,7 +38,7 @@ export interface ReadOptions {
   readonly earlier?: Earlier | undefined;
 }
 
-export type ReadQuestion = (text: string, options: ReadOptions) => UnderstoodQuestion;
+export type ReadQuestion = (text: string, options: ReadOptions) => Promise<UnderstoodQuestion>;
 
 /** Characters from which a text is no question to be understood: it is left as it is. */
 const TOO_LONG = 1000;
@@ -45,19 +46,19 @@ const TOO_LONG = 1000;
 /** Reads what was typed, against the archive that is to answer it. */
 export function createReadQuestion({ archive, general, today }: ReadQuestionOptions): ReadQuestion {
   const words = createKnownWords(archive);
-  return (typed, { filters, wording, earlier }) => {
+  return async (typed, { filters, wording, earlier }) => {
     const text = typed.normalize('NFC').trim();
     if (text.length > TOO_LONG)
       return { question: text, readAs: text, filters, notes: [], outside: null, otherwise: null };
     const whole =
       earlier === undefined
         ? null
-        : standAlone(text, earlier, { people: () => archive.people().map(({ name }) => name), wording });
+        : standAlone(text, earlier, { people: (await archive.people()).map(({ name }) => name), wording });
     const alone = whole?.question ?? text;
-    const mended = mendSpelling(alone, { words, general, wording });
+    const mended = await mendSpelling(alone, { words, general, wording });
     const hasCapitals = /\p{Lu}/u.test(alone.slice(1));
-    const asked = hasCapitals ? mended.text : restoreCapitals(mended.text, { words, general });
-    const dated = readDates(asked, { filters, days: archive.days(), today: today(), wording });
+    const asked = hasCapitals ? mended.text : await restoreCapitals(mended.text, { words, general });
+    const dated = readDates(asked, { filters, days: await archive.days(), today: today(), wording });
     const notes = [...(whole?.notes ?? []), ...mended.notes];
     return {
       question: dated.question,

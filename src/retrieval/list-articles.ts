@@ -1,11 +1,16 @@
-import type { Archive, ArchiveFilters, StoredArticle } from '../archive/archive.ts';
+import type { ArchiveFilters, ArticleHeading } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArticleEntry, ArticlesReply } from '../reply/kinds/articles-reply.ts';
 import { foldWord } from '../text/fold-word.ts';
 
 /** Articles whose title or id holds all of some words, newest first; every article for no words. */
-export function listArticles(archive: Archive, words: string, filters: ArchiveFilters): readonly StoredArticle[] {
+export async function listArticles(
+  archive: ArchiveReader,
+  words: string,
+  filters: ArchiveFilters,
+): Promise<readonly ArticleHeading[]> {
   const wanted = words.split(/\s+/u).filter(Boolean).map(foldWord);
-  return archive.articles(filters).filter(({ id, title }) => {
+  return (await archive.headings(filters)).filter(({ id, title }) => {
     const text = foldWord(`${title} ${id}`);
     return wanted.every((word) => text.includes(word));
   });
@@ -22,13 +27,13 @@ export function entryOf({
   file,
   url,
   words,
-}: StoredArticle): ArticleEntry {
+}: ArticleHeading): ArticleEntry {
   return { id, title, source, publishedOn, dateline, author, file, url, words };
 }
 
 /** One page of a list. @param page from 1; one beyond the last is the last. */
 export function pageOf(
-  articles: readonly StoredArticle[],
+  articles: readonly ArticleHeading[],
   { limit, page = 1 }: { readonly limit: number; readonly page?: number },
 ): Pick<ArticlesReply, 'articles' | 'total' | 'page' | 'pages'> {
   const pages = Math.max(1, Math.ceil(articles.length / limit));

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { foldWord } from '../text/fold-word.ts';
 
 /** A value that a surface offers while the asker types. */
@@ -13,14 +13,14 @@ export type SuggestionKind = 'article' | 'person' | 'source';
 
 /** What to offer for a value that is being typed, from memory: lists are read again only when the archive has changed. */
 export function createSuggestions(
-  archive: Archive,
-): (kind: SuggestionKind, typed: string, limit: number) => readonly Suggestion[] {
+  archive: ArchiveReader,
+): (kind: SuggestionKind, typed: string, limit: number) => Promise<readonly Suggestion[]> {
   let generation: number | null = null;
   let lists: Readonly<Record<SuggestionKind, readonly Entry[]>> = { article: [], person: [], source: [] };
-  return (kind, typed, limit) => {
-    const now = archive.state().generation;
+  return async (kind, typed, limit) => {
+    const now = (await archive.state()).generation;
     if (now !== generation) {
-      lists = readLists(archive);
+      lists = await readLists(archive);
       generation = now;
     }
     const wanted = foldWord(typed.trim());
@@ -34,13 +34,12 @@ interface Entry extends Suggestion {
   readonly folded: string;
 }
 
-function readLists(archive: Archive): Readonly<Record<SuggestionKind, readonly Entry[]>> {
+async function readLists(archive: ArchiveReader): Promise<Readonly<Record<SuggestionKind, readonly Entry[]>>> {
+  const [headings, people, sources] = await Promise.all([archive.headings({}), archive.people(), archive.sources()]);
   return {
-    article: archive
-      .articles({})
-      .map(({ id, title }) => ({ label: title, value: id, folded: foldWord(`${title} ${id}`) })),
-    person: archive.people().map(({ name }) => same(name)),
-    source: archive.sources().map(same),
+    article: headings.map(({ id, title }) => ({ label: title, value: id, folded: foldWord(`${title} ${id}`) })),
+    person: people.map(({ name }) => same(name)),
+    source: sources.map(same),
   };
 }
 

@@ -16,8 +16,8 @@ export async function withOrWithoutModel<Made>(
   try {
     return await make(retrieval);
   } catch (error) {
-    if (retrieval.vectors === null || !(error instanceof AppError) || !MODEL_FAILURES.has(error.code)) throw error;
+    if (retrieval.model === null || !(error instanceof AppError) || !MODEL_FAILURES.has(error.code)) throw error;
     log.warn(`answering by keywords alone: ${error.message}`);
-    return make({ ...retrieval, vectors: null });
+    return make({ ...retrieval, model: null });
   }
 }

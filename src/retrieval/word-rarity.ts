@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { indexedStems } from '../text/words.ts';
 import frequencies from './data/word-frequency.json' with { type: 'json' };
 
@@ -21,13 +21,13 @@ export interface WordRarity {
  * Rarity of stems: the negative logarithm of their share of passages, the archive's own counts smoothed with those of
  * general text (additive smoothing towards a background model, Zhai and Lafferty, 2004).
  */
-export function createWordRarity(
-  archive: Pick<Archive, 'passageFrequencies' | 'counts'>,
+export async function readWordRarity(
+  archive: Pick<ArchiveReader, 'wordCounts' | 'state'>,
   stems: readonly string[],
-): WordRarity {
-  const counts = archive.passageFrequencies(stems.flatMap(indexedStems));
+): Promise<WordRarity> {
+  const counts = await archive.wordCounts(stems.flatMap(indexedStems));
   const own = new Map(stems.map((stem) => [stem, Math.max(...indexedStems(stem).map((one) => counts.get(one) ?? 0))]));
-  const total = archive.counts().passages + GENERAL_PASSAGES;
+  const total = (await archive.state()).passages + GENERAL_PASSAGES;
   return {
     passages: (stem) => own.get(stem) ?? 0,
     rarity(stem) {

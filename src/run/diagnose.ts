@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
 import { loadAnswerModels } from '../app/optional-models.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { archivePath, checkArchive } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
 import { USUAL_EXTENSIONS } from '../articles/formats/formats.ts';
-import type { Article } from '../articles/article.ts';
 import { headlineOf } from '../articles/headline.ts';
 import { listArticleFiles } from '../articles/list-article-files.ts';
 import type { Config } from '../config.ts';
@@ -24,7 +24,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
       checkNode(),
       checkArticles(config),
       await checkDataFolder(config),
-      checkWhole(config),
+      await checkWhole(config),
       await checkModel(config, log),
       ...(await checkOptionalModels(config, log)),
       checkDiscord(config),
@@ -92,7 +92,7 @@ async function checkDataFolder({ dataDir }: Config): Promise<Check> {
   }
 }
 
-function checkWhole({ dataDir }: Config): Check {
+async function checkWhole({ dataDir }: Config): Promise<Check> {
   const checked = checkArchive(dataDir);
   if (checked.kind === 'none')
     return odd('archive', 'nothing is indexed yet', 'Run "dateline index", or just ask something.');
@@ -103,21 +103,31 @@ function checkWhole({ dataDir }: Config): Check {
       `Move ${archivePath(dataDir)} away and run "dateline index": it is made anew from the articles.`,
     );
   const archive = createArchive(archivePath(dataDir));
-  const { articles, passages } = archive.counts();
-  const lacks = lacksOf(archive.articles({}));
-  archive.close();
+  const { articles, passages } = await archive.state();
+  const lacks = await lacksOf(archive);
+  await archive.close();
   return ok('archive', `${articles} articles in ${passages} passages${lacks}`);
 }
 
+/** Articles fetched at a time, to keep memory even. */
+const AT_ONCE = 500;
+
 /** What articles lack that answers would use, as the rest of a sentence: a day, a title of their own, a text that no other has. */
-function lacksOf(articles: readonly Article[]): string {
-  const undated = articles.filter(({ publishedOn }) => publishedOn === null).length;
-  const untitled = articles.filter((article) => article.title === headlineOf(article)).length;
-  const again = articles.length - new Set(articles.map(({ body }) => body)).size;
+async function lacksOf(archive: ArchiveReader): Promise<string> {
+  const headings = await archive.headings({});
+  const bodies = new Set<string>();
+  let untitled = 0;
+  for (let from = 0; from < headings.length; from += AT_ONCE) {
+    const ids = headings.slice(from, from + AT_ONCE).map(({ id }) => id);
+    for (const article of (await archive.articlesById(ids)).values()) {
+      if (article.title === headlineOf(article)) untitled += 1;
+      bodies.add(article.body);
+    }
+  }
   const told: readonly (readonly [number, string])[] = [
-    [undated, 'have no day'],
+    [headings.filter(({ publishedOn }) => publishedOn === null).length, 'have no day'],
     [untitled, 'have no title of their own'],
-    [again, 'have the text of another'],
+    [headings.length - bodies.size, 'have the text of another'],
   ];
   return told.flatMap(([count, what]) => (count > 0 ? [`; ${count} ${what}`] : [])).join('');
 }

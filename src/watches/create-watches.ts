@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { AppError } from '../errors.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Logger } from '../log.ts';
@@ -6,7 +6,7 @@ import type { Memory } from '../memory/create-memory.ts';
 import type { NewWatch, WatchKind } from '../memory/watches.ts';
 import { articlesNaming } from '../people/person/articles-naming.ts';
 import { findPerson } from '../people/person/find-person.ts';
-import type { ReadPeople } from '../people/reading/read-people.ts';
+import type { PreparePeople } from '../people/reading/read-people.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import type { DigestReply, WatchReply } from '../reply/kinds/watch-replies.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
@@ -16,14 +16,14 @@ import { kindOfWatch } from './kind-of-watch.ts';
 import { lookThrough, noticeArrivals } from './look-for-news.ts';
 
 export interface WatchesParts {
-  readonly archive: Archive;
+  readonly archive: ArchiveReader;
   readonly memory: () => Memory;
-  readonly read: ReadPeople;
-  readonly retrieval: () => Retrieval;
+  readonly prepare: PreparePeople;
+  readonly retrieval: () => Promise<Retrieval>;
   readonly log: Logger;
   /** Brings the archive up to date with the articles folder. */
   readonly update: () => Promise<unknown>;
-  readonly status: () => ArchiveStatus;
+  readonly status: () => Promise<ArchiveStatus>;
   /** Of reasons that nobody is shown. */
   readonly wording: Wording;
 }
@@ -41,22 +41,22 @@ export interface Watches {
    */
   findNews(now: number): Promise<void>;
   /** What was found for a channel and not sent yet; null when there is nothing left to tell. */
-  digest(channel: string): DigestReply | null;
+  digest(channel: string): Promise<DigestReply | null>;
 }
 
 export const MOST_WATCHES = 25;
 const MOST_CHARACTERS = 200;
 
 export function createWatches(parts: WatchesParts): Watches {
-  const { archive, memory, log, retrieval, read, update, status, wording } = parts;
+  const { archive, memory, log, retrieval, prepare, update, status, wording } = parts;
   let lookedAt: number | null = null;
   let looking: Promise<void> | null = null;
 
   /** Nothing is noted for nobody; the first watch then begins with all that is there. */
-  const notice = (): void => {
-    const { generation } = archive.state();
+  const notice = async (): Promise<void> => {
+    const { generation } = await archive.state();
     if (generation === lookedAt) return;
-    noticeArrivals(archive, memory(), memory().watches.list(null).length > 0);
+    await noticeArrivals(archive, memory(), memory().watches.list(null).length > 0);
     lookedAt = generation;
   };
 
@@ -65,9 +65,9 @@ export function createWatches(parts: WatchesParts): Watches {
       lookedAt = null;
       return;
     }
-    notice();
-    await withOrWithoutModel(retrieval(), log, (within) =>
-      lookThrough(memory(), now, { retrieval: within, read, wording }),
+    await notice();
+    await withOrWithoutModel(await retrieval(), log, (within) =>
+      lookThrough(memory(), now, { retrieval: within, prepare, wording }),
     );
   };
 
@@ -78,8 +78,8 @@ export function createWatches(parts: WatchesParts): Watches {
       const isKnown = own.some((one) => one.channel === place.channel && one.words === words);
       if (words === '' || words.length > MOST_CHARACTERS || (own.length >= MOST_WATCHES && !isKnown)) throw refused();
       await update();
-      notice();
-      const understood = kind ?? kindOfWatch(words, (name) => isNamed(name, parts));
+      await notice();
+      const understood = kind ?? (await kindOfWatch(words, (name) => isNamed(name, parts)));
       const made = watches.add({ ...place, words, kind: understood });
       return { command: 'watch', kind: 'added', watches: [made], here: place.channel };
     },
@@ -87,19 +87,20 @@ export function createWatches(parts: WatchesParts): Watches {
       looking ??= look(now).finally(() => (looking = null));
       return looking;
     },
-    digest(channel) {
+    async digest(channel) {
       const found = memory().findings.list(channel);
       const watches = memory()
         .watches.list(null)
         .filter((watch) => watch.channel === channel);
-      const digest = digestOf(found, watches, archive);
-      return digest === null ? null : { command: 'digest', ...digest, archive: status() };
+      const digest = await digestOf(found, watches, archive);
+      return digest === null ? null : { command: 'digest', ...digest, archive: await status() };
     },
   };
 }
 
-function isNamed(name: string, { archive, read, wording }: WatchesParts): boolean {
-  return findPerson(name, articlesNaming(name, archive, {}), { read, wording }).kind !== 'not-found';
+async function isNamed(name: string, { archive, prepare, wording }: WatchesParts): Promise<boolean> {
+  const articles = await articlesNaming(name, archive, {});
+  return findPerson(name, articles, { read: await prepare(articles), wording }).kind !== 'not-found';
 }
 
 function refused(): AppError {

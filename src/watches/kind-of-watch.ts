@@ -6,10 +6,10 @@ import { findPeople } from '../people/names/find-names.ts';
  * What somebody waits for, by how it is written: a question, a name and nothing but a name, or else words.
  * @param isKnownName whether the archive names a person so.
  */
-export function kindOfWatch(words: string, isKnownName: (name: string) => boolean): WatchKind {
+export async function kindOfWatch(words: string, isKnownName: (name: string) => Promise<boolean>): Promise<WatchKind> {
   if (words.endsWith('?') || ASKS.test(words) || askedKind(words) !== 'thing') return 'question';
   const isName = findPeople(words).some(({ start, end }) => start === 0 && end === words.length);
-  return isName || isKnownName(words) ? 'person' : 'words';
+  return isName || (await isKnownName(words)) ? 'person' : 'words';
 }
 
 const ASKS =

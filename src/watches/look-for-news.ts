@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { Memory } from '../memory/create-memory.ts';
 import type { Finding } from '../memory/findings.ts';
 import type { Watch } from '../memory/watches.ts';
@@ -13,15 +13,20 @@ export const LONGEST_MS = 30 * 60_000;
 /** Articles of one wave that are looked through; of more, only how many there are is told. */
 export const MOST_ARTICLES = 200;
 
+/** Articles fetched at a time, to keep memory even. */
+const AT_ONCE = 500;
+
 /** Takes note of the articles that the archive has and had not when it was last looked at. @param areNews as `Arrivals.notice`. */
-export function noticeArrivals(archive: Archive, memory: Memory, areNews: boolean): void {
-  const fresh = memory.arrivals.unknown([...archive.fingerprints().keys()]);
+export async function noticeArrivals(archive: ArchiveReader, memory: Memory, areNews: boolean): Promise<void> {
+  const fresh = memory.arrivals.unknown((await archive.headings({})).map(({ id }) => id));
   if (fresh.length === 0) return;
-  const hashed = fresh.flatMap((id): readonly (readonly [string, string])[] => {
-    const article = archive.article(id);
-    return article === null ? [] : [[id, createHash('sha256').update(article.body).digest('base64url')]];
-  });
-  memory.arrivals.notice(new Map(hashed), areNews);
+  const hashes = new Map<string, string>();
+  for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    for (const [id, { body }] of await archive.articlesById(fresh.slice(from, from + AT_ONCE))) {
+      hashes.set(id, createHash('sha256').update(body).digest('base64url'));
+    }
+  }
+  memory.arrivals.notice(hashes, areNews);
 }
 
 /**
@@ -49,7 +54,8 @@ interface Wave {
 
 async function matches(watches: readonly Watch[], { pending, parts }: Wave): Promise<readonly Omit<Finding, 'id'>[]> {
   const { archive } = parts.retrieval;
-  const articles = withoutCopies(pending.flatMap(({ article }) => archive.article(article) ?? []));
+  const stored = await archive.articlesById(pending.map(({ article }) => article));
+  const articles = withoutCopies([...stored.values()]);
   const cameAt = new Map(pending.map(({ article, at }) => [article, at]));
   const found: Omit<Finding, 'id'>[] = [];
   for (const watch of watches) {

@@ -4,8 +4,7 @@ import type { Wording } from '../language/wording.ts';
 import type { FoundSentence } from '../memory/findings.ts';
 import type { Watch } from '../memory/watches.ts';
 import { findPeople } from '../people/names/find-names.ts';
-import type { ReadPeople } from '../people/reading/read-people.ts';
-import { whoIsMeant } from '../people/person/who-is-meant.ts';
+import type { PreparePeople } from '../people/reading/read-people.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { personIn } from './person-in.ts';
 import { wordsIn } from './words-in.ts';
@@ -13,7 +12,7 @@ import { wordsIn } from './words-in.ts';
 /** What new articles are looked through with. */
 export interface MatchParts {
   readonly retrieval: Retrieval;
-  readonly read: ReadPeople;
+  readonly prepare: PreparePeople;
   /** Of reasons, which a digest does not show. */
   readonly wording: Wording;
 }
@@ -22,15 +21,15 @@ export interface MatchParts {
 export async function matchWatch(
   { kind, words }: Pick<Watch, 'kind' | 'words'>,
   articles: readonly Article[],
-  { retrieval, read, wording }: MatchParts,
+  { retrieval, prepare, wording }: MatchParts,
 ): Promise<readonly FoundSentence[]> {
   switch (kind) {
     case 'person':
-      return personIn(words, articles, { read, wording });
+      return personIn(words, articles, { read: await prepare(articles), wording });
     case 'words':
       return wordsIn(words, articles);
     case 'question':
-      return answerIn(words, articles, { retrieval, wording });
+      return answerIn(words, articles, { retrieval, prepare, wording });
   }
 }
 
@@ -38,12 +37,12 @@ export async function matchWatch(
 async function answerIn(
   question: string,
   articles: readonly Article[],
-  { retrieval, wording }: Pick<MatchParts, 'retrieval' | 'wording'>,
+  { retrieval, prepare, wording }: MatchParts,
 ): Promise<readonly FoundSentence[]> {
   const filters = { articles: articles.map(({ id }) => id) };
   const { kind, lines, citations } = await answerQuestion(question, retrieval, {
     filters,
-    whoIsMeant,
+    prepare,
     wording,
     peopleIn: findPeople,
   });

@@ -54,7 +54,7 @@ it('names a file that cannot be taken in once, and answers from the others', asy
 it('finds a person by a name that came a moment ago', async () => {
   write('a.txt', 'Foreign Minister Ann Lee opened the harbour in Alat on Tuesday.');
   expect(await app.who('ann lee', {})).toMatchObject({ kind: 'found', name: 'Ann Lee' });
-  expect(app.complete('person', 'an', 5)).toEqual([{ label: 'Ann Lee', value: 'Ann Lee' }]);
+  expect(await app.complete('person', 'an', 5)).toEqual([{ label: 'Ann Lee', value: 'Ann Lee' }]);
 });
 
 it('quotes and dates an article that came a moment ago', async () => {

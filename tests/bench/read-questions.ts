@@ -12,13 +12,13 @@ import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { createAskArchive, type ReadAnswer } from '../../src/answers/ask/ask-archive.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadModel } from '../../src/app/load-model.ts';
-import { whoIsMeant } from '../../src/people/person/who-is-meant.ts';
 import { createGeneralWords } from '../../src/question/spelling/general-words.ts';
-import { createIndexKeeper } from '../../src/ingest/keep-updated.ts';
+import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
 import { createLogger } from '../../src/log.ts';
 import { holds } from '../../src/measure/holds-answer.ts';
 import { auroc, mean } from '../../src/measure/metrics.ts';
 import { createNameFinder } from '../../src/people/names/name-finder.ts';
+import { createReadStored } from '../../src/people/reading/read-stored.ts';
 import { createPeopleFinder } from '../../src/people/reading/people-finder.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { ENGLISH } from '../support/english.ts';
@@ -33,9 +33,10 @@ const config = readConfig({ flags, environment: {}, folder: process.cwd() });
 const archive = createArchive(archivePath(config.dataDir));
 const model = await loadModel(config.embeddingModel, { config, log });
 const people = createPeopleFinder(createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined }));
-const keeper = createIndexKeeper({ ...config, archive, model, log, people });
+const keeper = createArchiveKeeper({ articlesDir: config.articlesDir, archive, model, people });
 await keeper.update();
-const askArchive = createAskArchive({ archive, general: createGeneralWords(), today: () => '2026-01-01' });
+const prepare = createReadStored(archive);
+const askArchive = createAskArchive({ archive, general: createGeneralWords(), prepare, today: () => '2026-01-01' });
 
 const ways: Readonly<Record<string, (question: string) => string>> = {
   'as it stands': (question) => question,
@@ -45,19 +46,15 @@ const ways: Readonly<Record<string, (question: string) => string>> = {
 for (const [way, typed] of Object.entries(ways)) {
   const texts = asked.map(({ question }) => typed(question));
   await score(`${way}, as typed`, texts, async (text) => ({
-    ...(await answerQuestion(
-      text,
-      { archive, vectors: keeper.vectors() },
-      { filters: {}, whoIsMeant, wording: ENGLISH },
-    )),
+    ...(await answerQuestion(text, { archive, model }, { filters: {}, prepare, wording: ENGLISH })),
     notes: [],
   }));
   await score(`${way}, as read`, texts, (text) =>
-    askArchive(text, { archive, vectors: keeper.vectors() }, { filters: {}, wording: ENGLISH }),
+    askArchive(text, { archive, model }, { filters: {}, wording: ENGLISH }),
   );
 }
 await model.close();
-archive.close();
+await archive.close();
 
 interface Scored {
   readonly asked: SetQuestion | undefined;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readQuestionSet } from '../../src/training/evidence/question-sets.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
+import { hashed } from '../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
-import { syncVectorIndex } from '../../src/archive/vectors/keep-in-step.ts';
 import { mean, ndcgAt10 } from '../../src/measure/metrics.ts';
 import { type Retrieval, retrieve } from '../../src/retrieval/retrieve.ts';
 import { openModel } from './open-model.ts';
@@ -28,15 +28,17 @@ const archive = createArchive(join(data, 'archive.sqlite'));
 try {
   const { articles } = readQuestionSet(folder);
   for (let from = 0; from < articles.length; from += 32) {
-    archive.putArticles(await prepareArticles(articles.slice(from, from + 32), { model, people: NOBODY }));
+    await archive.putArticles(
+      await prepareArticles(articles.slice(from, from + 32).map(hashed), { model, people: NOBODY }),
+    );
   }
-  const { index } = syncVectorIndex(null, { archive, model: model.id, dimensions: model.dimensions });
+  await archive.setModel(model.id, model.dimensions);
   for (const weight of weights) {
-    const score = await findingScore({ archive, vectors: { model: { ...model, weight }, index } });
+    const score = await findingScore({ archive, model: { ...model, weight } });
     process.stdout.write(`${name}, weight ${weight}: nDCG@10 ${score.toFixed(4)} (${questions.length} questions)\n`);
   }
 } finally {
-  archive.close();
+  await archive.close();
   rmSync(data, { recursive: true, force: true });
   await model.close();
 }

@@ -9,7 +9,7 @@ describe('createHealthPage', () => {
   it('is 200 while the bot can answer and 503 while it cannot', async () => {
     let ready = false;
     const port = await freePort();
-    const page = createHealthPage({ port, isReady: () => ready, archive: () => ARCHIVE });
+    const page = createHealthPage({ port, isReady: () => ready, archive: async () => ARCHIVE });
     await page.start();
     try {
       const before = await fetch(`http://127.0.0.1:${port}/health`);
@@ -30,7 +30,7 @@ describe('createHealthPage', () => {
     const page = createHealthPage({
       port,
       isReady: () => true,
-      archive: () => {
+      archive: async () => {
         throw new Error('database disk image is malformed');
       },
     });
@@ -48,7 +48,7 @@ describe('createHealthPage', () => {
     await new Promise<void>((resolve) => taken.listen(0, resolve));
     // A TCP server's address is always of this shape.
     const { port } = taken.address() as AddressInfo;
-    const page = createHealthPage({ port, isReady: () => true, archive: () => ARCHIVE });
+    const page = createHealthPage({ port, isReady: () => true, archive: async () => ARCHIVE });
     await expect(page.start()).rejects.toMatchObject({
       code: 'settings',
       message: expect.stringContaining(`HEALTH_PORT ${port}`),

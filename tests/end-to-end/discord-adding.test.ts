@@ -71,7 +71,7 @@ describe('/archive add with an attachment', () => {
       expect(words(reply)).toContain(reason);
       expect(pressables(reply).size).toBe(0);
     }
-    expect(at.room.app.status().articles).toBe(4);
+    expect((await at.room.app.status()).articles).toBe(4);
     // Discord had said how large it is.
     expect(at.host.fetched).toHaveLength(2);
   });
@@ -142,7 +142,7 @@ describe('/archive add without an attachment', () => {
     expect(
       (await answer(room, { ...ADD, form: id, filledIn: fill({ text: 'A' }), permissions: '0' })).content,
     ).toContain('Only those who may manage');
-    expect(room.app.status().articles).toBe(4);
+    expect((await room.app.status()).articles).toBe(4);
   });
 });
 
@@ -156,7 +156,7 @@ describe('Undo', () => {
     const undone = await press(at.room, reply, { userId: '200000000000000002' });
     expect(words(undone)).toContain('Taken away again');
     expect(pressables(undone).size).toBe(0);
-    expect(at.room.app.status().articles).toBe(4);
+    expect((await at.room.app.status()).articles).toBe(4);
     expect(added(at.room)).toEqual([]);
   });
 

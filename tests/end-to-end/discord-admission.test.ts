@@ -97,7 +97,7 @@ describe('suggestions while a member types', () => {
       label: `${'Ali '.repeat(40)}${index}`,
       value: `a${index}`,
     }));
-    const complete = (...given: readonly unknown[]) => (
+    const complete = async (...given: readonly unknown[]) => (
       asked.push(given),
       [{ label: 'x', value: 'y'.repeat(101) }, ...many]
     );
@@ -115,7 +115,7 @@ describe('suggestions while a member types', () => {
     const broken = await startBot({
       commands: [who],
       app: {
-        complete: () => {
+        complete: async () => {
           throw new Error('no names yet');
         },
       },
@@ -123,7 +123,7 @@ describe('suggestions while a member types', () => {
     expect(await broken.discord.interact(typing).acknowledged).toEqual({ type: 8, data: { choices: [] } });
     const elsewhere = await startBot({
       commands: [who],
-      app: { complete: () => [{ label: 'Ali', value: 'Ali' }] },
+      app: { complete: async () => [{ label: 'Ali', value: 'Ali' }] },
       config: { allowedChannels: ['600000000000000001'] },
     });
     expect(await elsewhere.discord.interact(typing).acknowledged).toEqual({ type: 8, data: { choices: [] } });

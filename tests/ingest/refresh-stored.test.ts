@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/archive-writer.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import type { PeopleFinder } from '../../src/archive/people-record.ts';
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts';
@@ -39,29 +39,30 @@ const update = (people: PeopleFinder): Promise<IngestReport> =>
     rebuild: false,
     people,
   });
-const named = (): string[] => archive.articles({}).flatMap(({ people }) => people);
+const named = async (): Promise<string[]> => (await archive.headings({})).flatMap(({ people }) => people);
+const passages = () => archive.passagesHolding(['stori'], 10);
 
 it('reads people again for another finder, and leaves passages as they are', async () => {
   await update(finderNamed('one'));
-  const passages = archive.passagesOf('a');
+  const before = await passages();
   expect(await update(finderNamed('two'))).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
-  expect(named()).toEqual(['two', 'two', 'two']);
-  expect(archive.passagesOf('a')).toEqual(passages);
-  const { generation } = archive.state();
+  expect(await named()).toEqual(['two', 'two', 'two']);
+  expect(await passages()).toEqual(before);
+  const { generation } = await archive.state();
   await update(finderNamed('two'));
-  expect(archive.state().generation).toBe(generation);
+  expect((await archive.state()).generation).toBe(generation);
 });
 
 it('keeps what is stored while the wanted finder cannot be had', async () => {
   await update(finderNamed('one'));
   await update(finderNamed('none', 0));
-  expect(named()).toEqual(['one', 'one', 'one']);
+  expect(await named()).toEqual(['one', 'one', 'one']);
 });
 
 it('reads the rest at a later update when the finder fails on the way', async () => {
   await update(finderNamed('one'));
   await update(finderNamed('two', 1));
-  expect(archive.unreadArticles('two')).toHaveLength(2);
+  expect(await archive.unreadArticles('two', 10)).toHaveLength(2);
   await update(finderNamed('two'));
-  expect(named()).toEqual(['two', 'two', 'two']);
+  expect(await named()).toEqual(['two', 'two', 'two']);
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+import type { Archive } from '../../src/archive/archive-writer.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
+import { hashed } from '../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
-import { syncVectorIndex } from '../../src/archive/vectors/keep-in-step.ts';
 import { retrieve, type Retrieval, type RetrieveOptions } from '../../src/retrieval/retrieve.ts';
 import { makeArticle } from '../support/articles.ts';
 import { startTinyModel } from '../support/start-tiny-model.ts';
@@ -11,21 +12,21 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
 
 let model: EmbeddingModel;
+let archive: Archive;
 let retrieval: Retrieval;
 
 beforeEach(async () => {
   model = await startTinyModel({ words: ['harbour', 'ships', 'mayor', 'voters', 'rain'] });
-  const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
+  archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
   const articles = [
     makeArticle({ id: 'harbour', title: '', publishedOn: '2025-03-04', source: 'AP', body: 'harbour ships harbour' }),
     makeArticle({ id: 'election', title: '', publishedOn: '2025-06-01', body: 'mayor voters mayor' }),
     makeArticle({ id: 'weather', title: '', body: 'rain rain rain' }),
   ];
-  archive.setModel(model.id, model.dimensions);
-  archive.putArticles(await prepareArticles(articles, { model, people: NOBODY }));
-  const { index } = syncVectorIndex(null, { archive, model: model.id, dimensions: model.dimensions });
-  retrieval = { archive, vectors: { model, index } };
+  await archive.setModel(model.id, model.dimensions);
+  await archive.putArticles(await prepareArticles(articles.map(hashed), { model, people: NOBODY }));
+  retrieval = { archive, model };
 });
 
 async function found(question: string, options: Partial<RetrieveOptions> = {}, from = retrieval): Promise<string[]> {
@@ -47,7 +48,7 @@ it('gives only what holds a word in keyword mode, and neighbours without one fro
 });
 
 it('searches by words alone when there is no model', async () => {
-  expect(await found('harbour', {}, { ...retrieval, vectors: null })).toEqual(['harbour']);
+  expect(await found('harbour', {}, { ...retrieval, model: null })).toEqual(['harbour']);
 });
 
 it.each([
@@ -60,7 +61,7 @@ it.each([
 });
 
 it('drops a neighbour that the archive no longer has', async () => {
-  retrieval.archive.putFile({ file: 'weather.txt', size: 0, mtimeMs: 0, hash: '', problems: [] }, new Set());
+  await archive.putFile({ file: 'weather.txt', size: 0, mtimeMs: 0, hash: '', problems: [] }, new Set());
   expect(await found('rain', { mode: 'vector' })).not.toContain('weather');
 });
 

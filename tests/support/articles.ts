@@ -1,5 +1,5 @@
 import type { PeopleRecord } from '../../src/archive/people-record.ts';
-import type { ArticleRecord } from '../../src/archive/archive.ts';
+import type { ArticleRecord } from '../../src/archive/archive-writer.ts';
 import type { Article } from '../../src/articles/article.ts';
 
 /** An article with the given fields, and a body and id where they do not matter. */

@@ -1,7 +1,7 @@
 /** What stands below everything: it knows nothing of Dateline. */
 const GROUND = ['src/errors.ts', 'src/log.ts', 'src/pause.ts', 'src/seeded-random.ts', 'src/text'];
 /** The archive as answers see it; how it is stored, `src/app` and `src/ingest` alone know. */
-const ARCHIVE = ['src/archive/archive.ts', 'src/archive/people-record.ts'];
+const ARCHIVE = ['src/archive/archive.ts', 'src/archive/archive-reader.ts', 'src/archive/people-record.ts'];
 /** What every kind of answer is made from. They import each other nowhere. */
 const BEFORE_ANSWERS = [
   ...GROUND,
@@ -27,13 +27,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/articles': [...GROUND],
   'src/passages': ['src/articles', 'src/text'],
   'src/archive': ['src/articles', 'src/passages'],
-  'src/archive/sqlite': ['src/archive', 'src/articles', 'src/passages', ...GROUND],
+  'src/archive/sqlite': [
+    'embeddings/inner-product.ts',
+    'src/archive',
+    'src/archive/vectors',
+    'src/articles',
+    'src/passages',
+    ...GROUND,
+  ],
   'src/archive/vectors': ['embeddings/inner-product.ts', 'src/archive', ...GROUND],
   // It knows no surface: neither the terminal nor Discord.
   'src/reply': ['src/articles', 'src/passages', 'src/language', 'src/picture', ...GROUND],
   'src/memory': ['src/language', 'src/reply/kinds/verdict.ts', ...GROUND],
   'src/ingest': ['embeddings', 'src/articles', 'src/passages', 'src/archive', 'src/reply', ...GROUND],
-  'src/retrieval': ['embeddings', ...ARCHIVE, 'src/archive/vectors/vector-index.ts', 'src/reply', ...GROUND],
+  'src/retrieval': ['embeddings', ...ARCHIVE, 'src/reply', ...GROUND],
   'src/people': [
     'embeddings',
     'src/articles',

@@ -32,8 +32,8 @@ describe('a wave of articles', () => {
     expect(found(app)).toEqual([]);
     await app.findNews(later(SETTLED_MS));
     expect(found(app)).toEqual(['new']);
-    expect(app.digest('8')?.groups[0]?.lines[0]?.text).toBe('The slipway was mended.');
-    expect(app.digest('9')).toBeNull();
+    expect((await app.digest('8'))?.groups[0]?.lines[0]?.text).toBe('The slipway was mended.');
+    expect(await app.digest('9')).toBeNull();
   });
 
   it('that has no end is looked through after half an hour', async () => {
@@ -82,8 +82,8 @@ describe('a wave of articles', () => {
     await put(app, 'new.txt', 'The slipway was mended.');
     await app.watch({ ...PLACE, channel: '9', words: 'slipway' });
     await app.findNews(later(SETTLED_MS));
-    expect(app.digest('8')).not.toBeNull();
-    expect(app.digest('9')).toBeNull();
+    expect(await app.digest('8')).not.toBeNull();
+    expect(await app.digest('9')).toBeNull();
   });
 });
 
@@ -95,6 +95,6 @@ describe('a digest', () => {
     await app.findNews(Date.now());
     await app.findNews(later(SETTLED_MS));
     await put(app, 'new.txt', 'The pier was mended.');
-    expect(app.digest('8')).toBeNull();
+    expect(await app.digest('8')).toBeNull();
   });
 });

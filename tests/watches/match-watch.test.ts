@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { readPeople } from '../../src/people/reading/read-people.ts';
+import { createReadStored } from '../../src/people/reading/read-stored.ts';
 import type { WatchKind } from '../../src/memory/watches.ts';
 import { kindOfWatch } from '../../src/watches/kind-of-watch.ts';
 import { matchWatch } from '../../src/watches/match-watch.ts';
@@ -22,12 +22,12 @@ const BOATS = makeArticle({ id: 'boats', body: 'Nine boats sank at Wick on Satur
 async function match(kind: WatchKind, words: string, articles: readonly Article[]) {
   const archive = await openArchive([OLD, HARBOUR, BOATS]);
   const found = await matchWatch({ kind, words }, articles, {
-    retrieval: { archive, vectors: null },
-    read: readPeople,
+    retrieval: { archive, model: null },
+    prepare: createReadStored(archive),
     wording: ENGLISH,
   });
   for (const { articleId, start, end, quote } of found) {
-    expect(archive.article(articleId)?.body.slice(start, end)).toBe(quote);
+    expect((await archive.articlesById([articleId])).get(articleId)?.body.slice(start, end)).toBe(quote);
   }
   return found.map(({ quote, highlights }) => ({
     quote,
@@ -68,10 +68,10 @@ describe('words', () => {
   });
 });
 
-it('takes what somebody writes for a question, a name or words', () => {
-  const isKnown = (name: string): boolean => name === 'halcrow';
+it('takes what somebody writes for a question, a name or words', async () => {
+  const isKnown = async (name: string): Promise<boolean> => name === 'halcrow';
   const kinds = ['When does the ferry sail', 'NATO?', 'Zakir Hasanov', 'halcrow', 'military education', 'NATO'];
-  expect(kinds.map((words) => kindOfWatch(words, isKnown))).toEqual([
+  expect(await Promise.all(kinds.map((words) => kindOfWatch(words, isKnown)))).toEqual([
     'question',
     'question',
     'person',

@@ -1,13 +1,15 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
 import { AppError } from '../../errors.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { PreparePeople } from '../../people/reading/read-people.ts';
 import type { AskReply, Outcome } from '../../reply/kinds/ask-reply.ts';
-import { verifyQuotes } from '../../reply/verify-quotes.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
+import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
-import type { PeopleIn, WhoIsMeant } from './lines/choose-lines.ts';
+import type { PeopleIn } from './lines/choose-lines.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
 import { helpedLines } from './lines/helped-lines.ts';
+import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
 import { lookedFor } from './asked/looked-for.ts';
@@ -24,7 +26,8 @@ export const CLOSEST = 0.06;
 
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
-  readonly whoIsMeant: WhoIsMeant;
+  /** How to read whom a sentence means by “he”. */
+  readonly prepare: PreparePeople;
   readonly wording: Wording;
   /** Where a sentence names people; none: any name may be one. */
   readonly peopleIn?: PeopleIn;
@@ -42,7 +45,7 @@ export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' |
 export async function answerQuestion(
   text: string,
   retrieval: Retrieval,
-  { filters, whoIsMeant, wording, peopleIn, help = NO_HELP }: AnswerOptions,
+  { filters, prepare, wording, peopleIn, help = NO_HELP }: AnswerOptions,
 ): Promise<Answer> {
   const { archive } = retrieval;
   const asked = checkQuestion(text);
@@ -57,19 +60,19 @@ export async function answerQuestion(
       : await helpedLines(asked, weighed, {
           help,
           isAnswer: kind === 'answered',
-          whoIsMeant,
+          whoIsMeant: await readWhoIsMeant(weighed, prepare),
           wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
         });
-  const checked = verifyQuotes(lines, (id) => archive.article(id));
+  const checked = await verifyQuoted(lines, archive);
   const isChecked = checked.lines.length > 0;
   const reason =
     kind === 'not-found' || !isChecked
       ? refusalReason({
           question,
-          counts: archive.counts(),
+          counts: await archive.state(),
           filters,
-          articlesLeft: archive.articles(filters).length,
+          articlesLeft: await archive.count(filters),
           wording,
         })
       : kind === 'closest'

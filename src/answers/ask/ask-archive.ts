@@ -2,8 +2,7 @@ import { type Answer, type AnswerOptions, answerQuestion } from './answer-questi
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
 import type { Wording } from '../../language/wording.ts';
 import { findPeople } from '../../people/names/find-names.ts';
-import { readPeople, type ReadPeople } from '../../people/reading/read-people.ts';
-import { createWhoIsMeant } from '../../people/person/who-is-meant.ts';
+import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { isWithin } from '../../text/calendar.ts';
 import {
   createReadQuestion,
@@ -25,22 +24,18 @@ export interface ReadAnswer extends Answer {
 export interface AskArchiveOptions extends ReadQuestionOptions {
   /** Optional models; none when absent. */
   readonly help?: AnswerHelp;
-  /** How to read the people of an article. */
-  readonly read?: ReadPeople;
+  /** How to read the people of articles. */
+  readonly prepare: PreparePeople;
 }
 
 export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptions) => Promise<ReadAnswer>;
 
 /** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
-export function createAskArchive({ help = NO_HELP, read = readPeople, ...options }: AskArchiveOptions): AskArchive {
+export function createAskArchive({ help = NO_HELP, prepare, ...options }: AskArchiveOptions): AskArchive {
   const readQuestion = createReadQuestion(options);
-  const helpers: Helpers = {
-    help,
-    whoIsMeant: createWhoIsMeant(read),
-    peopleIn: findPeople,
-  };
+  const helpers: Helpers = { help, prepare, peopleIn: findPeople };
   return async (text, retrieval, given) => {
-    const asked = readQuestion(text, given);
+    const asked = await readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
     const answer = await answerAsRead(asked, retrieval, { ...helpers, wording: given.wording });
@@ -74,7 +69,7 @@ async function answerAsRead(
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
 
-type Helpers = Required<Pick<AnswerOptions, 'help' | 'whoIsMeant' | 'peopleIn'>>;
+type Helpers = Required<Pick<AnswerOptions, 'help' | 'prepare' | 'peopleIn'>>;
 
 /** Lead in confidence that shows that another year was meant than the latest. */
 const CLEARLY = 0.2;

@@ -1,11 +1,13 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { PreparePeople } from '../../people/reading/read-people.ts';
 import type { CheckReply } from '../../reply/kinds/check-reply.ts';
-import { verifyQuotes } from '../../reply/verify-quotes.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
+import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import type { Word } from '../../text/words.ts';
 import { CLOSEST } from './answer-question.ts';
-import { chooseLines, type WhoIsMeant } from './lines/choose-lines.ts';
+import { chooseLines } from './lines/choose-lines.ts';
+import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
@@ -16,7 +18,8 @@ export interface NearestOptions {
   readonly filters: ArchiveFilters;
   /** Id of an article that is left out; empty for none. */
   readonly without: string;
-  readonly whoIsMeant: WhoIsMeant;
+  /** How to read whom a sentence means by “he”. */
+  readonly prepare: PreparePeople;
   readonly wording: Wording;
 }
 
@@ -28,7 +31,7 @@ export interface NearestOptions {
 export async function nearestSentences(
   claim: string,
   retrieval: Retrieval,
-  { filters, without, ...choosing }: NearestOptions,
+  { filters, without, prepare, wording }: NearestOptions,
 ): Promise<Pick<CheckReply, 'kind' | 'lines' | 'citations'>> {
   const { archive } = retrieval;
   const { question, candidates, model } = await findEvidence(claim, retrieval, filters);
@@ -37,8 +40,8 @@ export async function nearestSentences(
   const isNear =
     weighed.length > 0 && probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed)) >= CLOSEST;
   const near = isNear ? weighed : weighed.filter(({ candidate }) => isAboutTheSame(candidate.words, question));
-  const chosen = chooseLines(near, { isAnswer: false, ...choosing });
-  const { lines, citations } = verifyQuotes(chosen, (id) => archive.article(id));
+  const chosen = chooseLines(near, { isAnswer: false, whoIsMeant: await readWhoIsMeant(near, prepare), wording });
+  const { lines, citations } = await verifyQuoted(chosen, archive);
   return { kind: lines.length > 0 ? 'closest' : 'not-found', lines, citations };
 }
 

@@ -1,16 +1,20 @@
-import type { ArchiveCounts, ArchiveFilters } from '../../archive/archive.ts';
+import type { ArchiveFilters } from '../../archive/archive.ts';
+import type { ArchiveState } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
 import { lookedFor, unmentioned } from './asked/looked-for.ts';
 
 export interface RefusalOptions {
   readonly question: AnalysedQuestion;
-  readonly counts: ArchiveCounts;
+  readonly counts: Counts;
   readonly filters: ArchiveFilters;
   /** Articles that the filters leave. */
   readonly articlesLeft: number;
   readonly wording: Wording;
 }
+
+/** How much the archive holds, and of which days. */
+type Counts = Pick<ArchiveState, 'articles' | 'oldestOn' | 'newestOn'>;
 
 /** Why the archive does not answer, in plain words: the most particular reason that is true. */
 export function refusalReason({ question, counts, filters, articlesLeft, wording }: RefusalOptions): string {
@@ -37,7 +41,7 @@ export function closestReason(question: AnalysedQuestion, wording: Wording): str
     : wording.say('closest.unsure');
 }
 
-function filtersInWords({ from, to, source }: ArchiveFilters, counts: ArchiveCounts, wording: Wording): string {
+function filtersInWords({ from, to, source }: ArchiveFilters, counts: Counts, wording: Wording): string {
   const { oldestOn, newestOn } = counts;
   const outlet = source === undefined ? [] : [wording.say('refusal.by', { source })];
   const since = from === undefined ? [] : [wording.say('refusal.from', { date: wording.date(from) })];

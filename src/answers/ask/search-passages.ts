@@ -20,9 +20,11 @@ export async function searchPassages(
 ): Promise<readonly FoundPassage[]> {
   const found =
     options.mode === 'hybrid' ? await search(query, retrieval, options) : await retrieve(query, retrieval, options);
-  return found.slice(0, options.limit).flatMap(({ passage, score }): FoundPassage[] => {
-    const article = retrieval.archive.article(passage.articleId);
-    if (article === null) return [];
+  const shown = found.slice(0, options.limit);
+  const articles = await retrieval.archive.articlesById(shown.map(({ passage }) => passage.articleId));
+  return shown.flatMap(({ passage, score }): FoundPassage[] => {
+    const article = articles.get(passage.articleId);
+    if (article === undefined) return [];
     const { title, publishedOn } = article;
     const { articleId, paragraph, start, end, text } = passage;
     return [{ articleId, title, publishedOn, paragraph, start, end, text, score: Number(score.toFixed(4)) }];

@@ -1,5 +1,5 @@
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
-import { createWordRarity, type WordRarity } from '../../retrieval/word-rarity.ts';
+import { readWordRarity, type WordRarity } from '../../retrieval/word-rarity.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../retrieval/similarities.ts';
 import { contentWords, wordsOf } from '../../text/words.ts';
@@ -28,12 +28,12 @@ const NEAREST = 3;
 export async function linesAbout(
   about: string,
   lines: readonly UncitedLine[],
-  { archive, vectors }: Retrieval,
+  { archive, model }: Retrieval,
 ): Promise<AboutLines> {
   const stems = contentWords(about).map(({ stem }) => stem);
   if (stems.length === 0 || lines.length === 0) return { lines, by: 'words' };
-  const rarity = createWordRarity(archive, stems);
-  const cosines = vectors === null ? null : await cosinesOf(about, lines, vectors.model);
+  const rarity = await readWordRarity(archive, stems);
+  const cosines = model === null ? null : await cosinesOf(about, lines, model);
   const weighed = lines.map((line, index) => {
     const inside = coverage(stems, textOf(line), rarity);
     const around = coverage(stems, textAround(line), rarity);

@@ -5,10 +5,10 @@ import { findPerson } from '../../people/person/find-person.ts';
 import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
-import type { ReadPeople } from '../../people/reading/read-people.ts';
+import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { type QuotesReply, REPORTED_SPEECH } from '../../reply/kinds/quotes-reply.ts';
-import { verifyQuotes } from '../../reply/verify-quotes.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
+import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { linesAbout } from './about.ts';
 import { printingWords } from './printing-words.ts';
 import { quoteLines, type UncitedLine } from '../../reply/quote-lines.ts';
@@ -19,8 +19,8 @@ export interface LookUpQuotesOptions {
   readonly filters: ArchiveFilters;
   /** Lines at the most. */
   readonly limit: number;
-  /** How to read an article. */
-  readonly read: ReadPeople;
+  /** How to read articles. */
+  readonly prepare: PreparePeople;
   readonly wording: Wording;
 }
 
@@ -39,10 +39,10 @@ export async function lookUpQuotes(
   if (name === '' && words === '') return { ...asTyped, ...nothing(wording.say('quotes.ask')) };
   const refused = words === '' ? null : whyNotWords(words, wording);
   if (refused !== null) return { ...asTyped, ...nothing(refused) };
-  const found = name === '' ? anybodysLines(asked, retrieval, options) : await linesOf(asked, retrieval, options);
+  const found = await (name === '' ? anybodysLines : linesOf)(asked, retrieval, options);
   if (found.lines.length === 0) return { ...asTyped, ...found.otherwise };
   const chosen = quoteLines(found.lines.slice(0, options.limit));
-  const checked = verifyQuotes(chosen, (id) => retrieval.archive.article(id));
+  const checked = await verifyQuoted(chosen, retrieval.archive);
   const { reason } = found;
   const total = found.lines.length;
   return { ...asTyped, name: found.name, kind: 'found', reason, candidates: [], ...checked, total };
@@ -70,27 +70,29 @@ interface QuotedLines {
   readonly otherwise: Refusal & { readonly name?: string };
 }
 
-function anybodysLines(
+async function anybodysLines(
   { words }: QuotesQuery,
   { archive }: Retrieval,
   { filters, wording }: LookUpQuotesOptions,
-): QuotedLines {
-  const lines = printingWords(words, archive.articles(filters));
+): Promise<QuotedLines> {
+  // Words are looked for as they stand there, parts of words among them: the index of whole words cannot say where.
+  const ids = (await archive.headings(filters)).map(({ id }) => id);
+  const lines = printingWords(words, [...(await archive.articlesById(ids)).values()]);
   return { name: null, lines, reason: null, otherwise: nothing(wording.say('quotes.not-printed', { words })) };
 }
 
 async function linesOf(
   { name, about, words }: QuotesQuery,
   retrieval: Retrieval,
-  { filters, read, wording }: LookUpQuotesOptions,
+  { filters, prepare, wording }: LookUpQuotesOptions,
 ): Promise<QuotedLines> {
   const { archive } = retrieval;
-  const articles = articlesNaming(name, archive, filters);
-  const names = archive.people().map((person) => person.name);
-  const person = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
+  const articles = await articlesNaming(name, archive, filters);
+  const names = (await archive.people()).map((person) => person.name);
+  const person = findPerson(name, articles, { names, read: await readInTurn(articles, prepare), wording });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
-    const leftOut = person.kind === 'not-found' ? leftOutBy(filters, name, { archive, wording }) : null;
+    const leftOut = person.kind === 'not-found' ? await leftOutBy(filters, name, { archive, wording }) : null;
     const otherwise = { ...nothing(leftOut ?? person.reason, candidates), kind: person.kind };
     return { name: null, lines: [], reason: null, otherwise };
   }

@@ -1,4 +1,5 @@
-import type { Archive, ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveFilters, ArticleHeading, StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createPause } from '../../pause.ts';
 import { foldWord } from '../../text/fold-word.ts';
@@ -9,7 +10,7 @@ export interface Scope {
   /** In words. */
   readonly label: string;
   /** Every article it takes in, newest first. */
-  readonly articles: readonly StoredArticle[];
+  readonly articles: readonly ArticleHeading[];
   /** Stems that sentences should be about; empty for anything. */
   readonly topic: readonly string[];
 }
@@ -25,34 +26,38 @@ export interface ChooseOptions {
 /** The articles that a scope names: one by its id or title, those on a topic, or all that the filters leave. */
 export async function chooseArticles(
   scope: string,
-  archive: Archive,
+  archive: ArchiveReader,
   { filters, wording }: ChooseOptions,
 ): Promise<Scope> {
-  const all = archive.articles(filters);
+  const all = await archive.headings(filters);
   if (scope === '') return { label: spanInWords(filters, all.length, wording), articles: all, topic: [] };
-  const named = all.find(({ id }) => id === scope) ?? all.find(({ title }) => foldWord(title) === foldWord(scope));
+  const named = articleNamed(scope, all);
   if (named !== undefined) return { label: named.title, articles: [named], topic: [] };
   const words = contentWords(scope);
-  const found = archive.searchText(
-    words.map(({ text }) => text),
-    { limit: MOST_PASSAGES, filters },
-  );
-  const ids = new Set(
-    [...archive.passages(found.map(({ passageId }) => passageId)).values()].map(({ articleId }) => articleId),
+  const printing = new Set(
+    await archive.articlesPrinting(
+      words.map(({ text }) => text),
+      { limit: MOST_PASSAGES, filters },
+    ),
   );
   const topic = words.map(({ stem }) => stem);
-  const articles = await usingMost(
-    topic,
-    all.filter(({ id }) => ids.has(id)),
-  );
-  return { label: scope, articles, topic };
+  const ids = all.flatMap(({ id }) => (printing.has(id) ? [id] : []));
+  return { label: scope, articles: await usingMost(topic, await archive.articlesById(ids)), topic };
+}
+
+/** The article that some words name: by its id, else by its title. */
+export function articleNamed(words: string, all: readonly ArticleHeading[]): ArticleHeading | undefined {
+  return all.find(({ id }) => id === words) ?? all.find(({ title }) => foldWord(title) === foldWord(words));
 }
 
 /** The articles on a topic: those that use its words, not just one of many. */
-async function usingMost(topic: readonly string[], articles: readonly StoredArticle[]): Promise<StoredArticle[]> {
+async function usingMost(
+  topic: readonly string[],
+  articles: ReadonlyMap<string, StoredArticle>,
+): Promise<readonly ArticleHeading[]> {
   const pause = createPause();
-  const using: StoredArticle[] = [];
-  for (const article of articles) {
+  const using: ArticleHeading[] = [];
+  for (const article of articles.values()) {
     const stems = stemsOf(`${article.title} ${article.body}`);
     if (topic.filter((stem) => stems.has(stem)).length * 2 > topic.length) using.push(article);
     await pause();

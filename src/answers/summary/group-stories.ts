@@ -11,22 +11,37 @@ const APART = 7;
 /** Characters of an article that are compared: news says at its head what it is about. */
 const HEAD = 1500;
 
+/** An article with the stems of its title, which counts twice, and of its head. */
+export interface ReadHead {
+  readonly article: StoredArticle;
+  readonly stems: readonly string[];
+}
+
+/** What articles are compared by. */
+export function readHeads(articles: readonly StoredArticle[]): readonly ReadHead[] {
+  return articles.map((article) => {
+    const { title, body } = article;
+    return { article, stems: contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`) };
+  });
+}
+
+/** The stems whose rarity tells stories apart. */
+export function stemsOfHeads(heads: readonly ReadHead[]): readonly string[] {
+  return [...new Set(heads.flatMap(({ stems }) => stems))];
+}
+
 /**
  * Sorts articles into stories, the one most written about first, then the newest: going through them by date, each joins
  * the story that has the article most like it, where they are alike enough and near in time, or begins one (single-pass
  * clustering as in topic detection, Yang, Pierce and Carbonell, 1998). Likeness is the cosine of the words of title and
  * head. Of near-identical articles the first is read and the others are its copies.
+ * @param rarity of `stemsOfHeads` in the archive.
  */
-export function groupStories(
-  articles: readonly StoredArticle[],
-  rarityOf: (stems: readonly string[]) => WordRarity,
-): readonly Story[] {
-  const heads = articles.map(({ title, body }) => contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`));
-  const rarity = rarityOf([...new Set(heads.flat())]);
-  const read = articles.map((article, index) => ({
+export function groupStories(heads: readonly ReadHead[], rarity: WordRarity): readonly Story[] {
+  const read = heads.map(({ article, stems }) => ({
     article,
     day: article.publishedOn === null ? null : Date.parse(article.publishedOn) / DAY,
-    words: wordVector(heads[index] ?? [], rarity),
+    words: wordVector(stems, rarity),
   }));
   const groups: Group[] = [];
   for (const one of read.toSorted((a, b) => byDay(a.article, b.article))) {

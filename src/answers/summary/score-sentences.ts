@@ -1,5 +1,4 @@
-import { createWordRarity } from '../../retrieval/word-rarity.ts';
-import type { Archive } from '../../archive/archive.ts';
+import type { WordRarity } from '../../retrieval/word-rarity.ts';
 import { innerProduct } from '../../../embeddings/inner-product.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
@@ -11,7 +10,8 @@ export interface ScoredSentence extends ReadSentence {
 export interface ScoreOptions {
   /** Stems that sentences should be about; empty for anything. */
   readonly topic: readonly string[];
-  readonly archive: Pick<Archive, 'passageFrequencies' | 'counts'>;
+  /** Of `stemsOfStories` in the archive. */
+  readonly rarity: WordRarity;
 }
 
 /** What counts beside standing first in the article; see docs/decisions/0012-summaries.md for how these were chosen. */
@@ -27,16 +27,26 @@ const LEAD = 4;
  */
 export function scoreStory(
   sentences: readonly ReadSentence[],
-  { topic, archive }: ScoreOptions,
+  { topic, rarity }: ScoreOptions,
 ): readonly ScoredSentence[] {
-  const hasVectors = sentences.some(({ vector }) => vector !== null);
-  const central = scaled(hasVectors ? nearCentre(sentences) : wordsInCommon(sentences, archive));
-  const titled = hasVectors ? scaled(sentences.map(nearTitle)) : sentences.map(titleWords);
+  const isByVectors = hasVectors(sentences);
+  const central = scaled(isByVectors ? nearCentre(sentences) : wordsInCommon(sentences, rarity));
+  const titled = isByVectors ? scaled(sentences.map(nearTitle)) : sentences.map(titleWords);
   return sentences.map((one, index) => {
     const onTopic = topic.length === 0 ? 1 : topic.filter((stem) => one.stems.has(stem)).length / topic.length;
     const tells = Math.exp(-one.place / LEAD) + TITLE * (titled[index] ?? 0) + CENTRE * (central[index] ?? 0);
     return { ...one, score: tells * (0.5 + 0.5 * onTopic) };
   });
+}
+
+/** The stems whose rarity scores stories: of those that have no vectors. */
+export function stemsOfStories(stories: readonly (readonly ReadSentence[])[]): readonly string[] {
+  const byWords = stories.filter((sentences) => !hasVectors(sentences)).flat();
+  return [...new Set(byWords.flatMap(({ stems }) => [...stems]))];
+}
+
+function hasVectors(sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ vector }) => vector !== null);
 }
 
 /** Cosine with the centroid of the story (Radev et al., 2004, with vectors in place of words). */
@@ -47,10 +57,9 @@ function nearCentre(sentences: readonly ReadSentence[]): readonly number[] {
 }
 
 /** By words alone: words are central that are telling in general and yet return here. */
-function wordsInCommon(sentences: readonly ReadSentence[], archive: ScoreOptions['archive']): readonly number[] {
+function wordsInCommon(sentences: readonly ReadSentence[], { rarity }: WordRarity): readonly number[] {
   const spread = new Map<string, number>();
   for (const { stems } of sentences) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const { rarity } = createWordRarity(archive, [...spread.keys()]);
   return sentences.map(({ stems }) => {
     const weight = [...stems].reduce((sum, stem) => sum + rarity(stem) * Math.log(1 + (spread.get(stem) ?? 0)), 0);
     return weight / Math.sqrt(stems.size + 4);

@@ -1,6 +1,6 @@
 import { readDates } from '../../question/dates/read-dates.ts';
-import { foldWord } from '../../text/fold-word.ts';
 import { contentWords } from '../../text/words.ts';
+import { articleNamed } from './choose-articles.ts';
 import { summarise, type SummariseOptions, type Summary } from './summarise.ts';
 
 export interface SummariseScopeOptions extends SummariseOptions {
@@ -15,15 +15,11 @@ export interface SummariseScopeOptions extends SummariseOptions {
 export async function summariseScope(scope: string, { today, ...options }: SummariseScopeOptions): Promise<Summary> {
   const { archive, filters, wording } = options;
   const text = scope.normalize('NFC').trim();
-  const dated = readDates(text, { filters, today: today(), days: archive.days(), wording });
-  if (dated.filters === filters || isArticle(text, options)) return summarise(scope, options);
+  const dated = readDates(text, { filters, today: today(), days: await archive.days(), wording });
+  if (dated.filters === filters || articleNamed(text, await archive.headings(filters)) !== undefined)
+    return summarise(scope, options);
   const topic = contentWords(dated.question).length === 0 ? '' : dated.question;
   const summary = await summarise(topic, { ...options, filters: dated.filters });
   if (summary.kind === 'not-found' && dated.otherwise !== null) return summarise(scope, options);
   return topic === '' ? summary : { ...summary, scope: `${summary.scope}, ${wording.span(dated.filters)}` };
-}
-
-function isArticle(scope: string, { archive, filters }: SummariseOptions): boolean {
-  const articles = archive.articles(filters);
-  return articles.some(({ id, title }) => id === scope || foldWord(title) === foldWord(scope));
 }

@@ -1,22 +1,23 @@
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
-import type { Archive, ArchiveFilters } from '../../archive/archive.ts';
-import { createWordRarity } from '../../retrieval/word-rarity.ts';
+import type { ArchiveFilters } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
+import { readWordRarity } from '../../retrieval/word-rarity.ts';
 import type { Wording } from '../../language/wording.ts';
 import { cite } from '../../reply/cite.ts';
 import type { SummaryReply } from '../../reply/kinds/summary-reply.ts';
-import { verifyQuotes } from '../../reply/verify-quotes.ts';
+import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { countArticles } from './count-articles.ts';
-import { groupStories } from './group-stories.ts';
+import { groupStories, readHeads, stemsOfHeads } from './group-stories.ts';
 import { readSentences } from './read-sentences.ts';
-import { scoreStory } from './score-sentences.ts';
+import { scoreStory, stemsOfStories } from './score-sentences.ts';
 import { storiesOfLines } from './stories-of-lines.ts';
 
 export type Summary = Pick<SummaryReply, 'scope' | 'kind' | 'lines' | 'citations' | 'counts' | 'stories'>;
 
 export interface SummariseOptions {
-  readonly archive: Archive;
+  readonly archive: ArchiveReader;
   /** Null by words alone. */
   readonly model: EmbeddingModel | null;
   readonly filters: ArchiveFilters;
@@ -45,10 +46,13 @@ export async function summarise(scope: string, options: SummariseOptions): Promi
   const { archive, model, limit } = options;
   const { label, articles, topic } = await chooseArticles(scope, archive, options);
   // Newest first, so it is the oldest that are too many.
-  const stories = groupStories(articles.slice(0, MOST_READ), (stems) => createWordRarity(archive, stems));
+  const newest = await archive.articlesById(articles.slice(0, MOST_READ).map(({ id }) => id));
+  const heads = readHeads([...newest.values()]);
+  const stories = groupStories(heads, await readWordRarity(archive, stemsOfHeads(heads)));
   const most = limit ?? usualLimit(articles.length, stories.length);
   const read = await readSentences(stories.slice(0, most), model);
-  const scored = read.map((story) => scoreStory(story, { topic, archive }));
+  const rarity = await readWordRarity(archive, stemsOfStories(read));
+  const scored = read.map((story) => scoreStory(story, { topic, rarity }));
   const chosen = chooseSentences(scored, most);
   const citations = chosen.map(({ article, sentence }, index) => cite(article, sentence, index + 1));
   const lines = citations.map(({ quote, number }) => ({
@@ -57,7 +61,7 @@ export async function summarise(scope: string, options: SummariseOptions): Promi
     highlights: [],
     note: null,
   }));
-  const checked = verifyQuotes({ lines, citations }, (id) => archive.article(id));
+  const checked = await verifyQuoted({ lines, citations }, archive);
   return {
     scope: label,
     kind: checked.lines.length > 0 ? 'answered' : 'not-found',

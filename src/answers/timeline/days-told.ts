@@ -1,5 +1,6 @@
 import { isListed } from '../../retrieval/word-rarity.ts';
-import type { Archive, ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Wording } from '../../language/wording.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
@@ -7,11 +8,11 @@ import { findPerson } from '../../people/person/find-person.ts';
 import { foldedWords, sameWord } from '../../people/words/fold-name.ts';
 import type { FoundPerson } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
-import type { ReadPeople } from '../../people/reading/read-people.ts';
+import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { createPause } from '../../pause.ts';
 import { contentWords } from '../../text/words.ts';
 import { type DatedSentence, datedSentences } from './dates/dated-sentences.ts';
-import { articlesAbout, createTopic, type Topic } from './topic.ts';
+import { articlesAbout, readTopic, type Topic } from './topic.ts';
 
 /** A dated sentence of a story. */
 export interface StorySentence extends DatedSentence {
@@ -32,29 +33,29 @@ export type Story =
   | { readonly kind: 'no-topic' };
 
 export interface StoryOptions {
-  readonly archive: Archive;
+  readonly archive: ArchiveReader;
   readonly filters: ArchiveFilters;
-  /** How to read an article. */
-  readonly read: ReadPeople;
+  /** How to read articles. */
+  readonly prepare: PreparePeople;
   readonly wording: Wording;
 }
 
 /** The story of a person, where the words are a name of one; otherwise of a topic. */
 export async function findStory(words: string, options: StoryOptions): Promise<Story> {
-  const { archive, filters, read, wording } = options;
-  const printing = mayBeName(words) ? articlesNaming(words, archive, filters) : [];
+  const { archive, filters, prepare, wording } = options;
+  const printing = mayBeName(words) ? await articlesNaming(words, archive, filters) : [];
   const named = articlesWithBearers(words, printing);
   // A town that a family is called after is a town, where most articles mean it.
   const isMostlyPeople = named.length > 0 && named.length * 2 >= printing.length;
   const person = isMostlyPeople
-    ? findPerson(words, named, { names: [], read: await readInTurn(named, read), wording })
+    ? findPerson(words, named, { names: [], read: await readInTurn(named, prepare), wording })
     : null;
   if (person?.kind === 'ambiguous' && person.candidates.every(isFullName)) return person;
   if (person?.kind === 'found' && isFullName(person.name)) {
     const sentences = await sentencesNaming(person, named);
     if (sentences.length > 0) return { kind: 'found', topic: person.name, articles: named, sentences };
   }
-  const topic = createTopic(words, archive);
+  const topic = await readTopic(words, archive);
   if (topic === null) return { kind: 'no-topic' };
   const articles = await articlesAbout(words, topic, options);
   const sentences = await inTurn(articles, (article) => sentencesAbout(topic, article));

@@ -1,6 +1,6 @@
 import type { Line } from '../../reply/citation.ts';
 import type { Disagreement, TimelineEntry, TimelineReply } from '../../reply/kinds/timeline-reply.ts';
-import { verifyQuotes } from '../../reply/verify-quotes.ts';
+import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { quoteLines, type UncitedLine } from '../../reply/quote-lines.ts';
 import { type ChosenDay, chooseDays } from './choose-days.ts';
 import { findDisagreements, type FoundDisagreement } from './facts/find-disagreements.ts';
@@ -23,11 +23,11 @@ export async function lookUpTimeline(typed: string, { limit, ...options }: Timel
   const story = await findStory(words, options);
   if (story.kind === 'ambiguous') return { ...nothing, ...story };
   if (story.kind === 'no-topic' || story.sentences.length === 0) {
-    return { ...nothing, kind: 'not-found', ...whyNoDays(words, story, options) };
+    return { ...nothing, kind: 'not-found', ...(await whyNoDays(words, story, options)) };
   }
   const { days, total } = chooseDays(story.sentences, limit);
   const found = findDisagreements(story.sentences).filter(({ date }) => days.some((day) => day.date === date));
-  const { lines, citations } = verifyQuotes(quoteLines(uncited(days, found)), (id) => options.archive.article(id));
+  const { lines, citations } = await verifyQuoted(quoteLines(uncited(days, found)), options.archive);
   const printed = new Map(lines.map((line) => [line.text, line]));
   const entries = days.flatMap((day) => entryOf(day, printed.get(day.text)));
   const disagreements = found.flatMap((one) => disagreementOf(one, printed));

@@ -1,5 +1,6 @@
-import { createWordRarity } from '../../retrieval/word-rarity.ts';
-import type { Archive, ArchiveFilters } from '../../archive/archive.ts';
+import { readWordRarity } from '../../retrieval/word-rarity.ts';
+import type { ArchiveFilters } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Article } from '../../articles/article.ts';
 import { createPause } from '../../pause.ts';
 import { contentWords, searchTerms, stemsOf } from '../../text/words.ts';
@@ -11,10 +12,10 @@ export interface Topic {
 }
 
 /** The words of a topic; null when it has none that say what it is about. */
-export function createTopic(words: string, archive: Archive): Topic | null {
+export async function readTopic(words: string, archive: ArchiveReader): Promise<Topic | null> {
   const stems = contentWords(words).map(({ stem }) => stem);
   if (stems.length === 0) return null;
-  const rarity = createWordRarity(archive, stems);
+  const rarity = await readWordRarity(archive, stems);
   const weight = (some: readonly string[]): number => some.reduce((sum, stem) => sum + rarity.rarity(stem) + LEAST, 0);
   return {
     coverage(text) {
@@ -35,16 +36,13 @@ const ABOUT = 0.5;
 export async function articlesAbout(
   words: string,
   topic: Topic,
-  { archive, filters }: { readonly archive: Archive; readonly filters: ArchiveFilters },
+  { archive, filters }: { readonly archive: ArchiveReader; readonly filters: ArchiveFilters },
 ): Promise<readonly Article[]> {
-  const found = archive.searchText(searchTerms(words), { limit: MOST_PASSAGES, filters });
-  const passages = archive.passages(found.map(({ passageId }) => passageId));
-  const ids = new Set([...passages.values()].map(({ articleId }) => articleId));
+  const ids = await archive.articlesPrinting(searchTerms(words), { limit: MOST_PASSAGES, filters });
   const pause = createPause();
   const about: Article[] = [];
-  for (const id of ids) {
-    const article = archive.article(id);
-    if (article !== null && topic.coverage(`${article.title}\n${article.body}`) > ABOUT) about.push(article);
+  for (const article of (await archive.articlesById(ids)).values()) {
+    if (topic.coverage(`${article.title}\n${article.body}`) > ABOUT) about.push(article);
     await pause();
   }
   return about;

@@ -14,19 +14,19 @@ export function whyNoTopic(words: string, wording: Wording): string | null {
 }
 
 /** Why a topic has no days, with what to try instead. */
-export function whyNoDays(
+export async function whyNoDays(
   words: string,
   story: Exclude<Story, { kind: 'ambiguous' }>,
   { archive, filters, wording }: StoryOptions,
-): Pick<TimelineReply, 'reason' | 'candidates'> {
+): Promise<Pick<TimelineReply, 'reason' | 'candidates'>> {
   if (story.kind === 'no-topic') {
     return { reason: wording.say('timeline.no-topic', { words }), candidates: [] };
   }
-  if (archive.counts().articles === 0) return { reason: wording.say('timeline.empty'), candidates: [] };
+  if ((await archive.state()).articles === 0) return { reason: wording.say('timeline.empty'), candidates: [] };
   if (story.articles.length === 0) {
     const isNarrowed = Object.keys(filters).length > 0;
     const reason = wording.say(isNarrowed ? 'timeline.nothing-left' : 'timeline.nothing', { words });
-    const names = archive.people().map((person) => person.name);
+    const names = (await archive.people()).map((person) => person.name);
     return { reason, candidates: nearestNames(words, names) };
   }
   const undated = story.articles.filter(({ publishedOn }) => publishedOn === null).length;

@@ -1,4 +1,5 @@
-import type { Archive, ArchiveFilters } from '../../archive/archive.ts';
+import type { ArchiveFilters } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
 import type { WhoReply } from '../../reply/kinds/who-reply.ts';
@@ -7,7 +8,7 @@ import { findPerson } from '../../people/person/find-person.ts';
 import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
-import type { ReadPeople } from '../../people/reading/read-people.ts';
+import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { verifyDossier } from './verify-dossier.ts';
 import { whoReply } from './who-reply.ts';
 
@@ -18,23 +19,23 @@ const MOST_MENTIONS = 12;
 const MOST_COMPANY = 12;
 
 export interface LookUpOptions {
-  readonly archive: Archive;
+  readonly archive: ArchiveReader;
   readonly filters: ArchiveFilters;
   readonly status: ArchiveStatus;
-  /** How to read an article. */
-  readonly read: ReadPeople;
+  /** How to read articles. */
+  readonly prepare: PreparePeople;
   readonly wording: Wording;
 }
 
 /** What the archive says of the person of a name. */
 export async function lookUpPerson(
   name: string,
-  { archive, filters, status, read, wording }: LookUpOptions,
+  { archive, filters, status, prepare, wording }: LookUpOptions,
 ): Promise<Omit<WhoReply, 'timingMs'>> {
-  const articles = articlesNaming(name, archive, filters);
-  const names = archive.people().map((person) => person.name);
-  const result = findPerson(name, articles, { names, read: await readInTurn(articles, read), wording });
-  const leftOut = result.kind === 'not-found' ? leftOutBy(filters, name, { archive, wording }) : null;
+  const articles = await articlesNaming(name, archive, filters);
+  const names = (await archive.people()).map((person) => person.name);
+  const result = findPerson(name, articles, { names, read: await readInTurn(articles, prepare), wording });
+  const leftOut = result.kind === 'not-found' ? await leftOutBy(filters, name, { archive, wording }) : null;
   const unfound = leftOut === null ? result : { ...result, reason: leftOut };
   const reply = whoReply({
     name,
@@ -43,7 +44,8 @@ export async function lookUpPerson(
     archive: status,
     wording,
   });
-  return verifyDossier(reply, (id) => archive.article(id));
+  const stored = await archive.articlesById(reply.citations.map(({ articleId }) => articleId));
+  return verifyDossier(reply, (id) => stored.get(id) ?? null);
 }
 
 /** As much as anybody reads. */

@@ -1,87 +1,73 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { Archive } from '../archive.ts';
-import { ARTICLE_COLUMNS, filterCondition, toArticle } from './rows.ts';
-
-type ArticleStore = Pick<
-  Archive,
-  | 'fingerprints'
-  | 'article'
-  | 'articles'
-  | 'idsByBody'
-  | 'staleArticles'
-  | 'unreadArticles'
-  | 'reading'
-  | 'people'
-  | 'sources'
-  | 'days'
->;
+import type { Article } from '../../articles/article.ts';
+import type { ArchiveFilters, ArticleHeading, StoredArticle } from '../archive.ts';
+import type { Fingerprint } from '../archive-writer.ts';
+import { ARTICLE_COLUMNS, filterCondition, HEADING_COLUMNS, toArticle, toHeading } from './rows.ts';
 
 const fingerprintRow = z.object({ id: z.string(), hash: z.string(), file: z.string() });
-const bodyRow = z.object({ id: z.string(), body: z.string() });
+const rowsOfBodies = z.array(z.object({ id: z.string(), body: z.string() }));
 const names = z.array(z.string());
+const readingColumn = z.string().nullish();
 
 /** Reads articles. */
-export function createArticleStore(database: Database.Database): ArticleStore {
+export function createArticleStore(database: Database.Database) {
   const byId = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE id = ?`);
-  const stale = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE model IS NOT ? ORDER BY id LIMIT ?`);
+  // Not `IS NOT ?`, which looks at every article.
+  const stale = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE id IN
+    (SELECT id FROM articles WHERE model IS NULL OR model < @model OR model > @model ORDER BY id LIMIT @limit) ORDER BY id`);
   const unread = database
-    .prepare('SELECT id FROM articles WHERE reader IS NULL OR reader IS NOT coalesce(?, reader)')
+    .prepare('SELECT id FROM articles WHERE reader IS NULL OR reader < @finder OR reader > @finder LIMIT @limit')
     .pluck();
   // An article that was changed meanwhile has another body.
   const reading = database.prepare('SELECT reading FROM articles WHERE id = ? AND body = ?').pluck();
   // One look through the table however many are asked for; nothing asks for more than a file's worth.
   const byBody = database.prepare('SELECT id, body FROM articles WHERE body IN (SELECT value FROM json_each(?))');
-  const fingerprints = database.prepare('SELECT id, hash, file FROM articles');
-  const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
-  const sources = database
-    .prepare('SELECT source FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source')
-    .pluck();
-  const days = database
-    .prepare('SELECT DISTINCT published_on FROM articles WHERE published_on IS NOT NULL ORDER BY published_on')
-    .pluck();
+  const fingerprints = database.prepare(
+    'SELECT id, hash, file FROM articles WHERE id IN (SELECT value FROM json_each(?))',
+  );
 
   return {
-    fingerprints: () =>
+    fingerprints: (ids: readonly string[]): ReadonlyMap<string, Fingerprint> =>
       new Map(
-        fingerprints.all().map((row) => {
+        fingerprints.all(JSON.stringify(ids)).map((row) => {
           const { id, hash, file } = fingerprintRow.parse(row);
           return [id, { hash, file }];
         }),
       ),
-    article(id) {
-      const row = byId.get(id);
-      return row === undefined ? null : toArticle(row);
+    articlesById(ids: readonly string[]): ReadonlyMap<string, StoredArticle> {
+      const rows = [...new Set(ids)].map((id) => byId.get(id)).filter((row) => row !== undefined);
+      return new Map(rows.map(toArticle).map((article) => [article.id, article]));
     },
-    articles(filters) {
+    headings(filters: ArchiveFilters): readonly ArticleHeading[] {
       const { where, values } = filterCondition(filters);
       return database
         .prepare(
-          `SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE ${where} ORDER BY a.published_on DESC NULLS LAST, a.id`,
+          `SELECT ${HEADING_COLUMNS} FROM articles a WHERE ${where} ORDER BY a.published_on DESC NULLS LAST, a.id`,
         )
         .all(...values)
-        .map(toArticle);
+        .map(toHeading);
     },
-    idsByBody: (bodies) =>
+    count(filters: ArchiveFilters): number {
+      const { where, values } = filterCondition(filters);
+      return Number(
+        database
+          .prepare(`SELECT count(*) FROM articles a WHERE ${where}`)
+          .pluck()
+          .get(...values),
+      );
+    },
+    idsByBody: (bodies: readonly string[]): ReadonlyMap<string, string> =>
+      new Map(rowsOfBodies.parse(byBody.all(JSON.stringify(bodies))).map(({ id, body }) => [body, id])),
+    staleArticles: (model: string, limit: number): readonly Article[] => stale.all({ model, limit }).map(toArticle),
+    unreadArticles: (finder: string | null, limit: number): readonly string[] =>
+      names.parse(unread.all({ finder, limit })),
+    readingsOf: (articles: readonly Pick<Article, 'id' | 'body'>[]): ReadonlyMap<string, string> =>
       new Map(
-        byBody.all(JSON.stringify(bodies)).map((row) => {
-          const { id, body } = bodyRow.parse(row);
-          return [body, id];
+        articles.flatMap(({ id, body }): [string, string][] => {
+          const read = readingColumn.parse(reading.get(id, body));
+          return typeof read === 'string' ? [[id, read]] : [];
         }),
       ),
-    staleArticles: (model, limit) => stale.all(model, limit).map(toArticle),
-    unreadArticles: (finder) => names.parse(unread.all(finder)),
-    reading: ({ id, body }) => z.string().nullish().parse(reading.get(id, body)) ?? null,
-    people() {
-      const counts = new Map<string, number>();
-      for (const row of named.iterate()) {
-        for (const name of names.parse(JSON.parse(String(row)))) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-      return [...counts]
-        .map(([name, articles]) => ({ name, articles }))
-        .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
-    },
-    sources: () => names.parse(sources.all()),
-    days: () => names.parse(days.all()),
   };
 }

@@ -1,79 +1,92 @@
-import type Database from 'better-sqlite3';
-import { z } from 'zod';
-import type { Archive } from '../archive.ts';
-import { createArchiveWriter } from './archive-writer.ts';
+import { dirname } from 'node:path';
+import { createLogger, type Logger } from '../../log.ts';
+import type { Archive } from '../archive-writer.ts';
+import { createNearestVectors } from '../vectors/keep-in-step.ts';
 import { createArticleStore } from './article-store.ts';
 import { createFileStore } from './file-store.ts';
+import { createListStore } from './list-store.ts';
 import { type DatabaseOptions, openDatabase } from './open-database.ts';
 import { createPassageStore } from './passage-store.ts';
+import { createRecordStore } from './record-store.ts';
+import { createPassagesHolding, createSearch } from './search-passages.ts';
+import { createStateStore } from './state-store.ts';
 import { storageError } from './storage-error.ts';
 import { createTextSearch } from './text-search.ts';
+import { acquireUpdateLock } from './update-lock.ts';
+import { createVectorStore } from './vector-store.ts';
 
-const stateRow = z.object({
-  generation: z.number(),
-  updated_at: z.string().nullable(),
-  model: z.string().nullable(),
-  dimensions: z.number().nullable(),
-});
-const countsRow = z.object({
-  articles: z.number(),
-  passages: z.number(),
-  newestOn: z.string().nullable(),
-  oldestOn: z.string().nullable(),
-});
+export interface ArchiveOptions extends DatabaseOptions {
+  /** Told what goes wrong without harm to answers. */
+  readonly log?: Logger;
+}
 
 /**
- * Opens the archive at `path`, making it where there is none.
+ * Opens the archive at `path`, making it where there is none. SQLite answers at once; the promises are the contract's.
+ * Beside it lie the graph of its vectors and the lock of updates, both its own affair.
  * @throws {AppError} `archive-damaged`, `archive-busy`, `disk-full`, or `settings` when the folder cannot be written.
  */
-export function createArchive(path: string, options?: DatabaseOptions): Archive {
+export function createArchive(path: string, { log = QUIET, ...options }: ArchiveOptions = {}): Archive {
+  const folder = dirname(path);
   const database = openDatabase(path, options);
   // Outlets are compared as they are typed: "trend" is "Trend".
   database.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? text.trim().toLowerCase() : null,
   );
-  return told(
-    {
-      ...createStateQueries(database),
-      ...createFileStore(database),
-      ...createArchiveWriter(database),
-      ...createArticleStore(database),
-      ...createPassageStore(database),
-      ...createTextSearch(database),
-      close: () => {
-        database.close();
-      },
-    },
-    path,
-  );
-}
-
-function createStateQueries(database: Database.Database): Pick<Archive, 'state' | 'counts'> {
-  const state = database.prepare('SELECT generation, updated_at, model, dimensions FROM state');
-  const counts =
-    database.prepare(`SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM passages) AS passages,
-    (SELECT max(published_on) FROM articles) AS newestOn, (SELECT min(published_on) FROM articles) AS oldestOn`);
+  const files = createFileStore(database);
+  const records = createRecordStore(database);
+  const articles = createArticleStore(database);
+  const lists = createListStore(database);
+  const passages = createPassageStore(database);
+  const text = createTextSearch(database);
+  const source = { ...createVectorStore(database), vectors: passages.vectors };
+  const vectors = createNearestVectors({ source, folder, log });
+  const told = telling(path);
   return {
-    state() {
-      const { generation, updated_at, model, dimensions } = stateRow.parse(state.get());
-      return { generation, updatedAt: updated_at, model, dimensions };
-    },
-    counts: () => countsRow.parse(counts.get()),
+    state: told(createStateStore(database)),
+    search: told(createSearch({ passages, text, vectors })),
+    articlesPrinting: told(text.articlesPrinting),
+    articlesById: told(articles.articlesById),
+    headings: told(articles.headings),
+    count: told(articles.count),
+    readingsOf: told(articles.readingsOf),
+    wordCounts: told(text.wordCounts),
+    vocabularyFrom: told(text.vocabularyFrom),
+    passagesHolding: told(createPassagesHolding({ text, passages })),
+    people: told(lists.people),
+    sources: told(lists.sources),
+    days: told(lists.days),
+
+    lock: told(() => acquireUpdateLock(folder)),
+    files: told(files.files),
+    filesWithProblems: told(files.filesWithProblems),
+    putFile: told(files.putFile),
+    removeFile: told(files.removeFile),
+    putArticles: told(records.putArticles),
+    fingerprints: told(articles.fingerprints),
+    idsByBody: told(articles.idsByBody),
+    staleArticles: told(articles.staleArticles),
+    unreadArticles: told(articles.unreadArticles),
+    putPeople: told(records.putPeople),
+    setModel: told(records.setModel),
+    settle: told(vectors.settle),
+    close: told(() => {
+      if (!database.open) return;
+      vectors.close();
+      database.close();
+    }),
   };
 }
 
-/** The same archive, whose failures say what they mean (`storageError`). */
-function told(archive: Archive, path: string): Archive {
-  const members = Object.entries(archive).map(([name, member]: [string, (...given: unknown[]) => unknown]) => [
-    name,
-    (...given: unknown[]): unknown => {
+const QUIET = createLogger({ level: 'silent', write: () => undefined });
+
+/** Work on the archive at `path`, later, whose failures say what they mean (`storageError`). */
+function telling(path: string) {
+  return <Given extends unknown[], Result>(work: (...given: Given) => Result) =>
+    async (...given: Given): Promise<Result> => {
       try {
-        return member(...given);
+        return work(...given);
       } catch (error) {
         throw storageError(error, path);
       }
-    },
-  ]);
-  // Every member of Archive is a function, and each is replaced by one that takes and returns the same.
-  return Object.fromEntries(members) as Archive;
+    };
 }

@@ -1,9 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { Archive, StoredFile } from '../archive.ts';
+import type { StoredFile } from '../archive.ts';
 import { createChangeMark, writing } from './writing.ts';
-
-type FileStore = Pick<Archive, 'files' | 'putFile' | 'removeFile'>;
 
 const fileRow = z.object({
   file: z.string(),
@@ -16,8 +14,10 @@ const problemList = z.array(z.object({ file: z.string(), code: z.string(), messa
 const idColumn = z.array(z.string());
 
 /** Which files were read, and which articles each holds. */
-export function createFileStore(database: Database.Database): FileStore {
+export function createFileStore(database: Database.Database) {
   const all = database.prepare('SELECT * FROM files');
+  const some = database.prepare('SELECT * FROM files WHERE file IN (SELECT value FROM json_each(?))');
+  const troubled = database.prepare("SELECT * FROM files WHERE problems <> '[]' ORDER BY file");
   const upsert = database.prepare(
     'INSERT OR REPLACE INTO files (file, size, mtime_ms, hash, problems) VALUES (?, ?, ?, ?, ?)',
   );
@@ -34,16 +34,14 @@ export function createFileStore(database: Database.Database): FileStore {
   };
 
   return {
-    files: () =>
-      new Map(
-        all
-          .all()
-          .map(toFile)
-          .map((file) => [file.file, file]),
-      ),
+    files(names?: readonly string[]): ReadonlyMap<string, StoredFile> {
+      const rows = names === undefined ? all.all() : some.all(JSON.stringify(names));
+      return new Map(rows.map(toFile).map((file) => [file.file, file]));
+    },
+    filesWithProblems: (): readonly StoredFile[] => troubled.all().map(toFile),
     putFile: writing(database, ({ file, size, mtimeMs, hash, problems }: StoredFile, ids: ReadonlySet<string>) => {
-      removeArticles(file, ids);
       upsert.run(file, size, mtimeMs, hash, JSON.stringify(problems));
+      return removeArticles(file, ids);
     }),
     removeFile: writing(database, (file: string) => {
       remove.run(file);

@@ -1,9 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { Archive, StoredPassage } from '../archive.ts';
+import type { ArchiveFilters, StoredPassage } from '../archive.ts';
 import { filterCondition } from './rows.ts';
-
-type PassageStore = Pick<Archive, 'passages' | 'passagesOf' | 'passageIds' | 'vectorIds' | 'vectors'>;
 
 const passageRow = z.object({
   id: z.number(),
@@ -19,30 +17,23 @@ const idColumn = z.array(z.number());
 const COLUMNS = 'p.id, p.article_id, p.paragraph, p.start, p.end, a.body';
 
 /** Reads passages and their vectors. */
-export function createPassageStore(database: Database.Database): PassageStore {
+export function createPassageStore(database: Database.Database) {
   const some = database.prepare(`SELECT ${COLUMNS} FROM passages p JOIN articles a ON a.id = p.article_id
     WHERE p.id IN (SELECT value FROM json_each(?))`);
-  const ofArticle = database.prepare(`SELECT ${COLUMNS} FROM passages p JOIN articles a ON a.id = p.article_id
-    WHERE p.article_id = ? ORDER BY p.start`);
-  const withVector = database
-    .prepare(
-      'SELECT p.id FROM passages p JOIN articles a ON a.id = p.article_id WHERE a.model = ? AND p.vector IS NOT NULL ORDER BY p.id',
-    )
-    .pluck();
   const vectors = database.prepare(
     'SELECT id, vector FROM passages WHERE vector IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
   );
 
   return {
-    passages: (ids) =>
+    passages: (ids: readonly number[]): ReadonlyMap<number, StoredPassage> =>
       new Map(
         some.all(JSON.stringify(ids)).map((row) => {
           const passage = toPassage(row);
           return [passage.id, passage];
         }),
       ),
-    passagesOf: (articleId) => ofArticle.all(articleId).map(toPassage),
-    passageIds(filters) {
+    /** Ids of passages that `filters` leave; null when nothing is filtered out. */
+    passageIds(filters: ArchiveFilters): ReadonlySet<number> | null {
       const { where, values } = filterCondition(filters);
       if (values.length === 0) return null;
       const ids = database
@@ -50,8 +41,7 @@ export function createPassageStore(database: Database.Database): PassageStore {
         .pluck();
       return new Set(idColumn.parse(ids.all(...values)));
     },
-    vectorIds: (model) => idColumn.parse(withVector.all(model)),
-    vectors: (ids) =>
+    vectors: (ids: readonly number[]): ReadonlyMap<number, Float32Array> =>
       new Map(
         vectors.all(JSON.stringify(ids)).map((row) => {
           const { id, vector } = vectorRow.parse(row);

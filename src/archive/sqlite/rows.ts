@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
-import type { ArchiveFilters, StoredArticle } from '../archive.ts';
+import type { ArchiveFilters, ArticleHeading, StoredArticle } from '../archive.ts';
 
-/** The columns of an article, in the names of `articleRow`. */
-export const ARTICLE_COLUMNS =
-  'a.id, a.file, a.title, a.source, a.published_on, a.dateline, a.author, a.url, a.body, a.words, a.people';
+/** The columns of an article without its text, in the names of `headingRow`. */
+export const HEADING_COLUMNS =
+  'a.id, a.file, a.title, a.source, a.published_on, a.dateline, a.author, a.url, a.words, a.people';
 
-const articleRow = z.object({
+/** The columns of an article. */
+export const ARTICLE_COLUMNS = `${HEADING_COLUMNS}, a.body`;
+
+const headingRow = z.object({
   id: z.string(),
   file: z.string(),
   title: z.string(),
@@ -15,17 +18,22 @@ const articleRow = z.object({
   dateline: z.string().nullable(),
   author: z.string().nullable(),
   url: z.string().nullable(),
-  body: z.string(),
   words: z.number(),
   people: z.string(),
 });
 
+const bodyRow = z.object({ body: z.string() });
 const names = z.array(z.string());
+
+/** An article as the database holds it, without its text. */
+export function toHeading(row: unknown): ArticleHeading {
+  const { published_on, people, ...columns } = headingRow.parse(row);
+  return { ...columns, publishedOn: published_on, people: names.parse(JSON.parse(people)) };
+}
 
 /** An article as the database holds it. */
 export function toArticle(row: unknown): StoredArticle {
-  const { published_on, people, ...columns } = articleRow.parse(row);
-  return { ...columns, publishedOn: published_on, people: names.parse(JSON.parse(people)) };
+  return { ...toHeading(row), body: bodyRow.parse(row).body };
 }
 
 /** White-space separated words of a text. */

@@ -82,4 +82,21 @@ export const MIGRATIONS: readonly string[] = [
     SELECT p.id, full_title(a.title), full_slice(a.body, p.start, p.end)
     FROM passages p JOIN articles a ON a.id = p.article_id;
   `,
+  `
+  -- Which passages went lately, so that an index of vectors catches up with what changed instead of comparing all. One
+  -- that is further behind than this reaches compares all.
+  CREATE TABLE removed_passages (number INTEGER PRIMARY KEY AUTOINCREMENT, passage INTEGER NOT NULL) STRICT;
+  DROP TRIGGER passages_deleted;
+  CREATE TRIGGER passages_deleted AFTER DELETE ON passages BEGIN
+    DELETE FROM passages_text WHERE rowid = old.id;
+    INSERT INTO removed_passages (passage) VALUES (old.id);
+    DELETE FROM removed_passages WHERE number = (SELECT max(number) FROM removed_passages) - 20000;
+  END;
+
+  -- What an index beside this archive says it was made of: ids of another archive mean other passages.
+  ALTER TABLE state ADD COLUMN identity TEXT;
+  UPDATE state SET identity = lower(hex(randomblob(16)));
+
+  CREATE INDEX files_with_problems ON files (file) WHERE problems <> '[]';
+  `,
 ];

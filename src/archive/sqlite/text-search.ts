@@ -1,17 +1,27 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { Archive } from '../archive.ts';
+import type { ArchiveFilters } from '../archive.ts';
 import { foldText } from '../../text/fold-word.ts';
 import { filterCondition } from './rows.ts';
 
-type TextSearch = Pick<Archive, 'searchText' | 'passageFrequencies' | 'passagesHolding' | 'stemsFrom'>;
+export interface TextSearchOptions {
+  readonly limit: number;
+  readonly filters: ArchiveFilters;
+}
+
+/** A passage that full text found; the score is above 0. */
+export interface TextNeighbour {
+  readonly passageId: number;
+  readonly score: number;
+}
 
 const neighbourRow = z.object({ passageId: z.number(), score: z.number() });
 const ids = z.array(z.number());
+const articleIds = z.array(z.string());
 const termRow = z.object({ term: z.string(), passages: z.number() });
 
 /** Full-text search with SQLite's FTS5: BM25 over title and text. */
-export function createTextSearch(database: Database.Database): TextSearch {
+export function createTextSearch(database: Database.Database) {
   const frequencies = database.prepare(
     'SELECT term, doc AS passages FROM passages_terms WHERE term IN (SELECT value FROM json_each(?))',
   );
@@ -21,33 +31,49 @@ export function createTextSearch(database: Database.Database): TextSearch {
   const beginning = database.prepare('SELECT term, doc AS passages FROM passages_terms WHERE term >= ? AND term < ?');
 
   return {
-    searchText(terms, { limit, filters }) {
+    searchText(terms: readonly string[], options: TextSearchOptions): readonly TextNeighbour[] {
       if (terms.length === 0) return [];
-      const { where, values } = filterCondition(filters);
-      const joined =
-        values.length === 0 ? '' : 'JOIN passages p ON p.id = t.rowid JOIN articles a ON a.id = p.article_id';
+      const { query, values } = matching(terms, options);
       return database
-        .prepare(
-          `SELECT t.rowid AS passageId, -bm25(passages_text) AS score FROM passages_text t ${joined}
-           WHERE passages_text MATCH ? AND ${where} ORDER BY rank, t.rowid LIMIT ?`,
-        )
-        .all(anyOf(terms), ...values, limit)
+        .prepare(query)
+        .all(...values)
         .map((row) => neighbourRow.parse(row));
     },
-    passageFrequencies: (stems) =>
+    articlesPrinting(terms: readonly string[], options: TextSearchOptions): readonly string[] {
+      if (terms.length === 0) return [];
+      const { query, values } = matching(terms, options);
+      const articles = database.prepare(
+        `SELECT p.article_id FROM passages p JOIN (${query}) found ON found.passageId = p.id
+         GROUP BY p.article_id ORDER BY min(p.id)`,
+      );
+      return articleIds.parse(articles.pluck().all(...values));
+    },
+    wordCounts: (stems: readonly string[]): ReadonlyMap<string, number> =>
       new Map(
         frequencies.all(JSON.stringify(stems)).map((row) => {
           const { term, passages } = termRow.parse(row);
           return [term, passages];
         }),
       ),
-    passagesHolding: (stem, limit) => ids.parse(holding.all(stem, limit)),
-    stemsFrom: (prefix) =>
-      beginning.all(prefix, `${prefix}${LAST_LETTER}`).map((row) => {
-        const { term, passages } = termRow.parse(row);
-        return { stem: term, passages };
-      }),
+    /** Ids of at most `limit` passages that hold a stem. */
+    holding: (stem: string, limit: number): readonly number[] => ids.parse(holding.all(stem, limit)),
+    vocabularyFrom: (beginnings: readonly string[]): readonly { readonly stem: string; readonly passages: number }[] =>
+      beginnings.flatMap((prefix) =>
+        beginning.all(prefix, `${prefix}${LAST_LETTER}`).map((row) => {
+          const { term, passages } = termRow.parse(row);
+          return { stem: term, passages };
+        }),
+      ),
   };
+}
+
+/** Passages that hold any of some words, best first by BM25, as a query with its parameters. */
+function matching(terms: readonly string[], { limit, filters }: TextSearchOptions) {
+  const { where, values } = filterCondition(filters);
+  const joined = values.length === 0 ? '' : 'JOIN passages p ON p.id = t.rowid JOIN articles a ON a.id = p.article_id';
+  const query = `SELECT t.rowid AS passageId, -bm25(passages_text) AS score FROM passages_text t ${joined}
+    WHERE passages_text MATCH ? AND ${where} ORDER BY rank, t.rowid LIMIT ?`;
+  return { query, values: [anyOf(terms), ...values, limit] };
 }
 
 /** No letter of a term comes after it in SQLite's order of bytes. */

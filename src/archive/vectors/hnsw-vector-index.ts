@@ -1,5 +1,6 @@
 import hnswlib from 'hnswlib-node';
-import type { Neighbour, VectorIndex } from './vector-index.ts';
+import type { Neighbour } from './vector-index.ts';
+import type { StoredVectorIndex } from './vector-indexes.ts';
 
 /** Links a node, and how widely it looks when it inserts: hnswlib's own defaults, which find 99 % here. */
 const LINKS = 16;
@@ -10,15 +11,8 @@ const SEARCH_WIDTH = 100;
 const SEED = 100;
 const FIRST_CAPACITY = 1024;
 
-/** An HNSW graph (Malkov and Yashunin, 2016) that can be written to a file. */
-export interface HnswVectorIndex extends VectorIndex {
-  /** Removed vectors keep their place in the graph; this is the share of them, 0..1. When it grows, build a new index. */
-  waste(): number;
-  write(path: string): void;
-}
-
-/** An empty index. */
-export function createHnswVectorIndex(dimensions: number): HnswVectorIndex {
+/** An empty HNSW graph (Malkov and Yashunin, 2016). Removed vectors keep their place in it. */
+export function createHnswVectorIndex(dimensions: number): StoredVectorIndex {
   const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
   graph.initIndex(FIRST_CAPACITY, LINKS, INSERT_WIDTH, SEED);
   return wrap(graph, new Set());
@@ -31,13 +25,13 @@ export function createHnswVectorIndex(dimensions: number): HnswVectorIndex {
 export function readHnswVectorIndex(
   path: string,
   { dimensions, ids }: { readonly dimensions: number; readonly ids: Iterable<number> },
-): HnswVectorIndex {
+): StoredVectorIndex {
   const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
   graph.readIndexSync(path);
   return wrap(graph, new Set(ids));
 }
 
-function wrap(graph: InstanceType<typeof hnswlib.HierarchicalNSW>, ids: Set<number>): HnswVectorIndex {
+function wrap(graph: InstanceType<typeof hnswlib.HierarchicalNSW>, ids: Set<number>): StoredVectorIndex {
   const places = new Set(graph.getIdsList());
   const remove = (id: number): void => {
     if (ids.delete(id)) graph.markDelete(id);

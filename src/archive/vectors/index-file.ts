@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type HnswVectorIndex, readHnswVectorIndex } from './hnsw-vector-index.ts';
+import type { VectorPosition } from './keep-in-step.ts';
+import { type StoredVectorIndex, vectorIndexes } from './vector-indexes.ts';
 
 /**
  * The vector index on disk: `vectors-<hash>.hnsw` beside `vectors.json`, which names it and says what it holds.
@@ -12,29 +13,40 @@ const NAME = 'vectors.json';
 
 const stampSchema = z.object({
   graph: z.string().regex(/^vectors-[0-9a-f]{64}\.hnsw$/),
+  identity: z.string(),
   model: z.string(),
+  position: z.object({ passage: z.number().int(), removal: z.number().int() }),
   dimensions: z.number().int().positive(),
   ids: z.array(z.number().int()),
 });
 
-/** Which model the vectors of an index file must belong to, to be of use. */
+/** Which archive and model the vectors of an index file must belong to, to be of use. */
 export interface IndexFileKey {
+  readonly identity: string;
   readonly model: string;
   readonly dimensions: number;
 }
 
-/** The index as it was last written, or null when there is none, it is of another model, or it is damaged: then build it anew. */
-export function readIndexFile(folder: string, { model, dimensions }: IndexFileKey): HnswVectorIndex | null {
+/** The index as it was last written, and how far it had followed; null when there is none, it is of another archive or model, or it is damaged: then build it anew. */
+export function readIndexFile(
+  folder: string,
+  { identity, model, dimensions }: IndexFileKey,
+): { readonly index: StoredVectorIndex; readonly position: VectorPosition } | null {
   const stamp = readStamp(folder);
-  if (stamp === null || stamp.model !== model || stamp.dimensions !== dimensions) return null;
+  if (stamp === null || stamp.identity !== identity || stamp.model !== model || stamp.dimensions !== dimensions)
+    return null;
   const path = join(folder, stamp.graph);
   // hnswlib trusts the numbers it reads, down to crashing the process: only a file with the hash in its name is opened.
   if (hashOf(path) !== stamp.graph.slice('vectors-'.length, -'.hnsw'.length)) return null;
-  return readHnswVectorIndex(path, { dimensions, ids: stamp.ids });
+  return { index: vectorIndexes().read(path, { dimensions, ids: stamp.ids }), position: stamp.position };
 }
 
 /** Writes the index so that the next process need not build it. @throws on a full disk; what was there before stays. */
-export function writeIndexFile(folder: string, index: HnswVectorIndex, model: string): void {
+export function writeIndexFile(
+  folder: string,
+  index: StoredVectorIndex,
+  made: Omit<IndexFileKey, 'dimensions'> & { readonly position: VectorPosition },
+): void {
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `vectors.${process.pid}.part`);
   try {
@@ -43,7 +55,7 @@ export function writeIndexFile(folder: string, index: HnswVectorIndex, model: st
     const graph = `vectors-${hash}.hnsw`;
     const before = readStamp(folder);
     renameSync(temporary, join(folder, graph));
-    writeFileSync(temporary, JSON.stringify({ graph, model, dimensions: index.dimensions, ids: [...index.ids()] }));
+    writeFileSync(temporary, JSON.stringify({ graph, ...made, dimensions: index.dimensions, ids: [...index.ids()] }));
     renameSync(temporary, join(folder, NAME));
     if (before !== null && before.graph !== graph) rmSync(join(folder, before.graph), { force: true });
   } finally {

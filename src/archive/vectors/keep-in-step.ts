@@ -1,35 +1,146 @@
-import type { Archive } from '../archive.ts';
-import { createHnswVectorIndex, type HnswVectorIndex } from './hnsw-vector-index.ts';
+import { messageOf } from '../../errors.ts';
+import type { Logger } from '../../log.ts';
+import { readIndexFile, writeIndexFile } from './index-file.ts';
+import { type StoredVectorIndex, vectorIndexes } from './vector-indexes.ts';
+import type { NearestOptions, Neighbour } from './vector-index.ts';
+
+/** How far an index has followed the archive: the last passage that it has seen come, and the last that it has seen go. */
+export interface VectorPosition {
+  readonly passage: number;
+  readonly removal: number;
+}
+
+/** Ids of the passages whose vectors came, and of those that went, up to a position. */
+export interface VectorChanges {
+  readonly position: VectorPosition;
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+}
+
+/** What the archive says of its vectors. */
+export interface VectorSource {
+  vectorState(): {
+    readonly generation: number;
+    readonly model: string | null;
+    readonly dimensions: number | null;
+    /** Of this archive and no other: one that was made anew counts its passages from 1 again. */
+    readonly identity: string;
+  };
+  allVectors(model: string): Omit<VectorChanges, 'removed'>;
+  /** Null where the archive cannot say any more: then compare with all. */
+  vectorChanges(model: string, since: VectorPosition): VectorChanges | null;
+  vectors(ids: readonly number[]): ReadonlyMap<number, Float32Array>;
+}
+
+export interface NearestVectorsOptions {
+  readonly source: VectorSource;
+  /** Where the index is kept from one process to the next. */
+  readonly folder: string;
+  readonly log: Logger;
+}
+
+export interface NearestVectors {
+  /** The vectors nearest to one among those that the archive holds now; none for one of other dimensions. */
+  nearest(vector: Float32Array, options: NearestOptions): readonly Neighbour[];
+  /** Brings the index up to date now, so that the next question need not. */
+  settle(): void;
+  /** Writes the index where it has changed. */
+  close(): void;
+}
 
 /** Vectors fetched from the archive at a time, to keep memory even. */
 const BATCH = 1000;
-/** Share of removed places above which the graph is built anew. */
+/** Share of removed places above which the index is built anew. */
 const MOST_WASTE = 0.3;
+/** Vectors that may come or go before the index is written. As many are put in again, in about a second, should the process be killed before it ends. */
+const UNWRITTEN = 1000;
 
-export interface SyncOptions {
-  readonly archive: Archive;
+interface Kept {
+  index: StoredVectorIndex;
+  position: VectorPosition;
   readonly model: string;
-  readonly dimensions: number;
+  /** Of the archive, when the index was last brought up to date. */
+  generation: number;
 }
 
 /**
- * The vector index with exactly the vectors that the archive holds: `index` mended, or a new one where there is none or
- * it has become mostly gaps. One rule serves every case: a first start, an update, another process's update, a lost file.
+ * An index with exactly the vectors that the archive holds. It lies in memory; on disk only so that the next process
+ * need not build it. One rule serves every case, a first start, an update, another process's update, a file that is lost
+ * or that lags behind: from where the index is, what the archive says has changed since; from nowhere, all.
  */
-export function syncVectorIndex(
-  index: HnswVectorIndex | null,
-  { archive, model, dimensions }: SyncOptions,
-): { readonly index: HnswVectorIndex; readonly isChanged: boolean } {
-  const wanted = archive.vectorIds(model);
-  const held = new Set(wanted);
-  let synced = index ?? createHnswVectorIndex(dimensions);
-  const gone = [...synced.ids()].filter((id) => !held.has(id));
-  synced.remove(gone);
-  if (synced.waste() > MOST_WASTE) synced = createHnswVectorIndex(dimensions);
-  const missing = wanted.filter((id) => !synced.has(id));
-  for (let from = 0; from < missing.length; from += BATCH) {
-    const vectors = archive.vectors(missing.slice(from, from + BATCH));
-    synced.put([...vectors].map(([id, vector]) => ({ id, vector })));
+export function createNearestVectors({ source, folder, log }: NearestVectorsOptions): NearestVectors {
+  let kept: Kept | null = null;
+  let unwritten = 0;
+
+  const settle = (): void => {
+    const { generation, model, dimensions, identity } = source.vectorState();
+    if (model === null || dimensions === null) return void (kept = null);
+    if (kept?.model === model && kept.generation === generation) return;
+    const before = kept?.model === model ? kept : readIndexFile(folder, { identity, model, dimensions });
+    const synced = inStep(before, source, { model, dimensions });
+    kept = { ...synced, model, generation };
+    unwritten += synced.changes;
+    if (unwritten >= UNWRITTEN) write(kept, identity);
+  };
+
+  const write = ({ index, position, model }: Kept, identity: string): void => {
+    unwritten = 0;
+    try {
+      writeIndexFile(folder, index, { identity, model, position });
+    } catch (error) {
+      // Answers come from memory; the next process builds the index from the archive.
+      log.warn('the vector index could not be saved; it will be built again at the next start', {
+        reason: messageOf(error),
+      });
+    }
+  };
+
+  return {
+    settle,
+    nearest(vector, options) {
+      settle();
+      return kept?.index.dimensions === vector.length ? kept.index.nearest(vector, options) : [];
+    },
+    close() {
+      if (kept !== null && unwritten > 0) write(kept, source.vectorState().identity);
+    },
+  };
+}
+
+interface Synced {
+  readonly index: StoredVectorIndex;
+  readonly position: VectorPosition;
+  /** How many vectors came or went. */
+  readonly changes: number;
+}
+
+function inStep(
+  before: { readonly index: StoredVectorIndex; readonly position: VectorPosition } | null,
+  source: VectorSource,
+  { model, dimensions }: { readonly model: string; readonly dimensions: number },
+): Synced {
+  const changes = before === null ? null : source.vectorChanges(model, before.position);
+  if (before === null || changes === null) return built(source, { model, dimensions });
+  const { index } = before;
+  const held = changes.removed.filter((id) => index.has(id));
+  index.remove(held);
+  if (index.waste() > MOST_WASTE) return built(source, { model, dimensions });
+  const gone = new Set(changes.removed);
+  const missing = changes.added.filter((id) => !gone.has(id) && !index.has(id));
+  fill(index, missing, source);
+  return { index, position: changes.position, changes: held.length + missing.length };
+}
+
+function built(source: VectorSource, { model, dimensions }: { model: string; dimensions: number }): Synced {
+  const index = vectorIndexes().create(dimensions);
+  const { position, added } = source.allVectors(model);
+  fill(index, added, source);
+  return { index, position, changes: added.length };
+}
+
+function fill(index: StoredVectorIndex, ids: readonly number[], source: VectorSource): void {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const vectors = source.vectors(ids.slice(from, from + BATCH));
+    index.put([...vectors].map(([id, vector]) => ({ id, vector })));
   }
-  return { index: synced, isChanged: index === null || gone.length > 0 || missing.length > 0 };
 }

@@ -11,7 +11,7 @@ import { rulesFor } from './rules.ts';
 export async function suggest(interaction: AutocompleteInteraction, parts: Parts): Promise<void> {
   const { commands, app, log } = parts;
   try {
-    await interaction.respond(suggestions());
+    await interaction.respond(await suggestions());
   } catch (error) {
     // Mostly too late: the member typed on, and Discord has asked anew.
     log.debug('suggestions could not be sent', { command: interaction.commandName, error });
@@ -23,14 +23,14 @@ export async function suggest(interaction: AutocompleteInteraction, parts: Parts
     return completeRecent(typed, asked ?? []);
   }
 
-  function suggestions(): readonly { readonly name: string; readonly value: string }[] {
+  async function suggestions(): Promise<readonly { readonly name: string; readonly value: string }[]> {
     try {
       const { isAllowedHere, suggestsRecent } = rulesFor(interaction, parts);
       if (!isAllowedHere) return [];
       const focused = interaction.options.getFocused(true);
       const option = commands.get(interaction.commandName)?.options.find(({ name }) => name === focused.name);
       if (option?.hasNames === true) {
-        const [typed, ...names] = completeQuestion(focused.value, app);
+        const [typed, ...names] = await completeQuestion(focused.value, app);
         return choices([
           ...(typed === undefined ? [] : [typed]),
           ...(suggestsRecent ? recent(focused.value) : []),
@@ -38,7 +38,7 @@ export async function suggest(interaction: AutocompleteInteraction, parts: Parts
         ]);
       }
       if (option?.complete === undefined) return [];
-      return choices(app.complete(option.complete, focused.value, LIMITS.choices));
+      return choices(await app.complete(option.complete, focused.value, LIMITS.choices));
     } catch (error) {
       log.error('suggestions failed', { command: interaction.commandName, error });
       return [];
@@ -66,16 +66,18 @@ const MOST_TITLES = 9;
  * the archive. Discord puts what is chosen in place of all that was typed, so each holds the words before it, and the
  * first is the question as it stands.
  */
-export function completeQuestion(typed: string, { complete }: Pick<App, 'complete'>): readonly Suggestion[] {
+export async function completeQuestion(
+  typed: string,
+  { complete }: Pick<App, 'complete'>,
+): Promise<readonly Suggestion[]> {
   const question = typed.trimStart();
   const ends = [/\S+\s+\S+$/, /\S+$/].flatMap((pattern) => pattern.exec(question)?.[0] ?? []);
-  const completed = ends
-    .filter(({ length }) => length >= LEAST)
-    .flatMap((end) => {
-      const before = question.slice(0, question.length - end.length);
-      const found = [...complete('person', end, MOST_NAMES), ...complete('article', end, MOST_TITLES)];
-      return found.map(({ label }) => `${before}${label}`);
-    });
+  const completed: string[] = [];
+  for (const end of ends.filter(({ length }) => length >= LEAST)) {
+    const before = question.slice(0, question.length - end.length);
+    const found = [...(await complete('person', end, MOST_NAMES)), ...(await complete('article', end, MOST_TITLES))];
+    completed.push(...found.map(({ label }) => `${before}${label}`));
+  }
   const all = question.trim() === '' ? [] : [question.trim(), ...completed];
   return [...new Set(all)].filter(({ length }) => length <= LIMITS.choice).map((value) => ({ label: value, value }));
 }

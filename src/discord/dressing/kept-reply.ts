@@ -38,7 +38,8 @@ export function citationsOf(reply: Reply): readonly Citation[] {
   return 'citations' in reply ? reply.citations : [];
 }
 
-/** Whether the article still prints a citation's words where it did. */
-export function isStillPrinted(citation: Citation, { app }: Pick<Parts, 'app'>): boolean {
-  return isPrinted(citation, app.article(citation.articleId));
+/** Whether the articles still print the words of all citations where they did. */
+export async function areStillPrinted(citations: readonly Citation[], { app }: Pick<Parts, 'app'>): Promise<boolean> {
+  for (const citation of citations) if (!isPrinted(citation, await app.article(citation.articleId))) return false;
+  return true;
 }

@@ -4,7 +4,7 @@ import { remember } from '../remember.ts';
 import { sendWithFiles } from '../sending/send-with-files.ts';
 import { drawKept } from '../dressing/dress-reply.ts';
 import { layOut } from '../dressing/lay-out.ts';
-import { citationsOf, isStillPrinted, type KeptReply } from '../dressing/kept-reply.ts';
+import { citationsOf, areStillPrinted, type KeptReply } from '../dressing/kept-reply.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 
 /** *Share*: shows a private answer to all, once, after every quote has been compared with its article again. */
@@ -12,7 +12,7 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
   const { wording } = parts.app;
   if (interaction.user.id !== kept.member) return { problem: wording.say('share.not-yours') };
   if (kept.isShared) return { problem: wording.say('share.done') };
-  if (!citationsOf(kept.reply).every((citation) => isStillPrinted(citation, parts))) return changed(parts);
+  if (!(await areStillPrinted(citationsOf(kept.reply), parts))) return changed(parts);
   const { member, ...content } = kept;
   const shared = { ...content, isShared: true };
   const mark = (as: KeptReply): unknown => remember(parts, ({ replies }) => replies.replace(key, as));

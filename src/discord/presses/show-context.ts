@@ -5,12 +5,12 @@ import { answerAtOnce } from '../answering/answer-interaction.ts';
 import { embedMessage, type Message } from '../message.ts';
 import { renderContext } from '../drawing/render-context.ts';
 import { button, rowsOf, stepButtons } from '../dressing/button.ts';
-import { citationsOf, isStillPrinted } from '../dressing/kept-reply.ts';
+import { citationsOf, areStillPrinted } from '../dressing/kept-reply.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 
 /** *In context*: the paragraph that a citation stands in, for the presser alone. */
 export async function showContext(press: Press): Promise<Pressed> {
-  const message = contextMessage(press);
+  const message = await contextMessage(press);
   if (message === null) return changed(press.parts);
   const send = (): Promise<unknown> => press.interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
   await answerAtOnce(send, press.parts.log);
@@ -19,18 +19,18 @@ export async function showContext(press: Press): Promise<Pressed> {
 
 /** The buttons below it: the citation before or after, in its place. */
 export async function turnContext(press: Press): Promise<Pressed> {
-  const message = contextMessage(press);
+  const message = await contextMessage(press);
   if (message === null) return changed(press.parts);
   await answerAtOnce(() => press.interaction.update(message), press.parts.log);
   return null;
 }
 
 /** Null when the article does not print the words any more. */
-function contextMessage({ kept, key, index, parts }: Press): Message | null {
+async function contextMessage({ kept, key, index, parts }: Press): Promise<Message | null> {
   const citations = citationsOf(kept.reply);
   const citation = citations[index];
-  if (citation === undefined || !isStillPrinted(citation, parts)) return null;
-  const body = parts.app.article(citation.articleId)?.body ?? '';
+  if (citation === undefined || !(await areStillPrinted([citation], parts))) return null;
+  const body = (await parts.app.article(citation.articleId))?.body ?? '';
   const { wording } = parts.app;
   const place = { index, count: citations.length, of: 'citation', wording } as const;
   return embedMessage(renderContext(citation, paragraphAround(body, citation), wording), [

@@ -27,7 +27,7 @@ export async function sendDigests({ app, log, rest }: SendParts, now: Date): Pro
 
   async function sendTo(channel: string, language: Language): Promise<void> {
     const sent = findings.list(channel).map(({ id }) => id);
-    const digest = app.digest(channel);
+    const digest = await app.digest(channel);
     const { wording } = app.speaking(language);
     try {
       if (digest !== null) {

@@ -1,4 +1,6 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
+import type { ArchiveWriter } from '../../archive/archive-writer.ts';
 import type { Article } from '../../articles/article.ts';
 import type { ReadBytes } from '../../articles/read-article-bytes.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
@@ -7,12 +9,17 @@ import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 const MOST_TOLD = 8;
 
 /** Everything that speaks against keeping what was read, each with its remedy; empty when nothing does. */
-export function checkAddition({ articles, problems }: ReadBytes, archive: Archive): readonly AdditionProblem[] {
+export async function checkAddition(
+  { articles, problems }: ReadBytes,
+  archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'idsByBody'>,
+): Promise<readonly AdditionProblem[]> {
+  const holders = await archive.articlesById(articles.map(({ id }) => id));
+  const bodies = await archive.idsByBody(articles.map(({ body }) => body));
   const found = [
     ...problems.map(withRemedy),
     ...garbled(articles),
-    ...sameIds(articles, archive),
-    ...sameTexts(articles, archive),
+    ...sameIds(articles, holders),
+    ...sameTexts(articles, bodies),
   ];
   if (found.length <= MOST_TOLD) return found;
   const more = `has ${found.length - MOST_TOLD} more faults like these; mend them too`;
@@ -35,23 +42,27 @@ function garbled(articles: readonly Article[]): readonly AdditionProblem[] {
   return [{ code: 'article-binary', message }];
 }
 
-function sameIds(articles: readonly Article[], archive: Archive): readonly AdditionProblem[] {
+function sameIds(
+  articles: readonly Article[],
+  holders: ReadonlyMap<string, StoredArticle>,
+): readonly AdditionProblem[] {
   const seen = new Set<string>();
   return articles.flatMap(({ id, body }): AdditionProblem[] => {
-    const holder = archive.article(id);
+    const holder = holders.get(id);
     const isTwice = seen.has(id);
     seen.add(id);
     // The very same text is told below, by what it is.
-    if ((holder === null && !isTwice) || holder?.body === body) return [];
-    const where = holder === null ? 'twice in this file' : `by an article of ${holder.file}`;
+    if ((holder === undefined && !isTwice) || holder?.body === body) return [];
+    const where = holder === undefined ? 'twice in this file' : `by an article of ${holder.file}`;
     return [
       { code: 'article-duplicate-id', message: `uses the id “${id}”, which is used ${where}; give it another id` },
     ];
   });
 }
 
-function sameTexts(articles: readonly Article[], archive: Archive): readonly AdditionProblem[] {
-  const known = new Map(archive.idsByBody(articles.map(({ body }) => body)));
+/** @param bodies ids of stored articles by their texts. */
+function sameTexts(articles: readonly Article[], bodies: ReadonlyMap<string, string>): readonly AdditionProblem[] {
+  const known = new Map(bodies);
   return articles.flatMap(({ id, body }): AdditionProblem[] => {
     const other = known.get(body);
     known.set(body, id);

@@ -1,4 +1,6 @@
-import type { Archive, StoredArticle } from '../../archive/archive.ts';
+import type { StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
+import type { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { formatOf, USUAL_EXTENSIONS } from '../../articles/formats/formats.ts';
 import { readArticleBytes } from '../../articles/read-article-bytes.ts';
 import { AppError } from '../../errors.ts';
@@ -12,11 +14,11 @@ import type { Upload } from './upload.ts';
 import { writeAddition } from './write-addition.ts';
 
 export interface AdditionsParts {
-  readonly archive: Archive;
+  readonly archive: ArchiveReader & Pick<ArchiveWriter, 'files' | 'idsByBody'>;
   readonly articlesDir: string;
-  /** Brings the archive up to date with the articles folder. */
-  readonly update: () => Promise<unknown>;
-  readonly status: () => ArchiveStatus;
+  /** Brings the archive up to date with the articles folder, or with some files of it. */
+  readonly update: (files?: readonly string[]) => Promise<unknown>;
+  readonly status: () => Promise<ArchiveStatus>;
 }
 
 /** Articles that people add from where they are, and may take away again. */
@@ -52,8 +54,8 @@ export function createAdditions(parts: AdditionsParts): Additions {
 
 async function add(upload: Upload, parts: AdditionsParts): Promise<AddReply> {
   const { archive, articlesDir, update, status } = parts;
-  const refused = (problems: readonly AdditionProblem[]): AddReply => ({
-    ...emptyReply(upload.name, status()),
+  const refused = async (problems: readonly AdditionProblem[]): Promise<AddReply> => ({
+    ...emptyReply(upload.name, await status()),
     kind: 'not-added',
     problems,
   });
@@ -68,19 +70,23 @@ async function add(upload: Upload, parts: AdditionsParts): Promise<AddReply> {
   const { articles, hash } = await readArticleBytes(bytes, extension, format);
   const file = nameAddition(articles, hash, extension);
   const read = await readArticleBytes(bytes, file, format);
-  const problems = checkAddition(read, archive);
+  const problems = await checkAddition(read, archive);
   if (problems.length > 0) return refused(problems);
   await writeAddition(articlesDir, file, bytes);
   const ids = read.articles.map(({ id }) => id);
-  const stored = (): readonly StoredArticle[] =>
-    ids.flatMap((id) => archive.article(id) ?? []).filter((article) => article.file === file);
-  const trouble = await updateUntil(() => stored().length === ids.length, update);
+  const stored = async (): Promise<readonly StoredArticle[]> =>
+    [...(await archive.articlesById(ids)).values()].filter((article) => article.file === file);
+  const trouble = await updateUntil(
+    async () => (await stored()).length === ids.length,
+    () => update([file]),
+  );
+  const added = await stored();
   return {
-    ...emptyReply(upload.name, status()),
+    ...emptyReply(upload.name, await status()),
     kind: 'added',
     file,
-    isIndexed: stored().length === ids.length,
-    ...describeAddition(stored(), (id) => archive.article(id)),
+    isIndexed: added.length === ids.length,
+    ...describeAddition(added),
     problems: trouble,
   };
 }
@@ -88,14 +94,15 @@ async function add(upload: Upload, parts: AdditionsParts): Promise<AddReply> {
 async function removeAgain(given: string, parts: AdditionsParts): Promise<AddReply> {
   const { archive, articlesDir, update, status } = parts;
   const taken = await takeAway(given, archive, articlesDir);
-  if ('problem' in taken) return { ...emptyReply(given, status()), kind: 'not-taken-away', problems: [taken.problem] };
-  const isGone = (): boolean => !archive.files().has(taken.file);
-  const problems = await updateUntil(isGone, update);
+  if ('problem' in taken)
+    return { ...emptyReply(given, await status()), kind: 'not-taken-away', problems: [taken.problem] };
+  const isGone = async (): Promise<boolean> => !(await archive.files([taken.file])).has(taken.file);
+  const problems = await updateUntil(isGone, () => update([taken.file]));
   return {
-    ...emptyReply(given, status()),
+    ...emptyReply(given, await status()),
     kind: 'taken-away',
     file: taken.file,
-    isIndexed: isGone(),
+    isIndexed: await isGone(),
     problems,
   };
 }
@@ -113,9 +120,12 @@ async function bytesOf(upload: Upload): Promise<Uint8Array | AdditionProblem> {
 }
 
 /** What kept the archive from being brought up to date; the file is where it should be, and a later update will see it. */
-async function updateUntil(isDone: () => boolean, update: () => Promise<unknown>): Promise<readonly AdditionProblem[]> {
+async function updateUntil(
+  isDone: () => Promise<boolean>,
+  update: () => Promise<unknown>,
+): Promise<readonly AdditionProblem[]> {
   try {
-    for (let tries = 0; tries < TRIES && !isDone(); tries += 1) await update();
+    for (let tries = 0; tries < TRIES && !(await isDone()); tries += 1) await update();
     return [];
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'unexpected';

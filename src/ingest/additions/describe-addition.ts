@@ -12,7 +12,6 @@ const MOST_QUOTED = 5;
 /** What was understood of articles that the archive holds now, for whoever added them to see that it is right. */
 export function describeAddition(
   articles: readonly StoredArticle[],
-  articleOf: (id: string) => Article | null,
 ): Pick<AddReply, 'articles' | 'lines' | 'citations'> {
   const citations = articles.slice(0, MOST_QUOTED).flatMap((article, index) => {
     const [first] = sentencesOf(article);
@@ -24,7 +23,8 @@ export function describeAddition(
     highlights: [],
     note: null,
   }));
-  return { articles: articles.map(described), ...verifyQuotes({ lines, citations }, articleOf) };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return { articles: articles.map(described), ...verifyQuotes({ lines, citations }, (id) => byId.get(id) ?? null) };
 }
 
 function described(article: StoredArticle): AddedArticle {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import { AppError, messageOf } from '../../errors.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 import { hashInName } from './name-addition.ts';
@@ -15,8 +15,8 @@ export type TakenAway = { readonly file: string } | { readonly problem: Addition
  * @param given the id of an article of the file, or the file itself.
  * @throws {AppError} `additions-folder` when it cannot be removed.
  */
-export async function takeAway(given: string, archive: Archive, articlesDir: string): Promise<TakenAway> {
-  const file = archive.article(given)?.file ?? given;
+export async function takeAway(given: string, archive: ArchiveReader, articlesDir: string): Promise<TakenAway> {
+  const file = (await archive.articlesById([given])).get(given)?.file ?? given;
   const hash = hashInName(file);
   if (hash === null) return refused(file === given ? UNKNOWN : elsewhere(file));
   const path = join(articlesDir, file);

@@ -8,14 +8,14 @@ import { readNameQuery } from './name-query.ts';
 import { nearestNames } from '../identity/nearest-names.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
 import type { AmbiguousPerson, PersonResult } from './person-result.ts';
-import { readPeople, type ReadPeople } from '../reading/read-people.ts';
+import type { ReadPeople } from '../reading/read-people.ts';
 import { createRolesConflict, titlesOf } from './roles-conflict.ts';
 import { usualName } from '../identity/usual-name.ts';
 import { whyNobody } from './why-nobody.ts';
 
 export interface FindPersonOptions {
-  /** How to read an article; a caller that asks often passes a function that remembers. */
-  readonly read?: ReadPeople;
+  /** How to read one of the articles. */
+  readonly read: ReadPeople;
   /** The names to look for near spellings in: those of the whole archive, or by default of the articles given. */
   readonly names?: Iterable<string>;
   /** For the reason why nobody is found. */
@@ -30,7 +30,7 @@ export interface FindPersonOptions {
 export function findPerson(
   name: string,
   articles: readonly Article[],
-  { read = readPeople, names, wording }: FindPersonOptions,
+  { read, names, wording }: FindPersonOptions,
 ): PersonResult {
   const query = readNameQuery(name, wording);
   if (query.kind === 'no-name') return { kind: 'not-found', nearest: [], reason: query.reason };

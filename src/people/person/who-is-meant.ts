@@ -3,7 +3,7 @@ import type { Sentence } from '../../passages/sentence.ts';
 import { sentencesOf } from '../../passages/split-sentences.ts';
 import { namesAnother } from '../identity/names-another.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
-import { readPeople, type ReadPeople } from '../reading/read-people.ts';
+import type { ReadPeople } from '../reading/read-people.ts';
 import { createHolderOf, type Office } from '../titles/office-holders.ts';
 import { unnamedOffice } from '../speech/unnamed-office.ts';
 import { usualName } from '../identity/usual-name.ts';
@@ -16,11 +16,6 @@ export interface Meant {
   readonly name: string;
 }
 
-/** `whoIsMeant` with another way to read an article. */
-export function createWhoIsMeant(read: ReadPeople): (article: Article, sentence: Sentence) => Meant | null {
-  return (article, sentence) => whoIsMeant(article, sentence, read);
-}
-
 /** Sentences looked back for whom a pronoun means. */
 const REACH = 3;
 
@@ -29,7 +24,7 @@ const REACH = 3;
  * name. A pronoun that is the subject, or says who spoke, means the one person named in the nearest sentence before that
  * names anybody; an office means the one person whom the article gave that office before. Two possible people: null.
  */
-export function whoIsMeant(article: Article, sentence: Sentence, read: ReadPeople = readPeople): Meant | null {
+export function whoIsMeant(article: Article, sentence: Sentence, read: ReadPeople): Meant | null {
   const text = article.body.slice(sentence.start, sentence.end);
   const pronoun = PRONOUN.exec(text)?.groups?.['word'] ?? SPOKE.exec(text)?.groups?.['word'];
   const office = officeIn(text);

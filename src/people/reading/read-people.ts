@@ -39,6 +39,9 @@ export interface Title extends Span {
 
 export type ReadPeople = (article: Article) => ArticlePeople;
 
+/** Gets ready to read the people of some articles. */
+export type PreparePeople = (articles: readonly Article[]) => Promise<ReadPeople>;
+
 /** Reads the people of an article, and the organisations it names beside them. */
 export const readPeople: ReadPeople = (article) => readPeopleWith(findNames(article.body), article);
 

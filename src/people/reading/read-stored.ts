@@ -1,13 +1,13 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import { type NameParts, partsOf } from '../identity/name-parts.ts';
-import { readPeople, type ReadPeople } from './read-people.ts';
+import { type PreparePeople, readPeople } from './read-people.ts';
 import { restorePeople } from './stored-people.ts';
 
 /** Names that are kept taken apart: a few hundred bytes each. */
 const MOST_NAMES = 20_000;
 
 /** Gives what the archive holds of an article's people; reads those of an article that it does not hold as it is. */
-export function createReadStored(archive: Pick<Archive, 'reading'>): ReadPeople {
+export function createReadStored(archive: Pick<ArchiveReader, 'readingsOf'>): PreparePeople {
   const known = new Map<string, NameParts>();
   const takeApart = (name: string): NameParts => {
     const before = known.get(name);
@@ -17,8 +17,11 @@ export function createReadStored(archive: Pick<Archive, 'reading'>): ReadPeople 
     known.set(name, parts);
     return parts;
   };
-  return (article) => {
-    const stored = archive.reading(article);
-    return stored === null ? readPeople(article) : restorePeople(article, stored, takeApart);
+  return async (articles) => {
+    const readings = await archive.readingsOf(articles);
+    return (article) => {
+      const stored = readings.get(article.id);
+      return stored === undefined ? readPeople(article) : restorePeople(article, stored, takeApart);
+    };
   };
 }

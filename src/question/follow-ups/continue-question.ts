@@ -15,7 +15,7 @@ const LONGEST = 6;
  * The question that "and in 2024?", "what about Karagülle?" or "and who paid?" goes on from, with its new part in place.
  * Null for a text that does not go on from another, or whose part has no place in it.
  */
-export function continueQuestion(text: string, earlier: Earlier, people: () => readonly string[]): string | null {
+export function continueQuestion(text: string, earlier: Earlier, people: readonly string[]): string | null {
   const opening = OPENING.exec(text)?.[0] ?? '';
   const part = text.slice(opening.length).replace(/[\s?!.]+$/u, '');
   if (opening === '' || part === '') return null;
@@ -23,7 +23,7 @@ export function continueQuestion(text: string, earlier: Earlier, people: () => r
   // "And who paid for it?" asks by itself, but for its pronoun.
   if (OWN_QUESTION.test(part)) return `${part.charAt(0).toUpperCase()}${part.slice(1)}?`;
   if (part.split(/\s+/u).length > LONGEST) return null;
-  return atOtherTime(part, earlier.question) ?? ofAnother(part, earlier, people());
+  return atOtherTime(part, earlier.question) ?? ofAnother(part, earlier, people);
 }
 
 /** The question about another time, where the part is nothing but a time. */

@@ -15,8 +15,8 @@ export interface StandAlone {
 }
 
 export interface StandAloneOptions {
-  /** Names that the archive knows, read when they are needed. */
-  readonly people: () => readonly string[];
+  /** Names that the archive knows. */
+  readonly people: readonly string[];
   /** For the notes; the question itself stays in its own language. */
   readonly wording: Wording;
 }
@@ -32,7 +32,7 @@ export function standAlone(text: string, earlier: Earlier, { people, wording }: 
   const question = continued ?? text;
   const pronoun = findPronoun(question);
   if (pronoun === null) return continued === null ? null : completed(continued);
-  const meant = referentOf(pronoun, earlier, people());
+  const meant = referentOf(pronoun, earlier, people);
   if (meant === null) return continued === null ? null : completed(continued);
   const whole = `${question.slice(0, pronoun.start)}${inPlaceOf(pronoun, meant.name)}${question.slice(pronoun.end)}`;
   return completed(whole, meant);

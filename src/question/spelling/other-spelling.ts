@@ -7,17 +7,19 @@ import type { KnownWords } from './known-words.ts';
  * The archive's form of a word that it prints in other letters: "Гасанов" or "Həsənov" for Hasanov, "Hasanov" for
  * Гасанов. Endings that Russian, Turkish and Azerbaijani names take are no part of a name: "Гасанову", "Həsənovun".
  */
-export function otherSpelling(word: string, words: KnownWords): string | null {
+export async function otherSpelling(word: string, words: KnownWords): Promise<string | null> {
   const spellings = foldedWords(word)[0];
   if (spellings === undefined) return null;
   const isPlain = /^[a-z]+$/iu.test(word);
   // The index knows nothing of the spellings of its own words: those that may be meant begin with the same sound.
-  const stems = words.stemsFrom(firstLetters(spellings)).map(({ stem }) => stem);
+  const stems = (await words.stemsFrom(firstLetters(spellings))).map(({ stem }) => stem);
+  const inLatin = isPlain ? [] : latinSpellings(word).map(stemOf);
+  const held = await words.having(inLatin);
   const known =
-    (isPlain ? [] : latinSpellings(word)).map(stemOf).find((stem) => words.has(stem)) ??
+    inLatin.find((stem) => held.has(stem)) ??
     stems.find((stem) => !(isPlain && isPlainStem(stem)) && isSame(stem, spellings)) ??
     (isPlain ? undefined : onlyOne(stems.filter((stem) => takesEnding(stem, spellings))));
-  const printed = known === undefined ? [] : words.printed(known);
+  const printed = known === undefined ? [] : ((await words.printed([known])).get(known) ?? []);
   return (printed.find(({ text }) => /^\p{Lu}/u.test(text)) ?? printed[0])?.text ?? null;
 }
 
@@ -49,10 +51,10 @@ const CYRILLIC = Array.from('абвгдеёжзийклмнопрстуфхцч�
 const MARKED = Array.from('əışçöüäščžæøåłđ');
 
 /** The letters, of any script, that a word of these spellings may begin with. */
-function firstLetters(spellings: FoldedWord): string {
+function firstLetters(spellings: FoldedWord): readonly string[] {
   const first = new Set(spellings.map((spelling) => spelling.charAt(0)));
   const others = [...CYRILLIC, ...MARKED].filter((letter) =>
     latinSpellings(letter).some((spelling) => first.has(spelling.charAt(0))),
   );
-  return [...first, ...others].join('');
+  return [...first, ...others];
 }

@@ -1,27 +1,26 @@
 import { foldWord } from '../../text/fold-word.ts';
 import { contentWords, type Word } from '../../text/words.ts';
-import type { KnownWords } from './known-words.ts';
+import type { PrintedWord } from './known-words.ts';
 import type { MendOptions } from './mend-spelling.ts';
 
 /**
  * Gives names their capitals in a question that was typed without: "who is zakir hasanov" asks for Zakir Hasanov. A name
  * is a word that the archive never prints small; where a question begins with a capital, an everyday word is none.
  */
-export function restoreCapitals(text: string, { words, general }: MendOptions): string {
+export async function restoreCapitals(text: string, { words, general }: MendOptions): Promise<string> {
   const isCareless = !/^\p{Lu}/u.test(text);
-  return contentWords(text)
-    .filter(({ stem }) => isCareless || !general.stems.has(stem))
-    .toReversed()
-    .reduce((restored, word) => {
-      const printed = nameLike(word, words);
-      return printed === null ? restored : restored.slice(0, word.start) + printed + restored.slice(word.end);
-    }, text);
+  const mayBeNames = contentWords(text).filter(({ stem }) => isCareless || !general.stems.has(stem));
+  const printed = await words.printed(mayBeNames.map(({ stem }) => stem));
+  return mayBeNames.toReversed().reduce((restored, word) => {
+    const name = nameLike(word, printed.get(word.stem) ?? []);
+    return name === null ? restored : restored.slice(0, word.start) + name + restored.slice(word.end);
+  }, text);
 }
 
 /** The form in which a word is always printed, where that has a capital; "hasanovs" is Hasanov’s. */
-function nameLike({ text, stem }: Word, words: KnownWords): string | null {
+function nameLike({ text }: Word, forms: readonly PrintedWord[]): string | null {
   const folded = foldWord(text);
-  const within = words.printed(stem).filter((one) => !one.opensSentence);
+  const within = forms.filter((one) => !one.opensSentence);
   for (const [form, ending] of [
     [folded, ''],
     [folded.replace(/s$/u, ''), '’s'],

@@ -46,7 +46,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
       try {
         const asked = parseChatLine(line, commands);
         if (asked.kind === 'quit') return false;
-        if (asked.kind === 'open') show(renderOpened(cited(asked.number), app, textOptions()));
+        if (asked.kind === 'open') await open(cited(asked.number));
         if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
       } catch (error) {
         if (signal.aborted) writeLines(terminal.messages, [terminal.messageColours.dim(wording.say('chat.stopped'))]);
@@ -55,6 +55,11 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
       return true;
     },
   };
+
+  async function open(citation: Citation): Promise<void> {
+    const body = (await app.article(citation.articleId))?.body ?? null;
+    show(renderOpened(citation, body, textOptions()));
+  }
 
   async function answer({ command, input }: Asked, signal: AbortSignal): Promise<void> {
     const watched = watchedApp(app, { terminal, signal });

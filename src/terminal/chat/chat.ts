@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { type ChatSession, createChatSession, type ChatOptions } from './chat-session.ts';
 import { chatGreeting } from './chat-greeting.ts';
 import { openChatHistory, HISTORY_LIMIT } from './chat-history.ts';
-import { completeLine } from './complete-line.ts';
+import { completeLine, type LineCompletion } from './complete-line.ts';
 import { createBringUpToDate } from '../../app/bring-up-to-date.ts';
 import { writeWarning } from '../drawing/write-warning.ts';
 import { writeLines } from '../terminal.ts';
@@ -23,7 +23,8 @@ export async function runChat(options: RunChatOptions): Promise<void> {
   const bringUpToDate = createBringUpToDate((problem) => writeWarning(terminal, problem));
   await bringUpToDate(watchedApp(app, options), { isNeeded: true });
   // In a pipe the greeting is not an answer.
-  writeLines(terminal.isInteractive ? terminal.output : terminal.messages, chatGreeting(app, terminal.textOptions()));
+  const greeting = chatGreeting(app, await app.status(), terminal.textOptions());
+  writeLines(terminal.isInteractive ? terminal.output : terminal.messages, greeting);
   const commands = options.commands.filter(({ surfaces }) => surfaces.includes('chat'));
   const session = createChatSession({ app, commands, terminal, bringUpToDate });
   if (terminal.isInteractive) await converse(session, { ...options, commands });
@@ -48,7 +49,9 @@ async function converse(session: ChatSession, { app, commands, terminal, signal 
     history: [...history.lines],
     historySize: HISTORY_LIMIT,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, { app, commands }),
+    completer: (line: string, told: (error: Error | null, completion?: LineCompletion) => void) => {
+      completeLine(line, { app, commands }).then((completion) => told(null, completion), told);
+    },
   });
   let answering: AbortController | null = null;
   signal.addEventListener('abort', () => {

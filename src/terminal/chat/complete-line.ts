@@ -14,7 +14,7 @@ export interface CompletionOptions {
 }
 
 /** Completes the line of a chat: a command's name, then what the command is about, names in a question, outlets after `source:`. */
-export function completeLine(line: string, { app, commands }: CompletionOptions): LineCompletion {
+export async function completeLine(line: string, { app, commands }: CompletionOptions): Promise<LineCompletion> {
   if (/^\/\S*$/.test(line)) {
     const names = [...commands.map(({ name }) => name), ...CHAT_COMMANDS].map((name) => `/${name} `);
     return [names.filter((name) => name.startsWith(line.toLowerCase())), line];
@@ -26,14 +26,14 @@ export function completeLine(line: string, { app, commands }: CompletionOptions)
   const { dashed, plain, value = '' } = OPTION_BEGUN.exec(rest)?.groups ?? {};
   const option = command.options.find((one) => one.name === (dashed ?? plain) && one !== wordsOption(command));
   if (option?.complete !== undefined) {
-    const values = suggest(option.complete, value.replace('"', ''), app);
+    const values = await suggest(option.complete, value.replace('"', ''), app);
     return [values.map((one) => (one.includes(' ') ? `"${one}"` : one)), value];
   }
   const words = wordsOption(command);
-  if (words?.complete !== undefined) return [suggest(words.complete, rest, app), rest];
+  if (words?.complete !== undefined) return [await suggest(words.complete, rest, app), rest];
   if (words?.kind === 'file') return [[], line];
   const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
-  return [lastWord.length < LEAST_OF_NAME ? [] : suggest('person', lastWord, app), lastWord];
+  return [lastWord.length < LEAST_OF_NAME ? [] : await suggest('person', lastWord, app), lastWord];
 }
 
 /** An option whose value is being typed: `--source Tr`, `source:"Al Ja`. */
@@ -45,8 +45,12 @@ const LEAST_OF_NAME = 2;
 /** Possibilities listed at once. */
 const MOST = 20;
 
-function suggest(kind: Parameters<App['complete']>[0], typed: string, app: CompletionOptions['app']): string[] {
-  const found = app.complete(kind, typed, MOST);
+async function suggest(
+  kind: Parameters<App['complete']>[0],
+  typed: string,
+  app: CompletionOptions['app'],
+): Promise<string[]> {
+  const found = await app.complete(kind, typed, MOST);
   const [only] = found;
   if (found.length === 1 && only !== undefined) return [printable(only.value)];
   const labels = found.map(({ label }) => printable(label));

@@ -1,4 +1,3 @@
-import type { App } from '../../app/app.ts';
 import { PARAGRAPH_BREAK, type Span } from '../../articles/article.ts';
 import type { Citation } from '../../reply/citation.ts';
 import { drawBlock } from './draw-block.ts';
@@ -8,15 +7,17 @@ import { placeOf } from './render-sources.ts';
 import type { WordedOptions } from '../text-options.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** The paragraph of a citation and those around it as they are printed now, the quoted words marked. */
-export function renderOpened(citation: Citation, app: Pick<App, 'article'>, options: WordedOptions): readonly string[] {
+/**
+ * The paragraph of a citation and those around it as they are printed now, the quoted words marked.
+ * @param body of its article as it is now; null when that is gone.
+ */
+export function renderOpened(citation: Citation, body: string | null, options: WordedOptions): readonly string[] {
   const { width, colours, wording } = options;
   const heading = [
     ...drawBlock([{ text: citation.title, style: colours.bold }], { width }),
     ...drawBlock([{ text: placeOf(citation, wording), style: colours.dim }], { width }),
   ];
-  const body = app.article(citation.articleId)?.body;
-  if (body === undefined) return [...heading, '', ...warning(wording.say('chat.gone'))];
+  if (body === null) return [...heading, '', ...warning(wording.say('chat.gone'))];
   const quote = locate(citation, body);
   if (quote === null) return [...heading, '', ...warning(wording.say('chat.changed'))];
 

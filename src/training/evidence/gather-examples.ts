@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import { NOBODY } from '../../archive/people-record.ts';
 import { createArchive } from '../../archive/sqlite/create-archive.ts';
+import { hashed } from '../../ingest/article-hash.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
-import { syncVectorIndex } from '../../archive/vectors/keep-in-step.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import type { MeasuredPassages } from '../../answers/ask/evidence/rank-passages.ts';
 import { holds } from '../../measure/holds-answer.ts';
 import type { MeasuredSentence } from '../../answers/ask/evidence/evidence-features.ts';
 import { findPassages } from '../../answers/ask/evidence/find-evidence.ts';
-import { type AnalysedQuestion, analyseQuestion } from '../../answers/ask/asked/analyse-question.ts';
-import { createWordRarity } from '../../retrieval/word-rarity.ts';
+import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../../answers/ask/asked/analyse-question.ts';
+import { readWordRarity } from '../../retrieval/word-rarity.ts';
 import type { QuestionSet, SetQuestion } from './question-sets.ts';
 
 /** One question with all that was retrieved for it. */
@@ -34,23 +34,21 @@ export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | n
   const archive = createArchive(join(folder, 'archive.sqlite'));
   try {
     for (let from = 0; from < set.articles.length; from += 32) {
-      archive.putArticles(await prepareArticles(set.articles.slice(from, from + 32), { model, people: NOBODY }));
+      const articles = set.articles.slice(from, from + 32).map(hashed);
+      await archive.putArticles(await prepareArticles(articles, { model, people: NOBODY }));
     }
-    const vectors =
-      model === null
-        ? null
-        : { model, index: syncVectorIndex(null, { archive, model: model.id, dimensions: model.dimensions }).index };
+    if (model !== null) await archive.setModel(model.id, model.dimensions);
     const examples: AskedExample[] = [];
-    for (const asked of set.questions) examples.push(await ask(asked, { archive, vectors }));
+    for (const asked of set.questions) examples.push(await ask(asked, { archive, model }));
     return examples;
   } finally {
-    archive.close();
+    await archive.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExample> {
-  const question = analyseQuestion(asked.question, (stems) => createWordRarity(retrieval.archive, stems));
+  const question = analyseQuestion(asked.question, await readWordRarity(retrieval.archive, stemsAsked(asked.question)));
   const { passages, candidates } = await findPassages(question, retrieval, {});
   return { asked, question, found: { passages, candidates: candidates.map(withoutWords) } };
 }

@@ -3,9 +3,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerQuestion, type Answer } from '../../../src/answers/ask/answer-question.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
 import type { Article } from '../../../src/articles/article.ts';
+import { hashed } from '../../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../../src/ingest/prepare-articles.ts';
-import { whoIsMeant } from '../../../src/people/person/who-is-meant.ts';
 import { makeArticle } from '../../support/articles.ts';
+import { readAnew } from '../../support/read-anew.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { NOBODY } from '../../../src/archive/people-record.ts';
 import { ENGLISH } from '../../support/english.ts';
@@ -21,8 +22,8 @@ const harbour = makeArticle({
 async function ask(question: string, articles: readonly Article[] = [harbour], filters = {}): Promise<Answer> {
   const archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
-  archive.putArticles(await prepareArticles(articles, { model: null, people: NOBODY }));
-  return answerQuestion(question, { archive, vectors: null }, { filters, whoIsMeant, wording: ENGLISH });
+  await archive.putArticles(await prepareArticles(articles.map(hashed), { model: null, people: NOBODY }));
+  return answerQuestion(question, { archive, model: null }, { filters, prepare: readAnew, wording: ENGLISH });
 }
 
 describe('on an archive of one article', () => {

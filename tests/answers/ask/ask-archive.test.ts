@@ -2,14 +2,20 @@ import { expect, it } from 'vitest';
 import { createAskArchive } from '../../../src/answers/ask/ask-archive.ts';
 import { createGeneralWords } from '../../../src/question/spelling/general-words.ts';
 import { makeArticle } from '../../support/articles.ts';
+import { createReadStored } from '../../../src/people/reading/read-stored.ts';
 import { openArchive } from '../../support/open-archive.ts';
 import { PORT_ARTICLES } from '../../support/port-articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
 async function ask(text: string, articles = PORT_ARTICLES) {
   const archive = await openArchive(articles);
-  const askArchive = createAskArchive({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
-  return askArchive(text, { archive, vectors: null }, { filters: {}, wording: ENGLISH });
+  const askArchive = createAskArchive({
+    archive,
+    general: createGeneralWords(),
+    prepare: createReadStored(archive),
+    today: () => '2026-11-24',
+  });
+  return askArchive(text, { archive, model: null }, { filters: {}, wording: ENGLISH });
 }
 
 it('answers from the articles of the time that is asked for', async () => {

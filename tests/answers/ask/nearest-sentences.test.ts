@@ -1,13 +1,14 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { nearestSentences } from '../../../src/answers/ask/nearest-sentences.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
+import { readAnew } from '../../support/read-anew.ts';
 import { makeRecord } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
-function archiveOf(bodies: Readonly<Record<string, string>>) {
+async function archiveOf(bodies: Readonly<Record<string, string>>) {
   const archive = createArchive(':memory:');
   onTestFinished(() => archive.close());
-  archive.putArticles(Object.entries(bodies).map(([id, body]) => makeRecord({ id, body })));
+  await archive.putArticles(Object.entries(bodies).map(([id, body]) => makeRecord({ id, body })));
   return archive;
 }
 
@@ -17,11 +18,11 @@ const archive = () =>
     copy: 'Repairs to the north pier took a year.',
     zoo: 'The zoo opens at nine.',
   });
-const near = (claim: string, without = '') =>
+const near = async (claim: string, without = '') =>
   nearestSentences(
     claim,
-    { archive: archive(), vectors: null },
-    { filters: {}, without, whoIsMeant: () => null, wording: ENGLISH },
+    { archive: await archive(), model: null },
+    { filters: {}, without, prepare: readAnew, wording: ENGLISH },
   );
 
 it('finds the printed sentences nearest to a claim, whether they agree with it or not', async () => {

@@ -24,7 +24,7 @@ describe('quotes of a person', () => {
     ]);
     expect(reply.lines.map(({ note }) => note)).toEqual([null, null, null, null, 'reported speech']);
     for (const citation of reply.citations) {
-      const body = app.article(citation.articleId)?.body;
+      const body = (await app.article(citation.articleId))?.body;
       expect(body !== undefined && isPrinted(citation, { body })).toBe(true);
     }
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StoredArticle } from '../../../src/archive/archive.ts';
-import { groupStories } from '../../../src/answers/summary/group-stories.ts';
+import { groupStories, readHeads } from '../../../src/answers/summary/group-stories.ts';
 import { makeArticle } from '../../support/articles.ts';
 
 const TEXT = `Fire broke out on the ferry Solan off Lerwick late on Sunday, the coastguard said. The crew of the ferry put the fire out before lifeboats came alongside. The Solan was towed to Lerwick, where the harbour master met her crew. Nobody was hurt, the coastguard said, and the cause of the fire is not known.`;
@@ -13,7 +13,7 @@ const stored = (id: string, fields: Partial<StoredArticle> = {}): StoredArticle 
 
 /** Ids of each story's articles, with copies after a bar. */
 const grouped = (...articles: readonly StoredArticle[]): readonly string[] =>
-  groupStories(articles, () => ({ rarity: () => 1, passages: () => 1 })).map(({ articles, copies }) =>
+  groupStories(readHeads(articles), { rarity: () => 1, passages: () => 1 }).map(({ articles, copies }) =>
     [articles, copies].map((some) => some.map(({ id }) => id).join(' ')).join('|'),
   );
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createEmbeddingModel } from '../../../embeddings/create-embedding-model.ts';
-import type { Archive, ArchiveFilters } from '../../../src/archive/archive.ts';
+import type { ArchiveFilters } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
+import { hashed } from '../../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../../src/ingest/prepare-articles.ts';
 import { createLogger } from '../../../src/log.ts';
 import { summarise, type Summary } from '../../../src/answers/summary/summarise.ts';
@@ -46,7 +48,7 @@ let archive: Archive;
 beforeEach(async () => {
   archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
-  archive.putArticles(await prepareArticles(ARTICLES, { model: null, people: NOBODY }));
+  await archive.putArticles(await prepareArticles(ARTICLES.map(hashed), { model: null, people: NOBODY }));
 });
 
 const summaryOf = (scope: string, limit: number | null = null, filters: ArchiveFilters = {}): Promise<Summary> =>
@@ -124,7 +126,7 @@ describe('of several articles', () => {
 
   it('takes the same words in another month for another story: a yearly notice is no copy of the last', async () => {
     const later = makeArticle({ ...sequel, id: 'later', publishedOn: '2026-03-06' });
-    archive.putArticles(await prepareArticles([later], { model: null, people: NOBODY }));
+    await archive.putArticles(await prepareArticles([hashed(later)], { model: null, people: NOBODY }));
     const { counts, stories } = await summaryOf('harbour of Alat');
     expect(counts).toMatchObject({ articles: 4, copies: 1, stories: 2 });
     expect(stories.map(({ articles }) => articles)).toEqual([3, 1]);

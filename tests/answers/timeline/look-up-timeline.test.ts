@@ -22,7 +22,7 @@ describe('the timeline of a topic', () => {
       const printed = reply.citations.find(({ number }) => number === citation);
       expect(printed?.quote).toBe(text);
       expect(highlights.map(([start, end]) => text.slice(start, end))).toEqual(words === null ? [] : [words]);
-      const body = app.article(printed?.articleId ?? '')?.body ?? '';
+      const body = (await app.article(printed?.articleId ?? ''))?.body ?? '';
       expect(printed !== undefined && isPrinted(printed, { body })).toBe(true);
     }
   });

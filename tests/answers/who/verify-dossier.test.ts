@@ -1,3 +1,4 @@
+import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { expect, it } from 'vitest';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { verifyDossier } from '../../../src/answers/who/verify-dossier.ts';
@@ -16,7 +17,7 @@ const articles = [
 ];
 const reply = whoReply({
   name: 'Smith',
-  result: findPerson('Smith', articles, { wording: ENGLISH }),
+  result: findPerson('Smith', articles, { read: readPeople, wording: ENGLISH }),
   articles,
   archive,
   wording: ENGLISH,

@@ -1,3 +1,4 @@
+import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { whoReply } from '../../../src/answers/who/who-reply.ts';
@@ -17,7 +18,7 @@ const ARTICLES = [
 const reply = (name: string) =>
   whoReply({
     name,
-    result: findPerson(name, ARTICLES, { wording: ENGLISH }),
+    result: findPerson(name, ARTICLES, { read: readPeople, wording: ENGLISH }),
     articles: ARTICLES,
     archive: ARCHIVE,
     wording: ENGLISH,
@@ -71,7 +72,7 @@ describe('whoReply', () => {
 
   it('offers the people that may be meant', () => {
     const articles = [...ARTICLES, makeArticle({ id: 'c', body: 'John Smith resigned.' })];
-    const result = findPerson('Smith', articles, { wording: ENGLISH });
+    const result = findPerson('Smith', articles, { read: readPeople, wording: ENGLISH });
     expect(whoReply({ name: 'Smith', result, articles, archive: ARCHIVE, wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Anna Smith', 'John Smith'],

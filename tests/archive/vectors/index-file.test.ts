@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createHnswVectorIndex, type HnswVectorIndex } from '../../../src/archive/vectors/hnsw-vector-index.ts';
+import { createHnswVectorIndex } from '../../../src/archive/vectors/hnsw-vector-index.ts';
 import { readIndexFile, writeIndexFile } from '../../../src/archive/vectors/index-file.ts';
+import type { StoredVectorIndex } from '../../../src/archive/vectors/vector-indexes.ts';
 import { randomVectors } from '../../support/random-vectors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const KEY = { model: 'm@1', dimensions: 8 };
+const KEY = { identity: 'archive', model: 'm@1', dimensions: 8 };
+const MADE = { identity: 'archive', model: 'm@1', position: { passage: 40, removal: 2 } };
 const vectors = randomVectors({ count: 40, dimensions: 8, seed: 1 });
 
-function someIndex(): HnswVectorIndex {
+function someIndex(): StoredVectorIndex {
   const index = createHnswVectorIndex(8);
   index.put(vectors.map((vector, id) => ({ id, vector })));
   return index;
@@ -25,29 +27,30 @@ it('reads back what was written, with removed ids still removed', () => {
   const folder = temporaryFolder();
   const index = someIndex();
   index.remove([3]);
-  writeIndexFile(folder, index, KEY.model);
+  writeIndexFile(folder, index, MADE);
   const read = readIndexFile(folder, KEY);
-  expect([...(read?.ids() ?? [])].length).toBe(39);
+  expect([...(read?.index.ids() ?? [])].length).toBe(39);
+  expect(read?.position).toEqual(MADE.position);
   const question = vectors[3] ?? new Float32Array(8);
-  expect(read?.nearest(question, { count: 5 })).toEqual(index.nearest(question, { count: 5 }));
-  read?.put([{ id: 3, vector: question }]);
-  expect(read?.nearest(question, { count: 1 })[0]?.id).toBe(3);
+  expect(read?.index.nearest(question, { count: 5 })).toEqual(index.nearest(question, { count: 5 }));
+  read?.index.put([{ id: 3, vector: question }]);
+  expect(read?.index.nearest(question, { count: 1 })[0]?.id).toBe(3);
 });
 
 it('grows after it was written empty: an archive may be opened before its first article comes', () => {
   const folder = temporaryFolder();
-  writeIndexFile(folder, createHnswVectorIndex(8), KEY.model);
+  writeIndexFile(folder, createHnswVectorIndex(8), MADE);
   const read = readIndexFile(folder, KEY);
-  read?.put(vectors.map((vector, id) => ({ id, vector })));
-  expect(read?.nearest(vectors[7] ?? new Float32Array(8), { count: 1 })[0]?.id).toBe(7);
+  read?.index.put(vectors.map((vector, id) => ({ id, vector })));
+  expect(read?.index.nearest(vectors[7] ?? new Float32Array(8), { count: 1 })[0]?.id).toBe(7);
 });
 
 it('leaves one graph and no temporary file behind when it writes again', () => {
   const folder = temporaryFolder();
   const index = someIndex();
-  writeIndexFile(folder, index, KEY.model);
+  writeIndexFile(folder, index, MADE);
   index.remove([1]);
-  writeIndexFile(folder, index, KEY.model);
+  writeIndexFile(folder, index, MADE);
   graphIn(folder);
   expect(readdirSync(folder)).toHaveLength(2);
 });
@@ -83,7 +86,7 @@ it.each<[string, (folder: string) => void]>([
       write(folder);
       writeFileSync(
         join(folder, 'vectors.json'),
-        JSON.stringify({ graph: '../../etc/passwd', model: KEY.model, dimensions: 8, ids: [] }),
+        JSON.stringify({ graph: '../../etc/passwd', ...MADE, dimensions: 8, ids: [] }),
       );
     },
   ],
@@ -93,13 +96,14 @@ it.each<[string, (folder: string) => void]>([
   expect(readIndexFile(folder, KEY)).toBeNull();
 });
 
-it('is of no use to another model', () => {
+it('is of no use to another model, or beside another archive, whose ids mean other passages', () => {
   const folder = temporaryFolder();
   write(folder);
   expect(readIndexFile(folder, { ...KEY, model: 'm@2' })).toBeNull();
+  expect(readIndexFile(folder, { ...KEY, identity: 'another' })).toBeNull();
   expect(readIndexFile(folder, { ...KEY, dimensions: 16 })).toBeNull();
 });
 
 function write(folder: string): void {
-  writeIndexFile(folder, someIndex(), KEY.model);
+  writeIndexFile(folder, someIndex(), MADE);
 }

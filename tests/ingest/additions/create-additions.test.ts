@@ -70,9 +70,9 @@ describe('adding a file', () => {
     expect(reply).toMatchObject({ kind: 'added', isIndexed: true });
     expect(reply.articles).toHaveLength(40);
     expect(reply.file).toMatch(/^added\/40-articles-/);
-    expect(app.status().articles).toBe(41);
+    expect((await app.status()).articles).toBe(41);
     expect((await app.takeAway(reply.articles[7]?.id ?? '')).kind).toBe('taken-away');
-    expect(app.status().articles).toBe(1);
+    expect((await app.status()).articles).toBe(1);
   });
 });
 
@@ -104,7 +104,7 @@ describe('a file that something is wrong with', () => {
     expect(reply).toMatchObject({ kind: 'not-added', file: null, articles: [] });
     expect(words(reply)).toMatch(reason);
     expect(added(app)).toEqual([]);
-    expect(app.status().articles).toBe(1);
+    expect((await app.status()).articles).toBe(1);
   });
 
   it('tells no more faults than can be read', async () => {
@@ -118,7 +118,7 @@ describe('adding at the same time', () => {
     const app = await open();
     const replies = await Promise.all([hand(app, 'one.txt', STORM), hand(app, 'two.txt', `${STORM}\n`)]);
     expect(replies.map(({ kind }) => kind)).toEqual(['added', 'not-added']);
-    expect(app.status().articles).toBe(2);
+    expect((await app.status()).articles).toBe(2);
   });
 
   it('takes both of two articles, also while an update is under way', async () => {
@@ -137,7 +137,7 @@ describe('what a crash left', () => {
     const left = join(app.config.articlesDir, 'added', '.adding-0123');
     writeFileSync(left, 'Half of an art');
     await app.update();
-    expect(app.status().articles).toBe(2);
+    expect((await app.status()).articles).toBe(2);
     utimesSync(left, new Date(0), new Date(0));
     await hand(app, 'two.txt', 'The quay was mended.');
     expect(added(app)).not.toContain('.adding-0123');
@@ -149,7 +149,7 @@ describe('what a crash left', () => {
     await app.takeAway(file ?? '');
     writeFileSync(join(app.config.articlesDir, file ?? ''), STORM);
     await app.update();
-    expect(app.status().articles).toBe(2);
+    expect((await app.status()).articles).toBe(2);
   });
 });
 
@@ -159,7 +159,7 @@ describe('taking away again', () => {
     const reply = await hand(app, 'storm.txt', STORM);
     expect(await app.takeAway(reply.articles[0]?.id ?? '')).toMatchObject({ kind: 'taken-away', file: reply.file });
     expect(added(app)).toEqual([]);
-    expect(app.status().articles).toBe(1);
+    expect((await app.status()).articles).toBe(1);
     expect(words(await app.takeAway(reply.file ?? ''))).toContain('taken away already');
   });
 

@@ -1,3 +1,4 @@
+import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +11,7 @@ import { ENGLISH } from '../../support/english.ts';
 const SEEDS = dirname(fileURLToPath(new URL('../../../seeds/x', import.meta.url)));
 
 function found(name: string, articles: readonly Article[]): FoundPerson {
-  const result = findPerson(name, articles, { wording: ENGLISH });
+  const result = findPerson(name, articles, { read: readPeople, wording: ENGLISH });
   if (result.kind !== 'found') throw new Error(`${name} is ${result.kind}: ${result.reason}`);
   return result;
 }
@@ -90,7 +91,7 @@ describe('findPerson in the seed', () => {
     ['National Defense University', 'not as the name of a person'],
     ['Trend', 'not as the name of a person'],
   ])('does not find %j and says why', (name, reason) => {
-    const result = findPerson(name, seed, { wording: ENGLISH });
+    const result = findPerson(name, seed, { read: readPeople, wording: ENGLISH });
     expect(result.kind).toBe('not-found');
     expect(result).toHaveProperty('reason', expect.stringContaining(reason));
   });
@@ -103,6 +104,9 @@ describe('findPerson in the seed', () => {
     ['Putin', []],
     ['Li', []],
   ])('offers near spellings of %j', (name, nearest) =>
-    expect(findPerson(name, seed, { wording: ENGLISH })).toMatchObject({ kind: 'not-found', nearest }),
+    expect(findPerson(name, seed, { read: readPeople, wording: ENGLISH })).toMatchObject({
+      kind: 'not-found',
+      nearest,
+    }),
   );
 });

@@ -7,7 +7,7 @@ import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
 function found(name: string, articles: readonly Article[]): FoundPerson {
-  const result = findPerson(name, articles, { wording: ENGLISH });
+  const result = findPerson(name, articles, { read: readPeople, wording: ENGLISH });
   if (result.kind !== 'found') throw new Error(`${name} is ${result.kind}: ${result.reason}`);
   return result;
 }
@@ -26,7 +26,7 @@ describe('findPerson among namesakes', () => {
   const both = makeArticle({ id: 'both', body: 'Anna Smith met John Smith. Smith smiled.' });
 
   it('asks who is meant when the articles hold two', () =>
-    expect(findPerson('Smith', [anna, john], { wording: ENGLISH })).toMatchObject({
+    expect(findPerson('Smith', [anna, john], { read: readPeople, wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Anna Smith', 'John Smith'],
     }));
@@ -55,7 +55,7 @@ describe('findPerson among namesakes', () => {
 
   it('keeps apart two whose middle initials differ', () => {
     const bushes = makeArticle({ body: 'George H. W. Bush and his son George W. Bush came.' });
-    expect(findPerson('Bush', [bushes], { wording: ENGLISH }).kind).toBe('ambiguous');
+    expect(findPerson('Bush', [bushes], { read: readPeople, wording: ENGLISH }).kind).toBe('ambiguous');
     expect(found('George W. Bush', [bushes]).name).toBe('George W. Bush');
   });
 
@@ -121,7 +121,9 @@ describe('findPerson over time', () => {
     ]));
 
   it('looks for near spellings among the names it is given', () =>
-    expect(findPerson('Ana Smyth', [], { wording: ENGLISH, names: ['Anna Smith', 'Mary Jones'] })).toMatchObject({
+    expect(
+      findPerson('Ana Smyth', [], { read: readPeople, wording: ENGLISH, names: ['Anna Smith', 'Mary Jones'] }),
+    ).toMatchObject({
       nearest: ['Anna Smith'],
     }));
 
@@ -153,7 +155,7 @@ describe('findPerson of one surname in two walks of life', () => {
   const articles = [minister, coach, general];
 
   it('joins a surname whose role fits, and asks about one whose role does not', () => {
-    expect(findPerson('Velizade', articles, { wording: ENGLISH })).toMatchObject({
+    expect(findPerson('Velizade', articles, { read: readPeople, wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Tural Velizade', 'coach Velizade'],
     });
@@ -176,7 +178,7 @@ describe('findPerson of one surname in two walks of life', () => {
 
   it('keeps initials apart', () => {
     const other = makeArticle({ id: 'other', body: 'Mayor R. Velizade opened a school.' });
-    expect(findPerson('Velizade', [minister, other], { wording: ENGLISH })).toMatchObject({
+    expect(findPerson('Velizade', [minister, other], { read: readPeople, wording: ENGLISH })).toMatchObject({
       kind: 'ambiguous',
       candidates: ['Tural Velizade', 'Mayor R. Velizade'],
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sentencesOf } from '../../../src/passages/split-sentences.ts';
 import { whoIsMeant } from '../../../src/people/person/who-is-meant.ts';
+import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { makeArticle } from '../../support/articles.ts';
 
 /** Whom the last sentence of a body means. */
@@ -9,7 +10,7 @@ function lastOf(body: string): readonly [string, string] | null {
   const article = makeArticle({ body });
   const sentence = sentencesOf(article).at(-1);
   if (sentence === undefined) throw new Error('no sentence');
-  const meant = whoIsMeant(article, sentence);
+  const meant = whoIsMeant(article, sentence, readPeople);
   return meant === null ? null : [meant.word, meant.name];
 }
 
@@ -56,5 +57,8 @@ it('knows the minister of the seed article', () => {
     .trim();
   const article = makeArticle({ body });
   const sentence = sentencesOf(article).find(({ start }) => body.startsWith('Welcoming', start));
-  expect(sentence && whoIsMeant(article, sentence)).toEqual({ word: 'the minister', name: 'Zakir Hasanov' });
+  expect(sentence && whoIsMeant(article, sentence, readPeople)).toEqual({
+    word: 'the minister',
+    name: 'Zakir Hasanov',
+  });
 });

@@ -1,3 +1,4 @@
+import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { makeArticle } from '../../support/articles.ts';
@@ -23,14 +24,17 @@ describe('a name that finds nobody is answered with what to try instead', () => 
     [' ', 'No name was given. Give one in any spelling, with or without a title.'],
     ['42!', 'A name needs letters, and there are none in that. Give the name as the articles may print it.'],
   ])('%j', (name, reason) =>
-    expect(findPerson(name, articles, { wording: ENGLISH })).toMatchObject({ kind: 'not-found', reason }),
+    expect(findPerson(name, articles, { read: readPeople, wording: ENGLISH })).toMatchObject({
+      kind: 'not-found',
+      reason,
+    }),
   );
 
   it('in an archive that names no people', () => {
     const weather = [makeArticle({ id: 'w', body: 'It rained.' })];
     const reason = 'No article of the archive names a person. Search for words instead, or add articles.';
     for (const archive of [weather, []]) {
-      expect(findPerson('Smith', archive, { wording: ENGLISH, names: [] })).toMatchObject({
+      expect(findPerson('Smith', archive, { read: readPeople, wording: ENGLISH, names: [] })).toMatchObject({
         kind: 'not-found',
         nearest: [],
         reason,
@@ -40,14 +44,14 @@ describe('a name that finds nobody is answered with what to try instead', () => 
 
   it('but one in Cyrillic letters finds a person printed in Latin ones', () =>
     expect(
-      findPerson('Анна Смит', [makeArticle({ body: 'Mayor Anna Smit left.' })], { wording: ENGLISH }),
+      findPerson('Анна Смит', [makeArticle({ body: 'Mayor Anna Smit left.' })], { read: readPeople, wording: ENGLISH }),
     ).toMatchObject({
       kind: 'found',
       name: 'Anna Smit',
     }));
 
   it('and an article without a date gives a dossier without dates', () =>
-    expect(findPerson('Anna Smith', articles, { wording: ENGLISH })).toMatchObject({
+    expect(findPerson('Anna Smith', articles, { read: readPeople, wording: ENGLISH })).toMatchObject({
       kind: 'found',
       firstOn: null,
       lastOn: null,

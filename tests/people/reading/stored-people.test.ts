@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/articles/article.ts';
 import { partsOf } from '../../../src/people/identity/name-parts.ts';
 import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { createReadStored } from '../../../src/people/reading/read-stored.ts';
@@ -25,19 +26,20 @@ it('gives back all that was read', () => {
 describe('reading what is stored', () => {
   it('gives what was read when the article was taken in, without reading it again', async () => {
     const archive = await openArchive([ARTICLE]);
-    const [stored] = archive.articles({});
-    archive.putPeople([
+    const [stored] = (await archive.articlesById(['pier'])).values();
+    await archive.putPeople([
       { id: 'pier', names: [], finder: 'another', reading: storePeople({ ...readPeople(ARTICLE), quotes: [] }) },
     ]);
-    expect(createReadStored(archive)(stored ?? ARTICLE).quotes).toEqual([]);
+    const read = await createReadStored(archive)([stored ?? ARTICLE]);
+    expect(read(stored ?? ARTICLE).quotes).toEqual([]);
   });
 
   it('reads an article anew that the archive holds with another body, or that nobody read', async () => {
     const archive = await openArchive([ARTICLE]);
-    const read = createReadStored(archive);
+    const read = async (article: Article) => (await createReadStored(archive)([article]))(article);
     const longer = { ...ARTICLE, body: ARTICLE.body.replace('The harbour', 'On Tuesday the old harbour') };
-    expect(read(longer)).toEqual(readPeople(longer));
-    archive.putPeople([{ id: 'pier', names: [], finder: null, reading: null }]);
-    expect(read(ARTICLE)).toEqual(readPeople(ARTICLE));
+    expect(await read(longer)).toEqual(readPeople(longer));
+    await archive.putPeople([{ id: 'pier', names: [], finder: null, reading: null }]);
+    expect(await read(ARTICLE)).toEqual(readPeople(ARTICLE));
   });
 });

@@ -7,7 +7,7 @@ const PEOPLE = ['Ingrid Halvorsen', 'Rasim Quliyev', 'Teodor Karagülle', 'Olga 
 
 function after(question: string, rest: Partial<Earlier> = {}): (text: string) => ReturnType<typeof standAlone> {
   const earlier: Earlier = { question, quote: null, title: null, publishedOn: null, ...rest };
-  return (text) => standAlone(text, earlier, { people: () => PEOPLE, wording: ENGLISH });
+  return (text) => standAlone(text, earlier, { people: PEOPLE, wording: ENGLISH });
 }
 
 const PIER = {

@@ -1,3 +1,4 @@
+import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { whoReply } from '../../../src/answers/who/who-reply.ts';
@@ -20,7 +21,7 @@ const ARTICLES = [
 function layout(name: string, articles = ARTICLES) {
   const reply = whoReply({
     name,
-    result: findPerson(name, articles, { wording: ENGLISH }),
+    result: findPerson(name, articles, { read: readPeople, wording: ENGLISH }),
     articles,
     archive: ARCHIVE,
     wording: ENGLISH,

@@ -33,7 +33,7 @@ export const quotesIn = (text = ''): string => text.split('Sources')[0] ?? '';
 /** Articles come, are noticed, and no more come for a while. */
 export async function wave(room: Newsroom, files: Readonly<Record<string, string | null>>): Promise<void> {
   await room.change(files);
-  const { articles } = room.app.articles({ words: '', limit: 1_000, filters: {} });
+  const { articles } = await room.app.articles({ words: '', limit: 1_000, filters: {} });
   const ids = articles.map(({ id }) => id);
   await eventually(() => expect(room.app.memory().arrivals.unknown(ids)).toEqual([]));
   room.later(SETTLED_MS + 1_000);

@@ -85,7 +85,7 @@ describe('the chat at a terminal', () => {
     const asked: string[] = [];
     const running = await startPrompt(
       scriptedApp({
-        complete: () => [{ label: 'Zakir Hasanov', value: 'Zakir Hasanov' }],
+        complete: async () => [{ label: 'Zakir Hasanov', value: 'Zakir Hasanov' }],
         who: async (name) => {
           asked.push(name);
           throw new AppError('busy', 'Enough.');

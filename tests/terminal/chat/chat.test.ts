@@ -39,13 +39,19 @@ describe('the chat in a pipe', () => {
   });
 
   it('does not speak of keyword mode when there is a model', async () => {
-    const { told } = await pipeChat(scriptedApp({ status: () => ({ ...ARCHIVE, model: 'm', mode: 'hybrid' }) }), []);
+    const { told } = await pipeChat(
+      scriptedApp({ status: async () => ({ ...ARCHIVE, model: 'm', mode: 'hybrid' }) }),
+      [],
+    );
     expect(told()).toContain('found by words and by meaning');
     expect(told()).not.toContain('No embedding model');
   });
 
   it('says where articles go when there are none', async () => {
-    const { told } = await pipeChat(scriptedApp({ status: () => ({ ...ARCHIVE, articles: 0, newestOn: null }) }), []);
+    const { told } = await pipeChat(
+      scriptedApp({ status: async () => ({ ...ARCHIVE, articles: 0, newestOn: null }) }),
+      [],
+    );
     expect(told()).toContain('put articles into /nowhere');
   });
 
@@ -133,7 +139,7 @@ describe('the chat in a pipe', () => {
   });
 
   it('opens the article around a citation of the last answer that cited something', async () => {
-    const app = scriptedApp({ ask: echo, article: () => null });
+    const app = scriptedApp({ ask: echo, article: async () => null });
     const { printed } = await pipeChat(app, ['one', '/help', '/open 1']);
     expect(printed()).toContain('Harbour reopens after the storm');
     expect(printed()).toContain('The archive does not hold this article any more.');

@@ -22,7 +22,7 @@ const VALUES: Record<'article' | 'person' | 'source', readonly Suggestion[]> = {
 
 /** As the app does it: values that begin with what was typed, or hold a word that does. */
 const app: Pick<App, 'complete'> = {
-  complete: (kind, typed, limit) =>
+  complete: async (kind, typed, limit) =>
     VALUES[kind].filter(({ label }) => ` ${label}`.toLowerCase().includes(` ${typed.toLowerCase()}`)).slice(0, limit),
 };
 
@@ -46,15 +46,15 @@ describe('completeLine', () => {
     ['What did y', [], 'y'],
     ['What did ', [], ''],
     ['/nothing x', [], '/nothing x'],
-  ])('offers for “%s”', (line, possibilities, typed) => {
-    expect(complete(line)).toEqual([possibilities, typed]);
+  ])('offers for “%s”', async (line, possibilities, typed) => {
+    expect(await complete(line)).toEqual([possibilities, typed]);
   });
 
-  it('does not let readline lose what was typed where possibilities hold it further on', () => {
-    expect(complete('/summary days')).toEqual([['NATO Days open in Baku', 'NATO Days end', 'days'], 'days']);
+  it('does not let readline lose what was typed where possibilities hold it further on', async () => {
+    expect(await complete('/summary days')).toEqual([['NATO Days open in Baku', 'NATO Days end', 'days'], 'days']);
   });
 
-  it('does not let a title drive the terminal', () => {
-    expect(complete('/summary baku')[0].join('')).not.toContain('\u001b');
+  it('does not let a title drive the terminal', async () => {
+    expect((await complete('/summary baku'))[0].join('')).not.toContain('\u001b');
   });
 });

@@ -31,10 +31,14 @@ export interface QuestionWord extends Word {
   readonly isUnknown: boolean;
 }
 
-/** Takes a question apart. @param rarityOf rarities of the given stems in the archive that is asked. */
-export function analyseQuestion(text: string, rarityOf: (stems: readonly string[]) => WordRarity): AnalysedQuestion {
+/** Stems of the words that a question is about. */
+export function stemsAsked(text: string): readonly string[] {
+  return contentWords(text).map(({ stem }) => stem);
+}
+
+/** Takes a question apart. @param rarity of its `stemsAsked` in the archive that is asked. */
+export function analyseQuestion(text: string, rarity: WordRarity): AnalysedQuestion {
   const words = contentWords(text);
-  const rarity = rarityOf(words.map(({ stem }) => stem));
   return {
     text,
     kind: askedKind(text),

@@ -5,9 +5,9 @@ import { similaritiesTo } from '../../../retrieval/similarities.ts';
 import { measureCandidates, remeasured } from './evidence-features.ts';
 import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
-import { type AnalysedQuestion, analyseQuestion } from '../asked/analyse-question.ts';
+import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../asked/analyse-question.ts';
 import { type MeasuredPassages, rankPassages } from './rank-passages.ts';
-import { createWordRarity } from '../../../retrieval/word-rarity.ts';
+import { readWordRarity } from '../../../retrieval/word-rarity.ts';
 
 /** Passages that the searches find; the likeliest of them are read. */
 const PASSAGES_FOUND = 100;
@@ -29,10 +29,10 @@ export async function findEvidence(
   filters: ArchiveFilters,
 ): Promise<QuestionEvidence> {
   const model = evidenceModel(modeOf(retrieval));
-  const question = analyseQuestion(text, (stems) => createWordRarity(retrieval.archive, stems));
+  const question = analyseQuestion(text, await readWordRarity(retrieval.archive, stemsAsked(text)));
   const found = await findPassages(question, retrieval, filters);
   const ranked = rankPassages(found, model.passage);
-  return { question, model, ...(await withSimilarities(text, ranked, retrieval.vectors?.model ?? null)) };
+  return { question, model, ...(await withSimilarities(text, ranked, retrieval.model)) };
 }
 
 /** What the searches find for a question, in their order, with the sentences measured by their words. */
@@ -44,7 +44,7 @@ export async function findPassages(
   if (question.words.length === 0) return { passages: [], candidates: [] };
   const mode = modeOf(retrieval);
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
-  return { passages, candidates: measureCandidates(question, gatherCandidates(passages, retrieval.archive)) };
+  return { passages, candidates: measureCandidates(question, await gatherCandidates(passages, retrieval.archive)) };
 }
 
 /** The same with the similarity of each sentence to the question; as it is in keyword mode. */
@@ -62,6 +62,6 @@ export async function withSimilarities(
   return { ...found, candidates };
 }
 
-function modeOf({ vectors }: Retrieval): 'hybrid' | 'keyword' {
-  return vectors === null ? 'keyword' : 'hybrid';
+function modeOf({ model }: Retrieval): 'hybrid' | 'keyword' {
+  return model === null ? 'keyword' : 'hybrid';
 }

@@ -1,4 +1,4 @@
-import type { Archive } from '../../../archive/archive.ts';
+import type { ArchiveReader } from '../../../archive/archive-reader.ts';
 import type { Article } from '../../../articles/article.ts';
 import type { Sentence } from '../../../passages/sentence.ts';
 import { sentencesOf } from '../../../passages/split-sentences.ts';
@@ -7,14 +7,15 @@ import { type Word, wordsOf } from '../../../text/words.ts';
 import type { CandidateSentence } from './candidate.ts';
 
 /** The sentences of retrieved passages, in the order of the passages. */
-export function gatherCandidates(
+export async function gatherCandidates(
   passages: readonly Retrieved[],
-  archive: Pick<Archive, 'article'>,
-): readonly CandidateSentence[] {
+  archive: Pick<ArchiveReader, 'articlesById'>,
+): Promise<readonly CandidateSentence[]> {
+  const stored = await archive.articlesById(passages.map(({ passage }) => passage.articleId));
   const articles = new Map<string, ReadArticle>();
   const gathered: CandidateSentence[] = [];
   for (const [rank, { passage, score }] of passages.entries()) {
-    const read = articles.get(passage.articleId) ?? readArticle(archive.article(passage.articleId));
+    const read = articles.get(passage.articleId) ?? readArticle(stored.get(passage.articleId));
     if (read === null) continue; // deleted since it was found
     articles.set(passage.articleId, read);
     const { sentences, title, wordsAt } = read;
@@ -44,8 +45,8 @@ interface ReadArticle {
 }
 
 /** Sentences are taken apart when they are asked for: of a long article only a few are. */
-function readArticle(article: Article | null): ReadArticle | null {
-  if (article === null) return null;
+function readArticle(article: Article | undefined): ReadArticle | null {
+  if (article === undefined) return null;
   const sentences = sentencesOf(article);
   const words = new Map<number, readonly Word[]>();
   return {

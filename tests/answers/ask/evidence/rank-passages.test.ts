@@ -13,7 +13,7 @@ import {
 import { wordsOf } from '../../../../src/text/words.ts';
 import { weighed } from '../../../support/weighed-sentence.ts';
 
-const question = analyseQuestion('When did the ferry leave Lerwick?', () => ({ rarity: () => 0.5, passages: () => 1 }));
+const question = analyseQuestion('When did the ferry leave Lerwick?', { rarity: () => 0.5, passages: () => 1 });
 
 /** Passages of one sentence each, in the order that the searches found them. */
 function found(...texts: readonly string[]): MeasuredPassages {

@@ -1,15 +1,14 @@
 import type Database from 'better-sqlite3';
 import { indexedTitle } from '../../passages/split-article.ts';
-import type { Archive, ArticleRecord } from '../archive.ts';
+import type { ArticleRecord } from '../archive-writer.ts';
+import type { PeopleRecord } from '../people-record.ts';
 import { fullText } from './full-text.ts';
 import { toBytes } from './passage-store.ts';
 import { wordCount } from './rows.ts';
 import { createChangeMark, writing } from './writing.ts';
 
-type ArchiveWriter = Pick<Archive, 'putArticles' | 'putPeople' | 'setModel'>;
-
-/** Writes articles with their passages, full text and vectors. */
-export function createArchiveWriter(database: Database.Database): ArchiveWriter {
+/** Writes articles with their passages, full text and vectors, and what was read of people. */
+export function createRecordStore(database: Database.Database) {
   const deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
   const insertArticle = database.prepare(`INSERT INTO articles
     (id, file, title, source, published_on, dateline, author, url, body, words, people, hash, model, reader, reading)
@@ -40,7 +39,7 @@ export function createArchiveWriter(database: Database.Database): ArchiveWriter 
       for (const record of records) putArticle(record);
       if (records.length > 0) changed();
     }),
-    putPeople: writing(database, (records: Parameters<Archive['putPeople']>[0]) => {
+    putPeople: writing(database, (records: readonly (PeopleRecord & { readonly id: string })[]) => {
       for (const { id, names, finder, reading } of records)
         updatePeople.run(JSON.stringify(names), finder, reading, id);
       if (records.length > 0) changed();

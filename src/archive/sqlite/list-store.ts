@@ -1,0 +1,29 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+
+const names = z.array(z.string());
+
+/** Lists what articles have in common: who is named, outlets, days. */
+export function createListStore(database: Database.Database) {
+  const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
+  const sources = database
+    .prepare('SELECT source FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source')
+    .pluck();
+  const days = database
+    .prepare('SELECT DISTINCT published_on FROM articles WHERE published_on IS NOT NULL ORDER BY published_on')
+    .pluck();
+
+  return {
+    people(): readonly { readonly name: string; readonly articles: number }[] {
+      const counts = new Map<string, number>();
+      for (const row of named.iterate()) {
+        for (const name of names.parse(JSON.parse(String(row)))) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      return [...counts]
+        .map(([name, articles]) => ({ name, articles }))
+        .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
+    },
+    sources: (): readonly string[] => names.parse(sources.all()),
+    days: (): readonly string[] => names.parse(days.all()),
+  };
+}

@@ -1,0 +1,49 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { VectorChanges, VectorPosition, VectorSource } from '../vectors/keep-in-step.ts';
+
+const stateRow = z.object({
+  generation: z.number(),
+  model: z.string().nullable(),
+  dimensions: z.number().nullable(),
+  identity: z.string(),
+});
+const idColumn = z.array(z.number());
+const count = z.number().nullish();
+
+/** What an index of the archive's vectors has to know to keep in step with it. */
+export function createVectorStore(database: Database.Database): Omit<VectorSource, 'vectors'> {
+  const state = database.prepare('SELECT generation, model, dimensions, identity FROM state');
+  const lastOf = database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck();
+  const oldest = database.prepare('SELECT min(number) FROM removed_passages').pluck();
+  const added = database
+    .prepare(
+      'SELECT p.id FROM passages p JOIN articles a ON a.id = p.article_id WHERE p.id > ? AND a.model = ? AND p.vector IS NOT NULL ORDER BY p.id',
+    )
+    .pluck();
+  const removed = database.prepare('SELECT passage FROM removed_passages WHERE number > ?').pluck();
+  const position = (): VectorPosition => ({
+    passage: count.parse(lastOf.get('passages')) ?? 0,
+    removal: count.parse(lastOf.get('removed_passages')) ?? 0,
+  });
+
+  return {
+    vectorState: () => stateRow.parse(state.get()),
+    // Both in one transaction each: what another process writes meanwhile is after the position, whole.
+    allVectors: database.transaction((model: string) => ({
+      position: position(),
+      added: idColumn.parse(added.all(0, model)),
+    })),
+    vectorChanges: database.transaction((model: string, since: VectorPosition): VectorChanges | null => {
+      const reached = position();
+      const isBeyond = since.passage > reached.passage || since.removal > reached.removal;
+      const isTooOld = since.removal < reached.removal && since.removal + 1 < (count.parse(oldest.get()) ?? 0);
+      if (isBeyond || isTooOld) return null;
+      return {
+        position: reached,
+        added: idColumn.parse(added.all(since.passage, model)),
+        removed: idColumn.parse(removed.all(since.removal)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,135 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import type { Archive, ArticleRecord } from '../../../src/archive/archive-writer.ts';
+import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
+import { createLogger } from '../../../src/log.ts';
+import { makeRecord } from '../../support/articles.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let folder: string;
+let logged: string[];
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  logged = [];
+});
+
+/** The archive as another process would open it. */
+async function open(path = folder): Promise<Archive> {
+  const log = createLogger({ level: 'warn', write: (line) => logged.push(line) });
+  const archive = createArchive(join(path, 'archive.sqlite'), { log });
+  onTestFinished(() => archive.close());
+  if ((await archive.state()).model === null) await archive.setModel('model', 2);
+  return archive;
+}
+
+/** One article a number, whose vector points that many degrees up. */
+const at = (...degrees: readonly number[]): ArticleRecord[] =>
+  degrees.map((degree) => {
+    const angle = (degree * Math.PI) / 180;
+    return makeRecord({ id: `at-${degree}` }, [Math.cos(angle), Math.sin(angle)]);
+  });
+
+async function nearest(archive: Archive, limit = 2_000): Promise<string[]> {
+  const found = await archive.search({ terms: [], vector: Float32Array.from([1, 0]), filters: {}, limit });
+  return found.toSorted((a, b) => (b.cosine ?? 0) - (a.cosine ?? 0)).map(({ passage }) => passage.articleId);
+}
+
+const stamp = (): string => readFileSync(join(folder, 'vectors.json'), 'utf8');
+const isWritten = (): boolean => existsSync(join(folder, 'vectors.json'));
+
+it('writes the index when the archive is closed, where it has changed', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  await archive.settle();
+  expect(isWritten()).toBe(false);
+  await archive.close();
+  const written = stamp();
+  const again = await open();
+  expect(await nearest(again)).toEqual(['at-0', 'at-10']);
+  await again.close();
+  expect(stamp()).toBe(written);
+});
+
+it('writes it on the way after so many changes that they would take long to make again', async () => {
+  const archive = await open();
+  await archive.putArticles(at(...Array.from({ length: 999 }, (_, index) => index / 100)));
+  await archive.settle();
+  expect(isWritten()).toBe(false);
+  await archive.putArticles(at(20));
+  await archive.settle();
+  expect(isWritten()).toBe(true);
+});
+
+it('heals after a crash: what came, changed and went since the index was written is so at the next start', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10, 20));
+  await archive.settle();
+  await archive.close();
+  const later = await open();
+  await later.removeFile('at-0.txt');
+  await later.putArticles([...at(5), makeRecord({ id: 'at-10', body: 'Changed.' }, [0, 1])]);
+  await later.settle();
+  // Another folder with the files as they lie there now is what a process finds that starts after this one was killed.
+  const found = temporaryFolder();
+  cpSync(folder, found, { recursive: true });
+  expect(await nearest(await open(found))).toEqual(['at-5', 'at-20', 'at-10']);
+  expect(await nearest(later)).toEqual(['at-5', 'at-20', 'at-10']);
+});
+
+it('compares all where it is further behind than the archive remembers what went', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  await archive.settle();
+  await archive.close();
+  const later = await open();
+  const bodiless = Array.from({ length: 20_100 }, (_, index) => makeRecord({ id: `x-${index}`, file: 'x.jsonl' }));
+  await later.putArticles(bodiless);
+  await later.removeFile('at-0.txt');
+  await later.removeFile('x.jsonl');
+  expect(await nearest(later)).toEqual(['at-10']);
+});
+
+it('is built from the archive when its file is lost or damaged', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  await archive.settle();
+  await archive.close();
+  const graph = readdirSync(folder).find((name) => name.endsWith('.hnsw')) ?? '';
+  writeFileSync(join(folder, graph), 'not a graph');
+  expect(await nearest(await open())).toEqual(['at-0', 'at-10']);
+  rmSync(join(folder, 'vectors.json'));
+  expect(await nearest(await open())).toEqual(['at-0', 'at-10']);
+});
+
+it('is built anew beside an archive that was made anew: its passages have the ids of others', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  await archive.settle();
+  await archive.close();
+  for (const name of readdirSync(folder)) if (name.startsWith('archive.sqlite')) rmSync(join(folder, name));
+  const anew = await open();
+  await anew.putArticles(at(40, 30));
+  expect(await nearest(anew)).toEqual(['at-30', 'at-40']);
+});
+
+it('is built anew when most of its places are of vectors that went', async () => {
+  const archive = await open();
+  await archive.putArticles(at(...Array.from({ length: 100 }, (_, index) => index)));
+  await archive.settle();
+  for (let index = 0; index < 60; index += 1) await archive.removeFile(`at-${index}.txt`);
+  expect((await nearest(archive)).slice(0, 2)).toEqual(['at-60', 'at-61']);
+  await archive.close();
+  expect(JSON.parse(stamp())).toMatchObject({ ids: expect.toSatisfy((ids: unknown[]) => ids.length === 40) });
+});
+
+it('goes on answering when it cannot be written, and says so', async () => {
+  // A folder of that name is in the way of the file.
+  mkdirSync(join(folder, 'vectors.json', 'x'), { recursive: true });
+  const archive = await open();
+  await archive.putArticles(at(0));
+  expect(await nearest(archive)).toEqual(['at-0']);
+  await archive.close();
+  expect(logged.join('\n')).toContain('could not be saved');
+});

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { makeRecord } from '../../support/articles.ts';
+import { ALL, printing, type OpenArchive } from './printing.ts';
+
+/** What is asked by words. */
+export function testWords(store: () => OpenArchive): void {
+  it('finds words of title and text, without case, diacritics or endings', async () => {
+    const archive = store()();
+    await archive.putArticles([
+      makeRecord({ id: 'one', title: 'Visits', body: 'Admiral Karagülle visited Bakı.' }),
+      makeRecord({ id: 'two', title: 'Weather', body: 'Rain fell.' }),
+    ]);
+    expect(await printing(archive, 'karagulle')).toEqual(['one']);
+    expect(await printing(archive, 'visiting')).toEqual(['one']);
+    expect(await printing(archive, 'weather')).toEqual(['two']);
+    expect(await archive.articlesPrinting(['rain', 'visited'], ALL)).toEqual(['one', 'two']);
+    expect(await archive.articlesPrinting([], ALL)).toEqual([]);
+  });
+
+  it.each(['"', '*', 'NEAR(a b)', 'a AND', '-', '^x', 'title:', "'; DROP TABLE articles; --", '🙂', '\u0000'])(
+    'takes %j as words, never as an operator',
+    async (term) => {
+      const archive = store()();
+      await archive.putArticles([makeRecord()]);
+      await archive.search({ terms: [term], vector: null, ...ALL });
+      expect(await archive.count({})).toBe(1);
+    },
+  );
+
+  it('filters by day, outlet and article inside the search, not after it', async () => {
+    const archive = store()();
+    await archive.putArticles([
+      makeRecord({ id: 'old', publishedOn: '2024-01-01', source: 'Trend', body: 'NATO met.' }, [1, 0]),
+      makeRecord({ id: 'new', publishedOn: '2025-01-01', source: 'AP', body: 'NATO met.' }, [0.8, 0.6]),
+      makeRecord({ id: 'undated', body: 'NATO met.' }, [0, 1]),
+    ]);
+    await archive.setModel('model', 2);
+    const vector = Float32Array.from([1, 0]);
+    const search = async (filters: object): Promise<number[]> => [
+      (await archive.search({ terms: ['nato'], vector: null, filters, limit: 1 })).length,
+      (await archive.search({ terms: [], vector, filters, limit: 3 })).length,
+      (await archive.articlesPrinting(['nato'], { filters, limit: 10 })).length,
+    ];
+    expect(await search({})).toEqual([1, 3, 3]);
+    expect(await search({ from: '2024-06-01' })).toEqual([1, 1, 1]);
+    expect(await search({ source: 'trend' })).toEqual([1, 1, 1]);
+    expect(await search({ articles: ['undated'] })).toEqual([1, 1, 1]);
+    expect(await search({ source: 'nobody' })).toEqual([0, 0, 0]);
+  });
+
+  it('counts the passages of a stem, lists stems by how they begin, and gives passages that hold one', async () => {
+    const archive = store()();
+    await archive.putArticles([
+      makeRecord({ id: 'one', body: 'The lighthouse stood. A lighthouse fell.' }),
+      makeRecord({ id: 'two', body: 'Two lighthouses, lit by Həsənov.' }),
+    ]);
+    expect(await archive.wordCounts(['lighthous', 'lit', 'pier'])).toEqual(
+      new Map([
+        ['lighthous', 2],
+        ['lit', 1],
+      ]),
+    );
+    expect(await archive.vocabularyFrom(['li', 'hə'])).toEqual([
+      { stem: 'lighthous', passages: 2 },
+      { stem: 'lit', passages: 1 },
+      { stem: 'həsənov', passages: 1 },
+    ]);
+    const held = await archive.passagesHolding(['lighthous', 'pier'], 10);
+    expect(held.get('lighthous')?.map(({ articleId }) => articleId)).toEqual(['one', 'two']);
+    expect(held.get('pier') ?? []).toEqual([]);
+    expect((await archive.passagesHolding(['lighthous'], 1)).get('lighthous')).toHaveLength(1);
+    await archive.removeFile('one.txt');
+    expect((await archive.passagesHolding(['lighthous'], 10)).get('lighthous')).toHaveLength(1);
+  });
+}
