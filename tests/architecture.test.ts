@@ -55,8 +55,23 @@ it('names every folder that holds source, and every file that lies in none', () 
   expect(files.filter((file) => folderOf(file) === undefined)).toEqual(Object.keys(LOOSE_FILES).sort());
 });
 
+const isTraining = (path: string): boolean => TRAINING.some((name) => isWithin(path, name));
+
+it('keeps nothing at module level', () => {
+  const running = files.filter((file) => !file.startsWith('tests/') && !isTraining(file));
+  expect(running.flatMap((file) => keptBy(readFileSync(file, 'utf8')).map((what) => `${file}: ${what}`))).toEqual([]);
+});
+
+it('sees what a module keeps', () => {
+  expect(keptBy('let count = 0;')).toEqual(['let count = 0;']);
+  expect(keptBy('export const STEMS = new Map<string, string>();')).toHaveLength(1);
+  expect(keptBy('const KNOWN: Map<string, Set<number>> = new Map([["a", new Set()]]);')).toHaveLength(1);
+  expect(keptBy('const SEEN: string[] = [];')).toHaveLength(1);
+  expect(keptBy("const TABLE: ReadonlyMap<string, number> = new Map([['a', 1]]);")).toEqual([]);
+  expect(keptBy('function count() {\n  let sum = 0;\n}')).toEqual([]);
+});
+
 it('runs without anything of its training', () => {
-  const isTraining = (path: string): boolean => TRAINING.some((name) => isWithin(path, name));
   const running = files.filter((file) => !file.startsWith('tests/') && !isTraining(file));
   const borrowed = running.flatMap((file) =>
     importsOf(file)
@@ -71,6 +86,20 @@ it('sees what a file imports', () => {
   expect(importsOf('src/app/app.ts')).toContain('../config.ts');
   expect(importsOf('src/run/start.ts')).toContain('../discord/bot.ts');
 });
+
+/** Declarations at the top of a module that could change: a variable, a table not declared readonly, a list that is filled later. */
+function keptBy(source: string): readonly string[] {
+  return source.split('\n').filter((line) => {
+    const {
+      keyword,
+      type = '',
+      value = '',
+    } = /^(?:export )?(?<keyword>let|var|const) \w+(?:: (?<type>.+?))? = (?<value>.*)$/u.exec(line)?.groups ?? {};
+    if (keyword === undefined) return /^(?:export )?(?:let|var)\b/u.test(line);
+    const isTable = /^new (?:Map|Set|WeakMap|WeakSet)\b|^\[\];?$|^\{\};?$/u.test(value);
+    return keyword !== 'const' || (isTable && !/^(?:Readonly|readonly )/u.test(type));
+  });
+}
 
 /** The most particular folder of the rule that a file lies in. */
 function folderOf(file: string): string | undefined {

@@ -9,7 +9,7 @@ export interface PlacedSentence {
 
 /**
  * Every article that prints a sentence in the same words, the one it was found in first: agencies' copy is carried by
- * many, and each is a citation of the one line.
+ * many, and each is a citation of the one line. (The rules for copies: src/text/resemblance.ts.)
  */
 export function carriedBy(found: PlacedSentence, articles: readonly Article[]): readonly PlacedSentence[] {
   const text = found.article.body.slice(found.sentence.start, found.sentence.end);

@@ -1,7 +1,7 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArchiveFilters, StoredPassage } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
-import { searchTerms } from '../text/words.ts';
+import { searchTerms, type StemOf } from '../text/words.ts';
 
 /** A passage found for a question. */
 export interface Retrieved {
@@ -25,6 +25,8 @@ export interface Retrieval {
   readonly archive: ArchiveReader;
   /** The one that the archive's vectors belong to; null in keyword mode. */
   readonly model: EmbeddingModel | null;
+  /** Stems remembered from one question to the next; without it they are for one question alone. */
+  readonly stem?: StemOf;
 }
 
 /** Passages looked at in each search before they are ranked together; more changed no score (docs/decisions/0006). */

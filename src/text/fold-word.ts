@@ -1,10 +1,8 @@
-/** Lower case, without diacritics or stops: "Karagülle" and "KARAGULLE" are one. */
+import { foldLetters } from './fold-letters.ts';
+
+/** A word with its letters folded, without stops: "U.S." is "us". */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}.]/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i');
+  return foldLetters(word).replaceAll('.', '');
 }
 
 /**

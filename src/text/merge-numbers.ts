@@ -56,7 +56,7 @@ const UNITS: Readonly<Record<string, number>> = {
   lakh: 1e5,
 };
 /** "40 min" are minutes. */
-const NO_SCALE = new Set(['min']);
+const NO_SCALE: ReadonlySet<string> = new Set(['min']);
 
 function inFigures(text: string, tokens: readonly Token[], index: number): FoundNumber | null {
   const { figures, unit } = FIGURES.exec(tokens[index]?.text ?? '')?.groups ?? {};

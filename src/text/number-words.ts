@@ -46,14 +46,14 @@ const HIGHEST_BY_ONE = 20;
 const valueAt = (index: number): number =>
   index < HIGHEST_BY_ONE ? index + 1 : HIGHEST_BY_ONE + 10 * (index - HIGHEST_BY_ONE + 1);
 
-const VALUES = new Map(
+const VALUES: ReadonlyMap<string, number> = new Map(
   COUNTED.flatMap((words, index) =>
     Object.values(words)
       .flat()
       .map((word) => [plainLetters(word), valueAt(index)] as const),
   ),
 );
-const SCALES_BY_WORD = new Map(
+const SCALES_BY_WORD: ReadonlyMap<string, number> = new Map(
   SCALES.flatMap((words, index) =>
     Object.values(words)
       .flat()

@@ -1,7 +1,7 @@
 import { monthNumber, weekdayNumber } from './calendar-names.ts';
 
 /** Words that say when in a question, whatever stands beside them. */
-const WHEN = new Set(
+const WHEN: ReadonlySet<string> = new Set(
   `early earlier late later lately recent recently ago since until till before after during now current currently so far
    yesterday today tonight tomorrow morning afternoon evening night noon midnight midday day days week weeks weekend
    weekends fortnight fortnights month months quarter quarters half year years decade past previous last next mid

@@ -20,14 +20,17 @@ export interface Word {
 // not seen ("co\u00ADoperation") does not divide one.
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[.,]\d+)*|(?<=\d\s?)%/gu;
 
-/** The words of a text, in order. A number is one word, however it is written: "410bn" and "410 billion" have one stem. */
-export function wordsOf(text: string): readonly Word[] {
+/**
+ * The words of a text, in order. A number is one word, however it is written: "410bn" and "410 billion" have one stem.
+ * @param stem `stemOf`, or one that remembers.
+ */
+export function wordsOf(text: string, stem: StemOf = stemOf): readonly Word[] {
   const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
   }));
-  return mergeNumbers(text, tokens).map(({ normal, ...word }) => ({ ...word, stem: normal ?? stemOf(word.text) }));
+  return mergeNumbers(text, tokens).map(({ normal, ...word }) => ({ ...word, stem: normal ?? stem(word.text) }));
 }
 
 /** What a full-text index must hold of a text beside its own words: its numbers as every way of writing them has them. */
@@ -46,21 +49,34 @@ function isNormal(word: string, stem: string): boolean {
  * index (Porter, 1980).
  */
 export function stemOf(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(baseForm(foldWord(word)));
-  if (STEMS.size >= MOST_STEMS) STEMS.clear();
-  STEMS.set(word, stem);
-  return stem;
+  return stemmer(baseForm(foldWord(word)));
 }
 
-/** Stems of words as printed: the same few thousand words make up most of what is read. */
-const STEMS = new Map<string, string>();
+/** Gives the stem of a word: `stemOf`, or the same from memory. */
+export type StemOf = (word: string) => string;
+
+/**
+ * `stemOf` for who reads many texts for one question, each word stemmed once: the same few thousand words make up most
+ * of what is read. It lives as long as that reading; one that an app keeps for all of them forgets all once it is full.
+ */
+export function rememberStems(): StemOf {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(word);
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, stem);
+    return stem;
+  };
+}
+
+/** Words whose stems are remembered, at the most. */
 const MOST_STEMS = 50_000;
 
-/** The stems that a text prints. */
-export function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map(({ stem }) => stem));
+/** The stems that a text prints. @param stem as for `wordsOf`. */
+export function stemsOf(text: string, stem: StemOf = stemOf): ReadonlySet<string> {
+  return new Set(wordsOf(text, stem).map((word) => word.stem));
 }
 
 /** The stems that the full-text index holds for a stem: it knows nothing of irregular words, and keeps "took" and "take" apart. */
@@ -110,9 +126,9 @@ function otherNumbers(text: string, stem: string): readonly string[] {
   ];
 }
 
-/** The stems of a text's content words, in order, as often as they stand there: without stop words and single letters. */
-export function contentStems(text: string): readonly string[] {
-  return wordsOf(text).flatMap(({ text, stem }) =>
-    stem.length > 1 && !STOP_WORDS.has(text.toLowerCase()) ? [stem] : [],
+/** The stems of a text's content words, in order, as often as they stand there: without stop words and single letters. @param stem as for `wordsOf`. */
+export function contentStems(text: string, stem: StemOf = stemOf): readonly string[] {
+  return wordsOf(text, stem).flatMap((word) =>
+    word.stem.length > 1 && !STOP_WORDS.has(word.text.toLowerCase()) ? [word.stem] : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { resemblance, SAME_COPY, shinglesOf } from '../text/resemblance.ts';
 
-/** Articles, of each that several outlets carried nearly word for word the first alone. */
+/** Articles, of each that several outlets carried nearly word for word the first alone (the rules for copies: src/text/resemblance.ts). */
 export function withoutCopies(articles: readonly Article[]): readonly Article[] {
   const kept: { readonly article: Article; readonly shingles: ReadonlySet<string> }[] = [];
   for (const article of articles) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../articles/article.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
 
 /** Where a text prints some words. */
 export interface FoundWords extends Span {
@@ -17,7 +18,7 @@ export function createFindWords(words: string): (text: string) => readonly Found
   const longestWord = needle.split(/[^\p{L}\p{N}]+/u).reduce((one, other) => (other.length > one.length ? other : one));
   return (text) => {
     // Most articles do not hold them: finding that out must cost less than an offset a letter.
-    if (!foldAll(text).includes(longestWord)) return [];
+    if (!foldLetters(text).includes(longestWord)) return [];
     const folded = foldText(text);
     const found: FoundWords[] = [];
     for (let from = folded.text.indexOf(needle); from >= 0; from = folded.text.indexOf(needle, from + 1)) {
@@ -52,13 +53,9 @@ function foldText(text: string): FoldedText {
   return { text: folded, offsets: [...offsets, text.length] };
 }
 
-function foldAll(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
-}
-
 function foldCharacter(character: string): string {
   if (/[\u0020-\u007e]/u.test(character)) return character.toLowerCase();
-  return foldAll(MARKS[character] ?? character);
+  return foldLetters(MARKS[character] ?? character);
 }
 
 const MARKS: Readonly<Record<string, string>> = {

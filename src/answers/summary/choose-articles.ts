@@ -3,7 +3,7 @@ import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createPause } from '../../pause.ts';
 import { foldWord } from '../../text/fold-word.ts';
-import { contentWords, stemsOf } from '../../text/words.ts';
+import { contentWords, rememberStems, stemsOf } from '../../text/words.ts';
 
 /** What is to be summarised. */
 export interface Scope {
@@ -57,8 +57,9 @@ async function usingMost(
 ): Promise<readonly ArticleHeading[]> {
   const pause = createPause();
   const using: ArticleHeading[] = [];
+  const remembered = rememberStems();
   for (const article of articles.values()) {
-    const stems = stemsOf(`${article.title} ${article.body}`);
+    const stems = stemsOf(`${article.title} ${article.body}`, remembered);
     if (topic.filter((stem) => stems.has(stem)).length * 2 > topic.length) using.push(article);
     await pause();
   }

@@ -1,6 +1,6 @@
 import type { WordRarity } from '../../retrieval/word-rarity.ts';
 import type { StoredArticle } from '../../archive/archive.ts';
-import { contentStems } from '../../text/words.ts';
+import { contentStems, rememberStems } from '../../text/words.ts';
 import { resemblance, SAME_COPY, shinglesOf } from '../../text/resemblance.ts';
 import { cosine, type WordVector, wordVector } from './word-vector.ts';
 
@@ -19,9 +19,10 @@ export interface ReadHead {
 
 /** What articles are compared by. */
 export function readHeads(articles: readonly StoredArticle[]): readonly ReadHead[] {
+  const stem = rememberStems();
   return articles.map((article) => {
     const { title, body } = article;
-    return { article, stems: contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`) };
+    return { article, stems: contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`, stem) };
   });
 }
 

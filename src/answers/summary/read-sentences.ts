@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../passages/sentence.ts';
 import { sentencesOf } from '../../passages/split-sentences.ts';
 import { embedFitting } from '../../retrieval/embed-fitting.ts';
-import { contentStems } from '../../text/words.ts';
+import { contentStems, rememberStems, type StemOf } from '../../text/words.ts';
 import type { Story } from './group-stories.ts';
 
 /** A sentence of a story, as it is weighed. */
@@ -33,7 +33,8 @@ export async function readSentences(
 ): Promise<readonly (readonly ReadSentence[])[]> {
   const articles = stories.flatMap((story) => story.articles);
   const each = Math.max(1, Math.floor(MOST_SENTENCES / Math.max(1, articles.length)));
-  const plain = stories.map((story) => story.articles.flatMap((article) => sentencesIn(article, each)));
+  const stem = rememberStems();
+  const plain = stories.map((story) => story.articles.flatMap((article) => sentencesIn(article, each, stem)));
   if (model === null) return plain;
   const texts = plain.flat().map(({ article, sentence }) => article.body.slice(sentence.start, sentence.end));
   const vectors = await embedFitting([...texts, ...articles.map(({ title }) => title)], model);
@@ -46,12 +47,12 @@ export async function readSentences(
   );
 }
 
-function sentencesIn(article: Article, most: number): readonly ReadSentence[] {
-  const title = { stems: new Set(contentStems(article.title)), vector: null };
+function sentencesIn(article: Article, most: number, stem: StemOf): readonly ReadSentence[] {
+  const title = { stems: new Set(contentStems(article.title, stem)), vector: null };
   return sentencesOf(article)
     .slice(0, most)
     .map((sentence, place) => {
-      const stems = new Set(contentStems(article.body.slice(sentence.start, sentence.end)));
+      const stems = new Set(contentStems(article.body.slice(sentence.start, sentence.end), stem));
       return { article, sentence, place, stems, vector: null, title };
     });
 }

@@ -3,7 +3,7 @@ import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Article } from '../../articles/article.ts';
 import { createPause } from '../../pause.ts';
-import { contentWords, searchTerms, stemsOf } from '../../text/words.ts';
+import { contentWords, rememberStems, searchTerms, stemsOf } from '../../text/words.ts';
 
 /** How far texts are about a topic. */
 export interface Topic {
@@ -13,14 +13,15 @@ export interface Topic {
 
 /** The words of a topic; null when it has none that say what it is about. */
 export async function readTopic(words: string, archive: ArchiveReader): Promise<Topic | null> {
-  const stems = contentWords(words).map(({ stem }) => stem);
+  const stems = contentWords(words).map((word) => word.stem);
   if (stems.length === 0) return null;
   const rarity = await readWordRarity(archive, stems);
-  const weight = (some: readonly string[]): number => some.reduce((sum, stem) => sum + rarity.rarity(stem) + LEAST, 0);
+  const stem = rememberStems();
+  const weight = (some: readonly string[]): number => some.reduce((sum, one) => sum + rarity.rarity(one) + LEAST, 0);
   return {
     coverage(text) {
-      const printed = stemsOf(text);
-      return weight(stems.filter((stem) => printed.has(stem))) / weight(stems);
+      const printed = stemsOf(text, stem);
+      return weight(stems.filter((one) => printed.has(one))) / weight(stems);
     },
   };
 }

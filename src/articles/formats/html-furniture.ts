@@ -3,8 +3,8 @@ import type { Page, PageElement } from './html-page.ts';
 import { measureRunningText, type RunningText } from './running-text.ts';
 
 /**
- * Takes out of a page what is on it but not of its article: captions, share bars, cookie banners, menus, and what a
- * reader does not see. Readability leaves some of that in, most of all beside a short article. Furniture is short or
+ * Takes out of a page what is on it but not of its article: captions, share bars, cookie banners, menus, and what is
+ * not seen. Readability leaves some of that in, most of all beside a short article. Furniture is short or
  * made of links: what holds much of the page's running text stays, whatever its name, and loses the name and the tag
  * for which Readability would leave it out (a `<form>` around the page, text that a script shows later, paid text).
  */

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
 
 /** The sub-folder of the articles folder that added files go to. */
 export const ADDED = 'added';
@@ -28,8 +29,9 @@ export function hashInName(file: string): string | null {
 const NAME = new RegExp(`^${ADDED}/[a-z0-9-]+-(?<hash>[0-9a-f]{${HASH_DIGITS}})\\.[a-z]+$`, 'u');
 
 function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '');
+  const words = foldLetters(title)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
   return words.length <= SLUG_MOST
     ? words
     : words

@@ -2,7 +2,7 @@ import { wordsOf, type Word } from '../../../text/words.ts';
 import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 
 /** Words that end what "how many" counts: "how many seats | did". */
-const END = new Set(
+const END: ReadonlySet<string> = new Set(
   'did do does is are was were has have had can could will would should may might must in of on at from to for with by that who which there'.split(
     ' ',
   ),

@@ -3,7 +3,7 @@ const NEGATION =
   /\b(?:not|never|no|nobody|none|nothing|without|neither|nor|cannot|unable|fail\w*|refus\w+|renounc\w+|discourag\w+|lack\w*)\b|n['’]t\b/iu;
 
 /** Common words that are rare in no archive, and yet decide which of several things is meant. */
-const QUALIFIERS = new Set(
+const QUALIFIERS: ReadonlySet<string> = new Set(
   'first last second third largest biggest smallest oldest youngest highest lowest most least only best worst longest shortest final previous next new former current latest original main total average minimum maximum'.split(
     ' ',
   ),

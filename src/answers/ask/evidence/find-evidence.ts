@@ -44,7 +44,8 @@ export async function findPassages(
   if (question.words.length === 0) return { passages: [], candidates: [] };
   const mode = modeOf(retrieval);
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
-  return { passages, candidates: measureCandidates(question, await gatherCandidates(passages, retrieval.archive)) };
+  const candidates = await gatherCandidates(passages, retrieval.archive, retrieval.stem);
+  return { passages, candidates: measureCandidates(question, candidates) };
 }
 
 /** The same with the similarity of each sentence to the question; as it is in keyword mode. */

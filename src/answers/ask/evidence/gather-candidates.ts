@@ -3,19 +3,20 @@ import type { Article } from '../../../articles/article.ts';
 import type { Sentence } from '../../../passages/sentence.ts';
 import { sentencesOf } from '../../../passages/split-sentences.ts';
 import type { Retrieved } from '../../../retrieval/retrieve.ts';
-import { type Word, wordsOf } from '../../../text/words.ts';
+import { rememberStems, type StemOf, type Word, wordsOf } from '../../../text/words.ts';
 import type { CandidateSentence } from './candidate.ts';
 
-/** The sentences of retrieved passages, in the order of the passages. */
+/** The sentences of retrieved passages, in the order of the passages. @param stem as for `wordsOf`. */
 export async function gatherCandidates(
   passages: readonly Retrieved[],
   archive: Pick<ArchiveReader, 'articlesById'>,
+  stem: StemOf = rememberStems(),
 ): Promise<readonly CandidateSentence[]> {
   const stored = await archive.articlesById(passages.map(({ passage }) => passage.articleId));
   const articles = new Map<string, ReadArticle>();
   const gathered: CandidateSentence[] = [];
   for (const [rank, { passage, score }] of passages.entries()) {
-    const read = articles.get(passage.articleId) ?? readArticle(stored.get(passage.articleId));
+    const read = articles.get(passage.articleId) ?? readArticle(stored.get(passage.articleId), stem);
     if (read === null) continue; // deleted since it was found
     articles.set(passage.articleId, read);
     const { sentences, title, wordsAt } = read;
@@ -45,19 +46,19 @@ interface ReadArticle {
 }
 
 /** Sentences are taken apart when they are asked for: of a long article only a few are. */
-function readArticle(article: Article | undefined): ReadArticle | null {
+function readArticle(article: Article | undefined, stem: StemOf): ReadArticle | null {
   if (article === undefined) return null;
   const sentences = sentencesOf(article);
   const words = new Map<number, readonly Word[]>();
   return {
     article,
-    title: wordsOf(article.title),
+    title: wordsOf(article.title, stem),
     sentences,
     wordsAt(index) {
       const known = words.get(index);
       if (known !== undefined) return known;
       const { start = 0, end = 0 } = sentences[index] ?? {};
-      const read = wordsOf(article.body.slice(start, end));
+      const read = wordsOf(article.body.slice(start, end), stem);
       words.set(index, read);
       return read;
     },

@@ -10,7 +10,7 @@ const SHORT = 8;
 /**
  * Sentences that say the same in the same words, joined: agency copy that several outlets carried, a word changed here
  * and there. The first of each group is the one to show; every other stands with its own exact words beside it. Two
- * that differ in a figure, a "not" or a capitalised name are never joined, however alike they are.
+ * that differ in a figure, a "not" or a capitalised name are never joined, however alike they are. (The rules for copies: src/text/resemblance.ts.)
  */
 export function joinCopies(sentences: readonly WeighedSentence[]): readonly (readonly WeighedSentence[])[] {
   const groups: WeighedSentence[][] = [];

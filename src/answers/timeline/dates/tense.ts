@@ -5,9 +5,9 @@ import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 /** Whether the verb that a date belongs to tells of what was or of what is to come; null when no verb tells. */
 export type Direction = 'past' | 'future' | 'unclear' | null;
 
-const NOUNS = new Set(['man', 'woman', 'child', 'person', 'foot', 'tooth', 'mouse']);
+const NOUNS: ReadonlySet<string> = new Set(['man', 'woman', 'child', 'person', 'foot', 'tooth', 'mouse']);
 // "ground", "wound" and the like are nouns more often than verbs.
-const MOSTLY_NOUNS = new Set([
+const MOSTLY_NOUNS: ReadonlySet<string> = new Set([
   'ground',
   'wound',
   'bit',

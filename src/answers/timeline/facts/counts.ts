@@ -29,7 +29,7 @@ const NO_COUNT_AFTER = new RegExp(
   String.raw`^ ?(?:or|to|–|—|-) ?(?:\d|(?:${alternatives(ENGLISH_COUNTS)})\b)|^ (?:of|or more|others|more)\b`,
   'iu',
 );
-const TIME = new Set([
+const TIME: ReadonlySet<string> = new Set([
   'minut',
   'hour',
   'dai',
@@ -43,7 +43,7 @@ const TIME = new Set([
   'a',
   'percent',
 ]);
-const PEOPLE = new Set([
+const PEOPLE: ReadonlySet<string> = new Set([
   'peopl',
   'person',
   'dead',
