@@ -14,9 +14,9 @@ export async function createReader(options: FindModelOptions): Promise<Reader> {
   const calls = createModelCalls({ settings, wording: READER, log: options.log });
   return {
     id,
-    read: (question, text) =>
+    read: (question, text, sentences) =>
       calls.call(async () => {
-        const result = await calls.work({ kind: 'read', question, text }, false);
+        const result = await calls.work({ kind: 'read', question, text, sentences }, false);
         if (result.kind === 'reading') return result.reading;
         throw refusalOf(result, { id, wording: READER, maxTokens: facts.maxTokens });
       }),

@@ -1,6 +1,6 @@
 import type { ModelFacts, RunFacts } from '../files/model-facts.ts';
 import type { ModelPurpose } from '../files/model-kind.ts';
-import type { Reading } from '../reader.ts';
+import type { Reading, SentenceRange } from '../reader.ts';
 import type { Tag } from '../tagger.ts';
 
 /** How a model is run. */
@@ -25,7 +25,12 @@ export type Work =
   | { readonly kind: 'count'; readonly texts: readonly string[] }
   | { readonly kind: 'embed'; readonly texts: readonly string[]; readonly purpose: Purpose }
   | { readonly kind: 'score'; readonly question: string; readonly texts: readonly string[] }
-  | { readonly kind: 'read'; readonly question: string; readonly text: string }
+  | {
+      readonly kind: 'read';
+      readonly question: string;
+      readonly text: string;
+      readonly sentences: readonly SentenceRange[];
+    }
   | { readonly kind: 'tag'; readonly text: string };
 
 export type WorkResult =
@@ -33,7 +38,7 @@ export type WorkResult =
   /** The vectors' memory moves to the receiver: nothing is copied. */
   | { readonly kind: 'vectors'; readonly vectors: readonly Float32Array[] }
   | { readonly kind: 'scores'; readonly scores: readonly number[] }
-  | { readonly kind: 'reading'; readonly reading: Reading | null }
+  | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'tags'; readonly tags: readonly Tag[] }
   /** Nothing was done: this text (a question that leaves no room for a text is the first) has so many tokens. */
   | { readonly kind: 'too-long'; readonly index: number; readonly tokens: number }

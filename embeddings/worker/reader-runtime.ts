@@ -1,14 +1,15 @@
 import { AutoModelForQuestionAnswering } from '@xenova/transformers';
-import { bestSpan } from './best-span.ts';
-import { loadFolder } from './load-folder.ts';
 import type { RunFacts } from '../files/model-facts.ts';
+import type { Reading, SentenceRange } from '../reader.ts';
+import type { RunSettings, WorkResult } from '../thread/worker-messages.ts';
+import { joinWindows } from './join-windows.ts';
+import { loadFolder } from './load-folder.ts';
 import { framed, type PairFrame, pairFrame, roomWithin } from './pair-frame.ts';
-import type { Reading } from '../reader.ts';
+import { readWindow, type WindowReading } from './read-window.ts';
 import { runModel } from './run-model.ts';
 import { notMine, type Runtime } from './runtime.ts';
 import { wordTokens, type WordTokens } from './word-tokens.ts';
 import { wordWindows } from './word-windows.ts';
-import type { RunSettings, WorkResult } from '../thread/worker-messages.ts';
 
 /** Loads a reader from a folder. @throws whatever transformers.js throws when a file is missing or broken. */
 export async function loadReaderRuntime(settings: RunSettings<RunFacts>): Promise<Runtime> {
@@ -16,32 +17,35 @@ export async function loadReaderRuntime(settings: RunSettings<RunFacts>): Promis
   const { maxTokens } = settings.facts;
   const encode = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
   return {
-    run: async (work) => (work.kind === 'read' ? read(work.question, work.text) : notMine(work)),
+    run: async (work) => (work.kind === 'read' ? read(work.question, work.text, work.sentences) : notMine(work)),
     dispose: async () => void (await model.dispose()),
   };
 
-  async function read(question: string, text: string): Promise<WorkResult> {
+  async function read(question: string, text: string, sentences: readonly SentenceRange[]): Promise<WorkResult> {
     const frame = pairFrame(tokenizer, question);
     const room = roomWithin(frame, maxTokens);
     if (room === null) return { kind: 'too-long', index: 0, tokens: encode(question).length };
-    let best: Reading | null = null;
-    for (const window of wordWindows(wordTokens(text, encode), room)) {
-      const reading = await readWindow(window, frame, room);
-      if (reading !== null && reading.score > (best?.score ?? 0)) best = reading;
+    const windows: WindowReading[] = [];
+    for (const words of wordWindows(wordTokens(text, encode), room)) {
+      windows.push(readWindow(words, { ...(await run(words, frame, room)), sentences }));
     }
-    return { kind: 'reading', reading: best };
+    const reading: Reading = joinWindows(windows, sentences.length);
+    return { kind: 'reading', reading };
   }
 
-  async function readWindow(words: readonly WordTokens[], frame: PairFrame, room: number): Promise<Reading | null> {
+  /** Logits of the tokens of some words. A word that is too long for a window is read as far as it fits. */
+  async function run(words: readonly WordTokens[], frame: PairFrame, room: number) {
     const ids = words.flatMap((word) => word.ids).slice(0, room);
+    const { start_logits, end_logits, ...more } = await runModel(model, {
+      tokens: framed(frame, ids),
+      outputs: ['start_logits', 'end_logits'],
+      also: ['sentence_logits', 'answer_logits'],
+    });
     const from = frame.before.ids.length;
-    const logits = await runModel(model, { tokens: framed(frame, ids), outputs: ['start_logits', 'end_logits'] });
-    const span = bestSpan({ start: logits.start_logits, end: logits.end_logits, text: [from, from + ids.length] });
-    // Whole words: a model may point into the middle of one.
-    const wordOfToken = words.flatMap((word) => word.ids.map(() => word));
-    const first = wordOfToken[span?.first ?? -1];
-    const last = wordOfToken[span?.last ?? -1];
-    if (span === null || first === undefined || last === undefined) return null;
-    return { start: first.start, end: last.end, score: span.score };
+    return {
+      spans: { start: start_logits, end: end_logits, text: [from, from + ids.length] as const },
+      sentenceLogits: more.sentence_logits ?? null,
+      answerLogit: more.answer_logits?.[0] ?? null,
+    };
   }
 }

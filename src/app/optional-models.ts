@@ -29,7 +29,7 @@ export async function loadAnswerModels({ config, log, onDownload }: ModelParts):
     load({ setting: 'READER_MODEL', name: config.readerModel }, async (name) => {
       const { createReader } = await import('../../embeddings/create-reader.ts');
       const made = await createReader({ ...options, name });
-      return { made, trial: () => made.read('Does it work?', 'It works.') };
+      return { made, trial: () => made.read('Does it work?', 'It works.', [{ start: 0, end: 9 }]) };
     }),
     load({ setting: 'NER_MODEL', name: config.nerModel }, async (name) => {
       const { createTagger } = await import('../../embeddings/create-tagger.ts');

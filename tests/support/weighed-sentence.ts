@@ -30,6 +30,7 @@ export function weighed(
       rank: 0,
       passageScore: 1,
       similarity: null,
+      reading: null,
     },
     evidence: { features: [], matched: [], kindRanges: [[0, 3]] },
     probability,

@@ -6,9 +6,8 @@ import type { AskReply, Outcome } from '../../reply/kinds/ask-reply.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
-import type { PeopleIn } from './lines/choose-lines.ts';
+import { chooseLines, type PeopleIn } from './lines/choose-lines.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
-import { helpedLines } from './lines/helped-lines.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
@@ -49,7 +48,7 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const { archive } = retrieval;
   const asked = checkQuestion(text);
-  const { question, candidates, model } = await findEvidence(asked, retrieval, filters);
+  const { question, candidates, model } = await help.read(await findEvidence(asked, retrieval, filters));
   const weighed = weighEvidence(candidates, model.sentence);
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
@@ -57,8 +56,7 @@ export async function answerQuestion(
   const lines =
     kind === 'not-found'
       ? NOTHING
-      : await helpedLines(asked, weighed, {
-          help,
+      : chooseLines(await help.order(asked, weighed), {
           isAnswer: kind === 'answered',
           whoIsMeant: await readWhoIsMeant(weighed, prepare),
           wording,

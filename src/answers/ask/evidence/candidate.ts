@@ -1,6 +1,7 @@
 import type { Article } from '../../../articles/article.ts';
 import type { Sentence } from '../../../passages/sentence.ts';
 import type { Word } from '../../../text/words.ts';
+import type { TextRange } from './find-kind.ts';
 
 /** A sentence that may answer, with what stands around it. Lists of words are shared between candidates, never copied. */
 export interface Candidate {
@@ -17,6 +18,19 @@ export interface Candidate {
   readonly passageScore: number;
   /** Cosine of sentence and question; null in keyword mode, and of a sentence that is not read. */
   readonly similarity: number | null;
+  /** What a reader made of it; null where none read it. */
+  readonly reading: ReadSentence | null;
+}
+
+/** What a reader says of a sentence that it read within its passage. */
+export interface ReadSentence {
+  /** Log odds that the sentence answers, and that anything in its passage does. */
+  readonly answers: number;
+  readonly passageAnswers: number;
+  /** The words of the sentence that most probably answer, by offsets into it; null when it has none. */
+  readonly words: TextRange | null;
+  /** How probable those words are, of all in the passage, 0..1. */
+  readonly wordsProbability: number;
 }
 
 /** A sentence of an article that may answer. */

@@ -49,6 +49,10 @@ export const FEATURES = [
   'kinMissingName',
   'similarity',
   'similarityKnown',
+  'readSentence',
+  'readPassage',
+  'readWords',
+  'isRead',
 ] as const;
 
 export interface Evidence {
@@ -76,8 +80,8 @@ export function measureCandidates(
   return candidates.map((one) => ({ ...one, evidence: measureEvidence(question, one.candidate, nearness) }));
 }
 
-/** What is learned of a sentence after its words: where its passage stands among those found, and what its vector says. */
-type Learned = Pick<Candidate, 'rank' | 'passageScore' | 'similarity'>;
+/** What is learned of a sentence after its words: where its passage stands, what its vector says, and what a reader. */
+type Learned = Pick<Candidate, 'rank' | 'passageScore' | 'similarity' | 'reading'>;
 
 /** A sentence of which more has been learned since it was measured. */
 export function remeasured(
@@ -92,12 +96,19 @@ export function remeasured(
 
 type FeatureName = (typeof FEATURES)[number];
 
-const learnedFeatures = ({ rank, passageScore, similarity }: Learned) => ({
+const learnedFeatures = ({ rank, passageScore, similarity, reading }: Learned) => ({
   passageScore,
   firstRank: 1 / (rank + 1),
   similarity: similarity ?? 0,
   similarityKnown: similarity === null ? 0 : 1,
+  readSentence: reading === null ? 0 : inRange(reading.answers),
+  readPassage: reading === null ? 0 : inRange(reading.passageAnswers),
+  readWords: reading?.wordsProbability ?? 0,
+  isRead: reading === null ? 0 : 1,
 });
+
+/** A reader's log odds in a range like that of the other features; what is surer than that is no surer. */
+const inRange = (logOdds: number): number => Math.min(1.5, Math.max(-1.5, logOdds / 6));
 
 function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearness: Nearness): Evidence {
   const { text, words, title, before, after, passage } = candidate;

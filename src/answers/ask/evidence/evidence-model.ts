@@ -12,11 +12,28 @@ export interface EvidenceModel {
   readonly reply: LogisticModel;
 }
 
+/** How sentences were found and looked at; each way has weights of its own. */
+export interface Looked {
+  /** With vectors beside full text (`hybrid`), or without (`keyword`). */
+  readonly mode: Mode;
+  /** Whether a reader read the best passages. */
+  readonly isRead: boolean;
+}
+
+export type Mode = 'hybrid' | 'keyword';
+
+/** The weights of one way to search, by whether a reader read what was found. */
+export interface WeightsOfMode {
+  readonly unread: EvidenceModel;
+  readonly read: EvidenceModel;
+}
+
 const logistic = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 const evidence = z.object({ passage: logistic, sentence: logistic, reply: logistic });
-const { keyword, hybrid } = z.object({ keyword: evidence, hybrid: evidence }).parse(weights);
+const both = z.object({ unread: evidence, read: evidence });
+const fitted = z.object({ keyword: both, hybrid: both }).parse(weights);
 
-/** The weights for an archive with vectors (`hybrid`) or without (`keyword`). */
-export function evidenceModel(mode: 'hybrid' | 'keyword'): EvidenceModel {
-  return mode === 'hybrid' ? hybrid : keyword;
+/** The weights for what was looked at in that way. */
+export function evidenceModel({ mode, isRead }: Looked): EvidenceModel {
+  return isRead ? fitted[mode].read : fitted[mode].unread;
 }

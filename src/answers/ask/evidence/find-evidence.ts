@@ -3,7 +3,7 @@ import type { ArchiveFilters } from '../../../archive/archive.ts';
 import { retrieve, type Retrieval } from '../../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../../retrieval/similarities.ts';
 import { measureCandidates, remeasured } from './evidence-features.ts';
-import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
+import { type EvidenceModel, evidenceModel, type Mode } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../asked/analyse-question.ts';
 import { type MeasuredPassages, rankPassages } from './rank-passages.ts';
@@ -15,6 +15,7 @@ const PASSAGES_FOUND = 100;
 /** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
 export interface QuestionEvidence extends MeasuredPassages {
   readonly question: AnalysedQuestion;
+  readonly mode: Mode;
   /** What its sentences are to be weighed by. */
   readonly model: EvidenceModel;
 }
@@ -28,11 +29,12 @@ export async function findEvidence(
   retrieval: Retrieval,
   filters: ArchiveFilters,
 ): Promise<QuestionEvidence> {
-  const model = evidenceModel(modeOf(retrieval));
+  const mode = modeOf(retrieval);
+  const model = evidenceModel({ mode, isRead: false });
   const question = analyseQuestion(text, await readWordRarity(retrieval.archive, stemsAsked(text)));
   const found = await findPassages(question, retrieval, filters);
   const ranked = rankPassages(found, model.passage);
-  return { question, model, ...(await withSimilarities(text, ranked, retrieval.model)) };
+  return { question, mode, model, ...(await withSimilarities(text, ranked, retrieval.model)) };
 }
 
 /** What the searches find for a question, in their order, with the sentences measured by their words. */
@@ -63,6 +65,6 @@ export async function withSimilarities(
   return { ...found, candidates };
 }
 
-function modeOf({ model }: Retrieval): 'hybrid' | 'keyword' {
+function modeOf({ model }: Retrieval): Mode {
   return model === null ? 'keyword' : 'hybrid';
 }

@@ -30,7 +30,16 @@ export async function gatherCandidates(
       if (sentence === undefined) continue;
       const text = read.article.body.slice(sentence.start, sentence.end);
       const around = { words: wordsAt(index), before: wordsAt(index - 1), after: wordsAt(index + 1) };
-      const candidate = { text, ...around, title, passage: words, rank, passageScore: score, similarity: null };
+      const candidate = {
+        text,
+        ...around,
+        title,
+        passage: words,
+        rank,
+        passageScore: score,
+        similarity: null,
+        reading: null,
+      };
       gathered.push({ article: read.article, sentence, candidate });
     }
   }

@@ -23,6 +23,10 @@ const OF_BEST = [
   'kinMissing',
   'kinMissingName',
   'similarity',
+  'readSentence',
+  'readPassage',
+  'readWords',
+  'isRead',
 ] as const satisfies readonly (typeof FEATURES)[number][];
 
 /** What the confidence of a whole reply is judged by: its best sentence, the lead over others, and the question itself. */
@@ -31,6 +35,7 @@ export const REPLY_FEATURES = [
   'logit',
   'lead',
   'runnersUp',
+  'mostRead',
   'asksForKind',
   'words',
   'names',
@@ -48,6 +53,7 @@ export function replyFeatures(question: AnalysedQuestion, sentences: readonly We
     logit(best.probability),
     second === undefined ? 1 : (logit(best.probability) - logit(second.probability)) / 4,
     others.slice(0, 8).reduce((sum, { probability }) => sum + probability, 0),
+    mostRead(sentences),
     question.kind === 'thing' ? 0 : 1,
     Math.min(2, question.words.length / 6),
     Math.min(1, names / 3),
@@ -57,3 +63,10 @@ export function replyFeatures(question: AnalysedQuestion, sentences: readonly We
 
 /** Log odds in a range like that of the other features. */
 const logit = (probability: number): number => logOdds(probability) / 4;
+
+/** What a reader says of the passage that it finds surest to answer, whichever the best sentence is from; 0 when it read none. */
+function mostRead(sentences: readonly WeighedSentence[]): number {
+  const at = FEATURES.indexOf('readPassage');
+  const read = sentences.filter(({ candidate }) => candidate.reading !== null);
+  return read.length === 0 ? 0 : Math.max(...read.map(({ evidence }) => evidence.features[at] ?? 0));
+}

@@ -1,16 +1,17 @@
 import type { Reader } from '../../../../embeddings/reader.ts';
 import type { Reranker } from '../../../../embeddings/reranker.ts';
 import { AppError } from '../../../errors.ts';
-import { readAnswer, type ReadAnswer } from './read-answer.ts';
 import { rerankEvidence } from './rerank-evidence.ts';
+import type { EvidenceFound } from '../evidence/find-evidence.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
-/** What the optional models do for an answer. Without them, and when one fails, sentences stay as they are. */
+/** What models do for an answer beside the search. Without them, and when one fails, all stays as it is. */
 export interface AnswerHelp {
+  /** Reads the best of what was found. */
+  read(found: EvidenceFound): Promise<EvidenceFound>;
   /** Orders sentences, most probable first. */
   order(question: string, sentences: readonly WeighedSentence[]): Promise<readonly WeighedSentence[]>;
-  /** Finds the words that answer in those that come first. */
-  read(question: string, sentences: readonly WeighedSentence[]): Promise<ReadAnswer>;
 }
 
 export interface AnswerHelpOptions {
@@ -27,26 +28,22 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
   const orderOr = attempts(onFailure);
   const readOr = attempts(onFailure);
   return {
+    read: (found) =>
+      reader === null
+        ? NO_HELP.read(found)
+        : readOr(found, () => readEvidence(found, { reader, stopsWhenSettled: true })),
     order: (question, sentences) =>
       reranker === null
         ? NO_HELP.order(question, sentences)
         : orderOr(sentences, () => rerankEvidence(question, sentences, reranker)),
-    read: (question, sentences) =>
-      reader === null
-        ? NO_HELP.read(question, sentences)
-        : readOr(unread(sentences), () => readAnswer(question, sentences, reader)),
   };
 }
 
 /** The help of no model. */
 export const NO_HELP: AnswerHelp = {
+  read: async (found) => found,
   order: async (_, sentences) => sentences,
-  read: async (_, sentences) => unread(sentences),
 };
-
-function unread(sentences: readonly WeighedSentence[]): ReadAnswer {
-  return { sentences, spans: new Map() };
-}
 
 type Attempt = <Made>(otherwise: Made, make: () => Promise<Made>) => Promise<Made>;
 

@@ -63,11 +63,18 @@ export function chooseLines(
     lines.push({
       text: cited[0]?.quote ?? '',
       citations: cited.map(({ number }) => number),
-      highlights: isMarked ? moved(highlightsOf(asked(first, peopleIn)), first.sentence.start - shown.start) : [],
+      highlights: isMarked ? moved(answeringWords(first, peopleIn), first.sentence.start - shown.start) : [],
       note: meant === null ? null : wording.say('note.meant', { ...meant }),
     });
   }
   return { lines, citations };
+}
+
+/** The words that answer: those that a reader found in a sentence which it says answers, else what is of the kind asked for. */
+function answeringWords(sentence: WeighedSentence, peopleIn: PeopleIn | undefined): readonly TextRange[] {
+  const { reading } = sentence.candidate;
+  if (reading !== null && reading.answers > 0 && reading.words !== null) return [reading.words];
+  return highlightsOf(asked(sentence, peopleIn));
 }
 
 /** What may answer in a sentence: where a person is asked for, the people it names beyond the question's own words. */

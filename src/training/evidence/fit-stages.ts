@@ -1,0 +1,75 @@
+import { FEATURES } from '../../answers/ask/evidence/evidence-features.ts';
+import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
+import { PASSAGE_FEATURES, passageFeatures } from '../../answers/ask/evidence/rank-passages.ts';
+import { REPLY_FEATURES, replyFeatures } from '../../answers/ask/evidence/reply-features.ts';
+import { weighEvidence } from '../../answers/ask/evidence/weigh-evidence.ts';
+import { type Example, fitLogistic } from './fit-logistic.ts';
+import { fitRanking } from './fit-ranking.ts';
+import type { FoldedExample } from './fold-examples.ts';
+import { answers } from './gather-examples.ts';
+import type { JudgedReply } from './report-replies.ts';
+
+/** What a ranking model learns from one question. */
+export interface FoldedList {
+  readonly list: readonly Example[];
+  readonly fold: number;
+}
+
+/** Which passage is the best of those found. */
+export function fitPassages(some: readonly FoldedList[]): LogisticModel {
+  return fitRanking(
+    some.map(({ list }) => list),
+    { names: PASSAGE_FEATURES, ridge: 1e-3, steps: 300, order: 1 },
+  );
+}
+
+/** Which sentence answers. */
+export function fitSentences(some: readonly FoldedList[]): LogisticModel {
+  return fitRanking(
+    some.map(({ list }) => list),
+    { names: FEATURES, ridge: 1e-4, steps: 200, order: 0.95 },
+  );
+}
+
+/** Whether the first line of a reply answers. */
+export function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
+  return fitLogistic(replies, { names: REPLY_FEATURES, ridge: 1e-2, steps: 600 });
+}
+
+/** Of passages each question counts alike. One that nothing answers has no right passage, whatever it is about. */
+export function passageList({ asked, found, fold }: FoldedExample): FoldedList {
+  if (asked.answers.length === 0) return { list: [], fold };
+  const list = passageFeatures(found).map((features, index): Example => ({
+    features,
+    label: asked.articles.has(found.passages[index]?.passage.articleId ?? '') ? 1 : 0,
+    weight: 1,
+  }));
+  return { list, fold };
+}
+
+/** The sentences of a question, with which of them answer. */
+export function sentenceList({ asked, found, weight, fold }: FoldedExample): FoldedList {
+  const list = found.candidates.map(({ article, candidate, evidence }): Example => ({
+    features: evidence.features,
+    label: answers(asked, article.id, candidate.text) ? 1 : 0,
+    weight,
+  }));
+  return { list, fold };
+}
+
+/** The reply that these weights of sentences would give, and what becomes of it. */
+export function judgeReply(example: FoldedExample, sentence: LogisticModel): JudgedReply {
+  const { question, found, asked, set, weight, asks, fold } = example;
+  const weighed = weighEvidence(found.candidates, sentence);
+  const right = weighed.slice(0, 3).map(({ article, candidate }) => answers(asked, article.id, candidate.text));
+  return {
+    features: replyFeatures(question, weighed),
+    label: right[0] ? 1 : 0,
+    isAnyRight: right.some(Boolean),
+    isAnswerable: asked.answers.length > 0,
+    kind: asked.kind,
+    set,
+    weight: weight * Math.sqrt(asks),
+    fold,
+  };
+}
