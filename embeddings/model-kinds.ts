@@ -1,6 +1,7 @@
 import type { ModelFacts, RunFacts } from './files/model-facts.ts';
 import type { ModelKind, ModelPurpose } from './files/model-kind.ts';
 import { MODELS } from './models.ts';
+import { READERS } from './readers.ts';
 import { readModelFacts } from './files/read-model-facts.ts';
 import { readRunFacts } from './files/read-run-facts.ts';
 
@@ -21,8 +22,11 @@ export const EMBEDDING: ModelKind<ModelFacts, 'embedding'> = {
 /** Says how well a text answers a question, having read both together. */
 export const RERANKER = optional('reranker', { label: 're-ranker', setting: 'RERANK_MODEL' });
 
-/** Finds the words of a text that answer a question. */
-export const READER = optional('reader', { label: 'reader', setting: 'READER_MODEL' });
+/** Says which sentences of a text answer a question, and with which words; in use unless it is turned off. */
+export const READER: ModelKind<RunFacts, 'reader'> = {
+  ...optional('reader', { label: 'reader', setting: 'READER_MODEL' }),
+  table: READERS,
+};
 
 /** Finds what a text names. */
 export const TAGGER = optional('tagger', {

@@ -33,7 +33,7 @@ export const settingsSchema = z.object({
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default('builtin'),
   RERANK_MODEL: z.string().optional(),
-  READER_MODEL: z.string().optional(),
+  READER_MODEL: z.string().default('builtin'),
   NER_MODEL: z.string().optional(),
   MODEL_HOST: webAddress.default('https://huggingface.co'),
   ALLOWED_CHANNELS: ids.default([]),
@@ -63,7 +63,7 @@ export interface Config {
   readonly embeddingModel: string;
   /** A hub name or a folder; null: no re-ranker. */
   readonly rerankModel: string | null;
-  /** A hub name or a folder; null: no reader. */
+  /** A name of its table, a hub name or a folder; null: no reader. */
   readonly readerModel: string | null;
   /** A hub name or a folder; null: the built-in tagger of names. */
   readonly nerModel: string | null;
@@ -117,7 +117,7 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     dataDir: resolve(folder, settings.DATA_DIR),
     embeddingModel: settings.EMBEDDING_MODEL,
     rerankModel: settings.RERANK_MODEL ?? null,
-    readerModel: settings.READER_MODEL ?? null,
+    readerModel: settings.READER_MODEL === 'off' ? null : settings.READER_MODEL,
     nerModel: settings.NER_MODEL ?? null,
     modelHost: settings.MODEL_HOST.replace(/\/+$/, ''),
     allowedChannels: settings.ALLOWED_CHANNELS,

@@ -30,7 +30,11 @@ beforeEach(() => {
 
 async function open(flags: Readonly<Record<string, string>>): Promise<App> {
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
-  const config = readConfig({ flags: { EMBEDDING_MODEL: join(folder, 'model'), ...flags }, environment: {}, folder });
+  const config = readConfig({
+    flags: { EMBEDDING_MODEL: join(folder, 'model'), READER_MODEL: 'off', ...flags },
+    environment: {},
+    folder,
+  });
   const app = await createApp({ config, log });
   onTestFinished(() => app.close());
   await app.update();
@@ -44,7 +48,7 @@ const firstLine = (reply: AskReply) => {
   return { text: line?.text, marked: line?.highlights.map((range) => line.text.slice(...range)) };
 };
 
-it('orders and marks an answer by the models that are set, every line still a slice of its article', async () => {
+it('answers by the models that are set, every line still a slice of its article', async () => {
   const plain = await asked(await open({}));
   expect(firstLine(plain).text).toContain('Ships');
   const reply = await asked(await open(models()));
@@ -53,9 +57,6 @@ it('orders and marks an answer by the models that are set, every line still a sl
     marked: ['Leyla Aliyeva'],
   });
   for (const { start, end, quote } of reply.citations) expect(BODY.slice(start, end)).toBe(quote);
-  // Whether there is an answer, and how sure that is, is not for them to say.
-  expect(reply).toMatchObject({ kind: plain.kind, confidence: plain.confidence, reason: plain.reason });
-  expect(new Set(reply.lines.map(({ text }) => text))).toEqual(new Set(plain.lines.map(({ text }) => text)));
 });
 
 it('starts a thread for each model that is set, and none for others', async () => {
@@ -116,7 +117,7 @@ it('fetches a model that is set by its hub name', async () => {
 
 it('names them, and what is wrong with them, in doctor', async () => {
   rmSync(join(folder, 'reranker', 'tokenizer.json'));
-  const config = readConfig({ flags: { ...models(), READER_MODEL: '' }, environment: {}, folder });
+  const config = readConfig({ flags: { ...models(), READER_MODEL: 'off' }, environment: {}, folder });
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
   const { checks } = await diagnose(config, log);
   expect(checks.find(({ name }) => name === 'READER_MODEL')).toMatchObject({ status: 'ok', message: 'off' });

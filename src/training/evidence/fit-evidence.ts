@@ -21,6 +21,7 @@ import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
 import { rankPassages } from '../../answers/ask/evidence/rank-passages.ts';
 import { readEvidence } from '../../answers/ask/evidence/read-evidence.ts';
 import { createLogger } from '../../log.ts';
+import { rememberTexts } from '../../retrieval/remember-texts.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { fitPassages, fitReplies, fitSentences, judgeReply, passageList, sentenceList } from './fit-stages.ts';
 import { byFold, type FoldedExample, foldExamples } from './fold-examples.ts';
@@ -64,7 +65,12 @@ async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfM
   }
   const read: FoldedExample[] = [];
   for (const one of unread) {
-    const evidence = { ...one.found, question: one.question, mode, model: { passage, sentence: NONE, reply: NONE } };
+    const evidence = {
+      ...one.found,
+      question: one.question,
+      mode,
+      model: { passage, sentence: NONE, reply: NONE },
+    };
     read.push({ ...one, found: await readEvidence(evidence, { reader, stopsWhenSettled: false }) });
   }
   return {

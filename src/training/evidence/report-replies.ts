@@ -44,6 +44,11 @@ export function reportReplies(
     report.push([`${kind}:auroc`, auroc(confidences(answerable), confidences(own))]);
     report.push([`${kind}:above80`, mean(own.map(({ confidence }) => (confidence >= threshold ? 1 : 0)))]);
   }
+  for (const least of [0.25, 0.4, 0.5, 0.6]) {
+    const given = scored.filter(({ confidence }) => confidence >= least);
+    report.push([`from${least}:answerable`, mean(answerable.map(({ confidence }) => (confidence >= least ? 1 : 0)))]);
+    report.push([`from${least}:right`, mean(given.map(({ label }) => label))]);
+  }
   const judged = scored.map(({ confidence, label }) => ({ confidence, isRight: label === 1 }));
   report.push(['calibration', calibrationError(judged)], ['threshold', threshold]);
   return Object.fromEntries(report.map(([name, value]) => [name, Number(value.toFixed(3))]));

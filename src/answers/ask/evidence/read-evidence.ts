@@ -2,7 +2,7 @@ import type { Reader } from '../../../../embeddings/reader.ts';
 import type { ReadSentence } from './candidate.ts';
 import { type MeasuredSentence, remeasured } from './evidence-features.ts';
 import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
-import type { EvidenceFound } from './find-evidence.ts';
+import type { QuestionEvidence } from './find-evidence.ts';
 import { probability } from './logistic.ts';
 import { REPLY_FEATURES, replyFeatures } from './reply-features.ts';
 import { weighEvidence } from './weigh-evidence.ts';
@@ -26,7 +26,7 @@ export interface ReadEvidenceOptions {
  * by weights that were fitted with it.
  * @throws {AppError} what `Reader.read` throws.
  */
-export async function readEvidence(found: EvidenceFound, options: ReadEvidenceOptions): Promise<EvidenceFound> {
+export async function readEvidence(found: QuestionEvidence, options: ReadEvidenceOptions): Promise<QuestionEvidence> {
   const { reader, stopsWhenSettled } = options;
   const { mode } = found;
   const model = evidenceModel({ mode, isRead: true });
@@ -40,7 +40,7 @@ export async function readEvidence(found: EvidenceFound, options: ReadEvidenceOp
   return { ...found, model, candidates };
 }
 
-function isSettled({ question, candidates }: EvidenceFound, model: EvidenceModel): boolean {
+function isSettled({ question, candidates }: QuestionEvidence, model: EvidenceModel): boolean {
   const weighed = weighEvidence(candidates, model.sentence);
   return probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed)) >= SETTLED;
 }

@@ -2,14 +2,14 @@ import type { Reader } from '../../../../embeddings/reader.ts';
 import type { Reranker } from '../../../../embeddings/reranker.ts';
 import { AppError } from '../../../errors.ts';
 import { rerankEvidence } from './rerank-evidence.ts';
-import type { EvidenceFound } from '../evidence/find-evidence.ts';
+import type { QuestionEvidence } from '../evidence/find-evidence.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
 /** What models do for an answer beside the search. Without them, and when one fails, all stays as it is. */
 export interface AnswerHelp {
   /** Reads the best of what was found. */
-  read(found: EvidenceFound): Promise<EvidenceFound>;
+  read(found: QuestionEvidence): Promise<QuestionEvidence>;
   /** Orders sentences, most probable first. */
   order(question: string, sentences: readonly WeighedSentence[]): Promise<readonly WeighedSentence[]>;
 }
