@@ -123,7 +123,7 @@ it('downloads one by its hub name, and needs no network after that', async () =>
 it('says which setting when there is no such model', async () => {
   await expect(open({ name: 'nothing' })).rejects.toMatchObject({
     code: 'model-unavailable',
-    message: expect.stringContaining('READER_MODEL takes a hub name'),
+    message: expect.stringContaining('READER_MODEL takes builtin, another hub name'),
   });
 });
 
