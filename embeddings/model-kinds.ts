@@ -22,7 +22,7 @@ export const EMBEDDING: ModelKind<ModelFacts, 'embedding'> = {
 /** Says how well a text answers a question, having read both together. */
 export const RERANKER = optional('reranker', { label: 're-ranker', setting: 'RERANK_MODEL' });
 
-/** Says which sentences of a text answer a question, and with which words; in use unless it is turned off. */
+/** Says which sentences of a text answer a question, and with which words. */
 export const READER: ModelKind<RunFacts, 'reader'> = {
   ...optional('reader', { label: 'reader', setting: 'READER_MODEL' }),
   table: READERS,

@@ -53,6 +53,6 @@ describe('findNames', () => {
 });
 
 function wireCopy() {
-  const file = new URL('../fixtures/wire-copy.txt', import.meta.url);
+  const file = new URL('./fixtures/wire-copy.txt', import.meta.url);
   return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(readBracketed);
 }
