@@ -21,6 +21,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** Milliseconds after which a waiting member is told their place in the line; 5,000 unless given. */
   readonly tellPlaceMs?: number;
+  /** Milliseconds that words wait for their picture; 1,500 unless given: a shared answer has three seconds in all. */
+  readonly drawWithinMs?: number;
   /** Milliseconds between two looks at what came in for `/watch`; a minute unless given. */
   readonly lookEveryMs?: number;
   /** Milliseconds since 1970, for what is sent by the clock. */
@@ -48,9 +50,10 @@ const GIVE_UP_MS = 4_500;
 
 /** The Discord bot: runs the commands it is given for whoever uses them. */
 export function createBot(options: BotOptions): Bot {
-  const { config, commands, app, log, tellPlaceMs = 5_000, lookEveryMs = 60_000, now = Date.now } = options;
+  const { config, commands, app, log, lookEveryMs = 60_000, now = Date.now } = options;
+  const { tellPlaceMs = 5_000, drawWithinMs = 1_500 } = options;
   const client = createClient(config);
-  const dispatcher = createDispatcher({ config, commands, app, log, tellPlaceMs });
+  const dispatcher = createDispatcher({ config, commands, app, log, tellPlaceMs, drawWithinMs });
   const watching = createWatching({ app, log, rest: client.rest, everyMs: lookEveryMs, now });
   const isReady = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
   const page =

@@ -31,6 +31,8 @@ export interface DispatcherOptions {
   readonly log: Logger;
   /** Milliseconds after which a waiting member is told their place in the line. */
   readonly tellPlaceMs: number;
+  /** Milliseconds that words wait for their picture. */
+  readonly drawWithinMs: number;
 }
 
 export interface Dispatcher {

@@ -23,4 +23,6 @@ export interface Parts {
   readonly stopping: AbortSignal;
   /** Milliseconds after which a waiting member is told their place in the line, and told again. */
   readonly tellPlaceMs: number;
+  /** Milliseconds that words wait for their picture; without it they go alone. */
+  readonly drawWithinMs: number;
 }

@@ -1,14 +1,12 @@
-import type { Logger } from '../../log.ts';
 import type { Layout, LayoutPicture } from '../../reply/layouts/layout.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
+import type { Parts } from '../parts.ts';
 import { within } from '../turns/within.ts';
 
 /** Discord is dark unless a member changes it, and does not say whether they have: light would dazzle most. */
 const SCHEME = 'dark';
-/** Milliseconds that words wait for their picture: a shared answer has three seconds in all to be acknowledged. */
-const DRAWN_WITHIN_MS = 1_500;
 
 /** The picture of a reply, and a name for its file; null for a reply that has none. */
 export interface NamedPicture {
@@ -24,11 +22,11 @@ export function pictureOf({ command }: Reply, { picture }: Layout): NamedPicture
 export async function attachPicture(
   message: Message,
   named: NamedPicture | null,
-  { log, stopping }: { readonly log: Logger; readonly stopping: AbortSignal },
+  { log, stopping, drawWithinMs }: Pick<Parts, 'log' | 'stopping' | 'drawWithinMs'>,
 ): Promise<Message> {
   if (named === null) return message;
   try {
-    const bounds = { ms: DRAWN_WITHIN_MS, signal: stopping };
+    const bounds = { ms: drawWithinMs, signal: stopping };
     const file = await within(draw(named), bounds);
     return { ...message, files: [...(message.files ?? []), file] };
   } catch (error) {

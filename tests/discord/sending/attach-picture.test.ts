@@ -10,7 +10,10 @@ async function attach(png: LayoutPicture['png'], { stopping = new AbortControlle
   const lines: string[] = [];
   const log = createLogger({ level: 'warn', write: (line) => lines.push(line) });
   const picture: LayoutPicture = { alt: 'Timeline of the harbour', svg: () => '<svg/>', png };
-  return { message: await attachPicture(MESSAGE, { name: 'timeline', picture }, { log, stopping }), lines };
+  return {
+    message: await attachPicture(MESSAGE, { name: 'timeline', picture }, { log, stopping, drawWithinMs: 1_500 }),
+    lines,
+  };
 }
 
 describe('attachPicture', () => {
@@ -38,6 +41,8 @@ describe('attachPicture', () => {
 
   it('leaves a message without a picture as it is', async () => {
     const log = createLogger({ level: 'silent', write: () => undefined });
-    expect(await attachPicture(MESSAGE, null, { log, stopping: new AbortController().signal })).toBe(MESSAGE);
+    expect(
+      await attachPicture(MESSAGE, null, { log, stopping: new AbortController().signal, drawWithinMs: 1_500 }),
+    ).toBe(MESSAGE);
   });
 });

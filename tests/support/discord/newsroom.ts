@@ -84,7 +84,8 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
   async function open(): Promise<{ readonly app: App; readonly bot: Bot }> {
     const app = await createApp({ config, log });
     await app.update();
-    const bot = createBot({ config, commands: COMMANDS, app, log, lookEveryMs: 40, now: () => Date.now() + ahead });
+    const clock = { lookEveryMs: 40, drawWithinMs: 20_000, now: () => Date.now() + ahead };
+    const bot = createBot({ config, commands: COMMANDS, app, log, ...clock });
     await bot.start();
     return { app, bot };
   }
