@@ -20,7 +20,7 @@ export const articles: Command = {
     { name: 'page', description: 'option.articles.page', kind: 'number', required: false },
     limitOption(ARTICLES),
   ],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: true,
   run: async (input, app) => {

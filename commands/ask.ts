@@ -15,7 +15,7 @@ export const ask: Command = {
     },
     ...FILTER_OPTIONS,
   ],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   messageAction: { label: 'action.ask', option: 'question' },

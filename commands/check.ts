@@ -16,7 +16,7 @@ export const check: Command = {
     },
     ...FILTER_OPTIONS,
   ],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   messageAction: { label: 'action.check', option: 'claim' },

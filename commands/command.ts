@@ -40,7 +40,8 @@ export interface Asker {
   readonly channel: string | null;
 }
 
-export type Surface = 'discord' | 'chat' | 'command-line';
+/** `server`: other programs may ask it over HTTP; those for everyone also by the Model Context Protocol. */
+export type Surface = 'discord' | 'chat' | 'command-line' | 'server';
 
 export interface CommandOption {
   readonly name: string;

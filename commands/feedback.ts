@@ -7,7 +7,7 @@ export const feedback: Command = {
   discordName: 'archive feedback',
   description: 'command.feedback',
   options: [],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'manage-server',
   ephemeral: true,
   async run(_input, app, asker) {

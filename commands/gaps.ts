@@ -6,7 +6,7 @@ export const gaps: Command = {
   discordName: 'archive gaps',
   description: 'command.gaps',
   options: [],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'manage-server',
   ephemeral: true,
   run: async (_input, app, asker) => ({

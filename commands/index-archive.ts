@@ -6,7 +6,7 @@ export const indexArchive: Command = {
   discordName: 'archive reindex',
   description: 'command.index',
   options: [{ name: 'rebuild', description: 'option.index.rebuild', kind: 'flag', required: false }],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'manage-server',
   ephemeral: true,
   withoutUpdate: true,

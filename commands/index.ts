@@ -16,6 +16,7 @@ import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { verifyQuote } from './verify-quote.ts';
 import { watchAdd } from './watch-add.ts';
 import { watchList } from './watch-list.ts';
 import { watchRemove } from './watch-remove.ts';
@@ -28,6 +29,7 @@ const ANSWERING: readonly Command[] = [
   quotes,
   timeline,
   check,
+  verifyQuote,
   articles,
   search,
   people,

@@ -5,7 +5,7 @@ export const people: Command = {
   name: 'people',
   description: 'command.people',
   options: [{ name: 'text', description: 'option.people.text', kind: 'text', required: true }],
-  surfaces: ['command-line'],
+  surfaces: ['command-line', 'server'],
   allowed: 'everyone',
   ephemeral: true,
   // Untrimmed: the offsets of the reply are into the text as it was given.

@@ -25,7 +25,7 @@ export const quotes: Command = {
     ...FILTER_OPTIONS,
     limitOption(LINES),
   ],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   run: (input, app) =>

@@ -21,7 +21,7 @@ export const search: Command = {
     ...FILTER_OPTIONS,
     limitOption(PASSAGES),
   ],
-  surfaces: ['chat', 'command-line'],
+  surfaces: ['chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   run: (input, app) =>

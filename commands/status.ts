@@ -6,7 +6,7 @@ export const status: Command = {
   discordName: 'archive status',
   description: 'command.status',
   options: [],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'manage-server',
   ephemeral: true,
   run: async (_input, app) => ({ command: 'status', ...(await app.holdings()), archive: await app.status() }),

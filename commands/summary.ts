@@ -21,7 +21,7 @@ export const summary: Command = {
       required: false,
     },
   ],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   run: (input, app) => {

@@ -12,7 +12,7 @@ export const timeline: Command = {
     ...FILTER_OPTIONS,
     limitOption(ENTRIES),
   ],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   hasPicture: true,

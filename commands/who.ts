@@ -9,7 +9,7 @@ export const who: Command = {
     { name: 'name', description: 'option.who.name', kind: 'text', required: true, complete: 'person' },
     ...FILTER_OPTIONS,
   ],
-  surfaces: ['discord', 'chat', 'command-line'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   run: (input, app) => app.who(textOf(input, 'name'), filtersOf(input)),

@@ -19,6 +19,8 @@ import type { IndexReply, ModelReply } from '../reply/kinds/upkeep-replies.ts';
 import type { PeopleReply } from '../reply/kinds/people-reply.ts';
 import type { SearchReply } from '../reply/kinds/search-reply.ts';
 import type { SummaryReply } from '../reply/kinds/summary-reply.ts';
+import type { VerifyQuoteReply } from '../reply/kinds/verify-quote-reply.ts';
+import type { QuoteClaim } from '../answers/verify-quote/judge-quote.ts';
 import type { WhoReply } from '../reply/kinds/who-reply.ts';
 import type { Watches } from '../watches/create-watches.ts';
 
@@ -65,6 +67,8 @@ export interface App extends Additions, Watches {
   ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
   /** The sentences nearest to a claim. @param options.without id of an article that is left out; empty for none. */
   check(claim: string, options: { without: string; filters: Filters }): Promise<CheckReply>;
+  /** Whether the archive prints words that somebody quotes, and as whose. @throws {AppError} `question-empty`, `question-too-long`. */
+  verifyQuote(claim: QuoteClaim, filters: Filters): Promise<VerifyQuoteReply>;
   search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
   /**
    * @param scope an article's id or title, or a topic; empty for all that `filters` leave.

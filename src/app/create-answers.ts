@@ -12,6 +12,8 @@ import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { summariseScope } from '../answers/summary/summarise-scope.ts';
 import { timed } from './timed.ts';
+import { judgeQuote } from '../answers/verify-quote/judge-quote.ts';
+import { quoteSources } from './quote-sources.ts';
 import { lookUpTimeline } from '../answers/timeline/look-up-timeline.ts';
 
 /** What every reply that was searched for says beside what it found. */
@@ -32,7 +34,7 @@ export interface AnswersParts {
   readonly help: AnswerHelp;
 }
 
-export type Answers = Pick<App, 'ask' | 'check' | 'summarise' | 'who' | 'quotes' | 'timeline'>;
+export type Answers = Pick<App, 'ask' | 'check' | 'verifyQuote' | 'summarise' | 'who' | 'quotes' | 'timeline'>;
 
 /** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
 export function createAnswers({ archive, prepare, status, reply, help }: AnswersParts): (wording: Wording) => Answers {
@@ -49,6 +51,11 @@ export function createAnswers({ archive, prepare, status, reply, help }: Answers
         command: 'check',
         claim: claim.trim(),
         ...(await nearestSentences(claim, within, { ...options, prepare, wording })),
+      })),
+    verifyQuote: (claim, filters) =>
+      reply(async (within) => ({
+        command: 'verify-quote',
+        ...(await judgeQuote(claim, quoteSources(within, { filters, prepare, wording }), wording)),
       })),
     summarise: (scope, options) =>
       reply(async ({ model }) => ({

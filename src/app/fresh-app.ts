@@ -33,6 +33,7 @@ export function freshApp(app: App): FreshApp {
   const answering = (spoken: App): Answers & Pick<App, 'search'> => ({
     ask: freshly(spoken.ask),
     check: freshly(spoken.check),
+    verifyQuote: freshly(spoken.verifyQuote),
     search: freshly(spoken.search),
     summarise: freshly(spoken.summarise),
     who: freshly(spoken.who),

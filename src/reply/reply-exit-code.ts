@@ -5,6 +5,7 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
   switch (reply.command) {
     case 'ask':
     case 'check':
+    case 'verify-quote':
     case 'summary':
     case 'who':
     case 'quotes':

@@ -56,6 +56,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/answers/quotes': BEFORE_ANSWERS,
   'src/answers/timeline': BEFORE_ANSWERS,
   'src/answers/who': BEFORE_ANSWERS,
+  'src/answers/verify-quote': BEFORE_ANSWERS,
   'src/watches': [...BEFORE_ANSWERS, 'src/answers/ask', 'src/memory'],
   'src/app': ANYTHING,
   commands: ['src/app/app.ts', 'src/articles/formats/formats.ts', 'src/language', 'src/reply', ...GROUND],

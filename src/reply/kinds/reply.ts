@@ -11,6 +11,7 @@ import type { SearchReply } from './search-reply.ts';
 import type { SummaryReply } from './summary-reply.ts';
 import type { TimelineReply } from './timeline-reply.ts';
 import type { DigestReply, WatchReply } from './watch-replies.ts';
+import type { VerifyQuoteReply } from './verify-quote-reply.ts';
 import type { WhoReply } from './who-reply.ts';
 
 /**
@@ -20,6 +21,7 @@ import type { WhoReply } from './who-reply.ts';
 export type Reply =
   | AskReply
   | CheckReply
+  | VerifyQuoteReply
   | SummaryReply
   | WhoReply
   | QuotesReply

@@ -7,6 +7,7 @@ import { layoutQuotes } from './layout-quotes.ts';
 import { layoutSummary } from './layout-summary.ts';
 import { layoutTimeline } from './layout-timeline.ts';
 import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
+import { layoutVerifyQuote } from './layout-verify-quote.ts';
 import { layoutDigest, layoutWatch } from './layout-watch.ts';
 import { layoutWho } from './layout-who.ts';
 import type { ArticleReply, ArticlesReply } from '../kinds/articles-reply.ts';
@@ -23,6 +24,8 @@ export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
       return layoutAsk(reply, options);
     case 'check':
       return layoutCheck(reply, options);
+    case 'verify-quote':
+      return layoutVerifyQuote(reply, options);
     case 'summary':
       return layoutSummary(reply, options);
     case 'who':

@@ -9,6 +9,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   summary: ['dateline summary "NATO Days"', 'dateline summary --from 2025-12-01 --to 2025-12-31'],
   who: ['dateline who "Zakir Hasanov"', 'dateline who hasanov --json'],
   check: ['dateline check "The corps was founded in 1999."'],
+  'verify-quote': [
+    'dateline verify-quote "peace and security" --speaker "Zakir Hasanov"',
+    'dateline verify-quote - --json < quotes.txt',
+  ],
   quotes: [
     'dateline quotes "Zakir Hasanov"',
     'dateline quotes hasanov about NATO',

@@ -23,6 +23,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     update: unused,
     ask: unused,
     check: unused,
+    verifyQuote: unused,
     search: unused,
     summarise: unused,
     who: unused,
