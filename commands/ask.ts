@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { wishInstead } from './wish-instead.ts';
 import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
 
 /** `/ask`: the printed sentences that answer a question. */
@@ -19,5 +20,6 @@ export const ask: Command = {
   allowed: 'everyone',
   ephemeral: false,
   messageAction: { label: 'action.ask', option: 'question' },
+  instead: wishInstead,
   run: (input, app) => app.ask(textOf(input, 'question'), filtersOf(input)),
 };

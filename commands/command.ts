@@ -1,6 +1,7 @@
 import type { App, Upload } from '../src/app/app.ts';
 import type { MessageName } from '../src/language/message-name.ts';
 import type { Wording } from '../src/language/wording.ts';
+import type { Earlier } from '../src/reply/kinds/earlier.ts';
 import type { Reply } from '../src/reply/kinds/reply.ts';
 
 /** One command: the same object serves Discord, the terminal chat and the command line. */
@@ -26,8 +27,18 @@ export interface Command {
   readonly discordName?: string;
   /** Offered on the menu of a message in Discord as well, with the message's words as the option of that name. The label has at most 32 characters in every language. */
   readonly messageAction?: { readonly label: MessageName; readonly option: string };
+  /** Another command's work that these words ask for; null where they ask for this one's own. @param earlier the exchange before. */
+  instead?(input: CommandInput, app: App, earlier: Earlier | null): Promise<Errand | null>;
   /** @throws {AppError} for anything but finding nothing, which is a reply. */
   run(input: CommandInput, app: App, asker?: Asker): Promise<Reply>;
+}
+
+/** A command with what it is given. */
+export interface Errand {
+  readonly command: Command;
+  readonly input: CommandInput;
+  /** What to say above its reply; null for nothing. */
+  readonly note: string | null;
 }
 
 /** Who asks in Discord, where a reply is about them or their server. On other surfaces there is none: whoever runs Dateline asks. */

@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { createAskArchive } from '../answers/ask/ask-archive.ts';
 import { createGeneralWords } from '../question/spelling/general-words.ts';
+import type { Language } from '../language/language.ts';
 import type { Wording } from '../language/wording.ts';
 import { lookUpPerson } from '../answers/who/look-up-person.ts';
 import type { PreparePeople } from '../people/reading/read-people.ts';
@@ -32,14 +33,22 @@ export interface AnswersParts {
   readonly reply: CompleteReply;
   /** Optional models. */
   readonly help: AnswerHelp;
+  readonly wordings: (language: Language) => Wording;
 }
 
 export type Answers = Pick<App, 'ask' | 'check' | 'verifyQuote' | 'summarise' | 'who' | 'quotes' | 'timeline'>;
 
 /** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
-export function createAnswers({ archive, prepare, status, reply, help }: AnswersParts): (wording: Wording) => Answers {
+export function createAnswers({
+  archive,
+  prepare,
+  status,
+  reply,
+  help,
+  wordings,
+}: AnswersParts): (wording: Wording) => Answers {
   const known = { archive, today };
-  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare });
+  const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
   return (wording) => ({
     ask: (question, filters, earlier) =>
       reply(async (within) => ({

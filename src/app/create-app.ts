@@ -57,8 +57,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const retrieval = createRetrieval({ archive, model });
   const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
   const reply = createCompleteReply(retrieval, log);
-  const answersIn = createAnswers({ archive, prepare, status, reply, help });
   const wordings = createWordings();
+  const answersIn = createAnswers({ archive, prepare, status, reply, help, wordings });
   const speaking = (language: Language): App => {
     const wording = wordings(language);
     return { ...inAnyLanguage, ...answersIn(wording), wording, speaking };

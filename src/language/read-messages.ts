@@ -11,10 +11,15 @@ export function readNames(language: Language): Readonly<Record<string, string>> 
   return HAS_NAMES.has(language) ? read(`names/${language}.json`) : {};
 }
 
+/** The phrases of a language by what they are said for, in the notation of `find-phrase.ts`; `aside` are words that may stand about one. */
+export function readPhrases(language: Language): Readonly<Record<string, readonly string[]>> {
+  return read<readonly string[]>(`phrases/${language}.json`);
+}
+
 /** English is the base, and Discord has no Azerbaijani. */
 const HAS_NAMES: ReadonlySet<Language> = new Set(['ru', 'tr']);
 
-function read(path: string): Readonly<Record<string, string>> {
+function read<Value = string>(path: string): Readonly<Record<string, Value>> {
   // Ours: a test holds every file to this shape.
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Readonly<Record<string, string>>;
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Readonly<Record<string, Value>>;
 }

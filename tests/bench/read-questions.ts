@@ -12,6 +12,7 @@ import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { createAskArchive, type ReadAnswer } from '../../src/answers/ask/ask-archive.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadModel } from '../../src/app/load-model.ts';
+import { createWordings } from '../../src/language/create-wording.ts';
 import { createGeneralWords } from '../../src/question/spelling/general-words.ts';
 import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
 import { createLogger } from '../../src/log.ts';
@@ -36,7 +37,13 @@ const people = createPeopleFinder(createNameFinder({ isModelSet: false, tagger: 
 const keeper = createArchiveKeeper({ articlesDir: config.articlesDir, archive, model, people });
 await keeper.update();
 const prepare = createReadStored(archive);
-const askArchive = createAskArchive({ archive, general: createGeneralWords(), prepare, today: () => '2026-01-01' });
+const askArchive = createAskArchive({
+  archive,
+  wordings: createWordings(),
+  general: createGeneralWords(),
+  prepare,
+  today: () => '2026-01-01',
+});
 
 const ways: Readonly<Record<string, (question: string) => string>> = {
   'as it stands': (question) => question,

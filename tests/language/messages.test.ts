@@ -48,6 +48,11 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
     const named = each.flatMap(([, message]) => [...message.matchAll(/`\/([^`]+)`/g)].map(([, command]) => command));
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((command) => !known.includes(command ?? ''))).toEqual([]);
+    const plainly = each
+      .filter(([key]) => /^(?:talk|instead)\./.test(key))
+      .flatMap(([, message]) => [...message.matchAll(/(?<=\s|^)\/([\p{L}-]+)/gu)].map(([, command]) => command));
+    expect(plainly.length).toBeGreaterThan(0);
+    expect(plainly.filter((command) => !known.includes(command ?? ''))).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import { type Answer, type AnswerOptions, answerQuestion } from './answer-question.ts';
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
+import { isTalk, findPhrase, type Talk } from '../../language/find-phrase.ts';
+import type { Language } from '../../language/language.ts';
 import type { Wording } from '../../language/wording.ts';
 import { findPeople } from '../../people/names/find-names.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
@@ -10,6 +12,7 @@ import {
   type ReadOptions,
   type UnderstoodQuestion,
 } from '../../question/read-question.ts';
+import { answerTalk } from './answer-talk.ts';
 import { contentWords, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 
@@ -19,6 +22,7 @@ export interface ReadAnswer extends Answer {
   readonly question: string;
   readonly notes: readonly string[];
   readonly readAs: string | null;
+  readonly talk: Talk | null;
 }
 
 export interface AskArchiveOptions extends ReadQuestionOptions {
@@ -26,20 +30,27 @@ export interface AskArchiveOptions extends ReadQuestionOptions {
   readonly help?: AnswerHelp;
   /** How to read the people of articles. */
   readonly prepare: PreparePeople;
+  /** Who is talked to in another language is answered in it. */
+  readonly wordings: (language: Language) => Wording;
 }
 
 export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptions) => Promise<ReadAnswer>;
 
 /** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
-export function createAskArchive({ help = NO_HELP, prepare, ...options }: AskArchiveOptions): AskArchive {
+export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options }: AskArchiveOptions): AskArchive {
   const readQuestion = createReadQuestion(options);
   const helpers: Helpers = { help, prepare, peopleIn: findPeople };
   return async (text, retrieval, given) => {
+    const phrase = findPhrase(text, given.wording.language);
+    if (phrase !== null && isTalk(phrase.kind)) {
+      const { archive } = options;
+      return answerTalk(phrase.kind, text, { archive, earlier: given.earlier, wording: wordings(phrase.language) });
+    }
     const asked = await readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
     const answer = await answerAsRead(asked, retrieval, { ...helpers, wording: given.wording });
-    return { question, readAs, ...answer };
+    return { question, readAs, talk: null, ...answer };
   };
 }
 
@@ -51,7 +62,7 @@ async function answerAsRead(
   read: UnderstoodQuestion,
   retrieval: Retrieval,
   helpers: Helpers & { readonly wording: Wording },
-): Promise<Omit<ReadAnswer, 'question' | 'readAs'>> {
+): Promise<Omit<ReadAnswer, 'question' | 'readAs' | 'talk'>> {
   const found = await answerQuestion(read.question, retrieval, { ...helpers, filters: read.filters });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;

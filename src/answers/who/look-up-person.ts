@@ -6,7 +6,7 @@ import type { WhoReply } from '../../reply/kinds/who-reply.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
 import { leftOutBy } from '../../people/person/left-out.ts';
-import type { FoundPerson } from '../../people/person/person-result.ts';
+import type { FoundPerson, PersonResult } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { verifyDossier } from './verify-dossier.ts';
@@ -15,6 +15,8 @@ import { whoReply } from './who-reply.ts';
 /** Quotes, reported sentences and mentions shown of one person, the newest first. */
 const MOST_QUOTES = 10;
 const MOST_MENTIONS = 12;
+/** People listed where no name is given. */
+const MOST_NAMES = 20;
 /** People and organisations shown that appear with a person. */
 const MOST_COMPANY = 12;
 
@@ -32,6 +34,7 @@ export async function lookUpPerson(
   name: string,
   { archive, filters, status, prepare, wording }: LookUpOptions,
 ): Promise<Omit<WhoReply, 'timingMs'>> {
+  if (name.trim() === '') return everybody({ archive, filters, status, wording });
   const articles = await articlesNaming(name, archive, filters);
   const names = (await archive.people()).map((person) => person.name);
   const result = findPerson(name, articles, { names, read: await readInTurn(articles, prepare), wording });
@@ -46,6 +49,20 @@ export async function lookUpPerson(
   });
   const stored = await archive.articlesById(reply.citations.map(({ articleId }) => articleId));
   return verifyDossier(reply, (id) => stored.get(id) ?? null);
+}
+
+/** Without a name: whom the articles name most, to choose from. */
+async function everybody({ archive, filters, status, wording }: Omit<LookUpOptions, 'prepare'>) {
+  const counts = new Map<string, number>();
+  for (const { people } of await archive.headings(filters))
+    for (const name of new Set(people)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
+  const isNobody = names.length === 0;
+  const reason = wording.say(isNobody ? 'nobody.none-named' : 'who.everybody', { count: names.length });
+  const result: PersonResult = isNobody
+    ? { kind: 'not-found', nearest: [], reason }
+    : { kind: 'ambiguous', candidates: names.slice(0, MOST_NAMES), reason };
+  return whoReply({ name: '', result, articles: [], archive: status, wording });
 }
 
 /** As much as anybody reads. */

@@ -1,3 +1,5 @@
+import type { Errand } from '../../../commands/command.ts';
+import { errandOf } from '../../../commands/errand-of.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { askerOf, type Delivery } from '../delivery.ts';
 import { attachPicture, pictureOf } from '../sending/attach-picture.ts';
@@ -19,13 +21,14 @@ import { within } from '../turns/within.ts';
 /** Does a task for whoever asked, and notes of its reply what is wanted later. Never rejects. */
 export async function doTask(delivery: Delivery, task: Task, parts: Parts): Promise<void> {
   const { asked } = delivery;
-  const dress = async (reply: Reply) => {
+  const dress: Dress = async (reply, { command, input, note }) => {
+    const done: Task = { ...task, command, input };
     noteGap(reply, askerOf(asked), parts);
-    noteRecentQuestion(asked, reply, { task, parts });
+    noteRecentQuestion(asked, reply, { task: done, parts });
     // A language that was set this moment is spoken at once.
     const spoken = reply.command === 'settings' ? speakingTo(asked, parts) : parts;
-    const laidOut = layOut(reply, spoken.app.wording);
-    const message = dressReply(reply, task, { asked, parts: spoken, laidOut });
+    const laidOut = layOut(reply, spoken.app.wording, note);
+    const message = dressReply(reply, done, { asked, parts: spoken, laidOut });
     if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
     return attachPicture(message, pictureOf(reply, laidOut.layout), parts);
   };
@@ -35,8 +38,8 @@ export async function doTask(delivery: Delivery, task: Task, parts: Parts): Prom
 /** A command that takes longer is answered with an apology, while its token still allows an answer. */
 const ANSWER_WITHIN_MS = LIMITS.tokenMs - 60_000;
 
-/** Makes the message of a reply, with what is under it. */
-export type Dress = (reply: Reply) => Promise<Message>;
+/** Makes the message of a reply, with what is under it. @param errand what was done. */
+export type Dress = (reply: Reply, errand: Errand) => Promise<Message>;
 
 /** Acknowledges a request, does its task when its turn has come, and answers, whatever happens. Never rejects. */
 export async function runTask(
@@ -73,9 +76,13 @@ async function result({ command, input, earlier }: Task, { turn, delivery, parts
   try {
     await within(turn.come.then(firstThings.arrived), bounds);
     telling?.turnHasCome();
-    const run = async (): Promise<Reply> =>
-      command.run(input, following(app, (await earlier?.()) ?? null), askerOf(asked));
-    return await dress(await within(run(), bounds));
+    const run = async () => {
+      const before = (await earlier?.()) ?? null;
+      const errand = await errandOf({ command, input }, app, before);
+      return { errand, reply: await errand.command.run(errand.input, following(app, before), askerOf(asked)) };
+    };
+    const { reply, errand } = await within(run(), bounds);
+    return await dress(reply, errand);
   } catch (error) {
     const details = { command: command.name, code: codeOf(error), error };
     if (isAskersFault(error)) log.info('a command was refused', details);

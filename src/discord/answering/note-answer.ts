@@ -1,4 +1,5 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { isQuestion } from '../../reply/kinds/ask-reply.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { type Asked, askerOf } from '../delivery.ts';
 import type { Parts } from '../parts.ts';
@@ -30,7 +31,7 @@ function isOpenToAll({ channel, guild }: Asked): boolean {
 
 /** Keeps a question that the archive did not answer, where whoever runs the bot wants that. */
 export function noteGap(reply: Reply, { member, server }: Asker, parts: Parts): void {
-  if (!parts.config.keepQuestions || reply.command !== 'ask' || reply.kind === 'answered') return;
+  if (!parts.config.keepQuestions || reply.command !== 'ask' || reply.kind === 'answered' || !isQuestion(reply)) return;
   const { question, kind: outcome, citations } = reply;
   const nearest = citations[0]?.articleId ?? null;
   remember(parts, ({ questions }) => questions.add({ member, server, question, outcome, nearest }));

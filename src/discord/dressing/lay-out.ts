@@ -11,8 +11,8 @@ export interface LaidOut {
   readonly leaves: readonly Layout[];
 }
 
-/** Lays a reply out as it is to be read now. */
-export function layOut(reply: Reply, wording: Wording): LaidOut {
-  const layout = layoutReply(reply, { wording, now: new Date() });
+/** Lays a reply out as it is to be read now. @param note what to say above it. */
+export function layOut(reply: Reply, wording: Wording, note: string | null = null): LaidOut {
+  const layout = layoutReply(reply, { wording, note, now: new Date() });
   return { layout, leaves: leavesOf(layout, wording) };
 }

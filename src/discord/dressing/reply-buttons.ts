@@ -1,5 +1,6 @@
 import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord.js';
 import type { Wording } from '../../language/wording.ts';
+import { isQuestion as wasAsked } from '../../reply/kinds/ask-reply.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { cutText } from '../drawing/cut-text.ts';
 import { visibleText } from '../drawing/escape.ts';
@@ -49,11 +50,7 @@ export function replyButtons(reply: Reply, under: Under): readonly ButtonRow[] {
 export function hasStatefulButtons(reply: Reply): boolean {
   const isPaged = reply.command === 'articles' && 'pages' in reply && reply.pages > 1;
   return (
-    isPaged ||
-    isUndoable(reply) ||
-    reply.command === 'ask' ||
-    candidatesOf(reply).length > 0 ||
-    citationsOf(reply).length > 0
+    isPaged || isUndoable(reply) || isQuestion(reply) || candidatesOf(reply).length > 0 || citationsOf(reply).length > 0
   );
 }
 
@@ -73,7 +70,7 @@ function answerButtons(
 ): readonly APIButtonComponentWithCustomId[] {
   const isQuoting = citationsOf(reply).length > 0;
   if (reply.command === 'add') return [];
-  if (!isQuoting && reply.command !== 'ask') return [];
+  if (!isQuoting && !isQuestion(reply)) return [];
   const followUp = hasThread
     ? button(wording.say('button.thread'), { action: 'thread', key })
     : button(wording.say('button.follow'), { action: 'follow', key });
@@ -85,6 +82,11 @@ function answerButtons(
     button(wording.say('button.wrong'), { action: 'wrong', key }),
     ...(isShareable ? [button(wording.say('button.share'), { action: 'share', key }, ButtonStyle.Primary)] : []),
   ];
+}
+
+/** One that the archive was asked: of what is said to Dateline itself nothing is right or wrong. */
+function isQuestion(reply: Reply): boolean {
+  return reply.command === 'ask' && wasAsked(reply);
 }
 
 function undoButton(reply: Reply, { key, wording }: Under): readonly APIButtonComponentWithCustomId[] {

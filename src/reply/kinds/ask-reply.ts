@@ -1,4 +1,5 @@
 import type { ArchiveStatus, Timing } from './archive-status.ts';
+import type { Talk } from '../../language/find-phrase.ts';
 import type { Citation, Line } from '../citation.ts';
 
 export interface AskReply {
@@ -7,6 +8,8 @@ export interface AskReply {
   readonly kind: Outcome;
   /** Why it is not `answered`, in plain words; null when it is. */
   readonly reason: string | null;
+  /** What was said to Dateline itself rather than asked of the articles: then `reason` is its answer; null for a question. */
+  readonly talk: Talk | null;
   /** How the question was read where that is not plain from its words: dates resolved, spelling mended, a follow-up completed. */
   readonly notes: readonly string[];
   /** The question as it was read, standing alone and with its names mended; null where that is as it was asked. */
@@ -17,6 +20,11 @@ export interface AskReply {
   readonly citations: readonly Citation[];
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
+}
+
+/** Whether the archive was asked; what older versions kept was always a question. */
+export function isQuestion({ talk }: { readonly talk?: Talk | null }): boolean {
+  return (talk ?? null) === null;
 }
 
 export type Outcome = 'answered' | 'closest' | 'not-found';

@@ -4,8 +4,9 @@ import type { AskReply } from './ask-reply.ts';
 export interface Earlier {
   /** The question as it was read: it stands alone. */
   readonly question: string;
-  /** The first line of its answer, and the title and day of the article that printed it; null where there was none. */
+  /** The first line of its answer, and the id, title and day of the article that printed it; null where there was none. */
   readonly quote: string | null;
+  readonly articleId: string | null;
   readonly title: string | null;
   readonly publishedOn: string | null;
 }
@@ -16,6 +17,7 @@ export function earlierOf({ question, readAs, lines, citations }: AskReply): Ear
   return {
     question: readAs ?? question,
     quote: lines[0]?.text ?? null,
+    articleId: first?.articleId ?? null,
     title: first?.title ?? null,
     publishedOn: first?.publishedOn ?? null,
   };

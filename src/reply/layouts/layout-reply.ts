@@ -11,7 +11,7 @@ import { layoutVerifyQuote } from './layout-verify-quote.ts';
 import { layoutDigest, layoutWatch } from './layout-watch.ts';
 import { layoutWho } from './layout-who.ts';
 import type { ArticleReply, ArticlesReply } from '../kinds/articles-reply.ts';
-import type { AskReply } from '../kinds/ask-reply.ts';
+import { type AskReply, isQuestion } from '../kinds/ask-reply.ts';
 import type { CheckReply } from '../kinds/check-reply.ts';
 import type { PeopleReply } from '../kinds/people-reply.ts';
 import type { Reply } from '../kinds/reply.ts';
@@ -19,6 +19,13 @@ import type { SearchReply } from '../kinds/search-reply.ts';
 
 /** How a reply reads, on any surface. */
 export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
+  const layout = layoutOf(reply, options);
+  return options.note === null || options.note === undefined
+    ? layout
+    : { ...layout, notes: [options.note, ...layout.notes] };
+}
+
+function layoutOf(reply: Reply, options: LayoutOptions): Layout {
   switch (reply.command) {
     case 'ask':
       return layoutAsk(reply, options);
@@ -72,7 +79,13 @@ export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
 function layoutAsk(reply: AskReply, options: LayoutOptions): Layout {
   const lead = reply.kind === 'closest' && reply.lines.length > 0 ? options.wording.say('ask.nearest') : null;
   return {
-    tone: reply.kind === 'answered' ? 'answer' : reply.kind === 'closest' ? 'closest' : 'nothing',
+    tone: !isQuestion(reply)
+      ? 'plain'
+      : reply.kind === 'answered'
+        ? 'answer'
+        : reply.kind === 'closest'
+          ? 'closest'
+          : 'nothing',
     heading: reply.question,
     notes: [...reply.notes, ...(reply.reason === null ? [] : [reply.reason])],
     sections: reply.lines.length === 0 ? [] : [{ heading: lead, items: reply.lines.map(quote) }],

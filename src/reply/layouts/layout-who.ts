@@ -9,7 +9,7 @@ export function layoutWho(reply: WhoReply, options: LayoutOptions): Layout {
   const found = reply.kind === 'found';
   return {
     tone: found ? 'answer' : reply.kind === 'ambiguous' ? 'closest' : 'nothing',
-    heading: reply.name,
+    heading: reply.name || null,
     notes: [...(reply.reason === null ? [] : [reply.reason]), ...(found ? notesOn(reply, wording) : [])],
     sections: found ? dossier(reply, wording) : candidatesSection(reply, options),
     citations: reply.citations,

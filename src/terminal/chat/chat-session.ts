@@ -1,9 +1,11 @@
+import { errandOf } from '../../../commands/errand-of.ts';
 import type { Command, CommandInput } from '../../../commands/command.ts';
 import type { App } from '../../app/app.ts';
 import { AppError } from '../../errors.ts';
-import type { Wording } from '../../language/wording.ts';
+import { isQuestion } from '../../reply/kinds/ask-reply.ts';
 import type { Citation } from '../../reply/citation.ts';
 import { type Earlier, earlierOf } from '../../reply/kinds/earlier.ts';
+import type { LayoutOptions } from '../../reply/layouts/layout-parts.ts';
 import { layoutReply } from '../../reply/layouts/layout-reply.ts';
 import type { Layout } from '../../reply/layouts/layout.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
@@ -44,7 +46,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
   return {
     async handle(line, signal) {
       try {
-        const asked = parseChatLine(line, commands);
+        const asked = parseChatLine(line, commands, wording.name);
         if (asked.kind === 'quit') return false;
         if (asked.kind === 'open') await open(cited(asked.number));
         if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
@@ -64,13 +66,14 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
   async function answer({ command, input }: Asked, signal: AbortSignal): Promise<void> {
     const watched = watchedApp(app, { terminal, signal });
     if (command.withoutUpdate !== true) await bringUpToDate(watched, { isNeeded: false });
-    const reply = await command.run(input, {
+    const errand = await errandOf({ command, input }, watched, earlier ?? null);
+    const reply = await errand.command.run(errand.input, {
       ...watched,
       ask: (question, filters) => app.ask(question, filters, earlier),
     });
     if (signal.aborted) return;
-    if (reply.command === 'ask') earlier = earlierOf(reply);
-    const layout = chatLayout(reply, { isInteractive: terminal.isInteractive, wording });
+    if (reply.command === 'ask' && isQuestion(reply)) earlier = earlierOf(reply);
+    const layout = chatLayout(reply, { isInteractive: terminal.isInteractive, wording, note: errand.note });
     if (layout.citations.length > 0) citations = layout.citations;
     show(renderText(layout, textOptions()));
   }
@@ -101,10 +104,10 @@ interface Asked {
 /** A question stands right above its answer when it was typed at a prompt, so it is not repeated; help adds the chat's own. */
 function chatLayout(
   reply: Reply,
-  { isInteractive, wording }: { readonly isInteractive: boolean; readonly wording: Wording },
+  { isInteractive, ...worded }: Pick<LayoutOptions, 'wording' | 'note'> & { readonly isInteractive: boolean },
 ): Layout {
-  const layout = layoutReply(reply, { wording, now: new Date() });
-  if (reply.command === 'help') return { ...layout, sections: [...layout.sections, chatHelp(wording)] };
+  const layout = layoutReply(reply, { ...worded, now: new Date() });
+  if (reply.command === 'help') return { ...layout, sections: [...layout.sections, chatHelp(worded.wording)] };
   return reply.command === 'ask' && isInteractive ? { ...layout, heading: null } : layout;
 }
 

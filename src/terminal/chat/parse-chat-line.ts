@@ -30,16 +30,21 @@ const BARE: ReadonlyMap<string, string> = new Map([
 /**
  * Reads a line of the chat: a command with a slash, or a question.
  * @param commands those of the chat; `ask` among them takes plain questions.
+ * @param nameOf what else a command may be called: its name in the reader's language.
  * @throws {AppError} `usage`, with what to write instead.
  */
-export function parseChatLine(line: string, commands: readonly Command[]): ChatLine {
+export function parseChatLine(
+  line: string,
+  commands: readonly Command[],
+  nameOf: (base: string) => string = (base) => base,
+): ChatLine {
   const typed = BARE.get(line.trim().toLowerCase()) ?? line.trim();
   if (typed === '') return { kind: 'nothing' };
   const [, name = 'ask', rest = typed] = /^\/(\S*)\s*(.*)$/s.exec(typed) ?? [];
   const called = name.toLowerCase();
   if (called === 'quit') return { kind: 'quit' };
   if (called === 'open') return { kind: 'open', number: citationNumber(rest) };
-  const command = commands.find((one) => one.name === called);
+  const command = commands.find(({ name }) => name === called || nameOf(name) === called);
   if (command === undefined) throw unknownCommand(name, commands);
   return { kind: 'command', command, input: readInput(rest, command) };
 }

@@ -1,3 +1,4 @@
+import { errandOf } from '../../../commands/errand-of.ts';
 import { exitCodeOf } from '../../reply/reply-exit-code.ts';
 import { createBringUpToDate } from '../../app/bring-up-to-date.ts';
 import type { CommandInvocation } from './invocation.ts';
@@ -21,8 +22,9 @@ export async function runCommand(invocation: CommandInvocation, options: RunOpti
     await bringUpToDate(app, { isNeeded: true });
   }
   if (linesOption !== null) return runLines(invocation, { ...options, app }, linesOption);
-  const reply = await command.run(input, app);
-  writeReply(reply, options.terminal, { json, wording });
+  const errand = await errandOf({ command, input }, app, null);
+  const reply = await errand.command.run(errand.input, app);
+  writeReply(reply, options.terminal, { json, wording, note: errand.note });
   if (picture !== null) await writeLayoutPicture(reply, picture, { ...options, wording });
   return exitCodeOf(reply);
 }

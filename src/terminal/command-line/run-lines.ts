@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { errandOf } from '../../../commands/errand-of.ts';
 import type { App } from '../../app/app.ts';
 import { AppError } from '../../errors.ts';
 import { exitCodeOf } from '../../reply/reply-exit-code.ts';
@@ -34,8 +35,8 @@ export async function runLines(invocation: CommandInvocation, options: RunOption
 
   async function answerLine(line: string): Promise<number> {
     try {
-      const reply = await run(line);
-      writeReply(reply, terminal, { json, wording: app.wording });
+      const { reply, note } = await run(line);
+      writeReply(reply, terminal, { json, wording: app.wording, note });
       return exitCodeOf(reply);
     } catch (error) {
       reportError(error, terminal, { json });
@@ -43,9 +44,10 @@ export async function runLines(invocation: CommandInvocation, options: RunOption
     }
   }
 
-  async function run(line: string): Promise<Reply> {
+  async function run(line: string): Promise<{ readonly reply: Reply; readonly note: string | null }> {
     if (line.trim() === '') throw new AppError('question-empty', `Line ${codes.length + 1} is empty.`);
-    return command.run({ ...input, [option]: line }, app);
+    const errand = await errandOf({ command, input: { ...input, [option]: line } }, app, null);
+    return { reply: await errand.command.run(errand.input, app), note: errand.note };
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createAskArchive } from '../../../src/answers/ask/ask-archive.ts';
+import { createWordings } from '../../../src/language/create-wording.ts';
 import { createGeneralWords } from '../../../src/question/spelling/general-words.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { createReadStored } from '../../../src/people/reading/read-stored.ts';
@@ -11,6 +12,7 @@ async function ask(text: string, articles = PORT_ARTICLES) {
   const archive = await openArchive(articles);
   const askArchive = createAskArchive({
     archive,
+    wordings: createWordings(),
     general: createGeneralWords(),
     prepare: createReadStored(archive),
     today: () => '2026-11-24',

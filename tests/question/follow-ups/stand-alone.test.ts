@@ -6,7 +6,7 @@ import { ENGLISH } from '../../support/english.ts';
 const PEOPLE = ['Ingrid Halvorsen', 'Rasim Quliyev', 'Teodor Karagülle', 'Olga Brandt', 'Mats Lindqvist'];
 
 function after(question: string, rest: Partial<Earlier> = {}): (text: string) => ReturnType<typeof standAlone> {
-  const earlier: Earlier = { question, quote: null, title: null, publishedOn: null, ...rest };
+  const earlier: Earlier = { question, quote: null, articleId: null, title: null, publishedOn: null, ...rest };
   return (text) => standAlone(text, earlier, { people: PEOPLE, wording: ENGLISH });
 }
 

@@ -23,6 +23,7 @@ const ask: AskReply = {
   reason: null,
   notes: [],
   readAs: null,
+  talk: null,
   confidence: 0.8,
   lines: [{ text: 'Ann Lee.', citations: [1], highlights: [[0, 7]], note: null }],
   citations: [],

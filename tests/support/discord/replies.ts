@@ -37,6 +37,7 @@ export function askReply(quotes: readonly string[], rest: Partial<AskReply> = {}
     question: 'When did the harbour reopen?',
     kind: quotes.length === 0 ? 'not-found' : 'answered',
     reason: null,
+    talk: null,
     notes: [],
     readAs: null,
     confidence: quotes.length === 0 ? 0 : 0.9,

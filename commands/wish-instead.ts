@@ -1,0 +1,51 @@
+import type { App } from '../src/app/app.ts';
+import { findPhrase, isTalk, type Wish } from '../src/language/find-phrase.ts';
+import type { Wording } from '../src/language/wording.ts';
+import type { Earlier } from '../src/reply/kinds/earlier.ts';
+import { articles } from './articles.ts';
+import type { CommandInput, Errand } from './command.ts';
+import { textOf } from './shared-options.ts';
+import { summary } from './summary.ts';
+import { who } from './who.ts';
+
+/** "Summarize", "latest news", "list the people": no question that a sentence answers, but what another command does. */
+export async function wishInstead(input: CommandInput, app: App, earlier: Earlier | null): Promise<Errand | null> {
+  const { question: _question, ...filters } = input;
+  const phrase = findPhrase(textOf(input, 'question'), app.wording.language);
+  if (phrase === null) return null;
+  const { kind, topic, language } = phrase;
+  return isTalk(kind) ? null : errandFor(kind, topic, { filters, wording: app.speaking(language).wording, earlier });
+}
+
+interface WishOptions {
+  /** Those that stand beside it. */
+  readonly filters: CommandInput;
+  readonly wording: Wording;
+  readonly earlier: Earlier | null;
+}
+
+function errandFor(kind: Wish, topic: string, { filters, wording, earlier }: WishOptions): Errand {
+  const list = { command: articles, input: filters, note: wording.say('instead.articles') };
+  const summaryOf = (scope: string): Errand => ({
+    command: summary,
+    input: scope === '' ? filters : { ...filters, scope },
+    note: wording.say('instead.summary'),
+  });
+  // What follows an answer is about the article that it is from.
+  const ofAnswer: Errand | null =
+    earlier?.articleId === null || earlier === null
+      ? null
+      : { command: summary, input: { scope: earlier.articleId }, note: wording.say('instead.article') };
+  switch (kind) {
+    case 'articles':
+      return list;
+    case 'latest':
+      return topic === '' ? list : summaryOf(topic);
+    case 'people':
+      return { command: who, input: filters, note: wording.say('instead.people') };
+    case 'about':
+    case 'more':
+    case 'summary':
+      return topic === '' ? (ofAnswer ?? summaryOf('')) : summaryOf(topic);
+  }
+}

@@ -1,0 +1,107 @@
+import { plainLetters } from '../text/plain-letters.ts';
+import { type Language, LANGUAGES } from './language.ts';
+import { readPhrases } from './read-messages.ts';
+
+/** Said to Dateline itself: a line of its own answers. */
+export const TALK = ['greeting', 'thanks', 'bye', 'help', 'self', 'wrong', 'outlets', 'published'] as const;
+/** What one of the commands does. */
+export const WISHES = ['articles', 'latest', 'people', 'about', 'more', 'summary'] as const;
+
+export type Talk = (typeof TALK)[number];
+export type Wish = (typeof WISHES)[number];
+
+/** What is said to Dateline rather than asked of its articles. */
+export interface Phrase {
+  readonly kind: Talk | Wish;
+  /** What it is to be about, as typed ("summarize NATO Days"); empty for no topic. */
+  readonly topic: string;
+  /** The language it is said in. */
+  readonly language: Language;
+}
+
+/**
+ * The phrase that a text is, the whole of it; null for anything else. Languages are tried one after another, `own` first:
+ * a word that two of them have is taken in the reader's own.
+ */
+export function findPhrase(text: string, own: Language): Phrase | null {
+  const words = wordsIn(text);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const said = words.map(({ plain }) => `${plain} `).join('');
+  for (const language of [own, ...LANGUAGES.filter((one) => one !== own)]) {
+    for (const { kind, pattern } of PATTERNS.get(language) ?? []) {
+      const found = pattern.exec(said);
+      if (found !== null) return { kind, topic: topicOf(found, text, words), language };
+    }
+  }
+  return null;
+}
+
+/** Whether what is said so is answered by a line of Dateline's own. */
+export function isTalk(kind: Talk | Wish): kind is Talk {
+  return TALK.some((one) => one === kind);
+}
+
+/** Who says more asks a question. */
+const MOST_WORDS = 16;
+
+interface SaidWord {
+  /** As patterns have it. */
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsIn(text: string): readonly SaidWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(({ 0: word, index }) => ({
+    plain: plain(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+const plain = (word: string): string => plainLetters(word.replaceAll(/['’]/gu, ''));
+
+/** The words of the topic, as they were typed. */
+function topicOf({ indices }: RegExpExecArray, text: string, words: readonly SaidWord[]): string {
+  const [from, to] = indices?.groups?.['topic'] ?? [0, 0];
+  let at = 0;
+  const own = words.filter((word) => {
+    const isWithin = at >= from && at < to;
+    at += word.plain.length + 1;
+    return isWithin;
+  });
+  const [first, last] = [own[0], own.at(-1)];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+interface PhrasePattern {
+  readonly kind: Talk | Wish;
+  readonly pattern: RegExp;
+}
+
+/** Of each language; those with a topic last, since a topic is anything. */
+const PATTERNS: ReadonlyMap<Language, readonly PhrasePattern[]> = new Map(
+  LANGUAGES.map((language) => [language, readPatterns(language)]),
+);
+
+function readPatterns(language: Language): readonly PhrasePattern[] {
+  const { aside = [], ...phrases } = readPhrases(language);
+  const asides = `(?:${aside.map(sourceOf).join('|')})*`;
+  const made = [...TALK, ...WISHES].flatMap((kind) =>
+    (phrases[kind] ?? []).map((phrase) => ({
+      kind,
+      pattern: new RegExp(`^${asides}${sourceOf(phrase)}${asides}$`, 'du'),
+    })),
+  );
+  const hasTopic = ({ pattern }: PhrasePattern): boolean => pattern.source.includes('?<topic>');
+  return [...made.filter((one) => !hasTopic(one)), ...made.filter(hasTopic)];
+}
+
+/** A phrase as a pattern over words that each have a space behind: `[…]` may be left out, of `(…|…)` one is said, `{topic}` is anything. */
+function sourceOf(phrase: string): string {
+  const marks: Readonly<Record<string, string>> = { '[': '(?:', ']': ')?', '(': '(?:', ')': ')', '|': '|' };
+  return phrase.replaceAll(/\{topic\}|[[\]()|]|[^\s[\]()|]+|\s+/gu, (part) => {
+    if (part === '{topic}') return '(?<topic>.+? )';
+    return /^\s/u.test(part) ? '' : (marks[part] ?? `${plain(part)} `);
+  });
+}
