@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'text-too-long',
   'index-mismatch',
   'archive-damaged',
+  'archive-newer',
   'archive-busy',
   'disk-full',
   'memory-damaged',

@@ -9,7 +9,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
   '@xenova/transformers': ['embeddings/worker'],
   'hnswlib-node': ['src/archive/vectors'],
-  'better-sqlite3': ['src/archive/sqlite', 'src/memory'],
+  'better-sqlite3': ['src/archive/sqlite', 'src/database', 'src/memory'],
   '@mozilla/readability': ['src/articles/formats'],
   linkedom: ['src/articles/formats'],
   commander: ['src/terminal'],

@@ -1,8 +1,10 @@
+import { applicationId, type Schema } from '../database/schema.ts';
+
 /**
- * The tables, step by step, as in src/archive/sqlite/schema.ts: entry n takes a memory from version n to n + 1. Times are
- * milliseconds since 1970; members and servers are Discord's ids (in the first steps a member is a reader).
+ * The tables, step by step (`Schema.migrations`). Times are milliseconds since 1970; members and servers are Discord's
+ * ids (in the first steps a member is a reader).
  */
-export const MEMORY_MIGRATIONS: readonly string[] = [
+const MIGRATIONS: readonly string[] = [
   `
   -- What a button under a reply needs to know, by the short key in its custom_id.
   CREATE TABLE replies (
@@ -112,3 +114,10 @@ export const MEMORY_MIGRATIONS: readonly string[] = [
   ALTER TABLE watches RENAME COLUMN reader TO member;
   `,
 ];
+
+/** The memory's database. */
+export const MEMORY_SCHEMA: Schema = {
+  applicationId: applicationId('DtlM'),
+  firstTable: 'replies',
+  migrations: MIGRATIONS,
+};

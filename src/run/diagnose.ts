@@ -9,7 +9,7 @@ import { headlineOf } from '../articles/headline.ts';
 import { listArticleFiles } from '../articles/list-article-files.ts';
 import type { Config } from '../config.ts';
 import { describeModel } from '../app/load-model.ts';
-import { messageOf } from '../errors.ts';
+import { AppError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Check, DoctorReply } from '../reply/kinds/upkeep-replies.ts';
 
@@ -93,15 +93,14 @@ async function checkDataFolder({ dataDir }: Config): Promise<Check> {
 }
 
 async function checkWhole({ dataDir }: Config): Promise<Check> {
-  const checked = checkArchive(dataDir);
-  if (checked.kind === 'none')
-    return odd('archive', 'nothing is indexed yet', 'Run "dateline index", or just ask something.');
-  if (checked.kind === 'damaged')
-    return bad(
-      'archive',
-      checked.why,
-      `Move ${archivePath(dataDir)} away and run "dateline index": it is made anew from the articles.`,
-    );
+  try {
+    if ((await checkArchive(dataDir)) === 'none')
+      return odd('archive', 'nothing is indexed yet', 'Run "dateline index", or just ask something.');
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    // It says what to do itself.
+    return { name: 'archive', status: 'failed', message: error.message, remedy: null };
+  }
   const archive = createArchive(archivePath(dataDir));
   const { articles, passages } = await archive.state();
   const lacks = await lacksOf(archive);

@@ -1,5 +1,6 @@
+import type { Config } from '../config.ts';
 import type { CommandInvocation } from '../terminal/command-line/invocation.ts';
-import { configOf, interruption, type ProcessHandles, QUIET, withApp, type Work } from './with-app.ts';
+import { configOf, interruption, loggerOf, type ProcessHandles, QUIET, withApp, type Work } from './with-app.ts';
 
 /**
  * Does what the command line asks for, of the program reading no more than that needs.
@@ -24,10 +25,21 @@ export async function runInvocation(work: Work, handles: ProcessHandles): Promis
 
 async function answer(work: CommandInvocation, handles: ProcessHandles): Promise<number> {
   const config = configOf(work, QUIET);
+  if (work.command.name === 'index' && work.input['rebuild'] === true) await makeRoom(config, handles);
   return withApp(config, handles, async (made) => {
     // What other programs read stays in one language.
     const app = work.json ? made : made.speaking(config.language);
     const { runCommand } = await import('../terminal/command-line/run-command.ts');
     return Promise.race([runCommand(work, { ...handles, app }), interruption(handles.signal)]);
   });
+}
+
+/** A damaged archive is in the way of the one that is to be made. */
+async function makeRoom(config: Config, { terminal }: ProcessHandles): Promise<void> {
+  const { moveDamagedArchive } = await import('../archive/sqlite/move-damaged-archive.ts');
+  const moved = await moveDamagedArchive(config.dataDir);
+  if (moved !== null)
+    loggerOf(config, terminal).warn('the damaged archive was moved away; it is made anew from the articles', {
+      to: moved,
+    });
 }

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMemory, type Memory } from '../../src/memory/create-memory.ts';
 import type { FindingContent } from '../../src/memory/findings.ts';
-import { MEMORY_MIGRATIONS } from '../../src/memory/memory-schema.ts';
+import { MEMORY_SCHEMA } from '../../src/memory/memory-schema.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const WANTED = { server: '7', channel: '8', member: '2', kind: 'words', words: 'slipway' } as const;
@@ -98,7 +98,7 @@ describe('arrivals', () => {
 it('a memory of before there were watches keeps what it holds', () => {
   const path = join(temporaryFolder(), 'memory.sqlite');
   const before = new Database(path);
-  before.exec(MEMORY_MIGRATIONS[0] ?? '');
+  before.exec(MEMORY_SCHEMA.migrations[0] ?? '');
   before.exec(`INSERT INTO servers VALUES ('7', '{"cooldownSeconds":9}'); PRAGMA user_version = 1;`);
   before.close();
   const memory = createMemory(path);
@@ -110,7 +110,7 @@ it('a memory of before there were watches keeps what it holds', () => {
 it('a memory in which members were called readers keeps what is theirs, and still deletes it for them', () => {
   const path = join(temporaryFolder(), 'memory.sqlite');
   const before = new Database(path);
-  for (const step of MEMORY_MIGRATIONS.slice(0, 5)) before.exec(step);
+  for (const step of MEMORY_SCHEMA.migrations.slice(0, 5)) before.exec(step);
   before.exec(`
     INSERT INTO replies (key, reader, at, content) VALUES ('k', '2', ${Date.now()}, '{"question":"Why?"}');
     INSERT INTO watches (at, server, channel, reader, kind, words) VALUES (1, '7', '8', '2', 'words', 'slipway');

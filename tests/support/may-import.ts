@@ -21,6 +21,7 @@ const ANYTHING = ['src', 'commands', 'embeddings'];
 /** The law of imports: each room and what it may import beside itself; a room within another has a law of its own. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/text': [],
+  'src/database': [...GROUND],
   'src/language': ['src/text'],
   'src/picture': ['src/errors.ts'],
   embeddings: ['src/errors.ts', 'src/log.ts'],
@@ -29,6 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/archive': ['src/articles', 'src/passages'],
   'src/archive/sqlite': [
     'embeddings/inner-product.ts',
+    'src/database',
     'src/archive',
     'src/archive/vectors',
     'src/articles',
@@ -38,7 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/archive/vectors': ['embeddings/inner-product.ts', 'src/archive', ...GROUND],
   // It knows no surface: neither the terminal nor Discord.
   'src/reply': ['src/articles', 'src/passages', 'src/language', 'src/picture', ...GROUND],
-  'src/memory': ['src/language', 'src/reply/kinds/verdict.ts', ...GROUND],
+  'src/memory': ['src/database', 'src/language', 'src/reply/kinds/verdict.ts', ...GROUND],
   'src/ingest': ['embeddings', 'src/articles', 'src/passages', 'src/archive', 'src/reply', ...GROUND],
   'src/retrieval': ['embeddings', ...ARCHIVE, 'src/reply', ...GROUND],
   'src/people': [

@@ -1,28 +1,43 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { messageOf } from '../../errors.ts';
+import { checkDatabase } from '../../database/check-database.ts';
+import { StrangeDatabase } from '../../database/open-database.ts';
+import { createArchive } from './create-archive.ts';
+import { ARCHIVE_SCHEMA } from './schema.ts';
+import { damaged, storageError } from './storage-error.ts';
 
 /** The archive's file in a data folder. */
 export function archivePath(dataDir: string): string {
   return join(dataDir, 'archive.sqlite');
 }
 
-/** Whether the archive of a data folder is whole; reads all of it. `none` before the first indexing. */
-export function checkArchive(
-  dataDir: string,
-): { readonly kind: 'none' | 'whole' } | { readonly kind: 'damaged'; readonly why: string } {
+/**
+ * Whether there is an archive in a data folder; reads all of it.
+ * @throws {AppError} where there is one that cannot be used: `archive-damaged` when it is not whole, has other tables than
+ * it should, or holds an article otherwise than it was stored; `archive-newer`, `settings`, `archive-busy`.
+ */
+export async function checkArchive(dataDir: string): Promise<'none' | 'whole'> {
   const path = archivePath(dataDir);
-  if (!existsSync(path)) return { kind: 'none' };
+  const state = stateOf(path);
+  if (state === 'none') return 'none';
+  if (state === 'damaged') throw damaged(path);
+  if (state !== 'whole') throw storageError(new StrangeDatabase(state), path);
+  const archive = createArchive(path);
   try {
-    const database = new Database(path, { readonly: true });
-    try {
-      const answer = String(database.pragma('quick_check(1)', { simple: true }));
-      return answer === 'ok' ? { kind: 'whole' } : { kind: 'damaged', why: answer };
-    } finally {
-      database.close();
-    }
+    const ids = (await archive.headings({})).map(({ id }) => id);
+    for (let from = 0; from < ids.length; from += AT_ONCE) await archive.articlesById(ids.slice(from, from + AT_ONCE));
+    return 'whole';
+  } finally {
+    await archive.close();
+  }
+}
+
+/** Articles read at a time, to keep memory even. */
+const AT_ONCE = 500;
+
+function stateOf(path: string) {
+  try {
+    return checkDatabase(path, ARCHIVE_SCHEMA);
   } catch (error) {
-    return { kind: 'damaged', why: messageOf(error) };
+    throw storageError(error, path);
   }
 }

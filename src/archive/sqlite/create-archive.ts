@@ -1,11 +1,13 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { takeFileLock } from '../../database/file-lock.ts';
 import { createLogger, type Logger } from '../../log.ts';
 import type { Archive } from '../archive-writer.ts';
 import { createNearestVectors } from '../vectors/keep-in-step.ts';
 import { createArticleStore } from './article-store.ts';
 import { createFileStore } from './file-store.ts';
 import { createListStore } from './list-store.ts';
-import { type DatabaseOptions, openDatabase } from './open-database.ts';
+import { type DatabaseOptions, openArchiveDatabase } from './open-archive-database.ts';
 import { createPassageStore } from './passage-store.ts';
 import { createRecordStore } from './record-store.ts';
 import { createPassagesHolding, createSearch } from './search-passages.ts';
@@ -23,11 +25,21 @@ export interface ArchiveOptions extends DatabaseOptions {
 /**
  * Opens the archive at `path`, making it where there is none. SQLite answers at once; the promises are the contract's.
  * Beside it lie the graph of its vectors and the lock of updates, both its own affair.
- * @throws {AppError} `archive-damaged`, `archive-busy`, `disk-full`, or `settings` when the folder cannot be written.
+ * @throws {AppError} `archive-damaged`, `archive-newer`, `archive-busy`, `disk-full`, or `settings` when the folder cannot be written or the file is another program's.
  */
 export function createArchive(path: string, { log = QUIET, ...options }: ArchiveOptions = {}): Archive {
+  const database = openArchiveDatabase(path, options);
+  try {
+    return archiveOf(database, path, log);
+  } catch (error) {
+    // Statements that do not suit the tables: they are not those of the version that the file says.
+    database.close();
+    throw storageError(error, path);
+  }
+}
+
+function archiveOf(database: Database.Database, path: string, log: Logger): Archive {
   const folder = dirname(path);
-  const database = openDatabase(path, options);
   // Outlets are compared as they are typed: "trend" is "Trend".
   database.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? text.trim().toLowerCase() : null,
@@ -39,7 +51,8 @@ export function createArchive(path: string, { log = QUIET, ...options }: Archive
   const passages = createPassageStore(database);
   const text = createTextSearch(database);
   const source = { ...createVectorStore(database), vectors: passages.vectors };
-  const vectors = createNearestVectors({ source, folder, log });
+  const lock = (): (() => void) | null => takeFileLock(join(folder, 'vectors.lock'));
+  const vectors = createNearestVectors({ source, folder, lock, log });
   const told = telling(path);
   return {
     state: told(createStateStore(database)),

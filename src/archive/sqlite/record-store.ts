@@ -5,15 +5,17 @@ import type { PeopleRecord } from '../people-record.ts';
 import { fullText } from './full-text.ts';
 import { toBytes } from './passage-store.ts';
 import { wordCount } from './rows.ts';
+import { sealed } from './seal.ts';
 import { createChangeMark, writing } from './writing.ts';
 
 /** Writes articles with their passages, full text and vectors, and what was read of people. */
 export function createRecordStore(database: Database.Database) {
   const deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
   const insertArticle = database.prepare(`INSERT INTO articles
-    (id, file, title, source, published_on, dateline, author, url, body, words, people, hash, model, reader, reading)
+    (id, file, title, source, published_on, dateline, author, url, body, words, people, hash, model, reader, reading,
+      seal)
     VALUES (@id, @file, @title, @source, @publishedOn, @dateline, @author, @url, @body, @words, @people, @hash, @model,
-      @finder, @reading)`);
+      @finder, @reading, @seal)`);
   const updatePeople = database.prepare('UPDATE articles SET people = ?, reader = ?, reading = ? WHERE id = ?');
   const insertPassage = database.prepare(
     'INSERT INTO passages (article_id, paragraph, start, end, vector) VALUES (?, ?, ?, ?, ?)',
@@ -26,7 +28,7 @@ export function createRecordStore(database: Database.Database) {
     deleteArticle.run(article.id);
     const { names, finder, reading } = people;
     const read = { people: JSON.stringify(names), finder, reading };
-    insertArticle.run({ ...article, words: wordCount(article), hash, model, ...read });
+    insertArticle.run({ ...article, words: wordCount(article), hash, model, ...read, seal: sealed(article) });
     for (const { passage, vector } of passages) {
       const bytes = vector === null ? null : toBytes(vector);
       const { lastInsertRowid } = insertPassage.run(article.id, passage.paragraph, passage.start, passage.end, bytes);

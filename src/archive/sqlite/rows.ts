@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { AppError } from '../../errors.ts';
 import type { Article } from '../../articles/article.ts';
 import type { ArchiveFilters, ArticleHeading, StoredArticle } from '../archive.ts';
+import { sealed } from './seal.ts';
+import { REMAKE } from './storage-error.ts';
 
 /** The columns of an article without its text, in the names of `headingRow`. */
 export const HEADING_COLUMNS =
   'a.id, a.file, a.title, a.source, a.published_on, a.dateline, a.author, a.url, a.words, a.people';
 
 /** The columns of an article. */
-export const ARTICLE_COLUMNS = `${HEADING_COLUMNS}, a.body`;
+export const ARTICLE_COLUMNS = `${HEADING_COLUMNS}, a.body, a.seal`;
 
 const headingRow = z.object({
   id: z.string(),
@@ -22,7 +25,7 @@ const headingRow = z.object({
   people: z.string(),
 });
 
-const bodyRow = z.object({ body: z.string() });
+const bodyRow = z.object({ body: z.string(), seal: z.string() });
 const names = z.array(z.string());
 
 /** An article as the database holds it, without its text. */
@@ -31,9 +34,12 @@ export function toHeading(row: unknown): ArticleHeading {
   return { ...columns, publishedOn: published_on, people: names.parse(JSON.parse(people)) };
 }
 
-/** An article as the database holds it. */
+/** An article as it was stored. @throws {AppError} `archive-damaged` where the database holds it otherwise. */
 export function toArticle(row: unknown): StoredArticle {
-  return { ...toHeading(row), body: bodyRow.parse(row).body };
+  const { body, seal } = bodyRow.parse(row);
+  const article = { ...toHeading(row), body };
+  if (sealed(article) === seal) return article;
+  throw new AppError('archive-damaged', `The archive does not hold “${article.id}” as it was stored. ${REMAKE}`);
 }
 
 /** White-space separated words of a text. */

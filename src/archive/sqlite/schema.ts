@@ -1,8 +1,10 @@
-/**
- * The tables, step by step: entry n takes an archive from version n to n + 1 (`PRAGMA user_version`). Steps are only
- * ever added, since archives of earlier versions are out in the world.
- */
-export const MIGRATIONS: readonly string[] = [
+import { indexedTitle } from '../../passages/split-article.ts';
+import { applicationId, type Schema } from '../../database/schema.ts';
+import { fullText } from './full-text.ts';
+import { seal } from './seal.ts';
+
+/** The archive's tables, step by step (`Schema.migrations`). */
+const MIGRATIONS: readonly string[] = [
   `
   -- One row a file that was read: its size and time let an unchanged file be skipped, its hash one that was only touched.
   CREATE TABLE files (
@@ -99,4 +101,33 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE INDEX files_with_problems ON files (file) WHERE problems <> '[]';
   `,
+  `
+  -- What was stored of an article is known to be what is read of it: a bit that turns over on the disk is no quote.
+  ALTER TABLE articles ADD COLUMN seal TEXT NOT NULL DEFAULT '';
+  UPDATE articles SET seal = seal(id, file, title, source, published_on, dateline, author, url, body);
+
+  -- One mark a generation, shared by no other history: a copy of this archive that went another way since has others. An
+  -- index of vectors names the mark it was made at.
+  CREATE TABLE marks (number INTEGER PRIMARY KEY AUTOINCREMENT, mark TEXT NOT NULL) STRICT;
+  INSERT INTO marks (mark) VALUES (lower(hex(randomblob(8))));
+  CREATE TRIGGER state_changed AFTER UPDATE OF generation ON state BEGIN
+    INSERT INTO marks (mark) VALUES (lower(hex(randomblob(8))));
+    DELETE FROM marks WHERE number = (SELECT max(number) FROM marks) - 20000;
+  END;
+  `,
 ];
+
+/** What the steps call: text as it is indexed. Offsets are those of JavaScript. */
+const FUNCTIONS: Schema['functions'] = {
+  full_title: (title) => fullText(indexedTitle(String(title))),
+  full_slice: (text, start, end) => fullText(String(text).slice(Number(start), Number(end))),
+  seal: (...fields) => seal(fields),
+};
+
+/** The archive's database. */
+export const ARCHIVE_SCHEMA: Schema = {
+  applicationId: applicationId('DtlA'),
+  firstTable: 'passages',
+  migrations: MIGRATIONS,
+  functions: FUNCTIONS,
+};

@@ -1,44 +1,59 @@
-import { AppError, messageOf } from '../../errors.ts';
+import { dirname } from 'node:path';
+import { databaseFailure, type DatabaseFailure } from '../../database/database-failure.ts';
+import { StrangeDatabase } from '../../database/open-database.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
 
-/** What a failure of the database means for the person who runs Dateline. Errors that are already ours pass unchanged. */
+/** What a failure of the archive's database means for the person who runs Dateline, in words of ours. Errors that are already ours pass unchanged, and so do faults of the program. */
 export function storageError(error: unknown, path: string): unknown {
   if (error instanceof AppError) return error;
-  const code = codeOf(error);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code.startsWith('SQLITE_IOERR')) {
-    return new AppError(
-      'disk-full',
-      `The archive could not be written to ${path}: the disk is full or failing. Nothing is lost; free some space and run "dateline index".`,
-      { cause: error },
-    );
+  if (error instanceof StrangeDatabase) {
+    const [code, message] = STRANGE[error.kind];
+    return new AppError(code, message(path), { cause: error });
   }
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new AppError(
-      'archive-damaged',
-      `The archive ${path} is damaged (${messageOf(error)}). Move it away and run "dateline index": it is made anew from the articles.`,
-      { cause: error },
-    );
-  }
-  if (code.startsWith('SQLITE_BUSY')) {
-    return new AppError(
-      'archive-busy',
-      `Another process is writing to ${path}. Try again when it has finished, or use another --data folder.`,
-      { cause: error },
-    );
-  }
-  if (
-    code === 'SQLITE_CANTOPEN' ||
-    code.startsWith('SQLITE_READONLY') ||
-    ['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'EPERM'].includes(code)
-  ) {
-    return new AppError(
-      'settings',
-      `The data folder cannot be written: ${path} (${messageOf(error)}). Choose another with --data or DATA_DIR.`,
-      { cause: error },
-    );
-  }
-  return error;
+  const failure = databaseFailure(error);
+  if (failure === null) return error;
+  const [code, message] = FAILURES[failure];
+  return new AppError(code, message(path), { cause: error });
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/** An archive that is not what was stored. */
+export function damaged(path: string): AppError {
+  return new AppError('archive-damaged', `The archive ${path} is damaged. ${REMAKE}`);
 }
+
+type Told = readonly [code: ErrorCode, message: (path: string) => string];
+
+/** How a damaged archive is mended: nothing in it is lost, since all of it was made from the articles. */
+export const REMAKE =
+  'Run "dateline index --rebuild": it is made anew from the articles, and the damaged file is kept beside it.';
+
+const FAILURES: Readonly<Record<DatabaseFailure, Told>> = {
+  full: [
+    'disk-full',
+    (path) =>
+      `The archive could not be written to ${path}: the disk is full or failing. Nothing is lost; free some space and run "dateline index".`,
+  ],
+  damaged: ['archive-damaged', (path) => damaged(path).message],
+  busy: [
+    'archive-busy',
+    (path) => `Another process is writing to ${path}. Try again when it has finished, or use another --data folder.`,
+  ],
+  unwritable: [
+    'settings',
+    (path) =>
+      `The data folder cannot be written: ${dirname(path)}. Let the user that Dateline runs as write there, or choose another with --data or DATA_DIR.`,
+  ],
+};
+
+const STRANGE: Readonly<Record<StrangeDatabase['kind'], Told>> = {
+  foreign: [
+    'settings',
+    (path) =>
+      `${path} is the database of another program, and was left as it is. Choose another data folder with --data or DATA_DIR.`,
+  ],
+  newer: [
+    'archive-newer',
+    (path) =>
+      `The archive ${path} was written by a newer version of Dateline, and was left as it is. Update Dateline, or choose another data folder with --data or DATA_DIR.`,
+  ],
+};

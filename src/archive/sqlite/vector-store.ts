@@ -3,17 +3,22 @@ import { z } from 'zod';
 import type { VectorChanges, VectorPosition, VectorSource } from '../vectors/keep-in-step.ts';
 
 const stateRow = z.object({
-  generation: z.number(),
+  mark: z.string(),
   model: z.string().nullable(),
   dimensions: z.number().nullable(),
   identity: z.string(),
 });
+const markRow = z.object({ change: z.number(), mark: z.string() });
 const idColumn = z.array(z.number());
 const count = z.number().nullish();
 
 /** What an index of the archive's vectors has to know to keep in step with it. */
 export function createVectorStore(database: Database.Database): Omit<VectorSource, 'vectors'> {
-  const state = database.prepare('SELECT generation, model, dimensions, identity FROM state');
+  const state = database.prepare(
+    'SELECT (SELECT mark FROM marks ORDER BY number DESC LIMIT 1) AS mark, model, dimensions, identity FROM state',
+  );
+  const lastMark = database.prepare('SELECT number AS change, mark FROM marks ORDER BY number DESC LIMIT 1');
+  const markOf = database.prepare('SELECT mark FROM marks WHERE number = ?').pluck();
   const lastOf = database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck();
   const oldest = database.prepare('SELECT min(number) FROM removed_passages').pluck();
   const added = database
@@ -23,6 +28,7 @@ export function createVectorStore(database: Database.Database): Omit<VectorSourc
     .pluck();
   const removed = database.prepare('SELECT passage FROM removed_passages WHERE number > ?').pluck();
   const position = (): VectorPosition => ({
+    ...markRow.parse(lastMark.get()),
     passage: count.parse(lastOf.get('passages')) ?? 0,
     removal: count.parse(lastOf.get('removed_passages')) ?? 0,
   });
@@ -36,9 +42,8 @@ export function createVectorStore(database: Database.Database): Omit<VectorSourc
     })),
     vectorChanges: database.transaction((model: string, since: VectorPosition): VectorChanges | null => {
       const reached = position();
-      const isBeyond = since.passage > reached.passage || since.removal > reached.removal;
       const isTooOld = since.removal < reached.removal && since.removal + 1 < (count.parse(oldest.get()) ?? 0);
-      if (isBeyond || isTooOld) return null;
+      if (isTooOld || markOf.get(since.change) !== since.mark) return null;
       return {
         position: reached,
         added: idColumn.parse(added.all(since.passage, model)),

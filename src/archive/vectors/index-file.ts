@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { VectorPosition } from './keep-in-step.ts';
@@ -8,17 +8,30 @@ import { type StoredVectorIndex, vectorIndexes } from './vector-indexes.ts';
 /**
  * The vector index on disk: `vectors-<hash>.hnsw` beside `vectors.json`, which names it and says what it holds.
  * Both are written under another name and renamed, the graph first, so `vectors.json` always names a whole graph.
+ * One process at a time writes them, whoever has the lock; so whatever else of these names lies there then, a process
+ * left behind that was killed.
  */
 const NAME = 'vectors.json';
+const UNFINISHED = 'vectors.part';
+const OURS = /^vectors(?:-[0-9a-f]{64}\.hnsw|\.(?:\d+\.)?part)$/;
 
 const stampSchema = z.object({
   graph: z.string().regex(/^vectors-[0-9a-f]{64}\.hnsw$/),
   identity: z.string(),
   model: z.string(),
-  position: z.object({ passage: z.number().int(), removal: z.number().int() }),
+  position: z.object({
+    passage: z.number().int(),
+    removal: z.number().int(),
+    change: z.number().int(),
+    mark: z.string(),
+  }),
   dimensions: z.number().int().positive(),
   ids: z.array(z.number().int()),
 });
+type Stamp = z.infer<typeof stampSchema>;
+
+/** A stamp as it is written: with the hash of its own text, since one wrong digit in it is a passage that is never found. */
+const fileSchema = z.object({ stamp: z.string(), hash: z.string() });
 
 /** Which archive and model the vectors of an index file must belong to, to be of use. */
 export interface IndexFileKey {
@@ -27,55 +40,87 @@ export interface IndexFileKey {
   readonly dimensions: number;
 }
 
-/** The index as it was last written, and how far it had followed; null when there is none, it is of another archive or model, or it is damaged: then build it anew. */
-export function readIndexFile(
-  folder: string,
-  { identity, model, dimensions }: IndexFileKey,
-): { readonly index: StoredVectorIndex; readonly position: VectorPosition } | null {
-  const stamp = readStamp(folder);
-  if (stamp === null || stamp.identity !== identity || stamp.model !== model || stamp.dimensions !== dimensions)
-    return null;
-  const path = join(folder, stamp.graph);
-  // hnswlib trusts the numbers it reads, down to crashing the process: only a file with the hash in its name is opened.
-  if (hashOf(path) !== stamp.graph.slice('vectors-'.length, -'.hnsw'.length)) return null;
-  return { index: vectorIndexes().read(path, { dimensions, ids: stamp.ids }), position: stamp.position };
+export interface KeptIndex {
+  readonly index: StoredVectorIndex;
+  readonly position: VectorPosition;
 }
 
-/** Writes the index so that the next process need not build it. @throws on a full disk; what was there before stays. */
+/** The index as it was last written, and how far it had followed; or why there is none of use, null where there is simply none: then build it anew. */
+export function readIndexFile(folder: string, key: IndexFileKey): KeptIndex | { readonly unusable: string | null } {
+  const path = join(folder, NAME);
+  if (!existsSync(path)) return { unusable: null };
+  const stamp = readStamp(folder);
+  if (stamp === null) return { unusable: 'its file is damaged, or of an earlier version' };
+  if (stamp.identity !== key.identity) return { unusable: 'it was made of another archive' };
+  if (stamp.model !== key.model) return { unusable: null };
+  if (stamp.dimensions !== key.dimensions) return { unusable: 'its vectors have other dimensions' };
+  const graph = join(folder, stamp.graph);
+  // hnswlib trusts the numbers it reads, down to crashing the process: only a file with the hash in its name is opened.
+  if (hashOfFile(graph) !== stamp.graph.slice('vectors-'.length, -'.hnsw'.length)) {
+    // Another process may have written the next one between the two looks.
+    const now = readStamp(folder);
+    return now !== null && now.graph !== stamp.graph ? readIndexFile(folder, key) : { unusable: 'its file is damaged' };
+  }
+  const index = vectorIndexes().read(graph, { dimensions: key.dimensions, ids: stamp.ids });
+  return { index, position: stamp.position };
+}
+
+/** Writes the index so that the next process need not build it; under the lock. @throws on a full disk; what was there before stays. */
 export function writeIndexFile(
   folder: string,
   index: StoredVectorIndex,
   made: Omit<IndexFileKey, 'dimensions'> & { readonly position: VectorPosition },
 ): void {
   mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `vectors.${process.pid}.part`);
+  const temporary = join(folder, UNFINISHED);
   try {
     index.write(temporary);
-    const hash = hashOf(temporary) ?? '';
-    const graph = `vectors-${hash}.hnsw`;
-    const before = readStamp(folder);
+    const graph = `vectors-${hashOfFile(temporary) ?? ''}.hnsw`;
     renameSync(temporary, join(folder, graph));
-    writeFileSync(temporary, JSON.stringify({ graph, ...made, dimensions: index.dimensions, ids: [...index.ids()] }));
+    const stamp = JSON.stringify({ graph, ...made, dimensions: index.dimensions, ids: [...index.ids()] });
+    writeFileSync(temporary, JSON.stringify({ stamp, hash: hashOf(stamp) }));
     renameSync(temporary, join(folder, NAME));
-    if (before !== null && before.graph !== graph) rmSync(join(folder, before.graph), { force: true });
   } finally {
-    rmSync(temporary, { force: true });
+    removeLeftOvers(folder);
   }
 }
 
-function readStamp(folder: string): z.infer<typeof stampSchema> | null {
+/** Whether there are files beside the index that belong to no index, as a process leaves them that is killed at work, or that another is writing now. */
+export function hasLeftOvers(folder: string): boolean {
+  return leftOvers(folder).length > 0;
+}
+
+/** Removes them; under the lock. */
+export function removeLeftOvers(folder: string): void {
+  for (const name of leftOvers(folder)) rmSync(join(folder, name), { force: true });
+}
+
+function leftOvers(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder).filter((name) => OURS.test(name));
+  if (found.length === 0) return [];
+  const graph = readStamp(folder)?.graph;
+  return found.filter((name) => name !== graph);
+}
+
+function readStamp(folder: string): Stamp | null {
   try {
-    return stampSchema.parse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')));
+    const { stamp, hash } = fileSchema.parse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')));
+    return hashOf(stamp) === hash ? stampSchema.parse(JSON.parse(stamp)) : null;
   } catch {
     // Missing or damaged alike: the archive holds the truth, and the index is built anew from it.
     return null;
   }
 }
 
-function hashOf(path: string): string | null {
+function hashOfFile(path: string): string | null {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return hashOf(readFileSync(path));
   } catch {
     return null; // as readStamp
   }
+}
+
+function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,13 @@
 import { messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
-import { readIndexFile, writeIndexFile } from './index-file.ts';
+import {
+  hasLeftOvers,
+  type IndexFileKey,
+  type KeptIndex,
+  readIndexFile,
+  removeLeftOvers,
+  writeIndexFile,
+} from './index-file.ts';
 import { type StoredVectorIndex, vectorIndexes } from './vector-indexes.ts';
 import type { NearestOptions, Neighbour } from './vector-index.ts';
 
@@ -8,6 +15,9 @@ import type { NearestOptions, Neighbour } from './vector-index.ts';
 export interface VectorPosition {
   readonly passage: number;
   readonly removal: number;
+  /** Number of the archive's last change; and its mark, which an archive has at that number that shares this past, and no other. */
+  readonly change: number;
+  readonly mark: string;
 }
 
 /** Ids of the passages whose vectors came, and of those that went, up to a position. */
@@ -20,14 +30,15 @@ export interface VectorChanges {
 /** What the archive says of its vectors. */
 export interface VectorSource {
   vectorState(): {
-    readonly generation: number;
+    /** Another after every change. */
+    readonly mark: string;
     readonly model: string | null;
     readonly dimensions: number | null;
     /** Of this archive and no other: one that was made anew counts its passages from 1 again. */
     readonly identity: string;
   };
   allVectors(model: string): Omit<VectorChanges, 'removed'>;
-  /** Null where the archive cannot say any more: then compare with all. */
+  /** Null where the position is not of this archive's past, or too long ago for it to say: then compare with all. */
   vectorChanges(model: string, since: VectorPosition): VectorChanges | null;
   vectors(ids: readonly number[]): ReadonlyMap<number, Float32Array>;
 }
@@ -36,6 +47,8 @@ export interface NearestVectorsOptions {
   readonly source: VectorSource;
   /** Where the index is kept from one process to the next. */
   readonly folder: string;
+  /** Takes the lock of those who write it; null while another process has it. */
+  readonly lock: () => (() => void) | null;
   readonly log: Logger;
 }
 
@@ -59,8 +72,7 @@ interface Kept {
   index: StoredVectorIndex;
   position: VectorPosition;
   readonly model: string;
-  /** Of the archive, when the index was last brought up to date. */
-  generation: number;
+  readonly identity: string;
 }
 
 /**
@@ -68,25 +80,20 @@ interface Kept {
  * need not build it. One rule serves every case, a first start, an update, another process's update, a file that is lost
  * or that lags behind: from where the index is, what the archive says has changed since; from nowhere, all.
  */
-export function createNearestVectors({ source, folder, log }: NearestVectorsOptions): NearestVectors {
+export function createNearestVectors({ source, folder, lock, log }: NearestVectorsOptions): NearestVectors {
   let kept: Kept | null = null;
   let unwritten = 0;
 
-  const settle = (): void => {
-    const { generation, model, dimensions, identity } = source.vectorState();
-    if (model === null || dimensions === null) return void (kept = null);
-    if (kept?.model === model && kept.generation === generation) return;
-    const before = kept?.model === model ? kept : readIndexFile(folder, { identity, model, dimensions });
-    const synced = inStep(before, source, { model, dimensions });
-    kept = { ...synced, model, generation };
-    unwritten += synced.changes;
-    if (unwritten >= UNWRITTEN) write(kept, identity);
-  };
-
-  const write = ({ index, position, model }: Kept, identity: string): void => {
-    unwritten = 0;
+  /** Does what one process at a time may do to the file; not at all while another is at it. */
+  const alone = (work: () => void): void => {
     try {
-      writeIndexFile(folder, index, { identity, model, position });
+      const release = lock();
+      if (release === null) return;
+      try {
+        work();
+      } finally {
+        release();
+      }
     } catch (error) {
       // Answers come from memory; the next process builds the index from the archive.
       log.warn('the vector index could not be saved; it will be built again at the next start', {
@@ -94,6 +101,36 @@ export function createNearestVectors({ source, folder, log }: NearestVectorsOpti
       });
     }
   };
+  const write = ({ index, position, model, identity }: Kept): void =>
+    alone(() => {
+      unwritten = 0;
+      writeIndexFile(folder, index, { identity, model, position });
+    });
+
+  const settle = (): void => {
+    const { mark, model, dimensions, identity } = source.vectorState();
+    if (model === null || dimensions === null) return void (kept = null);
+    if (kept?.model === model && kept.position.mark === mark) return;
+    const before = kept?.model === model ? kept : stored({ identity, model, dimensions });
+    const synced = inStep(before, source, { model, dimensions });
+    if (before !== null && synced.isAnew) sayAnew('it was not made from a state that this archive remembers');
+    kept = { ...synced, model, identity };
+    unwritten += synced.changes;
+    if (unwritten >= UNWRITTEN) write(kept);
+  };
+
+  const stored = (key: IndexFileKey): KeptIndex | null => {
+    const found = readIndexFile(folder, key);
+    if ('index' in found) return found;
+    if (found.unusable !== null) sayAnew(found.unusable);
+    return null;
+  };
+
+  const sayAnew = (reason: string): void => {
+    log.warn('the vector index is built anew from the archive', { reason });
+  };
+
+  if (hasLeftOvers(folder)) alone(() => removeLeftOvers(folder));
 
   return {
     settle,
@@ -102,7 +139,7 @@ export function createNearestVectors({ source, folder, log }: NearestVectorsOpti
       return kept?.index.dimensions === vector.length ? kept.index.nearest(vector, options) : [];
     },
     close() {
-      if (kept !== null && unwritten > 0) write(kept, source.vectorState().identity);
+      if (kept !== null && unwritten > 0) write(kept);
     },
   };
 }
@@ -112,6 +149,8 @@ interface Synced {
   readonly position: VectorPosition;
   /** How many vectors came or went. */
   readonly changes: number;
+  /** What was there before could not be followed up. */
+  readonly isAnew: boolean;
 }
 
 function inStep(
@@ -120,7 +159,7 @@ function inStep(
   { model, dimensions }: { readonly model: string; readonly dimensions: number },
 ): Synced {
   const changes = before === null ? null : source.vectorChanges(model, before.position);
-  if (before === null || changes === null) return built(source, { model, dimensions });
+  if (before === null || changes === null) return { ...built(source, { model, dimensions }), isAnew: true };
   const { index } = before;
   const held = changes.removed.filter((id) => index.has(id));
   index.remove(held);
@@ -128,14 +167,14 @@ function inStep(
   const gone = new Set(changes.removed);
   const missing = changes.added.filter((id) => !gone.has(id) && !index.has(id));
   fill(index, missing, source);
-  return { index, position: changes.position, changes: held.length + missing.length };
+  return { index, position: changes.position, changes: held.length + missing.length, isAnew: false };
 }
 
 function built(source: VectorSource, { model, dimensions }: { model: string; dimensions: number }): Synced {
   const index = vectorIndexes().create(dimensions);
   const { position, added } = source.allVectors(model);
   fill(index, added, source);
-  return { index, position, changes: added.length };
+  return { index, position, changes: added.length, isAnew: false };
 }
 
 function fill(index: StoredVectorIndex, ids: readonly number[], source: VectorSource): void {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
@@ -43,15 +43,85 @@ it.each([
   const path = join(temporaryFolder(), 'archive.sqlite');
   writeFileSync(path, bytes);
   expect(() => createArchive(path)).toThrow(
-    expect.objectContaining({ code: 'archive-damaged', message: expect.stringContaining('Move it away') }),
+    expect.objectContaining({ code: 'archive-damaged', message: expect.stringContaining('index --rebuild') }),
   );
 });
 
-it('refuses an archive of a newer version instead of spoiling it', async () => {
+/** What SQLite says of its files, which helps nobody who runs Dateline. */
+const RAW = /SQLITE_|SqliteError|malformed|no such|duplicate column|constraint|database disk|encrypted|unable to open/;
+
+/** What opening an archive fails with, after its file was changed behind its back. */
+async function failureAfter(change: string): Promise<{ readonly code: string; readonly message: string }> {
   const path = join(temporaryFolder(), 'archive.sqlite');
-  await open(path).close();
+  const archive = open(path);
+  await archive.putArticles([makeRecord()]);
+  await archive.close();
   const database = new Database(path);
-  database.pragma('user_version = 999');
+  database.exec(change);
   database.close();
-  expect(() => createArchive(path)).toThrow(/newer version/);
+  try {
+    const again = open(path);
+    await again.state();
+    await again.articlesById(['a']);
+  } catch (error) {
+    return error as { code: string; message: string };
+  }
+  throw new Error('it did not fail');
+}
+
+it.each([
+  ['is of a version that is to come', 'PRAGMA user_version = 999', 'archive-newer', /newer version.*Update Dateline/],
+  ['says that it is of an earlier version', 'PRAGMA user_version = 2', 'archive-damaged', /index --rebuild/],
+  ['says that it is of no version', 'PRAGMA user_version = 0', 'archive-damaged', /index --rebuild/],
+  ['lacks a table', 'DROP TABLE files', 'archive-damaged', /index --rebuild/],
+  ['lacks its state', 'DELETE FROM state', 'archive-damaged', /index --rebuild/],
+  ['has names that are no list', `UPDATE articles SET people = '{"a"'`, 'archive-damaged', /index --rebuild/],
+  [
+    'has another text than was stored',
+    `UPDATE articles SET body = 'The bodz of a.'`,
+    'archive-damaged',
+    /“a” as it was/,
+  ],
+  [
+    'has another day than was stored',
+    `UPDATE articles SET published_on = '2025-01-01'`,
+    'archive-damaged',
+    /“a” as it/,
+  ],
+  ['is of another program', 'PRAGMA application_id = 7', 'settings', /another program.*--data/],
+])('refuses an archive that %s, with the remedy and in words of its own', async (_name, change, code, remedy) => {
+  const failure = await failureAfter(change);
+  expect(failure).toMatchObject({ code, message: expect.stringMatching(remedy) });
+  expect(failure.message).not.toMatch(RAW);
+});
+
+it('writes nothing into the database of another program', () => {
+  const path = join(temporaryFolder(), 'archive.sqlite');
+  const database = new Database(path);
+  database.exec('CREATE TABLE bookmarks (url TEXT); PRAGMA user_version = 3');
+  database.close();
+  const before = readFileSync(path);
+  expect(() => createArchive(path)).toThrow(expect.objectContaining({ code: 'settings' }));
+  expect(readFileSync(path)).toEqual(before);
+});
+
+it('says who is in the way of a write, and loses nothing', async () => {
+  const path = join(temporaryFolder(), 'archive.sqlite');
+  const archive = createArchive(path, { busyTimeoutMs: 1 });
+  onTestFinished(() => archive.close());
+  const other = new Database(path);
+  onTestFinished(() => void other.close());
+  other.exec('BEGIN IMMEDIATE');
+  const failure: unknown = await archive.putArticles([makeRecord()]).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 'archive-busy', message: expect.not.stringMatching(RAW) });
+  other.exec('ROLLBACK');
+  await archive.putArticles([makeRecord()]);
+  expect((await archive.headings({})).map(({ id }) => id)).toEqual(['a']);
+});
+
+it('says that the folder cannot be written', () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const failing = (): unknown => createArchive(join(file, 'archive.sqlite'));
+  expect(failing).toThrow(expect.objectContaining({ code: 'settings', message: expect.not.stringMatching(RAW) }));
 });

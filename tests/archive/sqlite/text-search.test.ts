@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
-import { MIGRATIONS } from '../../../src/archive/sqlite/schema.ts';
+import { ARCHIVE_SCHEMA } from '../../../src/archive/sqlite/schema.ts';
 import { makeRecord } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -32,7 +32,7 @@ it('finds words with characters in them that are not seen, and letters in other 
 it('finds them in an archive of before, too, and has its files read again', async () => {
   const path = join(temporaryFolder(), 'archive.sqlite');
   const before = new Database(path);
-  for (const step of MIGRATIONS.slice(0, 2)) before.exec(step);
+  for (const step of ARCHIVE_SCHEMA.migrations.slice(0, 2)) before.exec(step);
   before.exec(`
     INSERT INTO files VALUES ('a.txt', 9, 5, 'h', '[]');
     INSERT INTO articles (id, file, title, body, words, people, hash) VALUES ('a', 'a.txt', 'T', '🙂 Tom Had\u00ADley.', 2, '[]', 'h');
@@ -58,7 +58,7 @@ it('finds a number however it is written, and prints it as the article does', as
 it('finds it in an archive of before, too', async () => {
   const path = join(temporaryFolder(), 'archive.sqlite');
   const before = new Database(path);
-  for (const step of MIGRATIONS.slice(0, 3)) before.exec(step);
+  for (const step of ARCHIVE_SCHEMA.migrations.slice(0, 3)) before.exec(step);
   before.exec(`
     INSERT INTO articles (id, file, title, body, words, people, hash)
       VALUES ('one', 'a.txt', 'T', 'A dam feeds 40,000 homes.', 5, '[]', 'h');

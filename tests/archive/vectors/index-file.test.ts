@@ -2,13 +2,19 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createHnswVectorIndex } from '../../../src/archive/vectors/hnsw-vector-index.ts';
-import { readIndexFile, writeIndexFile } from '../../../src/archive/vectors/index-file.ts';
+import {
+  hasLeftOvers,
+  type KeptIndex,
+  readIndexFile,
+  removeLeftOvers,
+  writeIndexFile,
+} from '../../../src/archive/vectors/index-file.ts';
 import type { StoredVectorIndex } from '../../../src/archive/vectors/vector-indexes.ts';
 import { randomVectors } from '../../support/random-vectors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const KEY = { identity: 'archive', model: 'm@1', dimensions: 8 };
-const MADE = { identity: 'archive', model: 'm@1', position: { passage: 40, removal: 2 } };
+const MADE = { identity: 'archive', model: 'm@1', position: { passage: 40, removal: 2, change: 3, mark: 'a1' } };
 const vectors = randomVectors({ count: 40, dimensions: 8, seed: 1 });
 
 function someIndex(): StoredVectorIndex {
@@ -16,6 +22,16 @@ function someIndex(): StoredVectorIndex {
   index.put(vectors.map((vector, id) => ({ id, vector })));
   return index;
 }
+
+function readIndex(folder: string, key = KEY): KeptIndex | null {
+  const found = readIndexFile(folder, key);
+  return 'index' in found ? found : null;
+}
+
+const whyUnusable = (folder: string, key = KEY): unknown => {
+  const found = readIndexFile(folder, key);
+  return 'unusable' in found ? found.unusable : 'usable';
+};
 
 const graphIn = (folder: string): string => {
   const [name = '', ...others] = readdirSync(folder).filter((name) => name.endsWith('.hnsw'));
@@ -28,7 +44,7 @@ it('reads back what was written, with removed ids still removed', () => {
   const index = someIndex();
   index.remove([3]);
   writeIndexFile(folder, index, MADE);
-  const read = readIndexFile(folder, KEY);
+  const read = readIndex(folder);
   expect([...(read?.index.ids() ?? [])].length).toBe(39);
   expect(read?.position).toEqual(MADE.position);
   const question = vectors[3] ?? new Float32Array(8);
@@ -40,7 +56,7 @@ it('reads back what was written, with removed ids still removed', () => {
 it('grows after it was written empty: an archive may be opened before its first article comes', () => {
   const folder = temporaryFolder();
   writeIndexFile(folder, createHnswVectorIndex(8), MADE);
-  const read = readIndexFile(folder, KEY);
+  const read = readIndex(folder);
   read?.index.put(vectors.map((vector, id) => ({ id, vector })));
   expect(read?.index.nearest(vectors[7] ?? new Float32Array(8), { count: 1 })[0]?.id).toBe(7);
 });
@@ -81,6 +97,23 @@ it.each<[string, (folder: string) => void]>([
     },
   ],
   [
+    'one digit of the stamp is wrong',
+    (folder) => {
+      write(folder);
+      const stamp = readFileSync(join(folder, 'vectors.json'), 'utf8');
+      writeFileSync(join(folder, 'vectors.json'), stamp.replace(',17,', ',19,'));
+    },
+  ],
+  [
+    'the graph is that of other vectors',
+    (folder) => {
+      write(folder);
+      const other = createHnswVectorIndex(16);
+      other.put(randomVectors({ count: 40, dimensions: 16, seed: 2 }).map((vector, id) => ({ id, vector })));
+      other.write(graphIn(folder));
+    },
+  ],
+  [
     'the stamp names a file outside',
     (folder) => {
       write(folder);
@@ -93,17 +126,30 @@ it.each<[string, (folder: string) => void]>([
 ])('gives nothing, rather than crash, when %s', (_name, spoil) => {
   const folder = temporaryFolder();
   spoil(folder);
-  expect(readIndexFile(folder, KEY)).toBeNull();
+  expect(readIndex(folder)).toBeNull();
 });
 
 it('is of no use to another model, or beside another archive, whose ids mean other passages', () => {
   const folder = temporaryFolder();
   write(folder);
-  expect(readIndexFile(folder, { ...KEY, model: 'm@2' })).toBeNull();
-  expect(readIndexFile(folder, { ...KEY, identity: 'another' })).toBeNull();
-  expect(readIndexFile(folder, { ...KEY, dimensions: 16 })).toBeNull();
+  expect(whyUnusable(folder, { ...KEY, model: 'm@2' })).toBeNull();
+  expect(whyUnusable(folder, { ...KEY, identity: 'another' })).toContain('another archive');
+  expect(whyUnusable(folder, { ...KEY, dimensions: 16 })).toContain('dimensions');
 });
 
 function write(folder: string): void {
   writeIndexFile(folder, someIndex(), MADE);
 }
+
+it('knows what a process that was killed left behind, and removes it and nothing else', () => {
+  const folder = temporaryFolder();
+  write(folder);
+  const kept = readdirSync(folder).sort();
+  expect(hasLeftOvers(folder)).toBe(false);
+  const left = ['vectors.part', 'vectors.4711.part', `vectors-${'0'.repeat(64)}.hnsw`];
+  for (const name of [...left, 'vectors.txt', 'notes.part']) writeFileSync(join(folder, name), 'x');
+  expect(hasLeftOvers(folder)).toBe(true);
+  removeLeftOvers(folder);
+  expect(readdirSync(folder).sort()).toEqual([...kept, 'vectors.txt', 'notes.part'].sort());
+  expect(readIndex(folder)).not.toBeNull();
+});

@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { Archive, ArticleRecord } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
+import { takeFileLock } from '../../../src/database/file-lock.ts';
 import { createLogger } from '../../../src/log.ts';
 import { makeRecord } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -114,6 +116,68 @@ it('is built anew beside an archive that was made anew: its passages have the id
   expect(await nearest(anew)).toEqual(['at-30', 'at-40']);
 });
 
+it('says so', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  await archive.settle();
+  await archive.close();
+  expect(logged).toEqual([]);
+  for (const name of readdirSync(folder)) if (name.startsWith('archive.sqlite')) rmSync(join(folder, name));
+  await (await open()).settle();
+  expect(logged.join()).toMatch(/built anew.*another archive/);
+});
+
+it('is built anew beside an archive of an earlier day that was put back, even where that has come as far since', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  await archive.close();
+  const earlier = temporaryFolder();
+  cpSync(folder, earlier, { recursive: true });
+  const later = await open();
+  await later.putArticles(at(20, 30));
+  await later.settle();
+  await later.close();
+  for (const name of readdirSync(folder)) if (name.startsWith('archive.sqlite')) rmSync(join(folder, name));
+  cpSync(join(earlier, 'archive.sqlite'), join(folder, 'archive.sqlite'));
+  // Its own process of that day took in others: their passages have the ids of those that the index holds.
+  const other = createArchive(join(folder, 'archive.sqlite'));
+  await other.putArticles(at(40, 50));
+  await other.close();
+  const back = await open();
+  expect(await nearest(back)).toEqual(['at-0', 'at-10', 'at-40', 'at-50']);
+  expect(logged.join()).toMatch(/built anew.*not made from a state/);
+});
+
+it('follows when the archive is replaced under it', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  expect(await nearest(archive)).toEqual(['at-0', 'at-10']);
+  const other = new Database(join(folder, 'archive.sqlite'));
+  other.exec("UPDATE marks SET mark = 'another'; UPDATE state SET identity = 'another'");
+  other.close();
+  expect(await nearest(archive)).toEqual(['at-0', 'at-10']);
+  expect(logged.join()).toMatch(/built anew/);
+});
+
+it('leaves nothing behind of a process that was killed as it wrote', async () => {
+  writeFileSync(join(folder, 'vectors.4711.part'), 'half a graph');
+  writeFileSync(join(folder, 'vectors.part'), 'half a graph');
+  await open();
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+it('leaves a file alone that another process is writing, and does not write beside it', async () => {
+  const release = takeFileLock(join(folder, 'vectors.lock'));
+  writeFileSync(join(folder, 'vectors.part'), 'half a graph');
+  const archive = await open();
+  await archive.putArticles(at(0));
+  await archive.settle();
+  await archive.close();
+  expect(readFileSync(join(folder, 'vectors.part'), 'utf8')).toBe('half a graph');
+  expect(isWritten()).toBe(false);
+  release?.();
+});
+
 it('is built anew when most of its places are of vectors that went', async () => {
   const archive = await open();
   await archive.putArticles(at(...Array.from({ length: 100 }, (_, index) => index)));
@@ -121,7 +185,8 @@ it('is built anew when most of its places are of vectors that went', async () =>
   for (let index = 0; index < 60; index += 1) await archive.removeFile(`at-${index}.txt`);
   expect((await nearest(archive)).slice(0, 2)).toEqual(['at-60', 'at-61']);
   await archive.close();
-  expect(JSON.parse(stamp())).toMatchObject({ ids: expect.toSatisfy((ids: unknown[]) => ids.length === 40) });
+  const { stamp: told } = JSON.parse(stamp()) as { stamp: string };
+  expect(JSON.parse(told)).toMatchObject({ ids: expect.toSatisfy((ids: unknown[]) => ids.length === 40) });
 });
 
 it('goes on answering when it cannot be written, and says so', async () => {

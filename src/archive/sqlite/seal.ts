@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../articles/article.ts';
+
+/** A hash of all that a citation shows of an article; stored with it, and compared whenever it is read to be quoted. @param fields in the order of `sealed`. */
+export function seal(fields: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 32);
+}
+
+/** The seal of an article. */
+export function sealed({ id, file, title, source, publishedOn, dateline, author, url, body }: Article): string {
+  return seal([id, file, title, source, publishedOn, dateline, author, url, body]);
+}

@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { databaseFailure } from './database-failure.ts';
+
+/**
+ * Takes a lock that one process at a time can have: SQLite's own, on a file that is there for nothing else. The operating
+ * system lifts it when a process dies, so there is never a stale lock to remove by hand.
+ * @returns what lifts it; null while another has it. @throws what keeps the file from being opened.
+ */
+export function takeFileLock(path: string): (() => void) | null {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (databaseFailure(error) === 'busy') return null;
+    throw error;
+  }
+  return () => {
+    database.close();
+  };
+}
