@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { archivePath, checkArchive } from '../../../src/archive/sqlite/check-archive.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
