@@ -1,4 +1,5 @@
 import type { Filters } from '../src/app/app.ts';
+import { withoutChatMarkup } from '../src/text/without-chat-markup.ts';
 import type { CommandInput, CommandOption } from './command.ts';
 
 /** `from`, `to` and `source`: the options that narrow what a command looks at. */
@@ -33,8 +34,8 @@ export function numberOf(input: CommandInput, name: string, otherwise: number): 
   return typeof value === 'number' ? value : otherwise;
 }
 
-/** A text option, trimmed; empty when it was not given. */
+/** A text option, trimmed and without mentions; empty when it was not given. */
 export function textOf(input: CommandInput, name: string): string {
   const value = input[name];
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? withoutChatMarkup(value) : '';
 }

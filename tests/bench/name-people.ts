@@ -27,7 +27,7 @@ const tag = createNameTagger(builtInNameWeights());
 
 const RECOGNISERS: Readonly<Record<string, Find>> = {
   'rules and tagger': findPeople,
-  'rules alone': (text) => namesByRules(nameWords(text), text).map(spanOf),
+  'rules alone': (text) => namesByRules(nameWords(text), text).map(({ words }) => spanOf(words)),
   'tagger alone': (text) => {
     const words = nameWords(text);
     const labels = tag(words, text, { leaning: () => 0 });

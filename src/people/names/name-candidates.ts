@@ -62,10 +62,18 @@ function skipLeading(words: readonly NameWord[], { from, to }: WordRange): numbe
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (!word || word.initial || (GIVEN_NAMES.has(word.key) && !PLACE_OPENERS.has(word.key))) return index;
+    if (opensName(words, { from: index, to })) return index;
     if (PLACE_OPENERS.has(word.key) && index + 1 < to) index++;
     else if (!leadsNames(word.key)) return index;
   }
   return to;
+}
+
+/** "Abu Bakr", who is no place as "Abu Dhabi" is: a given name that is said with another. */
+function opensName(words: readonly NameWord[], { from, to }: WordRange): boolean {
+  const [first = '', second = ''] = words.slice(from, Math.min(to, from + 2)).map(({ key }) => key);
+  if (!PLACE_OPENERS.has(first) || !GIVEN_NAMES.has(first) || second === '') return false;
+  return !PLACES.has(second) && !NAME_LIKE.has(`${first} ${second}`);
 }
 
 function leadsNames(key: string): boolean {
@@ -90,7 +98,9 @@ function isThing(name: readonly NameWord[]): boolean {
   // "Michael Bay" and "Andrew Banks", but neither "Victoria Park" nor "Prince Edward Island".
   const [first = '', second = ''] = keys;
   const bearsSurname = keys.length === 2 && GIVEN_NAMES.has(first) && !PLACES.has(first) && SURNAMES.has(second);
-  return !bearsSurname && keys.some((key) => ORGANISATION_WORDS.has(key));
+  // "Bill Garner": what somebody is called by is no body before a surname.
+  const naming = keys.length > 1 && GIVEN_NAMES.has(first) && !PLACES.has(first) ? keys.slice(1) : keys;
+  return !bearsSurname && naming.some((key) => ORGANISATION_WORDS.has(key));
 }
 
 /** "Deputy Director": the last word of a title is no name, unless it is a surname too. */

@@ -8,27 +8,30 @@ import { namesInCapitals, wordsInCapitals } from './names-in-capitals.ts';
  * The people a text names, found by rules: runs of capitalised words, weighed by titles, given names, the shape of
  * surnames and the words around them. A surname alone counts once the text has named its bearer in full, and a full
  * name counts on less where it stands in a list beside one.
- * @returns the words of each name, in order.
+ * @returns the names in order.
  */
-export function namesByRules(words: readonly NameWord[], text: string): readonly (readonly NameWord[])[] {
+export function namesByRules(words: readonly NameWord[], text: string): readonly NameByRules[] {
   const inCapitals = wordsInCapitals(words, text);
   const names = namesInSentences(
     words.map((word, index) => (inCapitals.has(index) ? { ...word, shape: 'other' } : word)),
     text,
   );
   const headlines = words.filter((_word, index) => inCapitals.has(index));
-  return [...names, ...namesInCapitals(headlines, namesAgain(names))].sort(
-    (one, other) => startOf(one) - startOf(other),
-  );
+  const again = namesInCapitals(headlines, namesAgain(names)).map((name) => ({ words: name, points: ENOUGH }));
+  return [...names, ...again].sort((one, other) => startOf(one.words) - startOf(other.words));
 }
 
-interface Weighed {
+/** A person's name, and the points that speak for its being one. */
+export interface NameByRules {
   readonly words: readonly NameWord[];
-  readonly titled: boolean;
   readonly points: number;
 }
 
-function namesInSentences(words: readonly NameWord[], text: string): readonly (readonly NameWord[])[] {
+interface Weighed extends NameByRules {
+  readonly titled: boolean;
+}
+
+function namesInSentences(words: readonly NameWord[], text: string): readonly NameByRules[] {
   const weighed = nameCandidates(words).map((candidate) => ({
     ...candidate,
     points: evidenceFor(candidate, { text, words }),
@@ -38,9 +41,7 @@ function namesInSentences(words: readonly NameWord[], text: string): readonly (r
     return { ...one, points: one.points + (beside ? 1.5 : 0) };
   });
   const known = surnamesOf(listed.filter(({ points }) => points >= ENOUGH));
-  return listed
-    .filter((one) => one.points >= ENOUGH || (one.points > -2 && repeats(one, known)))
-    .map(({ words }) => words);
+  return listed.filter((one) => one.points >= ENOUGH || (one.points > -2 && repeats(one, known)));
 }
 
 /** Whether a name of several words stands in a list beside one that is surely a person: "Ann Lee and Tsering Woeser". */
@@ -62,13 +63,15 @@ function surnamesOf(people: readonly Weighed[]): ReadonlySet<string> {
   );
 }
 
-function repeats({ words }: Weighed, known: ReadonlySet<string>): boolean {
+function repeats({ words }: NameByRules, known: ReadonlySet<string>): boolean {
   return words.length === 1 && known.has(words[0]?.key ?? '');
 }
 
 /** Names as a headline may repeat them: whole, or the surname. */
-function namesAgain(names: readonly (readonly NameWord[])[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => [name, name.slice(-1)].map((words) => words.map(({ key }) => key).join(' '))));
+function namesAgain(names: readonly NameByRules[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => [name.words, name.words.slice(-1)].map((words) => words.map(({ key }) => key).join(' '))),
+  );
 }
 
 const startOf = (words: readonly NameWord[]): number => words[0]?.start ?? 0;

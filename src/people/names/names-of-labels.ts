@@ -19,7 +19,9 @@ export function namesOfLabels(words: readonly NameWord[], labels: Uint8Array, te
 
 function mentionOf(words: readonly NameWord[], text: string): PersonMention {
   const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? 0;
+  const last = words.at(-1);
+  // Not `last.end`, which a nickname behind it may be part of.
+  const end = last === undefined ? 0 : last.start + last.text.length;
   // "Martin Luther King Jr." keeps its full stop, as any abbreviation would.
   const stop = text[end] === '.' && /\b(?:Jr|Sr)$/.test(text.slice(start, end)) ? 1 : 0;
   return { name: text.slice(start, end + stop), start, end: end + stop };

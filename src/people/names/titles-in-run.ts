@@ -8,15 +8,31 @@ export function endOfTitles(words: readonly NameWord[], { from, to }: WordRange)
   for (let index = to - 2; index >= from; index--) {
     const word = words[index];
     if (!word || !isTitleHead(word.key) || followedBySuffix(words, index)) continue;
-    if (!namesGiven(words, index) && !isSurname(words, { from, to: index })) return index + 1;
+    if (!namesGiven(words, { from: index, to }) && !isSurname(words, { from, to: index })) return index + 1;
   }
   return from;
 }
 
 // Earl Warren, Dean Acheson: a given name although it is a title too. But "the Earl Warren" has a title.
-function namesGiven(words: readonly NameWord[], index: number): boolean {
-  const key = words[index]?.key ?? '';
-  return GIVEN_NAMES.has(key) && !isHonorific(key) && words[index - 1]?.key !== 'the';
+function namesGiven(words: readonly NameWord[], { from, to }: WordRange): boolean {
+  const key = words[from]?.key ?? '';
+  if (!GIVEN_NAMES.has(key) || isHonorific(key) || words[from - 1]?.key === 'the') return false;
+  return !EASTERN_TITLES.has(key) || !holdsWholeName(words, { from: from + 1, to });
+}
+
+/** Titles that people are called by as well: "Sheikh Hasina", "Sultan al-Jaber", "Amir Khan". */
+const EASTERN_TITLES: ReadonlySet<string> = new Set('sheikh sheikha shaykh sultan sultana emir amir imam'.split(' '));
+
+/** "Tamim al-Harbi", "Haitham bin Rashed": a given name and one more, so that what stands before them is none. */
+function holdsWholeName(words: readonly NameWord[], { from, to }: WordRange): boolean {
+  const first = words[from];
+  if (first === undefined || isArticle(first)) return false;
+  return words.slice(from, to).filter((word) => word.shape === 'capital' && !/^(?:al|el)$/.test(word.key)).length > 1;
+}
+
+/** "al-Jaber", "Al Neyadi": a family name. */
+function isArticle({ key, text }: NameWord): boolean {
+  return /^(?:al|el)$/.test(key) || /^(?:al|el)-/i.test(text);
 }
 
 const TITLES_THAT_ARE_SURNAMES: ReadonlySet<string> = new Set(
@@ -36,7 +52,9 @@ function isSurname(words: readonly NameWord[], { from, to }: WordRange): boolean
 /** "Donald Trump President" without its title; "Stephen King" and "Hassan Sheikh Mohamud" whole. */
 export function withoutLastTitle(words: readonly NameWord[], { from, to }: WordRange): WordRange {
   const first = words[from];
-  const title = words.slice(from, to).findIndex(({ key }) => isOffice(key));
+  const title = words
+    .slice(from, to)
+    .findIndex(({ key }, index) => isOffice(key) && (index > 0 || !GIVEN_NAMES.has(key)));
   if (title < 0 || isSurname(words, { from, to: from + title })) return { from, to };
   const named = first && (GIVEN_NAMES.has(first.key) || first.initial);
   return title > 0 && named && from + title === to - 1 ? { from, to } : { from, to: from + title };

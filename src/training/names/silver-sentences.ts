@@ -70,7 +70,7 @@ function createLabels(words: readonly NameWord[], text: string): Uint8Array {
       candidate.words.every(({ capitals }) => capitals) || evidenceFor(candidate, { text, words }) <= SURELY_NOBODY;
     if (!clear) allowed.fill(DOUBT, candidate.from, candidate.from + candidate.words.length);
   }
-  for (const name of namesByRules(words, text))
+  for (const { words: name } of namesByRules(words, text))
     mark(allowed, indexOf.get(name[0]?.start ?? -1) ?? 0, { length: name.length, kind: 'person' });
   return allowed;
 }

@@ -77,6 +77,22 @@ describe('findPeople finds names', () => {
       ['Jordan Peterson', 'Israel Katz', 'Jack London'],
     ],
     ['that are months as well', 'Theresa May resigned in May.', ['Theresa May']],
+    [
+      'behind a title of the Arab world',
+      'Sheikh Nasser al-Qamari and Sultan Haitham bin Rashed al-Amri met Imam Yusuf al-Khatib.',
+      ['Nasser al-Qamari', 'Haitham bin Rashed al-Amri', 'Yusuf al-Khatib'],
+    ],
+    [
+      'that begin with Abu or Umm',
+      'Abu Talib al-Mansoor stood beside Umm Salim al-Dini.',
+      ['Abu Talib al-Mansoor', 'Umm Salim al-Dini'],
+    ],
+    ['that are called by such a title', 'Sultan al-Jaber met Amir Khan.', ['Sultan al-Jaber', 'Amir Khan']],
+    [
+      'of two who share a surname',
+      'Melinda and Bill Torrel gave the money; Liam and Noel Gallow sang.',
+      ['Melinda', 'Bill Torrel', 'Liam', 'Noel Gallow'],
+    ],
     ['with an age behind', 'Quux Zorblat, 52, a baker, laughed.', ['Quux Zorblat']],
     [
       'in a list with one that is known',
@@ -117,6 +133,11 @@ describe('findPeople takes for no person', () => {
       'alliances and their programmes',
       'NATO Supreme Headquarters Allied Powers Europe (SHAPE) runs the Partnership for Peace.',
     ],
+    [
+      'what somebody is a suspect or a victim of',
+      'Arson suspect and fraud victim met. Robbery suspects fled. Kidnapping victim was freed.',
+    ],
+    ['bodies and places of the Arab world', 'Fighters of Jabhat al-Sahra left Deir al-Wadi for Ras al-Jabal.'],
     ['months and weekdays', 'It began on Monday, December 8, and ends in June.'],
     ['nationalities', 'The Azerbaijani and Turkish delegations met the Germans.'],
     ['a bare title', 'The President met the Prime Minister and the Secretary General.'],
