@@ -4,6 +4,7 @@ import { loadAnswerModels } from '../app/optional-models.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { archivePath, checkArchive } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
+import { vectorIndexes } from '../archive/vectors/vector-indexes.ts';
 import { USUAL_EXTENSIONS } from '../articles/formats/formats.ts';
 import { headlineOf } from '../articles/headline.ts';
 import { listArticleFiles } from '../articles/list-article-files.ts';
@@ -25,6 +26,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
       checkArticles(config),
       await checkDataFolder(config),
       await checkWhole(config),
+      checkVectorIndex(),
       await checkModel(config, log),
       ...(await checkOptionalModels(config, log)),
       checkDiscord(config),
@@ -106,6 +108,17 @@ async function checkWhole({ dataDir }: Config): Promise<Check> {
   const lacks = await lacksOf(archive);
   await archive.close();
   return ok('archive', `${articles} articles in ${passages} passages${lacks}`);
+}
+
+function checkVectorIndex(): Check {
+  const { problem } = vectorIndexes();
+  return problem === null
+    ? ok('vector index', 'HNSW')
+    : odd(
+        'vector index',
+        `every vector is compared, which is exact and slower in a large archive: ${problem}`,
+        'Where that is too slow, install a C++ compiler and Python, then the packages anew ("npm ci" in a checkout).',
+      );
 }
 
 /** Articles fetched at a time, to keep memory even. */

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { VectorIndex } from '../../src/archive/vectors/vector-index.ts';
+import type { VectorIndex, VectorIndexes } from '../../src/archive/vectors/vector-index.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** What every vector index must do. */
-export function testVectorIndex(name: string, create: (dimensions: number) => VectorIndex): void {
+/** What every kind of vector index must do. */
+export function testVectorIndex(name: string, { create, read }: VectorIndexes): void {
   describe(name, () => {
     const filled = (): VectorIndex => {
       const index = create(2);
@@ -57,6 +60,21 @@ export function testVectorIndex(name: string, create: (dimensions: number) => Ve
       const index = filled();
       index.remove([2]);
       expect([...index.ids()].sort()).toEqual([1, 3, 4]);
+    });
+
+    it('has no waste while nothing was removed', () => {
+      expect(filled().waste()).toBe(0);
+    });
+
+    it('is read as it was written, or never written', () => {
+      const index = filled();
+      index.remove([2]);
+      const path = join(temporaryFolder(), 'index');
+      index.write?.(path);
+      expect(existsSync(path)).toBe(read !== null);
+      const again = read?.(path, { dimensions: 2, ids: index.ids() }) ?? index;
+      expect([...again.ids()].sort()).toEqual([1, 3, 4]);
+      expect(again.nearest(at(10), { count: 4 })).toEqual(index.nearest(at(10), { count: 4 }));
     });
   });
 }

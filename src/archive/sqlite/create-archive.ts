@@ -4,6 +4,8 @@ import { takeFileLock } from '../../database/file-lock.ts';
 import { createLogger, type Logger } from '../../log.ts';
 import type { Archive } from '../archive-writer.ts';
 import { createNearestVectors } from '../vectors/keep-in-step.ts';
+import type { VectorIndexes } from '../vectors/vector-index.ts';
+import { vectorIndexes } from '../vectors/vector-indexes.ts';
 import { createArticleStore } from './article-store.ts';
 import { createFileStore } from './file-store.ts';
 import { createListStore } from './list-store.ts';
@@ -20,6 +22,8 @@ import { createVectorStore } from './vector-store.ts';
 export interface ArchiveOptions extends DatabaseOptions {
   /** Told what goes wrong without harm to answers. */
   readonly log?: Logger;
+  /** What its vectors are kept in. */
+  readonly indexes?: VectorIndexes;
 }
 
 /**
@@ -27,10 +31,13 @@ export interface ArchiveOptions extends DatabaseOptions {
  * Beside it lie the graph of its vectors and the lock of updates, both its own affair.
  * @throws {AppError} `archive-damaged`, `archive-newer`, `archive-busy`, `disk-full`, or `settings` when the folder cannot be written or the file is another program's.
  */
-export function createArchive(path: string, { log = QUIET, ...options }: ArchiveOptions = {}): Archive {
+export function createArchive(
+  path: string,
+  { log = QUIET, indexes = vectorIndexes(), ...options }: ArchiveOptions = {},
+): Archive {
   const database = openArchiveDatabase(path, options);
   try {
-    return archiveOf(database, path, log);
+    return archiveOf(database, path, { log, indexes });
   } catch (error) {
     // Statements that do not suit the tables: they are not those of the version that the file says.
     database.close();
@@ -38,7 +45,11 @@ export function createArchive(path: string, { log = QUIET, ...options }: Archive
   }
 }
 
-function archiveOf(database: Database.Database, path: string, log: Logger): Archive {
+function archiveOf(
+  database: Database.Database,
+  path: string,
+  { log, indexes }: { readonly log: Logger; readonly indexes: VectorIndexes },
+): Archive {
   const folder = dirname(path);
   // Outlets are compared as they are typed: "trend" is "Trend".
   database.function('fold', { deterministic: true }, (text) =>
@@ -52,7 +63,7 @@ function archiveOf(database: Database.Database, path: string, log: Logger): Arch
   const text = createTextSearch(database);
   const source = { ...createVectorStore(database), vectors: passages.vectors };
   const lock = (): (() => void) | null => takeFileLock(join(folder, 'vectors.lock'));
-  const vectors = createNearestVectors({ source, folder, lock, log });
+  const vectors = createNearestVectors({ source, indexes, folder, lock, log });
   const told = telling(path);
   return {
     state: told(createStateStore(database)),

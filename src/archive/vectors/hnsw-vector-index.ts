@@ -1,6 +1,5 @@
-import hnswlib from 'hnswlib-node';
-import type { Neighbour } from './vector-index.ts';
-import type { StoredVectorIndex } from './vector-indexes.ts';
+import type { HnswGraph, HnswLibrary } from './hnsw-library.ts';
+import type { Neighbour, ReadVectorIndex, VectorIndex, VectorIndexes } from './vector-index.ts';
 
 /** Links a node, and how widely it looks when it inserts: hnswlib's own defaults, which find 99 % here. */
 const LINKS = 16;
@@ -11,27 +10,24 @@ const SEARCH_WIDTH = 100;
 const SEED = 100;
 const FIRST_CAPACITY = 1024;
 
-/** An empty HNSW graph (Malkov and Yashunin, 2016). Removed vectors keep their place in it. */
-export function createHnswVectorIndex(dimensions: number): StoredVectorIndex {
-  const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
-  graph.initIndex(FIRST_CAPACITY, LINKS, INSERT_WIDTH, SEED);
-  return wrap(graph, new Set());
+/** HNSW graphs (Malkov and Yashunin, 2016). Removed vectors keep their place in them. */
+export function hnswIndexes(hnswlib: HnswLibrary): VectorIndexes & { readonly read: ReadVectorIndex } {
+  return {
+    create(dimensions) {
+      const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
+      graph.initIndex(FIRST_CAPACITY, LINKS, INSERT_WIDTH, SEED);
+      return wrap(graph, new Set());
+    },
+    // hnswlib trusts what it reads: the file must be known to be whole.
+    read(path, { dimensions, ids }) {
+      const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
+      graph.readIndexSync(path);
+      return wrap(graph, new Set(ids));
+    },
+  };
 }
 
-/**
- * An index as `write` left it. The file must be known to be whole: hnswlib trusts what it reads.
- * @param ids those it held when it was written, removed ones left out.
- */
-export function readHnswVectorIndex(
-  path: string,
-  { dimensions, ids }: { readonly dimensions: number; readonly ids: Iterable<number> },
-): StoredVectorIndex {
-  const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
-  graph.readIndexSync(path);
-  return wrap(graph, new Set(ids));
-}
-
-function wrap(graph: InstanceType<typeof hnswlib.HierarchicalNSW>, ids: Set<number>): StoredVectorIndex {
+function wrap(graph: HnswGraph, ids: Set<number>): VectorIndex {
   const places = new Set(graph.getIdsList());
   const remove = (id: number): void => {
     if (ids.delete(id)) graph.markDelete(id);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { VectorPosition } from './keep-in-step.ts';
-import { type StoredVectorIndex, vectorIndexes } from './vector-indexes.ts';
+import type { ReadVectorIndex, VectorIndex } from './vector-index.ts';
 
 /**
  * The vector index on disk: `vectors-<hash>.hnsw` beside `vectors.json`, which names it and says what it holds.
@@ -41,12 +41,16 @@ export interface IndexFileKey {
 }
 
 export interface KeptIndex {
-  readonly index: StoredVectorIndex;
+  readonly index: VectorIndex;
   readonly position: VectorPosition;
 }
 
 /** The index as it was last written, and how far it had followed; or why there is none of use, null where there is simply none: then build it anew. */
-export function readIndexFile(folder: string, key: IndexFileKey): KeptIndex | { readonly unusable: string | null } {
+export function readIndexFile(
+  folder: string,
+  key: IndexFileKey,
+  read: ReadVectorIndex,
+): KeptIndex | { readonly unusable: string | null } {
   const path = join(folder, NAME);
   if (!existsSync(path)) return { unusable: null };
   const stamp = readStamp(folder);
@@ -59,18 +63,24 @@ export function readIndexFile(folder: string, key: IndexFileKey): KeptIndex | { 
   if (hashOfFile(graph) !== stamp.graph.slice('vectors-'.length, -'.hnsw'.length)) {
     // Another process may have written the next one between the two looks.
     const now = readStamp(folder);
-    return now !== null && now.graph !== stamp.graph ? readIndexFile(folder, key) : { unusable: 'its file is damaged' };
+    return now !== null && now.graph !== stamp.graph
+      ? readIndexFile(folder, key, read)
+      : { unusable: 'its file is damaged' };
   }
-  const index = vectorIndexes().read(graph, { dimensions: key.dimensions, ids: stamp.ids });
+  const index = read(graph, { dimensions: key.dimensions, ids: stamp.ids });
   return { index, position: stamp.position };
 }
 
-/** Writes the index so that the next process need not build it; under the lock. @throws on a full disk; what was there before stays. */
+/**
+ * Writes the index so that the next process need not build it; under the lock. A kind that is never written leaves what is
+ * there, which lags from then on as any file may. @throws on a full disk; what was there before stays.
+ */
 export function writeIndexFile(
   folder: string,
-  index: StoredVectorIndex,
+  index: VectorIndex,
   made: Omit<IndexFileKey, 'dimensions'> & { readonly position: VectorPosition },
 ): void {
+  if (index.write === null) return;
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, UNFINISHED);
   try {

@@ -8,8 +8,7 @@ import {
   removeLeftOvers,
   writeIndexFile,
 } from './index-file.ts';
-import { type StoredVectorIndex, vectorIndexes } from './vector-indexes.ts';
-import type { NearestOptions, Neighbour } from './vector-index.ts';
+import type { NearestOptions, Neighbour, VectorIndex, VectorIndexes } from './vector-index.ts';
 
 /** How far an index has followed the archive: the last passage that it has seen come, and the last that it has seen go. */
 export interface VectorPosition {
@@ -45,6 +44,7 @@ export interface VectorSource {
 
 export interface NearestVectorsOptions {
   readonly source: VectorSource;
+  readonly indexes: VectorIndexes;
   /** Where the index is kept from one process to the next. */
   readonly folder: string;
   /** Takes the lock of those who write it; null while another process has it. */
@@ -69,7 +69,7 @@ const MOST_WASTE = 0.3;
 const UNWRITTEN = 1000;
 
 interface Kept {
-  index: StoredVectorIndex;
+  index: VectorIndex;
   position: VectorPosition;
   readonly model: string;
   readonly identity: string;
@@ -80,7 +80,7 @@ interface Kept {
  * need not build it. One rule serves every case, a first start, an update, another process's update, a file that is lost
  * or that lags behind: from where the index is, what the archive says has changed since; from nowhere, all.
  */
-export function createNearestVectors({ source, folder, lock, log }: NearestVectorsOptions): NearestVectors {
+export function createNearestVectors({ source, indexes, folder, lock, log }: NearestVectorsOptions): NearestVectors {
   let kept: Kept | null = null;
   let unwritten = 0;
 
@@ -112,7 +112,7 @@ export function createNearestVectors({ source, folder, lock, log }: NearestVecto
     if (model === null || dimensions === null) return void (kept = null);
     if (kept?.model === model && kept.position.mark === mark) return;
     const before = kept?.model === model ? kept : stored({ identity, model, dimensions });
-    const synced = inStep(before, source, { model, dimensions });
+    const synced = inStep(before, source, { model, create: () => indexes.create(dimensions) });
     if (before !== null && synced.isAnew) sayAnew('it was not made from a state that this archive remembers');
     kept = { ...synced, model, identity };
     unwritten += synced.changes;
@@ -120,7 +120,8 @@ export function createNearestVectors({ source, folder, lock, log }: NearestVecto
   };
 
   const stored = (key: IndexFileKey): KeptIndex | null => {
-    const found = readIndexFile(folder, key);
+    if (indexes.read === null) return null;
+    const found = readIndexFile(folder, key, indexes.read);
     if ('index' in found) return found;
     if (found.unusable !== null) sayAnew(found.unusable);
     return null;
@@ -145,7 +146,7 @@ export function createNearestVectors({ source, folder, lock, log }: NearestVecto
 }
 
 interface Synced {
-  readonly index: StoredVectorIndex;
+  readonly index: VectorIndex;
   readonly position: VectorPosition;
   /** How many vectors came or went. */
   readonly changes: number;
@@ -153,31 +154,33 @@ interface Synced {
   readonly isAnew: boolean;
 }
 
-function inStep(
-  before: { readonly index: StoredVectorIndex; readonly position: VectorPosition } | null,
-  source: VectorSource,
-  { model, dimensions }: { readonly model: string; readonly dimensions: number },
-): Synced {
+interface OfModel {
+  readonly model: string;
+  /** An empty index for its vectors. */
+  readonly create: () => VectorIndex;
+}
+
+function inStep(before: KeptIndex | null, source: VectorSource, { model, create }: OfModel): Synced {
   const changes = before === null ? null : source.vectorChanges(model, before.position);
-  if (before === null || changes === null) return { ...built(source, { model, dimensions }), isAnew: true };
+  if (before === null || changes === null) return { ...built(source, { model, create }), isAnew: true };
   const { index } = before;
   const held = changes.removed.filter((id) => index.has(id));
   index.remove(held);
-  if (index.waste() > MOST_WASTE) return built(source, { model, dimensions });
+  if (index.waste() > MOST_WASTE) return built(source, { model, create });
   const gone = new Set(changes.removed);
   const missing = changes.added.filter((id) => !gone.has(id) && !index.has(id));
   fill(index, missing, source);
   return { index, position: changes.position, changes: held.length + missing.length, isAnew: false };
 }
 
-function built(source: VectorSource, { model, dimensions }: { model: string; dimensions: number }): Synced {
-  const index = vectorIndexes().create(dimensions);
+function built(source: VectorSource, { model, create }: OfModel): Synced {
+  const index = create();
   const { position, added } = source.allVectors(model);
   fill(index, added, source);
   return { index, position, changes: added.length, isAnew: false };
 }
 
-function fill(index: StoredVectorIndex, ids: readonly number[], source: VectorSource): void {
+function fill(index: VectorIndex, ids: readonly number[], source: VectorSource): void {
   for (let from = 0; from < ids.length; from += BATCH) {
     const vectors = source.vectors(ids.slice(from, from + BATCH));
     index.put([...vectors].map(([id, vector]) => ({ id, vector })));

@@ -12,7 +12,27 @@ export interface VectorIndex {
   remove(ids: Iterable<number>): void;
   /** At most `count` neighbours that `allow` lets through (all, unless given), nearest first; ties by id. */
   nearest(vector: Float32Array, options: NearestOptions): readonly Neighbour[];
+  /** Share of its places that are of no use any more, 0..1. When it grows, build a new index. */
+  waste(): number;
+  /** Writes it for the `read` of its kind; null where it is built from its vectors as quickly as it would be read. */
+  readonly write: ((path: string) => void) | null;
 }
+
+/** A kind of index. */
+export interface VectorIndexes {
+  create(dimensions: number): VectorIndex;
+  /** Null where none is ever written. */
+  readonly read: ReadVectorIndex | null;
+}
+
+/**
+ * An index as its `write` left it. The file must be known to be whole.
+ * @param written.ids those it held when it was written, removed ones left out.
+ */
+export type ReadVectorIndex = (
+  path: string,
+  written: { readonly dimensions: number; readonly ids: Iterable<number> },
+) => VectorIndex;
 
 export interface VectorEntry {
   readonly id: number;

@@ -1,23 +1,24 @@
-import { createHnswVectorIndex, readHnswVectorIndex } from './hnsw-vector-index.ts';
-import type { VectorIndex } from './vector-index.ts';
+import { messageOf } from '../../errors.ts';
+import { EXACT_INDEXES } from './exact-vector-index.ts';
+import { type HnswLibrary, loadHnswLibrary } from './hnsw-library.ts';
+import { hnswIndexes } from './hnsw-vector-index.ts';
+import type { VectorIndexes } from './vector-index.ts';
 
-/** An index that can be written to a file, and that may keep the places of vectors that were removed. */
-export interface StoredVectorIndex extends VectorIndex {
-  /** Share of its places that are of no use any more, 0..1. When it grows, build a new index. */
-  waste(): number;
-  write(path: string): void;
+export interface ChosenIndexes extends VectorIndexes {
+  /** Why it is not HNSW; null when it is. */
+  readonly problem: string | null;
 }
 
-export interface VectorIndexes {
-  create(dimensions: number): StoredVectorIndex;
-  /**
-   * An index as `write` left it. The file must be known to be whole.
-   * @param written.ids those it held when it was written, removed ones left out.
-   */
-  read(path: string, written: { readonly dimensions: number; readonly ids: Iterable<number> }): StoredVectorIndex;
-}
-
-/** The index that the archive's vectors are kept in: the only place that chooses it. */
-export function vectorIndexes(): VectorIndexes {
-  return { create: createHnswVectorIndex, read: readHnswVectorIndex };
+/**
+ * The indexes that the archive's vectors are kept in, chosen here alone: HNSW, and where its library cannot be had, which
+ * must be compiled and so is optional, those that compare with every vector. They find the same and take longer.
+ */
+export function vectorIndexes(load: () => HnswLibrary = loadHnswLibrary): ChosenIndexes {
+  try {
+    return { ...hnswIndexes(load()), problem: null };
+  } catch (error) {
+    // Below the first line, Node lists who asked for it, and where it looked.
+    const [problem = ''] = messageOf(error).split('\n');
+    return { ...EXACT_INDEXES, problem };
+  }
 }

@@ -1,4 +1,4 @@
-import { createExactVectorIndex } from '../../../src/archive/vectors/exact-vector-index.ts';
+import { EXACT_INDEXES } from '../../../src/archive/vectors/exact-vector-index.ts';
 import { testVectorIndex } from '../../contracts/vector-index.ts';
 
-testVectorIndex('the exact index', createExactVectorIndex);
+testVectorIndex('the exact index', EXACT_INDEXES);

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
-import { createExactVectorIndex } from '../../../src/archive/vectors/exact-vector-index.ts';
-import { createHnswVectorIndex } from '../../../src/archive/vectors/hnsw-vector-index.ts';
+import { EXACT_INDEXES } from '../../../src/archive/vectors/exact-vector-index.ts';
+import { loadHnswLibrary } from '../../../src/archive/vectors/hnsw-library.ts';
+import { hnswIndexes } from '../../../src/archive/vectors/hnsw-vector-index.ts';
 import { testVectorIndex } from '../../contracts/vector-index.ts';
 import { randomVectors } from '../../support/random-vectors.ts';
 
-testVectorIndex('the HNSW index', createHnswVectorIndex);
+const HNSW_INDEXES = hnswIndexes(loadHnswLibrary());
+
+testVectorIndex('the HNSW index', HNSW_INDEXES);
 
 it('finds nearly all that the exact index finds', () => {
   const vectors = randomVectors({ count: 2000, dimensions: 32, seed: 7 });
   const entries = vectors.map((vector, id) => ({ id, vector }));
-  const [exact, hnsw] = [createExactVectorIndex(32), createHnswVectorIndex(32)];
+  const [exact, hnsw] = [EXACT_INDEXES.create(32), HNSW_INDEXES.create(32)];
   exact.put(entries);
   hnsw.put(entries);
   let shared = 0;
@@ -21,7 +24,7 @@ it('finds nearly all that the exact index finds', () => {
 });
 
 it('says how much of it is waste', () => {
-  const index = createHnswVectorIndex(2);
+  const index = HNSW_INDEXES.create(2);
   index.put([0, 1, 2, 3].map((id) => ({ id, vector: Float32Array.from([1, 0]) })));
   index.remove([0]);
   expect(index.waste()).toBe(0.25);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createHnswVectorIndex } from '../../../src/archive/vectors/hnsw-vector-index.ts';
+import { loadHnswLibrary } from '../../../src/archive/vectors/hnsw-library.ts';
+import { hnswIndexes } from '../../../src/archive/vectors/hnsw-vector-index.ts';
 import {
   hasLeftOvers,
   type KeptIndex,
@@ -9,27 +10,28 @@ import {
   removeLeftOvers,
   writeIndexFile,
 } from '../../../src/archive/vectors/index-file.ts';
-import type { StoredVectorIndex } from '../../../src/archive/vectors/vector-indexes.ts';
+import type { VectorIndex } from '../../../src/archive/vectors/vector-index.ts';
 import { randomVectors } from '../../support/random-vectors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const KEY = { identity: 'archive', model: 'm@1', dimensions: 8 };
 const MADE = { identity: 'archive', model: 'm@1', position: { passage: 40, removal: 2, change: 3, mark: 'a1' } };
+const { create, read } = hnswIndexes(loadHnswLibrary());
 const vectors = randomVectors({ count: 40, dimensions: 8, seed: 1 });
 
-function someIndex(): StoredVectorIndex {
-  const index = createHnswVectorIndex(8);
+function someIndex(): VectorIndex {
+  const index = create(8);
   index.put(vectors.map((vector, id) => ({ id, vector })));
   return index;
 }
 
 function readIndex(folder: string, key = KEY): KeptIndex | null {
-  const found = readIndexFile(folder, key);
+  const found = readIndexFile(folder, key, read);
   return 'index' in found ? found : null;
 }
 
 const whyUnusable = (folder: string, key = KEY): unknown => {
-  const found = readIndexFile(folder, key);
+  const found = readIndexFile(folder, key, read);
   return 'unusable' in found ? found.unusable : 'usable';
 };
 
@@ -55,7 +57,7 @@ it('reads back what was written, with removed ids still removed', () => {
 
 it('grows after it was written empty: an archive may be opened before its first article comes', () => {
   const folder = temporaryFolder();
-  writeIndexFile(folder, createHnswVectorIndex(8), MADE);
+  writeIndexFile(folder, create(8), MADE);
   const read = readIndex(folder);
   read?.index.put(vectors.map((vector, id) => ({ id, vector })));
   expect(read?.index.nearest(vectors[7] ?? new Float32Array(8), { count: 1 })[0]?.id).toBe(7);
@@ -108,9 +110,9 @@ it.each<[string, (folder: string) => void]>([
     'the graph is that of other vectors',
     (folder) => {
       write(folder);
-      const other = createHnswVectorIndex(16);
+      const other = create(16);
       other.put(randomVectors({ count: 40, dimensions: 16, seed: 2 }).map((vector, id) => ({ id, vector })));
-      other.write(graphIn(folder));
+      other.write?.(graphIn(folder));
     },
   ],
   [
