@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
+import { isLoopback } from './loopback.ts';
 import { type Language, LANGUAGES } from './language/language.ts';
 import { LOG_LEVELS } from './log.ts';
 
@@ -41,9 +42,24 @@ export const settingsSchema = z.object({
   MESSAGE_CONTENT: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
   COOLDOWN_SECONDS: wholeNumber(0, 3600).default(3),
   HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+  HTTP_PORT: wholeNumber(1, 65_535).optional(),
+  HTTP_HOST: z.string().default('127.0.0.1'),
+  HTTP_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
+  PUBLIC_URL: webAddress.optional(),
   BOT_LANGUAGE: z.enum(LANGUAGES, { error: `is not one of ${LANGUAGES.join(', ')}` }).default('en'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
+
+/** Where and for whom the server answers. */
+export interface HttpSettings {
+  /** Null: none, unless it is asked for (`dateline serve`). */
+  readonly port: number | null;
+  readonly host: string;
+  /** What programs send to be let in; null: whoever reaches it is, which only this machine can. */
+  readonly token: string | null;
+  /** Where readers reach it, without a trailing slash: citations of articles without an address lead there; null: nowhere. */
+  readonly publicUrl: string | null;
+}
 
 /** The settings as the program uses them. Folders are absolute. */
 export interface Config {
@@ -79,6 +95,8 @@ export interface Config {
   readonly messageContent: boolean;
   /** Port of the health page; null for none. */
   readonly healthPort: number | null;
+  /** The server for other programs and for browsers. */
+  readonly http: HttpSettings;
   /** What the bot speaks where neither a server nor the member's Discord says otherwise; the language of the terminal. */
   readonly language: Language;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -125,9 +143,22 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     keepQuestions: settings.KEEP_QUESTIONS === 'on',
     messageContent: settings.MESSAGE_CONTENT === 'on',
     healthPort: settings.HEALTH_PORT ?? null,
+    http: httpSettings(settings),
     language: settings.BOT_LANGUAGE,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+/** @throws {AppError} `settings` where others than this machine could ask without a token. */
+function httpSettings({ HTTP_PORT, HTTP_HOST, HTTP_TOKEN, PUBLIC_URL }: z.infer<typeof settingsSchema>): HttpSettings {
+  const reachable = [HTTP_HOST, ...(PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname])];
+  const open = reachable.find((host) => !isLoopback(host));
+  if (open !== undefined && HTTP_TOKEN === undefined) {
+    const why = `HTTP_TOKEN is not set, and others than this machine reach ${open}`;
+    throw new AppError('settings', `${why}: set it to a long secret, such as "openssl rand -hex 24" prints.`);
+  }
+  const publicUrl = PUBLIC_URL?.replace(/\/+$/, '') ?? null;
+  return { port: HTTP_PORT ?? null, host: HTTP_HOST, token: HTTP_TOKEN ?? null, publicUrl };
 }
 
 function readDotEnv(folder: string): Record<string, string | undefined> {

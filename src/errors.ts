@@ -63,3 +63,24 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['usage', 'settings', 'quest
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The code of anything thrown. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof AppError ? error.code : 'unexpected';
+}
+
+/** Whether whoever asked can put the failure right by asking differently: then it is no trouble of ours to log as one. */
+export function isAskersFault(error: unknown): boolean {
+  return ASKERS_FAULT.has(codeOf(error));
+}
+
+const ASKERS_FAULT: ReadonlySet<ErrorCode> = new Set([
+  'usage',
+  'question-empty',
+  'question-too-long',
+  'text-too-long',
+  'channels-unread',
+  'hours-unread',
+  'upload-unreadable',
+  'watch-refused',
+]);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { processEnvironment } from './environment.ts';
+import { programVersion } from './run/program-version.ts';
 import { stopSignal } from './run/stop-signal.ts';
 import { asksForJson } from './terminal/command-line/asks-for-json.ts';
 import { exitCodeOfError, reportError } from './terminal/report-error.ts';
@@ -25,10 +24,10 @@ leave(await main().catch(report));
 
 /** Reads no more of the program than what is asked for needs: nothing for the version, no model and no Discord for help. */
 async function main(): Promise<number> {
-  if (words.length === 1 && VERSION_FLAGS.includes(words[0] ?? '')) return print(`${version()}\n`);
+  if (words.length === 1 && VERSION_FLAGS.includes(words[0] ?? '')) return print(`${programVersion()}\n`);
   const { COMMANDS } = await import('../commands/index.ts');
   const { parseCommandLine } = await import('./terminal/command-line/parse-command-line.ts');
-  const invocation = parseCommandLine(words, { commands: COMMANDS, version: version() });
+  const invocation = parseCommandLine(words, { commands: COMMANDS, version: programVersion() });
   if (invocation.kind === 'print') return print(invocation.text);
   const { runInvocation } = await import('./run/run-invocation.ts');
   return runInvocation(invocation, { terminal, signal: stopSignal() });
@@ -37,13 +36,6 @@ async function main(): Promise<number> {
 function print(text: string): number {
   process.stdout.write(text);
   return 0;
-}
-
-function version(): string {
-  const path = fileURLToPath(import.meta.resolve('#manifest'));
-  // Ours, so it has one.
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
-  return manifest.version;
 }
 
 /** Says what went wrong, where it is looked for. @returns the exit code. */

@@ -17,6 +17,11 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['src/terminal'],
   '@resvg/resvg-js': ['src/picture'],
   'intl-messageformat': ['src/language'],
+  hono: ['src/server'],
+  '@hono/node-server': ['src/server'],
+  'prom-client': ['src/server/metrics'],
+  'rate-limiter-flexible': ['src/server/guard'],
+  '@modelcontextprotocol/server': ['src/server/mcp'],
 };
 
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>
@@ -89,7 +94,7 @@ it('runs without anything of its training', () => {
 
 it('sees what a file imports', () => {
   expect(importsOf('src/app/app.ts')).toContain('../config.ts');
-  expect(importsOf('src/run/start.ts')).toContain('../discord/bot.ts');
+  expect(importsOf('src/run/run-services.ts')).toContain('../discord/bot.ts');
 });
 
 /** Declarations at the top of a module that could change: a variable, a table not declared readonly, a list that is filled later. */

@@ -35,6 +35,8 @@ export interface Bot {
    * @throws {AppError} `discord-token`, `discord-intents`, `discord-network`, or `settings` when HEALTH_PORT is taken.
    */
   start(): Promise<void>;
+  /** Whether it is connected to Discord's gateway and takes interactions. */
+  isReady(): boolean;
   /** Resolves when Discord has closed the connection for good, with the reason: the token was reset while the bot ran, say. */
   readonly lost: Promise<AppError>;
   /**
@@ -80,6 +82,7 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     lost,
+    isReady,
     async start() {
       await page?.start();
       const left = remember({ app, log }, ({ openAnswers }) => openAnswers.list()) ?? [];

@@ -22,7 +22,7 @@ import { textMessage } from './message.ts';
 import type { Parts } from './parts.ts';
 import { speakingTo } from './asking/speaking-to.ts';
 import type { Request } from './task.ts';
-import { createTurnstile } from './turns/turnstile.ts';
+import { createTurnstile } from '../app/turnstile.ts';
 
 export interface DispatcherOptions {
   readonly config: Config;

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import type { Cooldown } from './turns/cooldown.ts';
 import type { FirstThings } from './turns/first-things.ts';
-import type { Turnstile } from './turns/turnstile.ts';
+import type { Turnstile } from '../app/turnstile.ts';
 
 /** What interactions are answered with, whatever their kind. */
 export interface Parts {

@@ -13,6 +13,8 @@ export async function runInvocation(work: Work, handles: ProcessHandles): Promis
       return answer(work, handles);
     case 'start':
       return (await import('./start.ts')).start(work, handles);
+    case 'serve':
+      return (await import('./start.ts')).serve(work, handles);
     case 'eval':
       return (await import('./evaluate-folder.ts')).evaluateFolder(work, handles);
     case 'doctor':

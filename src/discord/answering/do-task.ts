@@ -11,11 +11,12 @@ import { speakingTo } from '../asking/speaking-to.ts';
 import type { Task } from '../task.ts';
 import type { App } from '../../app/app.ts';
 import type { Earlier } from '../../reply/kinds/earlier.ts';
-import { codeOf, errorReply, isAskersFault } from '../sending/error-reply.ts';
+import { codeOf, isAskersFault } from '../../errors.ts';
+import { errorReply } from '../sending/error-reply.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { tellPlace } from './tell-place.ts';
-import type { Turn } from '../turns/turnstile.ts';
+import type { Turn } from '../../app/turnstile.ts';
 import { within } from '../turns/within.ts';
 
 /** Does a task for whoever asked, and notes of its reply what is wanted later. Never rejects. */

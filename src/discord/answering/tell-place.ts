@@ -2,7 +2,7 @@ import { messageOf } from '../../errors.ts';
 import type { Delivery } from '../delivery.ts';
 import { textMessage } from '../message.ts';
 import type { Parts } from '../parts.ts';
-import type { Turn } from '../turns/turnstile.ts';
+import type { Turn } from '../../app/turnstile.ts';
 
 export interface Telling {
   /** The work has begun: there is no place to tell any more. */

@@ -101,6 +101,7 @@ const STANDARD_INPUT = '-';
 function addStart(program: Parser, adding: Adding): void {
   addBare(program, adding, {
     start: 'The Discord bot if DISCORD_TOKEN is set, else the terminal chat (the default)',
+    serve: 'The server alone: /api, /mcp, a page to ask at, health and metrics (HTTP_PORT)',
   });
 }
 

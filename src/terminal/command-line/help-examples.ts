@@ -1,6 +1,7 @@
 /** What help shows before anything else. Commands not named here have none. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   start: ['dateline start', 'dateline start --articles ~/news'],
+  serve: ['dateline serve', 'HTTP_PORT=9000 dateline serve'],
   ask: [
     'dateline ask "Who met the NATO delegation?"',
     'dateline ask "What was agreed?" --from 2025-12-01 --to 2025-12-31',

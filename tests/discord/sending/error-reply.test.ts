@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errorReply, isAskersFault } from '../../../src/discord/sending/error-reply.ts';
+import { isAskersFault } from '../../../src/errors.ts';
+import { errorReply } from '../../../src/discord/sending/error-reply.ts';
 import { AppError, ERROR_CODES } from '../../../src/errors.ts';
 import { messageSchema } from '../../support/discord/limit-schemas.ts';
 import { ENGLISH } from '../../support/english.ts';

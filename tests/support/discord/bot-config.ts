@@ -21,6 +21,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     keepQuestions: false,
     messageContent: false,
     healthPort: null,
+    http: { port: null, host: '127.0.0.1', token: null, publicUrl: null },
     language: 'en',
     logLevel: 'debug',
     ...rest,

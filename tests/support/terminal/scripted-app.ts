@@ -38,6 +38,7 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       keepQuestions: false,
       messageContent: false,
       healthPort: null,
+      http: { port: null, host: '127.0.0.1', token: null, publicUrl: null },
       language: 'en',
       logLevel: 'silent',
     },

@@ -10,6 +10,8 @@ export interface Turn {
 
 export interface Turnstile {
   join(member: string): Turn;
+  /** How many turns there are, those being served included. */
+  open(): number;
 }
 
 interface Waiting {
@@ -25,6 +27,7 @@ export function createTurnstile(atOnce: number): Turnstile {
   const waiting: Waiting[] = [];
   const served = new Set<Waiting>();
   return {
+    open: () => waiting.length + served.size,
     join(member) {
       const steps: (() => void)[] = [];
       const come = new Promise<void>((resolve) => steps.push(resolve));

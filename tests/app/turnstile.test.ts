@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurnstile } from '../../../src/discord/turns/turnstile.ts';
+import { createTurnstile } from '../../src/app/turnstile.ts';
 
 /** A turnstile whose turns say when they have come. */
 function turnstileOf(atOnce: number) {

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Citation, Line } from '../../reply/citation.ts';
+import type { ArchiveStatus, Timing } from '../../reply/kinds/archive-status.ts';
+
+const range = z.tuple([z.int(), z.int()]);
+export const highlights = z.array(range);
+
+/** Where quoted words stand. */
+export const citation: z.ZodType<Citation> = z.strictObject({
+  number: z.int(),
+  articleId: z.string(),
+  title: z.string(),
+  source: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  file: z.string(),
+  url: z.string().nullable(),
+  paragraph: z.int(),
+  start: z.int().describe('UTF-16 offset into the article’s body'),
+  end: z.int().describe('UTF-16 offset behind the last: body.slice(start, end) is the quote'),
+  quote: z.string(),
+});
+
+/** One printed sentence. */
+export const line: z.ZodType<Line> = z.strictObject({
+  text: z.string(),
+  citations: z.array(z.int()),
+  highlights,
+  note: z.string().nullable().describe('Whom or what the quote means, in Dateline’s own words'),
+});
+
+/** The archive that a reply was made from. */
+export const archive: z.ZodType<ArchiveStatus> = z.strictObject({
+  articles: z.int(),
+  passages: z.int(),
+  newestOn: z.string().nullable(),
+  updatedAt: z.string().nullable(),
+  model: z.string().nullable(),
+  mode: z.enum(['hybrid', 'keyword']),
+});
+
+export const timingMs: z.ZodType<Timing> = z.object({ total: z.number() }).catchall(z.number());
+
+export const quoted = { lines: z.array(line), citations: z.array(citation) };
+export const made = { archive, timingMs };
+export const outcome = z.enum(['answered', 'closest', 'not-found']);
+export const finding = z.enum(['found', 'ambiguous', 'not-found']);
