@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TALK } from '../../language/find-phrase.ts';
 import type { AskReply } from '../../reply/kinds/ask-reply.ts';
 import type { CheckReply } from '../../reply/kinds/check-reply.ts';
 import type { QuotesReply } from '../../reply/kinds/quotes-reply.ts';
@@ -15,6 +16,7 @@ export const ask: z.ZodType<AskReply> = z.strictObject({
   question: z.string(),
   kind: outcome,
   reason: z.string().nullable(),
+  talk: z.enum(TALK).nullable(),
   notes: z.array(z.string()),
   readAs: z.string().nullable(),
   confidence: z.number().describe('The probability that the first line answers the question'),
