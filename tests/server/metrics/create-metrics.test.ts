@@ -10,9 +10,10 @@ function samplesOf(text: string): ReadonlyMap<string, number> {
   return new Map(
     lines.map((line) => {
       const label = '[a-zA-Z_]\\w*="(?:[^"\\\\\\n]|\\\\[\\\\n"])*"';
-      const sample = new RegExp(`^([a-zA-Z_:][\\w:]*(?:\\{(?:${label},?)*\\})?) (-?[\\d.e+-]+|[Nn]a[Nn]|[+-]Inf)$`, 'u').exec(
-        line,
-      );
+      const sample = new RegExp(
+        `^([a-zA-Z_:][\\w:]*(?:\\{(?:${label},?)*\\})?) (-?[\\d.e+-]+|[Nn]a[Nn]|[+-]Inf)$`,
+        'u',
+      ).exec(line);
       if (sample === null) throw new Error(`no sample: ${line}`);
       return [sample[1] ?? '', Number(sample[2])];
     }),
