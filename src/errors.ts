@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'archive-busy',
   'disk-full',
   'memory-damaged',
+  'backup-unusable',
   'channels-unread',
   'hours-unread',
   'watch-refused',

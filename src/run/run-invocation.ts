@@ -17,6 +17,9 @@ export async function runInvocation(work: Work, handles: ProcessHandles): Promis
       return (await import('./start.ts')).serve(work, handles);
     case 'eval':
       return (await import('./evaluate-folder.ts')).evaluateFolder(work, handles);
+    case 'backup':
+    case 'restore':
+      return (await import('./back-up.ts')).backUp(work, handles);
     case 'doctor':
       return (await import('./run-doctor.ts')).runDoctor(work, handles);
     case 'deploy':

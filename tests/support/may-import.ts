@@ -41,6 +41,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // It knows no surface: neither the terminal nor Discord.
   'src/reply': ['src/articles', 'src/passages', 'src/language', 'src/picture', ...GROUND],
   'src/memory': ['src/database', 'src/language', 'src/reply/kinds/verdict.ts', ...GROUND],
+  'src/backup': ['src/database', 'src/archive/sqlite', 'src/memory', ...GROUND],
   'src/ingest': ['embeddings', 'src/articles', 'src/passages', 'src/archive', 'src/reply', ...GROUND],
   'src/retrieval': ['embeddings', ...ARCHIVE, 'src/reply', ...GROUND],
   'src/people': [

@@ -7,7 +7,7 @@ import { createWording } from '../../language/create-wording.ts';
 import type { Wording } from '../../language/wording.ts';
 import { fileUpload, standardInputUpload } from '../file-upload.ts';
 import { EXAMPLES, examplesText, FIRST_EXAMPLES } from './help-examples.ts';
-import { BARE_KINDS, type BareKind, type Invocation, type Common } from './invocation.ts';
+import { BARE_KINDS, type BareKind, type Common, FILE_KINDS, type FileKind, type Invocation } from './invocation.ts';
 import { addPicture, pictureOf } from './picture-option.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { wordsOption } from '../words-option.ts';
@@ -48,6 +48,7 @@ export function createParser(options: ParserOptions): Parser {
   for (const command of commands) if (command.surfaces.includes('command-line')) addCommand(program, command, adding);
   addEvaluation(program, adding);
   addUpkeep(program, adding);
+  addFileKinds(program, adding);
   for (const parser of [program, ...program.commands]) parser.version(version, '-V, --version', 'Print the version');
   return program.action((words: readonly string[]) => {
     if (words.length > 0) throw notUnderstood(words, program);
@@ -133,6 +134,21 @@ function addUpkeep(program: Parser, adding: Adding): void {
     deploy: 'Register the slash commands with Discord: in DISCORD_GUILD_IDS, or everywhere',
     undeploy: 'Remove the slash commands from Discord',
   });
+}
+
+const FILE_DESCRIPTIONS: Readonly<Record<FileKind, string>> = {
+  backup: 'Copy archive and memory into one file, checked, while the bot runs',
+  restore: 'Put a backup in their place, after checking it; what was there before is kept',
+};
+
+/** Commands of one file. */
+function addFileKinds(program: Parser, { found, wording }: Adding): void {
+  for (const kind of FILE_KINDS) {
+    const parser = add(program, kind, FILE_DESCRIPTIONS[kind]);
+    parser.argument('<file>', 'The backup: a tar file');
+    addOptions(parser, [], wording);
+    parser.action((file: string) => found({ kind, file, ...common(parser) }));
+  }
 }
 
 /** Commands without words of their own. */

@@ -5,6 +5,10 @@ import type { Command, CommandInput } from '../../../commands/command.ts';
 export const BARE_KINDS = ['start', 'serve', 'doctor', 'deploy', 'undeploy'] as const;
 export type BareKind = (typeof BARE_KINDS)[number];
 
+/** What is done with the data folder and one file. */
+export const FILE_KINDS = ['backup', 'restore'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 /** What a command line asks for. */
 export type Invocation =
   | {
@@ -28,6 +32,11 @@ export type Invocation =
       readonly baseline: string | null;
       /** File to draw a picture of the scores to, `.svg` or `.png`; null for none. */
       readonly picture: string | null;
+    })
+  | (Common & {
+      readonly kind: FileKind;
+      /** The backup. */
+      readonly file: string;
     })
   | CommandInvocation;
 
