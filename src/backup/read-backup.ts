@@ -37,7 +37,9 @@ export async function unpackBackup(file: string, folder: string): Promise<Manife
       filter: (path, entry) => names.has(path) && 'type' in entry && entry.type === 'File',
     });
   } catch (error) {
-    throw new AppError('backup-unusable', `${file} is no backup of Dateline, or is cut. ${UNCHANGED}`, { cause: error });
+    throw new AppError('backup-unusable', `${file} is no backup of Dateline, or is cut. ${UNCHANGED}`, {
+      cause: error,
+    });
   }
   const manifest = manifestIn(folder);
   if (manifest === null) throw new AppError('backup-unusable', `${file} is no backup of Dateline. ${UNCHANGED}`);
@@ -45,7 +47,10 @@ export async function unpackBackup(file: string, folder: string): Promise<Manife
     throw new AppError('backup-unusable', `${file} was taken by a newer version of Dateline. Update it. ${UNCHANGED}`);
   for (const one of manifest.files) {
     if (!(await isAsWritten(folder, one)))
-      throw new AppError('backup-unusable', `${file} is damaged: ${one.name} in it is not what was written. ${UNCHANGED}`);
+      throw new AppError(
+        'backup-unusable',
+        `${file} is damaged: ${one.name} in it is not what was written. ${UNCHANGED}`,
+      );
   }
   return manifest;
 }

@@ -8,7 +8,10 @@ const NAME = 'backup.part';
 const LOCK = 'backup.lock';
 
 /** Hands a folder that is empty to some work, and removes it after, whatever happens. @throws {AppError} `archive-busy` while another process has it. */
-export async function inWorkFolder<Result>(dataDir: string, work: (folder: string) => Promise<Result>): Promise<Result> {
+export async function inWorkFolder<Result>(
+  dataDir: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = join(dataDir, NAME);
   const release = takeFileLock(join(dataDir, LOCK));
   if (release === null)
