@@ -7,6 +7,7 @@ import { createAnswers, type CompleteReply } from './create-answers.ts';
 import type { Archive } from '../archive/archive-writer.ts';
 import { archivePath } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
+import { clearWorkFolder } from '../backup/work-folder.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { describeModel, loadModel } from './load-model.ts';
@@ -43,6 +44,7 @@ export interface AppParts {
  * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
  */
 export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
+  clearWorkFolder(config.dataDir);
   const archive = createArchive(archivePath(config.dataDir), { log });
   const modelParts = { config, log, onDownload };
   const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
