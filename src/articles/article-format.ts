@@ -9,7 +9,7 @@ export interface ParsedArticle {
   readonly url: string | null;
   /** What else the file says of it; not given where it says nothing else. */
   readonly details?: ArticleDetails;
-  /** Its text, a paragraph each; white space is tidied later (`toBody`). */
+  /** Its text, a paragraph each, and a `PAGE_BREAK` between two pages; white space is tidied later (`toBody`). */
   readonly paragraphs: readonly string[];
   /** In a file that may hold several articles: the line (jsonl) or place (json) it has there, from 1. Null in a file of one. */
   readonly line: number | null;
@@ -23,7 +23,14 @@ export interface ArticleDetails {
   readonly modifiedOn: string | null;
   /** What was corrected, as the outlet says it. */
   readonly corrections: readonly string[];
+  /** The outlet's own number of the version, as it writes it. */
+  readonly version: string | null;
+  /** `retracted`: the outlet has withdrawn it after printing it. */
+  readonly standing: ArticleStanding;
 }
+
+/** What an outlet says of its own article, as far as the file tells. */
+export type ArticleStanding = 'printed' | 'corrected' | 'retracted';
 
 /** A part of a file that could not be read. */
 export interface FormatProblem {
@@ -47,6 +54,8 @@ export interface ArticleFormat {
   /** The largest file that is read, in bytes. */
   readonly maxBytes: number;
   readonly parse: ParseFile;
+  /** True: a library reads it that a file may hold for ever or make take all memory; so it is read in a thread that is ended then. */
+  readonly isReadApart?: boolean;
 }
 
 /**
@@ -60,6 +69,9 @@ const MEGABYTE = 1_000_000;
 
 /** For a file of one article, or of a few. */
 export const MAX_FILE_BYTES = 20 * MEGABYTE;
+
+/** For a file that packs text together with fonts and pictures. */
+export const MAX_PACKED_BYTES = 50 * MEGABYTE;
 
 /** For a file of many articles, one a line. */
 export const MAX_LINES_FILE_BYTES = 200 * MEGABYTE;

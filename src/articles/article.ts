@@ -15,7 +15,11 @@ export interface Article {
   readonly url: string | null;
   /** Path relative to the articles folder, with `/` between folders. */
   readonly file: string;
-  /** The text that quotes are slices of: paragraphs separated by one blank line, lines within a paragraph joined, no surrounding white space. */
+  /**
+   * The text that quotes are slices of: paragraphs separated by one blank line, lines within a paragraph joined, no
+   * surrounding white space. Of what was printed in pages, each `PAGE_BREAK` begins the next one: it follows the last
+   * paragraph of the page before, and opens the body where the first pages have no text.
+   */
   readonly body: string;
 }
 
@@ -27,3 +31,6 @@ export interface Span {
 
 /** What a paragraph break in `Article.body` looks like. */
 export const PARAGRAPH_BREAK = '\n\n';
+
+/** A form feed, as plain text files have always divided pages; white space to whatever reads the body. */
+export const PAGE_BREAK = '\f';

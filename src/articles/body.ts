@@ -1,12 +1,20 @@
-import { PARAGRAPH_BREAK } from './article.ts';
+import { PAGE_BREAK, PARAGRAPH_BREAK } from './article.ts';
 
 /**
  * A body made of paragraphs: line breaks and runs of spaces within one become single spaces, empty ones go. Left out is
  * only what no article prints (control characters, which can drive a terminal); half a character that no file can store
- * is marked. Nothing else changes.
+ * is marked. Nothing else changes. A paragraph that is a `PAGE_BREAK` ends a page.
  */
 export function toBody(paragraphs: readonly string[]): string {
-  return paragraphs.map(oneLine).filter(Boolean).join(PARAGRAPH_BREAK);
+  let [body, breaks] = ['', ''];
+  for (const paragraph of paragraphs) {
+    if (paragraph === PAGE_BREAK) breaks += PAGE_BREAK;
+    const text = oneLine(paragraph);
+    if (text === '') continue;
+    body += body === '' ? breaks + text : breaks + PARAGRAPH_BREAK + text;
+    breaks = '';
+  }
+  return body;
 }
 
 /** Text on one line. A no-break space is part of what was printed; only ordinary white space is tidied. */

@@ -18,7 +18,7 @@ export function headlineOf({ body, dateline }: Pick<Article, 'body' | 'dateline'
     .slice(dateline?.length ?? 0)
     .trim()
     .split(PARAGRAPH_BREAK);
-  const sentence = withoutOpening(firstSentence(lead).replace(ATTRIBUTION, ''));
+  const sentence = withoutOpening(firstSentence(lead.trimEnd()).replace(ATTRIBUTION, ''));
   if (sentence.length <= LONGEST) return withoutStop(sentence);
   const shorter = withoutStop(sentence.replaceAll(/\s+\([^()]*\)/gu, '').replaceAll(LONG_COUNTRY, ''));
   return shorter.length <= LONGEST ? shorter : `${cutAtClause(shorter)}…`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
+import { readApart } from './apart/read-apart.ts';
 import type { Article } from './article.ts';
 import type { ArticleFormat, ParsedArticle, ParsedFile } from './article-format.ts';
 import { completeArticle } from './complete-article.ts';
@@ -27,7 +28,7 @@ export async function readArticleBytes(bytes: Uint8Array, file: string, format: 
 
 async function parseSafely(bytes: Uint8Array, file: string, format: ArticleFormat): Promise<ParsedFile> {
   try {
-    return await format.parse(bytes, file);
+    return await (format.isReadApart === true ? readApart(bytes, file) : format.parse(bytes, file));
   } catch (error) {
     return {
       articles: [],

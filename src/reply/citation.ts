@@ -11,6 +11,8 @@ export interface Citation extends Span {
   /** Path relative to the articles folder. */
   readonly file: string;
   readonly url: string | null;
+  /** From 1, of what was printed in pages; null for anything else. */
+  readonly page: number | null;
   /** From 1. */
   readonly paragraph: number;
   readonly quote: string;

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { pageOf } from '../articles/page-of.ts';
 import type { Sentence } from '../passages/sentence.ts';
 import type { Citation } from './citation.ts';
 
@@ -14,6 +15,7 @@ export function cite(article: Article, sentence: Sentence, number: number): Cita
     publishedOn,
     file,
     url,
+    page: pageOf(body, start),
     paragraph,
     start,
     end,

@@ -75,9 +75,7 @@ function checkArticles({ articlesDir }: Config): Check {
 }
 
 /** Kinds of files that hold text to a reader; pictures and programs beside the articles are nobody's mistake. */
-const TEXTS: ReadonlySet<string> = new Set(
-  '.pdf .doc .docx .odt .rtf .pages .epub .xml .csv .xlsx .eml .mht .mhtml .zip .gz'.split(' '),
-);
+const TEXTS: ReadonlySet<string> = new Set('.doc .odt .rtf .pages .csv .xlsx .eml .mht .mhtml .zip .gz'.split(' '));
 
 async function checkDataFolder({ dataDir }: Config): Promise<Check> {
   try {

@@ -45,11 +45,11 @@ it('leaves out what a browser saved beside a page, and no other folder', () => {
 });
 
 it('counts what it passes over, by kind', () => {
-  const folder = folderWith('a.txt', 'b.PDF', 'sub/c.pdf', 'd.docx', 'e');
+  const folder = folderWith('a.txt', 'b.RTF', 'sub/c.rtf', 'd.odt', 'e');
   expect(listArticleFiles(folder).passedOver).toEqual(
     new Map([
-      ['.pdf', 2],
-      ['.docx', 1],
+      ['.rtf', 2],
+      ['.odt', 1],
       ['', 1],
     ]),
   );
@@ -92,7 +92,7 @@ it('lists what a link leads to once, under its own name where it has one', () =>
 });
 
 it('says so when a folder holds files and none that is read', () => {
-  const folder = folderWith('story.docx', 'sub/photo.jpg');
+  const folder = folderWith('story.odt', 'sub/photo.jpg');
   expect(listArticleFiles(folder)).toMatchObject({
     files: [],
     problems: [{ file: '.', code: 'article-unknown-format', message: expect.stringMatching(/2 files.*\.txt/) }],

@@ -64,7 +64,7 @@ describe('/archive add with an attachment', () => {
       ['empty.txt', '', 'is empty'],
       ['large.txt', 'word '.repeat(1_000_000), 'has more than 4 MB'],
       [`${'x'.repeat(300)}.exe`, 'x', 'is in no format that is read'],
-      ['<@1>.pdf', 'x', 'is in no format that is read'],
+      ['<@1>.rtf', 'x', 'is in no format that is read'],
     ] as const) {
       const reply = await attach(at, name, content);
       expect(words(reply)).toContain('Nothing was added');

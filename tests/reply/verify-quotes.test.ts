@@ -16,6 +16,7 @@ function citation(number: number, quote: string, fields: Partial<Citation> = {})
     publishedOn: null,
     file: 'a.txt',
     url: null,
+    page: null,
     paragraph: 1,
     start,
     end: start + quote.length,

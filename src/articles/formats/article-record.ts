@@ -3,6 +3,9 @@ import type { ArticleDetails, FormatProblem, ParsedArticle, ParsedFile } from '.
 import { paragraphsOfText } from '../body.ts';
 import { parseDay } from '../../text/parse-day.ts';
 import { FACT_NAMES, plainName } from './file-facts.ts';
+import { whyNotPrinted } from './item-state.ts';
+import { isNinjs, type PlainFields, readNinjs } from './ninjs.ts';
+import type { NewsItem } from './nitf.ts';
 import { isHtml, lineOfHtml, textOfHtml } from './text-of-html.ts';
 
 const words = z.string({ error: 'is not a text' }).nullish();
@@ -39,12 +42,14 @@ export interface RecordPlace {
 
 /** The article in a value that was read from JSON, or what is wrong with it. */
 export async function readRecord(value: unknown, { line, name }: RecordPlace): Promise<ParsedArticle | FormatProblem> {
+  const item = fieldsOf(value);
+  if (isNinjs(item)) return articleOfItem(await readNinjs(item), { line, name });
   const parsed = record.safeParse(value);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => [...path.map((key) => `"${String(key)}"`), message]);
     return { line, message: `${name}: ${faults.map((fault) => fault.join(' ')).join(', ')}; correct it` };
   }
-  const fields = new Map(Object.entries(parsed.data).map(([key, field]) => [plainName(key), field] as const));
+  const fields = fieldsOf(parsed.data);
   const texts = (names: readonly string[]): readonly string[] => names.flatMap((one) => textsOf(fields.get(one)));
   const [written = ''] = texts(TEXT_NAMES);
   const paragraphs = isHtml(written) ? await textOfHtml(written) : paragraphsOfText(written);
@@ -73,12 +78,30 @@ export async function readRecord(value: unknown, { line, name }: RecordPlace): P
   };
 }
 
+/** The fields of an object by their plain names; none of anything else. */
+function fieldsOf(value: unknown): PlainFields {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return new Map(isObject ? Object.entries(value).map(([key, field]) => [plainName(key), field] as const) : []);
+}
+
+function articleOfItem({ article, state }: NewsItem, { line, name }: RecordPlace): ParsedArticle | FormatProblem {
+  const why = whyNotPrinted(state);
+  if (why !== null) return { line, message: `${name}: ${why}` };
+  const isEmpty = article.paragraphs.every((paragraph) => paragraph.trim() === '');
+  return isEmpty
+    ? { line, message: `${name}: has no body; ask for the text of the item, or remove it` }
+    : { ...article, line };
+}
+
 function detailsOf(texts: (names: readonly string[]) => readonly string[]): ArticleDetails {
   const changes = texts(['datemodified', 'modified', 'modifiedat', 'updatedat', 'updated', 'lastmodified']);
+  const corrections = texts(['correction', 'corrections']);
   return {
     section: texts(['section', 'articlesection', 'category', 'categories']).join(', ') || null,
     modifiedOn: changes.map(parseDay).find((day) => day !== null) ?? null,
-    corrections: texts(['correction', 'corrections']),
+    corrections,
+    version: texts(['version'])[0] ?? null,
+    standing: corrections.length > 0 ? 'corrected' : 'printed',
   };
 }
 

@@ -3,6 +3,7 @@ import { parseDay } from '../../text/parse-day.ts';
 import type { Page, PageElement } from './html-page.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { dayOfPage } from './page-day.ts';
+import { personIn } from './person-in-byline.ts';
 import { headlineOfPage, namesSite, withoutSite } from './page-title.ts';
 
 /** What a page says of itself. */
@@ -65,6 +66,7 @@ export function pageMetadata(
   ];
   const isSite = (title: string): boolean => site !== null && title.length <= site.length && namesSite(title, site);
   const title = titles.map(tidy).find((one) => one !== '' && !isSite(one)) ?? '';
+  const corrections = linked?.corrections ?? [];
   const authors = [linked?.authors.join(', ') ?? '', found.byline ?? '', ...meta(AUTHORS), ...textsOf(page, BYLINES)];
   return {
     title: withoutSite(title, heading, site) || null,
@@ -75,7 +77,9 @@ export function pageMetadata(
     details: {
       section: linked?.section ?? meta('article:section')[0] ?? null,
       modifiedOn: parseDay(linked?.modifiedOn ?? meta('article:modified_time og:updated_time')[0] ?? ''),
-      corrections: linked?.corrections ?? [],
+      corrections,
+      version: null,
+      standing: corrections.length > 0 ? 'corrected' : 'printed',
     },
   };
 }
@@ -116,12 +120,6 @@ function textsOf(page: Page, selector: string): readonly string[] {
   return [...page.querySelectorAll(selector)]
     .slice(0, MOST_SAME)
     .flatMap(({ textContent }) => tidy(textContent ?? '') || []);
-}
-
-/** A byline without its "By"; null for what names nobody, such as the address of a profile. */
-function personIn(byline: string): string | null {
-  const name = tidy(byline).replace(/^by\b:?\s*/iu, '');
-  return name === '' || name.length > 150 || /^(?:https?:|@|\/)/iu.test(name) ? null : name;
 }
 
 function tidy(text: string): string {

@@ -1,8 +1,8 @@
 import { type ArticleFormat, MAX_FILE_BYTES } from '../article-format.ts';
 import { paragraphsOfText } from '../body.ts';
-import { findDateline } from '../find-dateline.ts';
 import { parseDay } from '../../text/parse-day.ts';
 import { takeHead } from './head-lines.ts';
+import { bylineIn, headlineIn } from './heading-lines.ts';
 import { textual } from '../textual.ts';
 
 /**
@@ -18,7 +18,7 @@ export const textFormat: ArticleFormat = {
     const all = paragraphsOfText(head.text.slice(date?.[0].length ?? 0)).map((paragraph) => paragraph.trim());
     const headline = head.facts.title === null || all[0] === head.facts.title ? headlineIn(all) : null;
     const untitled = headline === null ? all : all.slice(1);
-    const author = untitled.length > 1 ? (BYLINE.exec(untitled[0] ?? '')?.[1] ?? null) : null;
+    const author = untitled.length > 1 ? bylineIn(untitled[0] ?? '') : null;
     const paragraphs = author === null ? untitled : untitled.slice(1);
     if (paragraphs.length === 0) return { articles: [], problems: [] };
     const { facts } = head;
@@ -34,17 +34,3 @@ export const textFormat: ArticleFormat = {
 
 /** "date 2025-12-09", before the dateline or on a line of its own. */
 const DATE = /^\s*date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?![\d-])[.:]?\s*/iu;
-
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-/** "By Elchin Mehdiyev", "By A. Smith and B. de Jong". */
-const BYLINE = new RegExp(`^By (${NAME}(?: (?:${NAME}|and|de|van|von|al)|, ${NAME}){1,9})$`, 'u');
-
-const SENTENCE_END = /[.!?…]["'”’»)]*$/u;
-
-/** The first paragraph, when it is one short line that ends like no sentence, and an article follows. */
-function headlineIn([first = '', second = '', third = '']: readonly string[]): string | null {
-  const isLine = first.length <= 150 && !first.includes('\n') && /\S\s+\S/u.test(first);
-  if (!isLine || /[.,;:!?…]["'”’»)]*$/u.test(first) || BYLINE.test(first) || findDateline(first) !== null) return null;
-  const next = BYLINE.test(second) ? third : second;
-  return findDateline(next) !== null || SENTENCE_END.test(next) ? first : null;
-}

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { Wording } from '../../language/wording.ts';
 import type { Citation } from '../../reply/citation.ts';
+import { placeInArticle } from '../../reply/place-in-article.ts';
 import { cutAtWordEnd } from './cut-text.ts';
 import { escapeText } from './escape.ts';
 import { LIMITS } from '../limits.ts';
@@ -20,10 +21,10 @@ export interface Paragraph {
 
 /** A citation in the paragraph it is from: the quoted words bold, the rest around them, cut and marked where it is long. */
 export function renderContext(citation: Citation, { text, start, end }: Paragraph, wording: Wording): APIEmbed {
-  const { title, source, publishedOn, url, file, paragraph, quote } = citation;
+  const { title, source, publishedOn, url, file, quote } = citation;
   const link = url === null ? null : quoteLink(url, quote);
   const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
-  const where = wording.say('sources.paragraph', { paragraph });
+  const where = placeInArticle(citation, wording);
   const place = [source, date, where, link === null ? file : null].flatMap((part) => part ?? []);
   return {
     color: COLOUR,

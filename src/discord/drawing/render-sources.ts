@@ -1,5 +1,6 @@
 import type { Wording } from '../../language/wording.ts';
 import type { Citation } from '../../reply/citation.ts';
+import { placeInArticle } from '../../reply/place-in-article.ts';
 import { cutAtWordEnd } from './cut-text.ts';
 import { escapeText } from './escape.ts';
 import { quoteLink } from './quote-link.ts';
@@ -34,7 +35,7 @@ function renderArticle(citations: readonly Citation[], { linked, wording }: Sour
   const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
   const named = [source, date, linkOf(first) === null ? file : null].flatMap((part) => part ?? []).map(escapeText);
   const places = citations.map((citation) => {
-    const place = wording.say('sources.paragraph', { paragraph: citation.paragraph });
+    const place = placeInArticle(citation, wording);
     const link = linked ? linkOf(citation) : null;
     // With one number there is no doubt whose paragraph it is.
     const number = citations.length === 1 ? '' : `[${citation.number}] `;

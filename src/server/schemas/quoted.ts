@@ -14,6 +14,7 @@ export const citation: z.ZodType<Citation> = z.strictObject({
   publishedOn: z.string().nullable(),
   file: z.string(),
   url: z.string().nullable(),
+  page: z.int().nullable().describe('From 1; null for what was not printed in pages'),
   paragraph: z.int(),
   start: z.int().describe('UTF-16 offset into the article’s body'),
   end: z.int().describe('UTF-16 offset behind the last: body.slice(start, end) is the quote'),

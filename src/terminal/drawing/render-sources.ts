@@ -1,4 +1,5 @@
 import type { Citation } from '../../reply/citation.ts';
+import { placeInArticle } from '../../reply/place-in-article.ts';
 import type { Wording } from '../../language/wording.ts';
 import { drawBlock } from './draw-block.ts';
 import type { WordedOptions } from '../text-options.ts';
@@ -15,7 +16,7 @@ export function renderSources(
     ...citations.flatMap((citation, index) => {
       const marker = `  ${`[${citation.number}]`.padEnd(digits + 2)} `;
       const again = citations[index - 1]?.articleId === citation.articleId;
-      const place = again ? paragraphOf(citation, wording) : placeOf(citation, wording);
+      const place = again ? placeInArticle(citation, wording) : placeOf(citation, wording);
       const [first = marker, ...rest] = again
         ? drawBlock([{ text: `${wording.say('sources.same')}, ${place}`, style: colours.dim }], { width, marker })
         : [
@@ -31,9 +32,5 @@ export function renderSources(
 export function placeOf(citation: Citation, wording: Wording): string {
   const { source, publishedOn, url, file } = citation;
   const date = publishedOn === null ? null : wording.date(publishedOn);
-  return [source, date, paragraphOf(citation, wording), url ?? file].filter((part) => part !== null).join(' · ');
-}
-
-function paragraphOf({ paragraph }: Citation, wording: Wording): string {
-  return wording.say('sources.paragraph', { paragraph });
+  return [source, date, placeInArticle(citation, wording), url ?? file].filter((part) => part !== null).join(' · ');
 }

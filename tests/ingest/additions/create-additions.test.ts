@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app/app.ts';
 import type { AddReply } from '../../../src/reply/kinds/add-reply.ts';
+import { column, makePdf } from '../../support/make-pdf.ts';
 import { openApp } from '../../support/open-app.ts';
 
 const STORM = `date 2025-12-12 WICK, Scotland, December 12. The storm closed the airport of Wick for two days.
@@ -59,6 +60,22 @@ describe('adding a file', () => {
     expect(reply.kind).toBe('added');
     expect(added(app)).toEqual([reply.file?.replace('added/', '')]);
     expect(readdirSync(app.config.articlesDir).sort()).toEqual(['added', 'articles.jsonl']);
+  });
+
+  it('quotes a PDF with the page that the words stand on', async () => {
+    const app = await open();
+    const pages = [
+      column(700, ['The mayor of Velm opened the new basin on Tuesday.']),
+      column(700, ['The storm closed the airport of Wick for two days.']),
+    ];
+    const reply = await hand(app, 'coast.pdf', makePdf(pages));
+    expect(reply).toMatchObject({ kind: 'added', isIndexed: true, problems: [] });
+    const { lines, citations } = await app.ask('How long was the airport of Wick closed?', {});
+    expect(lines[0]?.text).toBe('The storm closed the airport of Wick for two days.');
+    expect(citations[0]).toMatchObject({ page: 2, paragraph: 2, quote: lines[0]?.text });
+    const [opened] = (await app.articles({ words: 'basin', limit: 1, filters: {} })).articles;
+    const { body = '' } = (await app.article(opened?.id ?? '')) ?? {};
+    expect(body.split('\n\n')).toHaveLength(2);
   });
 
   it('adds a file of forty articles as one', async () => {

@@ -22,6 +22,7 @@ export function citation(number: number, quote: string, rest: Partial<Citation> 
     publishedOn: '2025-12-09',
     file: 'harbour.txt',
     url: null,
+    page: null,
     paragraph: number + 1,
     start: 0,
     end: quote.length,

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import { messageOf } from '../../errors.ts';
+import type { ParsedFile } from '../article-format.ts';
+import type { FromReader, ToReader } from './reader-messages.ts';
+
+/** What reading one file may take. */
+export interface ReadingLimits {
+  /** Milliseconds until the thread is ended. */
+  readonly timeMs: number;
+  /** Bytes by which the process may grow meanwhile, whatever the memory is held as. */
+  readonly memory: number;
+}
+
+const MEGABYTE = 1_000_000;
+
+/** A book of a thousand pages takes a tenth of this, on a machine of the slow kind. */
+const USUAL: ReadingLimits = { timeMs: 60_000, memory: 700 * MEGABYTE };
+
+/** How often memory is looked at: buffers of a library are not part of what a thread's own limits count. */
+const LOOK_EVERY_MS = 100;
+
+/**
+ * The articles in the bytes of a file, read in a thread of its own that is ended when it takes too long or too much: a
+ * file made to do so is a problem like any other, and the process goes on answering meanwhile.
+ * @param file its name or path: the format is known by it.
+ * @throws {Error} when the thread breaks off; what it says is the library's own.
+ */
+export async function readApart(bytes: Uint8Array, file: string, limits: ReadingLimits = USUAL): Promise<ParsedFile> {
+  const work: ToReader = { bytes, file };
+  // A thread begins with JavaScript whatever this process runs from, so it is the built file (`imports` of package.json).
+  const thread = new Worker(new URL(import.meta.resolve('#reader-thread')), {
+    workerData: work,
+    execArgv: [],
+    // A library that prints must not write into what other programs read.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.memory / MEGABYTE) },
+  });
+  const reading = new Promise<ParsedFile>((resolve, reject) => {
+    const before = process.memoryUsage.rss();
+    const refuse = (message: string): void => resolve({ articles: [], problems: [{ line: null, message }] });
+    const tooLarge = (): void =>
+      refuse(`takes more than ${Math.ceil(limits.memory / MEGABYTE)} MB of memory to read; ${REMEDY}`);
+    const timer = setTimeout(
+      () => refuse(`takes longer than ${Math.ceil(limits.timeMs / 1000)} seconds to read; ${REMEDY}`),
+      limits.timeMs,
+    );
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > limits.memory) tooLarge();
+    }, LOOK_EVERY_MS);
+    thread.once('message', (found: FromReader) => {
+      if ('failed' in found) reject(new Error(found.failed));
+      else resolve(found);
+    });
+    thread.once('error', (error) => {
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooLarge();
+      else reject(new Error(messageOf(error), { cause: error }));
+    });
+    thread.once('exit', () => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      reject(new Error('its reader ended without an answer'));
+    });
+  });
+  try {
+    return await reading;
+  } finally {
+    await thread.terminate();
+  }
+}
+
+const REMEDY = 'no article does, so remove it, or save its text in another format';

@@ -1,0 +1,49 @@
+import type { ArticleDetails } from '../article-format.ts';
+import { parseDay } from '../../text/parse-day.ts';
+
+/** What agencies say of an item beside its text, in the words of IPTC's standards. */
+export interface ItemState {
+  /** "usable", "withheld", "canceled", perhaps after the name of a list ("stat:usable"). */
+  readonly status: string | null;
+  /** A time before which nobody may print it. */
+  readonly embargoed: string | null;
+  /** "sig:correction" and the like, and words of the desk on what the item is. */
+  readonly signals: readonly string[];
+  /** Notes to editors. */
+  readonly notes: readonly string[];
+  readonly version: string | null;
+  readonly section: string | null;
+  /** Of its last change, as written. */
+  readonly modified: string | null;
+}
+
+/** Why an item may not be shown to readers now, as the rest of a sentence; null where it may. */
+export function whyNotPrinted({ status, embargoed }: ItemState): string | null {
+  if (/\bwithheld\b/iu.test(status ?? '')) return 'is withheld by its outlet; put the version here that it releases';
+  const until = Date.parse((embargoed ?? '').replace(COMPACT, '$1-$2-$3T$4:$5'));
+  if (until > Date.now()) return `must not be printed before ${embargoed}; put it here again after that`;
+  return null;
+}
+
+/** The basic form of ISO 8601, which `Date` does not read: "20250304T100000Z". */
+const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?/u;
+
+/** What is kept of it with the article. */
+export function detailsOfItem(state: ItemState): ArticleDetails {
+  const standing =
+    RETRACTED.test(state.status ?? '') || state.signals.some((signal) => RETRACTED.test(signal))
+      ? 'retracted'
+      : state.signals.some((signal) => CORRECTED.test(signal))
+        ? 'corrected'
+        : 'printed';
+  return {
+    section: state.section,
+    modifiedOn: parseDay(state.modified ?? ''),
+    corrections: standing === 'printed' ? [] : state.notes,
+    version: state.version,
+    standing,
+  };
+}
+
+const RETRACTED = /\b(?:cancell?ed|retract(?:ed|ion)?|kill(?:ed)?|withdrawn|withdrawal)\b/iu;
+const CORRECTED = /\bcorrect(?:ed|ion|s)?\b/iu;
