@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { wishInstead } from './wish-instead.ts';
-import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
+import { FILTER_OPTIONS, filtersOf, SORT_OPTION, sortOf, textOf } from './shared-options.ts';
 
 /** `/ask`: the printed sentences that answer a question. */
 export const ask: Command = {
@@ -15,11 +15,12 @@ export const ask: Command = {
       hasNames: true,
     },
     ...FILTER_OPTIONS,
+    SORT_OPTION,
   ],
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   messageAction: { label: 'action.ask', option: 'question' },
   instead: wishInstead,
-  run: (input, app) => app.ask(textOf(input, 'question'), filtersOf(input)),
+  run: (input, app) => app.ask(textOf(input, 'question'), { ...filtersOf(input), ...sortOf(input) }),
 };

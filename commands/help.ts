@@ -30,7 +30,7 @@ const AS_TYPED = null;
 function usageOf(command: Command, nameOf: ((base: string) => string) | null): string {
   const called = nameOf === null ? [command.name] : nameInDiscord(command).split(' ').map(nameOf);
   const words = command.options
-    .filter((option) => !['from', 'to', 'source', 'limit'].includes(option.name))
+    .filter((option) => !['from', 'to', 'source', 'author', 'sort', 'limit'].includes(option.name))
     .map((option) => placeholder(option, nameOf?.(option.name) ?? option.name));
   return [`/${called.join(' ')}`, ...words].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { SearchMode } from '../src/app/app.ts';
 import type { Command } from './command.ts';
-import { FILTER_OPTIONS, filtersOf, limitOf, limitOption, textOf } from './shared-options.ts';
+import { FILTER_OPTIONS, filtersOf, limitOf, limitOption, SORT_OPTION, sortOf, textOf } from './shared-options.ts';
 
 const PASSAGES = 10;
 const MODES: readonly SearchMode[] = ['hybrid', 'keyword', 'vector'];
@@ -19,6 +19,7 @@ export const search: Command = {
       choices: MODES,
     },
     ...FILTER_OPTIONS,
+    SORT_OPTION,
     limitOption(PASSAGES),
   ],
   surfaces: ['chat', 'command-line', 'server'],
@@ -28,6 +29,7 @@ export const search: Command = {
     app.search(textOf(input, 'words'), {
       mode: MODES.find((mode) => mode === input['mode']) ?? 'hybrid',
       limit: limitOf(input, PASSAGES),
+      ...sortOf(input),
       filters: filtersOf(input),
     }),
 };

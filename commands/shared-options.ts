@@ -1,17 +1,33 @@
-import type { Filters } from '../src/app/app.ts';
+import type { Filters, Sort } from '../src/app/app.ts';
 import { withoutChatMarkup } from '../src/text/without-chat-markup.ts';
 import type { CommandInput, CommandOption } from './command.ts';
 
-/** `from`, `to` and `source`: the options that narrow what a command looks at. */
+/** `from`, `to`, `source` and `author`: the options that narrow what a command looks at. */
 export const FILTER_OPTIONS: readonly CommandOption[] = [
   { name: 'from', description: 'option.from', kind: 'date', required: false },
   { name: 'to', description: 'option.to', kind: 'date', required: false },
   { name: 'source', description: 'option.source', kind: 'text', required: false, complete: 'source' },
+  { name: 'author', description: 'option.author', kind: 'text', required: false },
 ];
+
+/** `sort`: whether the newest of what is found comes first. */
+export const SORT_OPTION: CommandOption = {
+  name: 'sort',
+  description: 'option.sort',
+  kind: 'choice',
+  required: false,
+  choices: ['best', 'newest'],
+  choiceName: (choice, wording) => wording.say(choice === 'newest' ? 'sort.newest' : 'sort.best'),
+};
+
+/** The order that is asked for, where one is. */
+export function sortOf(input: CommandInput): { readonly sort?: Sort } {
+  return input['sort'] === 'newest' ? { sort: 'newest' } : {};
+}
 
 /** The filters among a command's options. */
 export function filtersOf(input: CommandInput): Filters {
-  const given = (['from', 'to', 'source'] as const).flatMap((name) => {
+  const given = (['from', 'to', 'source', 'author'] as const).flatMap((name) => {
     const value = textOf(input, name);
     return value === '' ? [] : [[name, value] as const];
   });

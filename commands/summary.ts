@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
+import { FILTER_OPTIONS, filtersOf, SORT_OPTION, sortOf, textOf } from './shared-options.ts';
 
 /** `/summary`: the most telling sentences of an article, a topic, or a span of time, story by story. */
 export const summary: Command = {
@@ -14,6 +14,7 @@ export const summary: Command = {
       complete: 'article',
     },
     ...FILTER_OPTIONS,
+    SORT_OPTION,
     {
       name: 'limit',
       description: 'option.summary.limit',
@@ -28,6 +29,7 @@ export const summary: Command = {
     const { limit } = input;
     return app.summarise(textOf(input, 'scope'), {
       limit: typeof limit === 'number' ? limit : null,
+      ...sortOf(input),
       filters: filtersOf(input),
     });
   },

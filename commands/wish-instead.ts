@@ -40,7 +40,7 @@ function errandFor(kind: Wish, topic: string, { filters, wording, earlier }: Wis
     case 'articles':
       return list;
     case 'latest':
-      return topic === '' ? list : summaryOf(topic);
+      return topic === '' ? list : { ...summaryOf(topic), input: { ...filters, scope: topic, sort: 'newest' } };
     case 'people':
       return { command: who, input: filters, note: wording.say('instead.people') };
     case 'about':

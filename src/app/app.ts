@@ -24,14 +24,19 @@ import type { QuoteClaim } from '../answers/verify-quote/judge-quote.ts';
 import type { WhoReply } from '../reply/kinds/who-reply.ts';
 import type { Watches } from '../watches/create-watches.ts';
 
-/** Narrows a question to articles of a span of time (both ends included) or of one outlet. */
+/** Narrows a question to articles of a span of time (both ends included), of one outlet or of one author. */
 export interface Filters {
   /** `YYYY-MM-DD` */
   readonly from?: string;
   /** `YYYY-MM-DD` */
   readonly to?: string;
   readonly source?: string;
+  /** The name, or a part of it. */
+  readonly author?: string;
 }
+
+/** What comes first: what answers or tells most, or what is newest of it. */
+export type Sort = 'best' | 'newest';
 
 export type { Suggestion, Upload };
 
@@ -64,17 +69,20 @@ export interface App extends Additions, Watches {
    * @param earlier the exchange before, where there was one that the question may refer back to.
    * @throws {AppError} `question-empty`, `question-too-long`.
    */
-  ask(question: string, filters: Filters, earlier?: Earlier): Promise<AskReply>;
+  ask(question: string, options: Filters & { readonly sort?: Sort }, earlier?: Earlier): Promise<AskReply>;
   /** The sentences nearest to a claim. @param options.without id of an article that is left out; empty for none. */
   check(claim: string, options: { without: string; filters: Filters }): Promise<CheckReply>;
   /** Whether the archive prints words that somebody quotes, and as whose. @throws {AppError} `question-empty`, `question-too-long`. */
   verifyQuote(claim: QuoteClaim, filters: Filters): Promise<VerifyQuoteReply>;
-  search(query: string, options: { mode: SearchMode; limit: number; filters: Filters }): Promise<SearchReply>;
+  search(
+    query: string,
+    options: { mode: SearchMode; limit: number; sort?: Sort; filters: Filters },
+  ): Promise<SearchReply>;
   /**
    * @param scope an article's id or title, or a topic; empty for all that `filters` leave.
    * @param options.limit sentences at the most; null for what suits the scope.
    */
-  summarise(scope: string, options: { limit: number | null; filters: Filters }): Promise<SummaryReply>;
+  summarise(scope: string, options: { limit: number | null; sort?: Sort; filters: Filters }): Promise<SummaryReply>;
   who(name: string, filters: Filters): Promise<WhoReply>;
   /** What a person said, or every sentence that prints some words; an empty text is none. */
   quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;

@@ -50,10 +50,10 @@ export function createAnswers({
   const known = { archive, today };
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
   return (wording) => ({
-    ask: (question, filters, earlier) =>
+    ask: (question, { sort, ...filters }, earlier) =>
       reply(async (within) => ({
         command: 'ask',
-        ...(await askArchive(question, within, { filters, earlier, wording })),
+        ...(await askArchive(question, within, { filters, newestFirst: sort === 'newest', earlier, wording })),
       })),
     check: (claim, options) =>
       reply(async (within) => ({

@@ -8,6 +8,8 @@ export interface ArchiveFilters {
   readonly from?: string;
   readonly to?: string;
   readonly source?: string;
+  /** The name, or a part of it, without regard to case. */
+  readonly author?: string;
 }
 
 /** An article without its text: what lists, titles and counts are made of. */

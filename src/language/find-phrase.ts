@@ -1,5 +1,5 @@
-import { plainLetters } from '../text/plain-letters.ts';
 import { type Language, LANGUAGES } from './language.ts';
+import { patternOf, type SaidWord, saidWords } from './phrase-pattern.ts';
 import { readPhrases } from './read-messages.ts';
 
 /** Said to Dateline itself: a line of its own answers. */
@@ -24,7 +24,7 @@ export interface Phrase {
  * a word that two of them have is taken in the reader's own.
  */
 export function findPhrase(text: string, own: Language): Phrase | null {
-  const words = wordsIn(text);
+  const words = saidWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const said = words.map(({ plain }) => `${plain} `).join('');
   for (const language of [own, ...LANGUAGES.filter((one) => one !== own)]) {
@@ -43,23 +43,6 @@ export function isTalk(kind: Talk | Wish): kind is Talk {
 
 /** Who says more asks a question. */
 const MOST_WORDS = 16;
-
-interface SaidWord {
-  /** As patterns have it. */
-  readonly plain: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsIn(text: string): readonly SaidWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(({ 0: word, index }) => ({
-    plain: plain(word),
-    start: index,
-    end: index + word.length,
-  }));
-}
-
-const plain = (word: string): string => plainLetters(word.replaceAll(/['’]/gu, ''));
 
 /** The words of the topic, as they were typed. */
 function topicOf({ indices }: RegExpExecArray, text: string, words: readonly SaidWord[]): string {
@@ -86,22 +69,13 @@ const PATTERNS: ReadonlyMap<Language, readonly PhrasePattern[]> = new Map(
 
 function readPatterns(language: Language): readonly PhrasePattern[] {
   const { aside = [], ...phrases } = readPhrases(language);
-  const asides = `(?:${aside.map(sourceOf).join('|')})*`;
+  const asides = `(?:${aside.map(patternOf).join('|')})*`;
   const made = [...TALK, ...WISHES].flatMap((kind) =>
     (phrases[kind] ?? []).map((phrase) => ({
       kind,
-      pattern: new RegExp(`^${asides}${sourceOf(phrase)}${asides}$`, 'du'),
+      pattern: new RegExp(`^${asides}${patternOf(phrase)}${asides}$`, 'du'),
     })),
   );
   const hasTopic = ({ pattern }: PhrasePattern): boolean => pattern.source.includes('?<topic>');
   return [...made.filter((one) => !hasTopic(one)), ...made.filter(hasTopic)];
-}
-
-/** A phrase as a pattern over words that each have a space behind: `[…]` may be left out, of `(…|…)` one is said, `{topic}` is anything. */
-function sourceOf(phrase: string): string {
-  const marks: Readonly<Record<string, string>> = { '[': '(?:', ']': ')?', '(': '(?:', ')': ')', '|': '|' };
-  return phrase.replaceAll(/\{topic\}|[[\]()|]|[^\s[\]()|]+|\s+/gu, (part) => {
-    if (part === '{topic}') return '(?<topic>.+? )';
-    return /^\s/u.test(part) ? '' : (marks[part] ?? `${plain(part)} `);
-  });
 }

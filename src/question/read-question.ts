@@ -7,6 +7,7 @@ import { createKnownWords } from './spelling/known-words.ts';
 import { mendSpelling } from './spelling/mend-spelling.ts';
 import { type Otherwise, type Outside, readDates } from './dates/read-dates.ts';
 import { restoreCapitals } from './spelling/restore-capitals.ts';
+import { readNewest } from './read-newest.ts';
 import { standAlone } from './follow-ups/stand-alone.ts';
 
 /** A question as it was understood. */
@@ -14,6 +15,8 @@ export interface UnderstoodQuestion {
   /** What to find and answer: it stands alone, names are spelled as the archive spells them, and no date is left that `filters` hold. */
   readonly question: string;
   readonly filters: ArchiveFilters;
+  /** Of several sentences that answer, the newest is meant. */
+  readonly asksNewest: boolean;
   /** The question standing alone, with its names mended and the words for its time: what a later one may refer back to. */
   readonly readAs: string;
   /** Plain sentences for the asker: what was read as what. */
@@ -34,6 +37,8 @@ export interface ReadOptions {
   readonly filters: ArchiveFilters;
   /** For the notes. */
   readonly wording: Wording;
+  /** Of several sentences that answer, that of the newest article is wanted first. */
+  readonly newestFirst?: boolean;
   /** The exchange before this question, if there was one that it may refer back to. */
   readonly earlier?: Earlier | undefined;
 }
@@ -49,7 +54,7 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
   return async (typed, { filters, wording, earlier }) => {
     const text = typed.normalize('NFC').trim();
     if (text.length > TOO_LONG)
-      return { question: text, readAs: text, filters, notes: [], outside: null, otherwise: null };
+      return { question: text, readAs: text, filters, asksNewest: false, notes: [], outside: null, otherwise: null };
     const whole =
       earlier === undefined
         ? null
@@ -58,18 +63,25 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
     const mended = await mendSpelling(alone, { words, general, wording });
     const hasCapitals = /\p{Lu}/u.test(alone.slice(1));
     const asked = hasCapitals ? mended.text : await restoreCapitals(mended.text, { words, general });
-    const dated = readDates(asked, { filters, days: await archive.days(), today: today(), wording });
+    const newest = readNewest(asked);
+    const dated = readDates(newest.question, { filters, days: await archive.days(), today: today(), wording });
     const notes = [...(whole?.notes ?? []), ...mended.notes];
     return {
       question: dated.question,
       readAs: asked,
+      asksNewest: newest.asksNewest,
       filters: dated.filters,
       notes: [...notes, ...dated.notes],
       outside: dated.outside,
       otherwise:
         dated.otherwise === null
           ? null
-          : { question: asked, filters, notes: [...notes, dated.otherwise.note], isGuess: dated.otherwise.isGuess },
+          : {
+              question: newest.question,
+              filters,
+              notes: [...notes, dated.otherwise.note],
+              isGuess: dated.otherwise.isGuess,
+            },
     };
   };
 }

@@ -19,7 +19,7 @@ it.each([
   ['summarize', 'summary', {}],
   ['summarize the ferry strike', 'summary', { scope: 'ferry strike' }],
   ['latest news', 'articles', {}],
-  ['latest news on the ferry', 'summary', { scope: 'the ferry' }],
+  ['latest news on the ferry', 'summary', { scope: 'the ferry', sort: 'newest' }],
   ['list the people', 'who', {}],
   ['what articles do you have?', 'articles', {}],
   ['what is this about', 'summary', {}],

@@ -8,11 +8,13 @@ import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
 import { chooseLines, type PeopleIn } from './lines/choose-lines.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
+import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
 import { lookedFor } from './asked/looked-for.ts';
-import { closestReason, refusalReason } from './refusal.ts';
+import { closestReason, refusalReason, type RefusalOptions } from './refusal.ts';
+import { unknownOutlet } from '../../people/person/left-out.ts';
 import { REPLY_FEATURES, replyFeatures } from './evidence/reply-features.ts';
 import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.ts';
 
@@ -25,6 +27,8 @@ export const CLOSEST = 0.06;
 
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
+  /** Of several sentences that answer, that of the newest article comes first. */
+  readonly newestFirst?: boolean;
   /** How to read whom a sentence means by “he”. */
   readonly prepare: PreparePeople;
   readonly wording: Wording;
@@ -44,7 +48,7 @@ export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' |
 export async function answerQuestion(
   text: string,
   retrieval: Retrieval,
-  { filters, prepare, wording, peopleIn, help = NO_HELP }: AnswerOptions,
+  { filters, newestFirst: isByDay = false, prepare, wording, peopleIn, help = NO_HELP }: AnswerOptions,
 ): Promise<Answer> {
   const { archive } = retrieval;
   const asked = checkQuestion(text);
@@ -53,30 +57,39 @@ export async function answerQuestion(
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);
+  const ordered = kind === 'not-found' ? [] : await help.order(asked, weighed);
   const lines =
     kind === 'not-found'
       ? NOTHING
-      : chooseLines(await help.order(asked, weighed), {
+      : chooseLines(isByDay ? newestFirst(ordered) : ordered, {
           isAnswer: kind === 'answered',
           whoIsMeant: await readWhoIsMeant(weighed, prepare),
           wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
         });
-  const checked = await verifyQuoted(lines, archive);
+  const verified = await verifyQuoted(lines, archive);
+  const checked = isByDay ? notedEarlier(verified, wording) : verified;
   const isChecked = checked.lines.length > 0;
   const reason =
     kind === 'not-found' || !isChecked
-      ? refusalReason({
+      ? await whyRefused(archive, {
           question,
-          counts: await archive.state(),
           filters,
-          articlesLeft: await archive.count(filters),
           wording,
         })
       : kind === 'closest'
         ? closestReason(question, wording)
         : null;
   return { kind: isChecked ? kind : 'not-found', reason, confidence: Number(confidence.toFixed(3)), ...checked };
+}
+
+async function whyRefused(
+  archive: Retrieval['archive'],
+  { filters, wording, question }: Pick<RefusalOptions, 'filters' | 'wording' | 'question'>,
+): Promise<string> {
+  const [counts, articlesLeft] = [await archive.state(), await archive.count(filters)];
+  const unknown = counts.articles === 0 ? null : await unknownOutlet(filters.source, { archive, wording });
+  return unknown ?? refusalReason({ question, counts, filters, articlesLeft, wording });
 }
 
 const NOTHING = { lines: [], citations: [] };

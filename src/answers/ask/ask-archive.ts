@@ -12,6 +12,7 @@ import {
   type ReadOptions,
   type UnderstoodQuestion,
 } from '../../question/read-question.ts';
+import { narrowedTo } from './refusal.ts';
 import { answerTalk } from './answer-talk.ts';
 import { contentWords, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
@@ -39,7 +40,7 @@ export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptio
 /** Reads questions, then answers them. @throws {AppError} `question-empty`, `question-too-long`. */
 export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options }: AskArchiveOptions): AskArchive {
   const readQuestion = createReadQuestion(options);
-  const helpers: Helpers = { help, prepare, peopleIn: findPeople };
+  const helpers = { help, prepare, peopleIn: findPeople };
   return async (text, retrieval, given) => {
     const phrase = findPhrase(text, given.wording.language);
     if (phrase !== null && isTalk(phrase.kind)) {
@@ -49,8 +50,15 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
     const asked = await readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
-    const answer = await answerAsRead(asked, retrieval, { ...helpers, wording: given.wording });
-    return { question, readAs, talk: null, ...answer };
+    const answer = await answerAsRead(asked, retrieval, {
+      ...helpers,
+      newestFirst: asked.asksNewest || given.newestFirst === true,
+      wording: given.wording,
+    });
+    // Whoever narrowed the question may have left out what answers it.
+    const narrowed = answer.kind === 'answered' ? null : narrowedTo(given.filters, given.wording);
+    const notes = [...answer.notes, ...(narrowed === null ? [] : [narrowed])];
+    return { question, readAs, talk: null, ...answer, notes };
   };
 }
 
@@ -80,7 +88,7 @@ async function answerAsRead(
   return isSurer ? { ...wide, notes: notes.slice(0, -1) } : narrow;
 }
 
-type Helpers = Required<Pick<AnswerOptions, 'help' | 'prepare' | 'peopleIn'>>;
+type Helpers = Required<Pick<AnswerOptions, 'help' | 'prepare' | 'peopleIn' | 'newestFirst'>>;
 
 /** Lead in confidence that shows that another year was meant than the latest. */
 const CLEARLY = 0.2;

@@ -33,6 +33,12 @@ export function refusalReason({ question, counts, filters, articlesLeft, wording
   return wording.say('refusal.none');
 }
 
+/** What filters left to ask, where some of the archive was not; null without filters. */
+export function narrowedTo(filters: ArchiveFilters, wording: Wording): string | null {
+  const which = filtersInWords(filters, {}, wording);
+  return which === '' ? null : wording.say('refusal.narrowed', { which });
+}
+
 /** Why lines are shown as the nearest only. */
 export function closestReason(question: AnalysedQuestion, wording: Wording): string {
   const names = unmentioned(question).filter(({ isName }) => isName);
@@ -41,8 +47,12 @@ export function closestReason(question: AnalysedQuestion, wording: Wording): str
     : wording.say('closest.unsure');
 }
 
-function filtersInWords({ from, to, source }: ArchiveFilters, counts: Counts, wording: Wording): string {
-  const { oldestOn, newestOn } = counts;
+function filtersInWords(
+  { from, to, source, author }: ArchiveFilters,
+  counts: Partial<Counts>,
+  wording: Wording,
+): string {
+  const { oldestOn = null, newestOn = null } = counts;
   const outlet = source === undefined ? [] : [wording.say('refusal.by', { source })];
   const since = from === undefined ? [] : [wording.say('refusal.from', { date: wording.date(from) })];
   const until = to === undefined ? [] : [wording.say('refusal.to', { date: wording.date(to) })];
@@ -50,7 +60,8 @@ function filtersInWords({ from, to, source }: ArchiveFilters, counts: Counts, wo
     oldestOn === null || newestOn === null
       ? []
       : [wording.say('refusal.reach', { from: wording.date(oldestOn), to: wording.date(newestOn) })];
-  return [...outlet, ...since, ...until, ...reach].join(' ');
+  const writer = author === undefined ? [] : [wording.say('refusal.author', { author })];
+  return [...outlet, ...writer, ...since, ...until, ...reach].join(' ');
 }
 
 /** Words as the question has them, those side by side as one: “Recep Yılmaz” or “Ankara”. */

@@ -9,6 +9,8 @@ export interface SearchOptions {
   /** `hybrid` puts the first passages in order by their best sentences; the others are one search by itself. */
   readonly mode: 'hybrid' | 'keyword' | 'vector';
   readonly limit: number;
+  /** `newest`: what was found, by the day of its article. */
+  readonly sort?: 'best' | 'newest';
   readonly filters: ArchiveFilters;
 }
 
@@ -20,8 +22,10 @@ export async function searchPassages(
 ): Promise<readonly FoundPassage[]> {
   const found =
     options.mode === 'hybrid' ? await search(query, retrieval, options) : await retrieve(query, retrieval, options);
-  const shown = found.slice(0, options.limit);
-  const articles = await retrieval.archive.articlesById(shown.map(({ passage }) => passage.articleId));
+  const chosen = found.slice(0, options.limit);
+  const articles = await retrieval.archive.articlesById(chosen.map(({ passage }) => passage.articleId));
+  const dayOf = ({ passage }: Retrieved): string => articles.get(passage.articleId)?.publishedOn ?? '';
+  const shown = options.sort === 'newest' ? chosen.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))) : chosen;
   return shown.flatMap(({ passage, score }): FoundPassage[] => {
     const article = articles.get(passage.articleId);
     if (article === undefined) return [];

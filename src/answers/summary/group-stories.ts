@@ -106,6 +106,11 @@ function bySize(one: Story, other: Story): number {
   return sizeOf(other) - sizeOf(one) || (newestOf(other) < newestOf(one) ? -1 : 1);
 }
 
+/** The story with the newest article first. */
+export function byNewest(one: Story, other: Story): number {
+  return newestOf(other).localeCompare(newestOf(one));
+}
+
 const sizeOf = ({ articles, copies }: Story): number => articles.length + copies.length;
 const newestOf = ({ articles }: Story): string =>
   articles.findLast(({ publishedOn }) => publishedOn)?.publishedOn ?? '';

@@ -9,7 +9,7 @@ import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { countArticles } from './count-articles.ts';
-import { groupStories, readHeads, stemsOfHeads } from './group-stories.ts';
+import { byNewest, groupStories, readHeads, stemsOfHeads } from './group-stories.ts';
 import { readSentences } from './read-sentences.ts';
 import { scoreStory, stemsOfStories } from './score-sentences.ts';
 import { storiesOfLines } from './stories-of-lines.ts';
@@ -23,6 +23,8 @@ export interface SummariseOptions {
   readonly filters: ArchiveFilters;
   /** For what was summarised, in words. */
   readonly wording: Wording;
+  /** `newest`: the newest story first, rather than the one most written about. */
+  readonly sort?: 'best' | 'newest';
   /** Sentences at the most; null for what suits the scope. */
   readonly limit: number | null;
 }
@@ -48,7 +50,8 @@ export async function summarise(scope: string, options: SummariseOptions): Promi
   // Newest first, so it is the oldest that are too many.
   const newest = await archive.articlesById(articles.slice(0, MOST_READ).map(({ id }) => id));
   const heads = readHeads([...newest.values()]);
-  const stories = groupStories(heads, await readWordRarity(archive, stemsOfHeads(heads)));
+  const grouped = groupStories(heads, await readWordRarity(archive, stemsOfHeads(heads)));
+  const stories = options.sort === 'newest' ? grouped.toSorted(byNewest) : grouped;
   const most = limit ?? usualLimit(articles.length, stories.length);
   const read = await readSentences(stories.slice(0, most), model);
   const rarity = await readWordRarity(archive, stemsOfStories(read));

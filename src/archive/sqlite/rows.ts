@@ -48,7 +48,7 @@ export function wordCount({ body }: Pick<Article, 'body'>): number {
 }
 
 /** A condition on `articles a` for some filters, with its parameters; `1` when there are none. */
-export function filterCondition({ from, to, source, articles }: ArchiveFilters): {
+export function filterCondition({ from, to, source, author, articles }: ArchiveFilters): {
   readonly where: string;
   readonly values: readonly string[];
 } {
@@ -56,6 +56,7 @@ export function filterCondition({ from, to, source, articles }: ArchiveFilters):
     ...(from === undefined ? [] : [['a.published_on >= ?', from] as const]),
     ...(to === undefined ? [] : [['a.published_on <= ?', to] as const]),
     ...(source === undefined ? [] : [['fold(a.source) = fold(?)', source] as const]),
+    ...(author === undefined ? [] : [['instr(fold(a.author), fold(?)) > 0', author] as const]),
     ...(articles === undefined
       ? []
       : [['a.id IN (SELECT value FROM json_each(?))', JSON.stringify(articles)] as const]),

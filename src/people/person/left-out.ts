@@ -16,14 +16,22 @@ export async function leftOutBy(
   { archive, wording }: { readonly archive: ArchiveReader; readonly wording: Wording },
 ): Promise<string | null> {
   if (from === undefined && to === undefined && source === undefined) return null;
-  if (source !== undefined && (await archive.count({ source })) === 0) {
-    const outlets = (await archive.sources()).slice(0, MOST_OUTLETS);
-    if (outlets.length === 0) return wording.say('left-out.no-outlets', { source });
-    return wording.say('left-out.no-outlet', { source, outlets: outlets.join(', ') });
-  }
+  const unknown = await unknownOutlet(source, { archive, wording });
+  if (unknown !== null) return unknown;
   const kept = { ...(from && { from }), ...(to && { to }), ...(source && { source }) };
   const all = await articlesNaming(name, archive, {});
   const left = await articlesNaming(name, archive, kept);
   const count = all.length - left.length;
   return count <= 0 ? null : wording.say('left-out.articles', { name, count });
+}
+
+/** That the archive has no article of an outlet, and whose it has; null where it has some, or none is named. */
+export async function unknownOutlet(
+  source: string | undefined,
+  { archive, wording }: { readonly archive: ArchiveReader; readonly wording: Wording },
+): Promise<string | null> {
+  if (source === undefined || (await archive.count({ source })) > 0) return null;
+  const outlets = (await archive.sources()).slice(0, MOST_OUTLETS);
+  if (outlets.length === 0) return wording.say('left-out.no-outlets', { source });
+  return wording.say('left-out.no-outlet', { source, outlets: outlets.join(', ') });
 }

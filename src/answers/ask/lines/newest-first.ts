@@ -1,0 +1,44 @@
+import type { Wording } from '../../../language/wording.ts';
+import type { Quoted } from '../../../reply/verify-quotes.ts';
+import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
+import { inNewOrder } from './in-new-order.ts';
+
+/** A sentence answers too when it is at least this fraction as probable as the best: an update is seldom told in the question's own words. */
+const ANSWERS_TOO = 0.35;
+
+/**
+ * The sentences that answer, that of the newest article first, one of each article, then all others as they were. Of the
+ * same kind as the best: where that gives a figure, so must each.
+ * @param sentences most probable first.
+ */
+export function newestFirst(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const [best] = sentences;
+  if (best === undefined) return sentences;
+  const isOfKind = ({ evidence }: WeighedSentence): boolean =>
+    best.evidence.kindRanges.length === 0 || evidence.kindRanges.length > 0;
+  const answering = sentences.filter((one) => one.probability >= ANSWERS_TOO * best.probability && isOfKind(one));
+  const ofEach = answering.filter(
+    ({ article }, index) => answering.findIndex((other) => other.article.id === article.id) === index,
+  );
+  const dated = ofEach.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  return inNewOrder([...dated, ...sentences.filter((one) => !dated.includes(one))]);
+}
+
+/** The undated are older than any. */
+const dayOf = ({ article }: WeighedSentence): string => article.publishedOn ?? '';
+
+/** Says of every line that is from before the first that it is earlier, and of when. */
+export function notedEarlier({ lines, citations }: Quoted, wording: Wording): Quoted {
+  const dayOfLine = (numbers: readonly number[]): string | null =>
+    citations.find(({ number }) => number === numbers[0])?.publishedOn ?? null;
+  const newest = dayOfLine(lines[0]?.citations ?? []);
+  return {
+    citations,
+    lines: lines.map((line) => {
+      const day = dayOfLine(line.citations);
+      if (newest === null || day === null || day >= newest) return line;
+      const earlier = wording.say('note.earlier', { date: wording.date(day) });
+      return { ...line, note: line.note === null ? earlier : `${earlier}; ${line.note}` };
+    }),
+  };
+}

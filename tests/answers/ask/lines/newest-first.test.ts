@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { App } from '../../../../src/app/app.ts';
+import { openApp } from '../../../support/open-app.ts';
+
+const TOLLS = [
+  [
+    'first',
+    '2025-05-03',
+    'The death toll of the Hollin landslide is 12, the rescue service said. Twelve houses were buried.',
+  ],
+  [
+    'second',
+    '2025-05-05',
+    'The death toll of the Hollin landslide has risen to 19, the rescue service said on Monday.',
+  ],
+  ['last', '2025-05-09', 'The death toll of the landslide of Hollin is 23, the ministry said on Friday.'],
+  ['other', '2025-06-01', 'A fair was held in Hollin on Sunday, and 400 people came.'],
+].map(([id = '', date = '', text = '']) => ({
+  id,
+  title: `Hollin ${id}`,
+  source: 'Coast Wire',
+  date,
+  text,
+  author: id === 'last' ? 'Ida Marsk' : 'Tom Rusk',
+}));
+
+const ask = async (question: string, options: Parameters<App['ask']>[1] = {}) =>
+  (await openApp(TOLLS)).ask(question, options);
+
+it.each([
+  'What is the latest death toll in Hollin?',
+  'What is the death toll in Hollin so far?',
+  'current death toll in hollin',
+])('shows for %j the newest article that answers first, and what it replaces as earlier', async (question) => {
+  const { lines, kind } = await ask(question);
+  expect(kind).toBe('answered');
+  expect(lines[0]?.text).toContain('23');
+  expect(lines[0]?.note).toBeNull();
+  expect(lines.slice(1).map(({ text, note }) => [/\b(?:19|12)\b/.exec(text)?.[0], note])).toEqual([
+    ['19', 'earlier: 5 May 2025'],
+    ['12', 'earlier: 3 May 2025'],
+  ]);
+});
+
+it('does so where the newest is asked for beside the question', async () => {
+  expect((await ask('What is the death toll in Hollin?', { sort: 'newest' })).lines[0]?.text).toContain('23');
+});
+
+it('keeps to the articles of an author', async () => {
+  const { citations } = await ask('What is the death toll in Hollin?', { author: 'ida marsk' });
+  expect(citations.map(({ articleId }) => articleId)).toEqual(['last']);
+});
+
+it('names the filters that were set when nothing is found, and the outlets there are when that is none of them', async () => {
+  const early = await ask('Who won the fair?', { to: '2025-05-04' });
+  expect(early.notes.join(' ')).toContain('Only articles up to 4 May 2025 were asked.');
+  expect((await ask('What is the death toll?', { source: 'The Moon Times' })).reason).toBe(
+    'The archive has no article by “The Moon Times”. It has articles by: Coast Wire.',
+  );
+  expect((await ask('What is the death toll?', { author: 'Nobody' })).reason).toContain('by the author Nobody');
+});
