@@ -24,7 +24,7 @@ export function testArticles(store: () => OpenArchive): void {
     const archive = store()();
     await archive.putArticles([
       { ...makeRecord({ id: 'undated' }), people: recordOf(['Ann Lee']) },
-      makeRecord({ id: 'old', publishedOn: '2024-01-01' }),
+      makeRecord({ id: 'old', publishedOn: '2024-01-01', author: 'Ann Lee, Bo Chen' }),
       makeRecord({ id: 'new', publishedOn: '2025-01-01', source: 'Trend' }),
     ]);
     const headings = await archive.headings({});
@@ -36,6 +36,7 @@ export function testArticles(store: () => OpenArchive): void {
       [{ from: '2024-06-01' }, 1],
       [{ to: '2024-01-01' }, 1],
       [{ source: 'TREND' }, 1],
+      [{ author: 'bo chen' }, 1],
       [{ articles: ['old', 'gone'] }, 1],
     ] as const) {
       expect(await archive.count(filters), JSON.stringify(filters)).toBe(count);
