@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { databaseFailure, type DatabaseFailure } from '../database/database-failure.ts';
+import { COMPILE, databaseFailure, type DatabaseFailure } from '../database/database-failure.ts';
 import { openDatabase, StrangeDatabase } from '../database/open-database.ts';
 import { AppError } from '../errors.ts';
 import { MEMORY_SCHEMA } from './memory-schema.ts';
@@ -9,7 +9,8 @@ const BUSY_TIMEOUT_MS = 1_000;
 
 /**
  * Opens the memory's database, making it or bringing its tables up to date where needed.
- * @throws {AppError} `memory-damaged` when it cannot be opened, is no database of ours, or a newer one than this program knows.
+ * @throws {AppError} `memory-damaged` when it cannot be opened, is no database of ours, or a newer one than this program knows;
+ * `settings` when SQLite is not compiled for this Node.js.
  */
 export function openMemory(path: string): Database.Database {
   try {
@@ -19,7 +20,9 @@ export function openMemory(path: string): Database.Database {
     database.pragma('secure_delete = ON');
     return database;
   } catch (error) {
-    const why = error instanceof StrangeDatabase ? error.message : WHY[databaseFailure(error) ?? 'damaged'];
+    const failure = databaseFailure(error) ?? 'damaged';
+    if (failure === 'uncompiled') throw new AppError('settings', COMPILE, { cause: error });
+    const why = error instanceof StrangeDatabase ? error.message : WHY[failure];
     throw new AppError(
       'memory-damaged',
       `The bot's memory ${path} cannot be used: ${why}. Move it away and start again: buttons under older replies, feedback and the settings of servers begin anew, the archive stays.`,
@@ -28,7 +31,7 @@ export function openMemory(path: string): Database.Database {
   }
 }
 
-const WHY: Readonly<Record<DatabaseFailure, string>> = {
+const WHY: Readonly<Record<Exclude<DatabaseFailure, 'uncompiled'>, string>> = {
   full: 'the disk is full or failing',
   damaged: 'it is damaged',
   busy: 'another process is writing to it',

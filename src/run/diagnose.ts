@@ -10,6 +10,7 @@ import { headlineOf } from '../articles/headline.ts';
 import { listArticleFiles } from '../articles/list-article-files.ts';
 import type { Config } from '../config.ts';
 import { describeModel } from '../app/load-model.ts';
+import { sqliteVersion } from '../database/sqlite-version.ts';
 import { AppError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Check, DoctorReply } from '../reply/kinds/upkeep-replies.ts';
@@ -23,6 +24,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
     command: 'doctor',
     checks: [
       checkNode(),
+      checkSqlite(),
       checkArticles(config),
       await checkDataFolder(config),
       await checkWhole(config),
@@ -44,6 +46,14 @@ function checkNode(): Check {
   return isNew
     ? ok('Node.js', process.versions.node)
     : bad('Node.js', `${process.versions.node} is too old`, 'Install Node.js 20.19 or later.');
+}
+
+function checkSqlite(): Check {
+  try {
+    return ok('SQLite', sqliteVersion());
+  } catch (error) {
+    return { name: 'SQLite', status: 'failed', message: messageOf(error), remedy: null };
+  }
 }
 
 function checkArticles({ articlesDir }: Config): Check {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { databaseFailure, type DatabaseFailure } from '../../database/database-failure.ts';
+import { COMPILE, databaseFailure, type DatabaseFailure } from '../../database/database-failure.ts';
 import { StrangeDatabase } from '../../database/open-database.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 
@@ -43,6 +43,7 @@ const FAILURES: Readonly<Record<DatabaseFailure, Told>> = {
     (path) =>
       `The data folder cannot be written: ${dirname(path)}. Let the user that Dateline runs as write there, or choose another with --data or DATA_DIR.`,
   ],
+  uncompiled: ['settings', () => COMPILE],
 };
 
 const STRANGE: Readonly<Record<StrangeDatabase['kind'], Told>> = {
