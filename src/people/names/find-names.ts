@@ -5,10 +5,12 @@ import { builtInNameWeights } from './name-weights.ts';
 import { type NameWord, nameWords } from '../words/name-word.ts';
 import { namedAgain } from './named-again.ts';
 import { BEGINS_PERSON } from './name-labels.ts';
-import { namesByRules } from './names-by-rules.ts';
+import { type NameByRules, namesByRules } from './names-by-rules.ts';
 import { wordsInCapitals } from './names-in-capitals.ts';
 import { type FoundNames, namesOfLabels } from './names-of-labels.ts';
 import { findNicknames, withoutNicknames } from './nicknames.ts';
+import { withoutDoubtfulPeople } from './without-doubtful-people.ts';
+import { sureBodies } from './sure-bodies.ts';
 import type { FindPeople } from '../words/person-mention.ts';
 import { isTitleHead } from '../words/title-lexicon.ts';
 
@@ -38,7 +40,8 @@ export function findNames(text: string): FoundNames {
   const names = nicknames.filter(({ surname }) => labelAt.get(printed[surname]?.start ?? -1) === BEGINS_PERSON + 1);
   // Words in marks that stand within nobody's name are read where they stand.
   const { words, labels } = names.length === nicknames.length ? read : labelled(withoutNicknames(printed, names), text);
-  return namesOfLabels(words, labels, text);
+  const found = namesOfLabels(words, labels, text);
+  return { ...found, organisations: sureBodies({ text, ...found }) };
 }
 
 interface Labelled {
@@ -47,12 +50,14 @@ interface Labelled {
 }
 
 function labelled(words: readonly NameWord[], text: string): Labelled {
-  const leanings = leaningsOf(words, text);
+  const ruled = namesByRules(words, text);
+  const leanings = leaningsOf(words, text, ruled);
   const tagged = tagNames(words, text, { leaning: (index) => leanings[index] ?? 0 });
-  return { words, labels: namedAgain(words, tagged) };
+  const starts = new Set(ruled.flatMap((name) => name.words.map(({ start }) => start)));
+  return { words, labels: withoutDoubtfulPeople(words, namedAgain(words, tagged), starts) };
 }
 
-function leaningsOf(words: readonly NameWord[], text: string): Float64Array {
+function leaningsOf(words: readonly NameWord[], text: string, ruled: readonly NameByRules[]): Float64Array {
   const indexOf = new Map(words.map(({ start }, index) => [start, index]));
   const leanings = new Float64Array(words.length).fill(RULES_FOUND_NONE);
   const lean = (name: readonly NameWord[], leaning: number): void => {
@@ -67,7 +72,7 @@ function leaningsOf(words: readonly NameWord[], text: string): Float64Array {
     // In a headline in capitals a run is a whole line.
     if (!name.every(({ capitals }) => capitals)) lean(name, RULES_FOUND_A_THING);
   }
-  for (const { words: name, points } of namesByRules(words, text)) {
+  for (const { words: name, points } of ruled) {
     lean(name, points >= SURELY ? RULES_SURELY_FOUND_ONE : RULES_FOUND_ONE);
     const before = words[(indexOf.get(name[0]?.start ?? -1) ?? 0) - 1];
     // "Sultan Haitham bin Rashed": the title is none of the name.

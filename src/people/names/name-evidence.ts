@@ -8,6 +8,7 @@ import {
   PLACE_OPENERS,
   PLACES,
   SURNAMES,
+  THING_SURNAMES,
 } from '../words/name-lexicon.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isNameSuffix, type NameWord } from '../words/name-word.ts';
@@ -57,7 +58,8 @@ function ofSeveralWords(
   { first, last }: { readonly first: NameWord; readonly last: NameWord },
 ): number {
   const given = GIVEN_NAMES.has(first.key) || (GIVEN_NAMES.has(first.leadKey) && !PLACES.has(first.leadKey));
-  const surname = SURNAMES.has(last.key) ? 2 : isSurnameShaped(last.key) ? 1.5 : 0;
+  const isSurname = SURNAMES.has(last.key) && (given || first.initial || !THING_SURNAMES.has(last.key));
+  const surname = isSurname ? 2 : isSurnameShaped(last.key) ? 1.5 : 0;
   let points = surname;
   if (given) points += 2.5;
   else if (name.slice(1).some(({ key }) => GIVEN_NAMES.has(key))) points += 0.5;

@@ -7,9 +7,9 @@ export interface TextWords {
   readonly words: readonly NameWord[];
 }
 
-// What companies and countries do too ...
-const SAYING =
-  /^(?:said|says|added|adds|stated|noted|argued|argues|claimed|claims|explained|insisted|insists|denied|warned|warns|announced|заявил|заявила|сказал|сказала|отметил|отметила|dedi|bildirdi|deyib|bildirib|vurguladı|söyledi|açıkladı)$/;
+/** Verbs of saying: what companies and countries do too ... */
+export const SAYING =
+  /^(?:said|says|added|adds|stated|noted|writes|wrote|argued|argues|claimed|claims|explained|insisted|insists|denied|warned|warns|announced|заявил|заявила|сказал|сказала|отметил|отметила|dedi|bildirdi|deyib|bildirib|vurguladı|söyledi|açıkladı)$/;
 // ... and what only people do.
 const LIVING =
   /^ (?:(?:has|had|was|is|later|then|also|who) )*(?:told|tells|resigned|retired|married|died|born|re-?elected|campaigned|graduated|studied|wrote|writes|tweeted|recalled|testified|pleaded|believes|thinks|thought|himself|herself|smiled|laughed|joked|sentenced|arrested|ran for|served as|stood for|grew up|sworn in)\b/;

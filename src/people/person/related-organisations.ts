@@ -1,8 +1,7 @@
+import { bodyForm } from '../names/body-form.ts';
 import { foldName } from '../words/fold-name.ts';
-import { nameWords } from '../words/name-word.ts';
 import type { FoundPerson } from './person-result.ts';
 import type { ArticlePerson } from './people-of-article.ts';
-import { isOffice, modifiesTitle } from '../words/title-lexicon.ts';
 import { byFrequency } from '../identity/usual-name.ts';
 
 /**
@@ -15,7 +14,7 @@ export function organisationsWith(person: readonly ArticlePerson[]): FoundPerson
     const outlet = foldName(article.source ?? '');
     for (const { name } of organisations) {
       const key = foldName(name);
-      if (key === '' || key === outlet || isOfficeNotBody(name)) continue;
+      if (key === '' || key === outlet || bodyForm(name) === 'none') continue;
       const own = found.get(key) ?? { names: [], articles: new Set() };
       own.names.push(name);
       own.articles.add(article.id);
@@ -28,13 +27,4 @@ export function organisationsWith(person: readonly ArticlePerson[]): FoundPerson
       (one, other) => other.articles - one.articles || other.times - one.times || one.name.localeCompare(other.name),
     )
     .map(({ name, articles }) => ({ name, articles }));
-}
-
-/** "Minister of Defense", "Deputy Chief of Staff": an office, which a title shows, and no body. */
-function isOfficeNotBody(name: string): boolean {
-  const keys = nameWords(name).map(({ key }) => key);
-  const joint = keys.findIndex((key) => /^(?:of|for|to|at|in)$/.test(key));
-  const head = keys.slice(0, Math.max(joint, 0));
-  const last = head.at(-1) ?? '';
-  return head.every((key) => isOffice(key) || modifiesTitle(key)) && (isOffice(last) || last === 'chief');
 }

@@ -17,7 +17,7 @@ export interface ArticlePeople {
   readonly article: Article;
   /** In order; those in the dateline are left out. */
   readonly mentions: readonly NamedMention[];
-  /** In order, those in the dateline included. */
+  /** In order; a dateline names none. */
   readonly organisations: readonly PersonMention[];
   readonly quotes: readonly Quote[];
   /** Reported speech, by speaker. */
@@ -58,7 +58,8 @@ export function readPeopleWith({ people, organisations }: FoundNames, article: A
   });
   const read = { text, sentences, mentions: people, holderOf: createHolderOf(text, mentions) };
   const quotes = findQuotes(read);
-  return { article, mentions, organisations, quotes, reported: findReported(read, quotes) };
+  const bodies = organisations.filter((one) => sentencesAround(sentences, one) !== null);
+  return { article, mentions, organisations: bodies, quotes, reported: findReported(read, quotes) };
 }
 
 function withSentence(title: Span, name: Span, sentences: readonly Sentence[]): readonly Title[] {

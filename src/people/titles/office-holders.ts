@@ -53,8 +53,21 @@ export function createHolderOf(text: string, mentions: readonly Titled[]): Holde
 
 /** What a title may be called later: by its office alone, or with any of its other words before it. */
 function keysOf(title: string): readonly string[] {
-  const words = foldedWords(title).map(([word]) => americanised(word));
-  return words.filter(isOffice).flatMap((head) => ['', ...words].map((field) => keyOf(field, head)));
+  const words = wordsOf(title);
+  return wordsOf(ownOffice(title))
+    .filter(isOffice)
+    .flatMap((head) => ['', ...words].map((field) => keyOf(field, head)));
+}
+
+/** The title without those of others: neither "the minister's spokesman" nor "wife of the minister" is the minister. */
+function ownOffice(title: string): string {
+  return title
+    .replace(/^.*['’]s? /u, '')
+    .replace(/ (?:of|for|to|at|in|on|from|with|who|that|de|du)(?![\p{L}\p{M}]).*$/u, '');
+}
+
+function wordsOf(title: string): readonly string[] {
+  return foldedWords(title).map(([word]) => americanised(word));
 }
 
 const keyOf = (field: string, head: string): string => `${field} ${head}`;

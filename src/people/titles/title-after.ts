@@ -1,6 +1,12 @@
 import type { Span } from '../../articles/article.ts';
-import { nameWords } from '../words/name-word.ts';
+import { type NameWord, nameWords } from '../words/name-word.ts';
 import { isOccupation, isOffice, isPluralOffice, modifiesTitle } from '../words/title-lexicon.ts';
+
+/** What tells of a deed or a record rather than of an office: "the first president to lower prices", "the only senator who voted no". */
+const RECORD = /^(?:first|second|third|last|only|next|\p{Ll}+est)$/u;
+const OF_DEEDS = /^(?:to|in|since|who|that|with|at|from|on|under)$/;
+/** "Brank, his wife and their two children": a list of people. */
+const AND_OTHERS = /\band (?:his|her|its|their|our|the|an?|\p{N}+|two|three|four|five)\b/u;
 
 /** Characters after a name within which a title must end. */
 const LONGEST_TITLE = 160;
@@ -57,10 +63,16 @@ function isTitle(clause: string, aged: boolean): boolean {
   const joint = words.findIndex(({ key, shape }, index) => index > 0 && shape !== 'capital' && JOINT.test(key));
   const head = words[(joint < 0 ? words.length : joint) - 1];
   if (!head || words.some(({ text }) => VERB.test(text))) return false;
+  if (AND_OTHERS.test(clause) || tellsOfDeeds(words, joint)) return false;
   const office = (isOffice(head.key) && !isPluralOffice(head.key)) || isOccupation(head.key);
   const before = words.slice(0, words.indexOf(head));
   const plain = before.every(
     ({ shape, key }) => shape === 'capital' || modifiesTitle(key) || isOffice(key) || key.length > 3,
   );
   return (office && plain) || (aged && head.shape !== 'capital');
+}
+
+function tellsOfDeeds(words: readonly NameWord[], joint: number): boolean {
+  if (joint < 0 || !OF_DEEDS.test(words[joint]?.key ?? '')) return false;
+  return words.slice(0, joint).some(({ key, shape }) => shape !== 'capital' && RECORD.test(key));
 }

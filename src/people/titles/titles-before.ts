@@ -4,6 +4,7 @@ import { type NameWord, nameWords } from '../words/name-word.ts';
 import {
   isHonorific,
   isOffice,
+  isPersonNoun,
   isPluralOffice,
   isRank,
   isTitleAbbreviation,
@@ -36,7 +37,7 @@ export function titlesBefore(text: string, name: Span, from: number): readonly S
     const next = words[end]?.start ?? name.start;
     if (!/^\)?, $/.test(text.slice(words[end - 1]?.end, next))) break;
     const apposed = titleEndingAt(words, end, text);
-    if (!apposed) break;
+    if (!apposed || isOfAnother(words, { from: apposed.lead, to: apposed.from })) break;
     titles.push(apposed);
     end = apposed.from;
   }
@@ -49,15 +50,27 @@ interface Stretch {
   readonly to: number;
 }
 
+/** A title, and where the small words begin that lead up to it. */
+interface LedStretch extends Stretch {
+  readonly lead: number;
+}
+
 /** The longest title whose last word is the one before `to`; null when no word of it names an office. */
-function titleEndingAt(words: readonly NameWord[], to: number, text: string): Stretch | null {
-  let from = to;
-  while (from > 0 && belongs(words, { from, to }, text)) from--;
+function titleEndingAt(words: readonly NameWord[], to: number, text: string): LedStretch | null {
+  let first = to;
+  while (first > 0 && belongs(words, { from: first, to }, text)) first--;
+  let from = first;
   while (from < to && (isJoint(words[from]) || leadsNothing(words, from))) from++;
   // "in Washington President Biden": the place tells where, not of what.
   while (from < to && /^(?:in|at|from|near)$/.test(words[from - 1]?.key ?? '') && PLACES.has(words[from]?.key ?? ''))
     from++;
-  return words.slice(from, to).some(({ key }) => isOffice(key)) ? { from, to } : null;
+  return words.slice(from, to).some(({ key }) => isOffice(key)) ? { from, to, lead: first } : null;
+}
+
+/** "[the wife of the] president, Ana Quill": the office is somebody else's. @param lead the words before it. */
+function isOfAnother(words: readonly NameWord[], { from, to }: Stretch): boolean {
+  if (!words.slice(from, to).some(({ key }) => /^(?:of|for|to)$/.test(key))) return false;
+  return isPersonNoun(words[from - 1]?.key ?? '');
 }
 
 const JOINTS: ReadonlySet<string> = new Set('of for the at and in to on de du des la der und'.split(' '));

@@ -14,6 +14,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   ...LEADING_FAMILY_NAMES,
 ]);
 export const SURNAMES = keysOf(Object.values(surnames));
+/** Those that are common words too, and no sign of a name by themselves: "Rock", "Hill". */
+export const THING_SURNAMES = keysOf([surnames['also things or places']]);
 /** Surnames that news copy prints without a given name at first mention. */
 export const FAMOUS_SURNAMES = keysOf([surnames['known by surname alone']]);
 /** Words that make a run of capitals the name of a body: "Party", "Bank". */

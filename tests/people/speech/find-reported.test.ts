@@ -31,4 +31,12 @@ describe('findReported', () => {
   ])('does not take %s', (_what, text) =>
     expect(reported(text).filter(([speaker]) => speaker === 'Anna Smith')).toEqual([]),
   );
+
+  it('gives the words of an office to whoever holds it, not to a wife or a spokesman of the holder', () => {
+    const said = 'The minister stated that the bridge would open.';
+    const lead =
+      'Minister Ivo Brank came with Ana Quill, the wife of the minister, and Bo Tarn, the minister’s spokesman.';
+    expect(reported(`${lead} ${said}`)).toEqual([['Ivo Brank', said]]);
+    expect(reported(`Ana Quill, the wife of the minister, came. ${said}`)).toEqual([]);
+  });
 });

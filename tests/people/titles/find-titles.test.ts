@@ -149,6 +149,23 @@ describe('findTitles after a name', () => {
   ])('leaves out %s', (_what, text) => expect(titlesIn(text)['Zakir Hasanov']).toEqual([]));
 });
 
+describe('findTitles takes for no title', () => {
+  it.each([
+    ['a record', 'Ivo Brank is the first president to actually lower prices.', 'Ivo Brank'],
+    ['a deed', 'Ivo Brank, the only senator who voted no, resigned.', 'Ivo Brank'],
+    ['the office of a husband', 'The wife of the president, Ana Quill, opened the fair.', 'Ana Quill'],
+    ['the office of a father', 'The son of the former minister, Bo Tarn, drove the car.', 'Bo Tarn'],
+    ['a family', 'Ivo Brank, his wife and their two children live in Velm.', 'Ivo Brank'],
+  ])('%s', (_what, text, name) => expect(titlesIn(text)[name]).toEqual([]));
+
+  it('only what is told of somebody else: the deputy of an office has one', () =>
+    expectTitles([
+      'Ana Quill, the first deputy minister of Velm, left.',
+      'Ana Quill',
+      ['first deputy minister of Velm'],
+    ]));
+});
+
 describe('findTitles', () => {
   it('never takes words of another paragraph', () =>
     expect(
