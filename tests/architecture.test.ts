@@ -26,6 +26,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'prom-client': ['src/server/metrics'],
   'rate-limiter-flexible': ['src/server/guard'],
   '@modelcontextprotocol/server': ['src/server/mcp'],
+  '@modelcontextprotocol/server/stdio': ['src/server/mcp'],
 };
 
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>

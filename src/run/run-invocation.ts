@@ -17,6 +17,8 @@ export async function runInvocation(work: Work, handles: ProcessHandles): Promis
       return (await import('./start.ts')).serve(work, handles);
     case 'eval':
       return (await import('./evaluate-folder.ts')).evaluateFolder(work, handles);
+    case 'mcp':
+      return (await import('./run-mcp.ts')).runMcp(work, handles);
     case 'backup':
     case 'restore':
       return (await import('./back-up.ts')).backUp(work, handles);

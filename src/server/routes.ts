@@ -9,6 +9,7 @@ import { limitRate } from './guard/limit-rate.ts';
 import { needsToken } from './guard/needs-token.ts';
 import { ownHost } from './guard/own-host.ts';
 import { archiveOf, healthOf } from './health/health-of.ts';
+import { mcpRoute } from './mcp/mcp-route.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problemOf } from './problem.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -51,6 +52,8 @@ export function createRoutes(parts: ServerParts): Hono<ServerEnv> {
   ] as const;
   routes.use('/api/*', ...answering);
   routes.route('/api', apiRoutes(parts));
+  routes.use('/mcp', ...answering);
+  routes.all('/mcp', mcpRoute(parts));
   routes.get('/metrics', needsToken(http.token), limitRate(PAGES_PER_MINUTE, http), async (context) => {
     const now = { archive: await archiveOf(parts.app), open: parts.turnstile.open() };
     return context.body(await metrics.write(now), 200, { 'content-type': metrics.contentType });

@@ -47,7 +47,7 @@ export async function judgeQuote(claim: QuoteClaim, sources: QuoteSources, wordi
   const printed = inArticle === null || isElsewhere ? await sources.printing(quote, null) : inArticle;
   if (printed.lines.length === 0) {
     const reason = wording.say('verify-quote.not-printed');
-    const { lines, citations } = await sources.nearest(quote);
+    const { lines, citations } = await nearestTo({ quote, speaker }, sources);
     return { ...asked, kind: 'not-found', reason, isToTheLetter: false, saidBy: [], lines, citations };
   }
 
@@ -65,4 +65,13 @@ export async function judgeQuote(claim: QuoteClaim, sources: QuoteSources, wordi
     return { ...found, kind: 'exact', reason: wording.say('verify-quote.speaker-unknown', { speaker }) };
   const names = wording.both(saidBy);
   return { ...found, kind: 'misattributed', reason: wording.say('verify-quote.said-by', { names, speaker }) };
+}
+
+/** What comes nearest to the words; where nothing does, what the person said or did that comes nearest to them. */
+async function nearestTo(
+  { quote, speaker }: Pick<QuoteClaim, 'quote' | 'speaker'>,
+  sources: Pick<QuoteSources, 'nearest'>,
+): Promise<Quoted> {
+  const nearest = await sources.nearest(quote);
+  return nearest.lines.length > 0 || speaker === '' ? nearest : sources.nearest(`${speaker}: ${quote}`);
 }

@@ -102,6 +102,7 @@ const STANDARD_INPUT = '-';
 function addStart(program: Parser, adding: Adding): void {
   addBare(program, adding, {
     start: 'The Discord bot if DISCORD_TOKEN is set, else the terminal chat (the default)',
+    mcp: 'Tools for language models by the Model Context Protocol, on standard input and output',
     serve: 'The server alone: /api, /mcp, a page to ask at, health and metrics (HTTP_PORT)',
   });
 }

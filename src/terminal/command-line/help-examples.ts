@@ -2,6 +2,7 @@
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   start: ['dateline start', 'dateline start --articles ~/news'],
   serve: ['dateline serve', 'HTTP_PORT=9000 dateline serve'],
+  mcp: ['dateline mcp', 'claude mcp add dateline -- dateline mcp --articles ~/news'],
   ask: [
     'dateline ask "Who met the NATO delegation?"',
     'dateline ask "What was agreed?" --from 2025-12-01 --to 2025-12-31',

@@ -2,7 +2,7 @@ import type { Scheme } from '../../picture/scheme.ts';
 import type { Command, CommandInput } from '../../../commands/command.ts';
 
 /** What the person who runs Dateline does with it, beside asking; none of these takes words of its own. */
-export const BARE_KINDS = ['start', 'serve', 'doctor', 'deploy', 'undeploy'] as const;
+export const BARE_KINDS = ['start', 'serve', 'mcp', 'doctor', 'deploy', 'undeploy'] as const;
 export type BareKind = (typeof BARE_KINDS)[number];
 
 /** What is done with the data folder and one file. */
