@@ -15,6 +15,7 @@ async function connect(transport: Parameters<Client['connect']>[0]): Promise<Cli
   const client = new Client({ name: 'a test', version: '1' });
   const errors: Error[] = [];
   // Among them whatever is on standard output and no protocol.
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- a client is no EventTarget
   client.onerror = (error) => errors.push(error);
   onTestFinished(async () => {
     await client.close();
@@ -135,7 +136,7 @@ it('are there for clients of the protocol of 2025 too', async () => {
   const clientInfo = { name: 'an older client', version: '1' };
   const initialize = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo };
   expect(await told('initialize', initialize)).toContain('"protocolVersion":"2025-06-18"');
-  const arguments_ = { quote: 'it is leaking', speaker: 'Mira Dovan' };
-  const judged = await told('tools/call', { name: 'verify_quote', arguments: arguments_ });
+  const claim = { quote: 'it is leaking', speaker: 'Mira Dovan' };
+  const judged = await told('tools/call', { name: 'verify_quote', arguments: claim });
   expect(judged).toContain('"kind":"exact"');
 });
