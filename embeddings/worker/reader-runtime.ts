@@ -3,6 +3,7 @@ import type { RunFacts } from '../files/model-facts.ts';
 import type { Reading, SentenceRange } from '../reader.ts';
 import type { RunSettings, WorkResult } from '../thread/worker-messages.ts';
 import { joinWindows } from './join-windows.ts';
+import { createEncode } from './create-encode.ts';
 import { loadFolder } from './load-folder.ts';
 import { framed, type PairFrame, pairFrame, roomWithin } from './pair-frame.ts';
 import { readWindow, type WindowReading } from './read-window.ts';
@@ -15,7 +16,7 @@ import { wordWindows } from './word-windows.ts';
 export async function loadReaderRuntime(settings: RunSettings<RunFacts>): Promise<Runtime> {
   const { tokenizer, model } = await loadFolder(AutoModelForQuestionAnswering, settings);
   const { maxTokens } = settings.facts;
-  const encode = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
+  const encode = createEncode(tokenizer);
   return {
     run: async (work) => (work.kind === 'read' ? read(work.question, work.text, work.sentences) : notMine(work)),
     dispose: async () => void (await model.dispose()),

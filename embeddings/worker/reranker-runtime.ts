@@ -1,5 +1,6 @@
 import { AutoModelForSequenceClassification } from '@xenova/transformers';
 import { beginningWithin } from './beginning-within.ts';
+import { createEncode } from './create-encode.ts';
 import { loadFolder } from './load-folder.ts';
 import type { RunFacts } from '../files/model-facts.ts';
 import { framed, pairFrame, roomWithin } from './pair-frame.ts';
@@ -11,7 +12,7 @@ import type { RunSettings, WorkResult } from '../thread/worker-messages.ts';
 export async function loadRerankerRuntime(settings: RunSettings<RunFacts>): Promise<Runtime> {
   const { tokenizer, model } = await loadFolder(AutoModelForSequenceClassification, settings);
   const { maxTokens } = settings.facts;
-  const encode = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
+  const encode = createEncode(tokenizer);
   return {
     run: async (work) => (work.kind === 'score' ? score(work.question, work.texts) : notMine(work)),
     dispose: async () => void (await model.dispose()),

@@ -1,5 +1,6 @@
 import { AutoModelForTokenClassification } from '@xenova/transformers';
 import { z } from 'zod';
+import { createEncode } from './create-encode.ts';
 import { type LabelledWord, joinTags } from './join-tags.ts';
 import { loadFolder } from './load-folder.ts';
 import type { RunFacts } from '../files/model-facts.ts';
@@ -15,6 +16,7 @@ const configSchema = z.object({ id2label: z.record(z.string(), z.string()) });
 /** Loads a tagger from a folder. @throws whatever transformers.js throws when a file is missing or broken. */
 export async function loadTaggerRuntime(settings: RunSettings<RunFacts>): Promise<Runtime> {
   const { tokenizer, model } = await loadFolder(AutoModelForTokenClassification, settings);
+  const encode = createEncode(tokenizer);
   const frame = loneFrame(tokenizer);
   const room = roomWithin(frame, settings.facts.maxTokens) ?? 1;
   const labels = labelsOf(model.config);
@@ -24,7 +26,7 @@ export async function loadTaggerRuntime(settings: RunSettings<RunFacts>): Promis
   };
 
   async function tag(text: string): Promise<WorkResult> {
-    const words = wordTokens(text, (part) => tokenizer.encode(part, { add_special_tokens: false }));
+    const words = wordTokens(text, encode);
     const labelled = new Map<number, LabelledWord>();
     for (const window of wordWindows(words, room)) {
       // Of two windows that hold a word, the later one has more of what comes after it.

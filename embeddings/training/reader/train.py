@@ -34,6 +34,8 @@ def main() -> None:
     reader.network.embeddings.word_embeddings.weight.requires_grad_(False)
     weights = [weight for weight in reader.parameters() if weight.requires_grad]
     optimiser = torch.optim.AdamW(weights, lr=options.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    # Fused by the compiler an item takes two thirds of the time; batches are of many lengths, so nothing is fixed to one.
+    forward = torch.compile(reader, dynamic=True)
     options.checkpoints.mkdir(parents=True, exist_ok=True)
     last = options.checkpoints / "last.pt"
     done = resume(last, reader, optimiser) if last.exists() else 0
@@ -47,7 +49,7 @@ def main() -> None:
         for group in optimiser.param_groups:
             group["lr"] = options.rate * share_of_rate(done / steps, options.decay)
         with torch.autocast("cpu", torch.bfloat16):
-            outputs = reader(batch.input_ids, batch.attention_mask, batch.token_type_ids)
+            outputs = forward(batch.input_ids, batch.attention_mask, batch.token_type_ids)
         loss = loss_of(outputs, batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
