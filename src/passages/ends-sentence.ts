@@ -85,7 +85,7 @@ function stopEnds({ before, isOpening, mark, after }: Stop): boolean {
   const word = /[\p{L}\p{N}№][\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
   if (isOpening && /^\d{1,3}$/.test(word) && before.trim() === word) return false; // "1. First", the number of a list
   if (word === '') return true;
-  const previous = /(\p{L}+)\.?\s+\S+$/u.exec(before)?.[1] ?? '';
+  const previous = wordBeforeLast(before);
   const kind = abbreviationKind(`${previous}.${word}`) ?? abbreviationKind(word);
   if (kind === 'before-name') return false;
   if (kind === 'before-number') return !/^[\p{N}#№]/u.test(next);
@@ -94,6 +94,12 @@ function stopEnds({ before, isOpening, mark, after }: Stop): boolean {
   if (kind !== 'open' && !initial) return true;
   if (CLOCK.test(before)) return clockEnds(isOpening ? before : `… ${before}`, after);
   return !/^\p{L}\./u.test(next) && STARTERS.has(next.replace(/[^\p{L}]/gu, '').toLowerCase());
+}
+
+/** The letters that end the word before the last; found from the right, where one pattern would try every place from the left. */
+function wordBeforeLast(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.at(-1) === '' ? '' : (/(\p{L}+)\.?$/u.exec(words.at(-2) ?? '')?.[1] ?? '');
 }
 
 /** "You and I. Did you …", unlike "Albert I. Jones". */

@@ -6,16 +6,22 @@ import type { Sentence } from './sentence.ts';
  * The sentences of an article, in order, with exact offsets into its body. White space between sentences belongs to
  * none of them, and the dateline ("BAKU, Azerbaijan, December 9.") is not a sentence.
  */
-export function sentencesOf({ body, dateline }: Pick<Article, 'body' | 'dateline'>): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const [index, paragraph] of paragraphsOf(body).entries()) {
-    const skipped = index === 0 && dateline !== null ? dateline.length : 0;
-    for (const span of splitSentences(body.slice(paragraph.start + skipped, paragraph.end))) {
-      const offset = paragraph.start + skipped;
-      sentences.push({ start: offset + span.start, end: offset + span.end, paragraph: index + 1 });
-    }
-  }
-  return sentences;
+export function sentencesOf(article: Pick<Article, 'body' | 'dateline'>): readonly Sentence[] {
+  return paragraphsOf(article.body).flatMap((paragraph, index) => sentencesIn(article, paragraph, index));
+}
+
+/** The sentences of one of its paragraphs. @param index of the paragraph, from 0. */
+export function sentencesIn(
+  { body, dateline }: Pick<Article, 'body' | 'dateline'>,
+  paragraph: Span,
+  index: number,
+): readonly Sentence[] {
+  const from = paragraph.start + (index === 0 && dateline !== null ? dateline.length : 0);
+  return splitSentences(body.slice(from, paragraph.end)).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+    paragraph: index + 1,
+  }));
 }
 
 /** The paragraphs of a body, in order. */

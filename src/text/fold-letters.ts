@@ -5,9 +5,13 @@
  * transliterated (`src/people/words/`), and shingles, ROUGE and answers of measuring sets compare words as printed.
  */
 export function foldLetters(text: string): string {
+  // Most words, and a tenth of the time.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replaceAll('ı', 'i');
 }
+
+const PLAIN = /^[ -~]*$/u;

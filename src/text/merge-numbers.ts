@@ -79,12 +79,13 @@ function inWords(text: string, tokens: readonly Token[], index: number): FoundNu
   let [total, group, last, count] = [0, 0, Infinity, 0];
   for (let at = index; at === index || isJoined(text, tokens, at - 1); at += 1) {
     const word = (tokens[at]?.text ?? '').toLowerCase();
-    const [value, scale] = [countOf(word), scaleOf(word)];
+    const value = countOf(word);
+    const scale = value === null && group > 0 ? scaleOf(word) : null;
     if (word === 'and' && last === HUNDRED && countOf(tokens[at + 1]?.text.toLowerCase() ?? '') !== null) continue;
     if (value !== null && value < last && (last > TEN || value < TEN) && last !== value) {
       group += value;
       last = value < TEN ? 0 : value > TEN && value % TEN === 0 ? TEN + value : 0;
-    } else if (scale !== null && group > 0 && (scale > HUNDRED || group < HUNDRED)) {
+    } else if (scale !== null && (scale > HUNDRED || group < HUNDRED)) {
       [total, group] = scale > HUNDRED ? [total + group * scale, 0] : [total, group * scale];
       last = scale > HUNDRED ? scale : HUNDRED;
     } else break;

@@ -63,12 +63,17 @@ const SCALES_BY_WORD: ReadonlyMap<string, number> = new Map(
 
 /** 1 to 90 for a word that counts ("four", "forty", "сорок"), in any of the four languages; null for another. */
 export function countOf(word: string): number | null {
-  return VALUES.get(plainLetters(word)) ?? null;
+  return valueIn(VALUES, word);
 }
 
 /** 100 to 1e12 for a word that multiplies ("hundred", "млн"), in any of the four languages; null for another. */
 export function scaleOf(word: string): number | null {
-  return SCALES_BY_WORD.get(plainLetters(word)) ?? null;
+  return valueIn(SCALES_BY_WORD, word);
+}
+
+/** Every word of every text is looked up: one that is plain already is not made so again. */
+function valueIn(values: ReadonlyMap<string, number>, word: string): number | null {
+  return values.get(/^[a-z]+$/.test(word) ? word : plainLetters(word)) ?? null;
 }
 
 /** Words for 1 to 20 and the tens in the four languages, as questions write them: lower case. */

@@ -30,7 +30,12 @@ export function wordsOf(text: string, stem: StemOf = stemOf): readonly Word[] {
     start: index,
     end: index + word.length,
   }));
-  return mergeNumbers(text, tokens).map(({ normal, ...word }) => ({ ...word, stem: normal ?? stem(word.text) }));
+  return mergeNumbers(text, tokens).map(({ text: word, start, end, normal }) => ({
+    text: word,
+    start,
+    end,
+    stem: normal ?? stem(word),
+  }));
 }
 
 /** What a full-text index must hold of a text beside its own words: its numbers as every way of writing them has them. */

@@ -16,6 +16,7 @@ import { createEmbeddingModel } from '../../../embeddings/create-embedding-model
 import { createReader } from '../../../embeddings/create-reader.ts';
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import type { Mode, WeightsOfMode } from '../../answers/ask/evidence/evidence-model.ts';
+import { remeasured } from '../../answers/ask/evidence/evidence-features.ts';
 import { withSimilarities } from '../../answers/ask/evidence/find-evidence.ts';
 import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
 import { rankPassages } from '../../answers/ask/evidence/rank-passages.ts';
@@ -60,8 +61,11 @@ async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfM
   const passage = fitPassages(passages);
   const unread: FoldedExample[] = [];
   for (const one of gathered) {
-    const ranked = rankPassages(one.found, passageModels[one.fold] ?? NONE);
-    unread.push({ ...one, found: await withSimilarities(one.asked.question, ranked, model) });
+    const { passages, candidates } = rankPassages(one.found, passageModels[one.fold] ?? NONE);
+    // Measured before their passages had their places.
+    const ranked = { passages, candidates: candidates.map((sentence) => remeasured(sentence, {})) };
+    const found = { ...one.found, ...(await withSimilarities(one.asked.question, ranked, model)) };
+    unread.push({ ...one, found });
   }
   const read: FoldedExample[] = [];
   for (const one of unread) {
@@ -71,7 +75,10 @@ async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfM
       mode,
       model: { passage, sentence: NONE, reply: NONE },
     };
-    read.push({ ...one, found: await readEvidence(evidence, { reader, stopsWhenSettled: false }) });
+    read.push({
+      ...one,
+      found: { ...one.found, ...(await readEvidence(evidence, { reader, stopsWhenSettled: false })) },
+    });
   }
   return {
     unread: { passage, ...fitOn(unread, `${mode} unread`) },

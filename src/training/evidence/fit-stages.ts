@@ -1,6 +1,6 @@
 import { FEATURES } from '../../answers/ask/evidence/evidence-features.ts';
 import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
-import { PASSAGE_FEATURES, passageFeatures } from '../../answers/ask/evidence/rank-passages.ts';
+import { PASSAGE_FEATURES } from '../../answers/ask/evidence/rank-passages.ts';
 import { REPLY_FEATURES, replyFeatures } from '../../answers/ask/evidence/reply-features.ts';
 import { weighEvidence } from '../../answers/ask/evidence/weigh-evidence.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
@@ -39,7 +39,7 @@ export function fitReplies(replies: readonly JudgedReply[]): LogisticModel {
 /** Of passages each question counts alike. One that nothing answers has no right passage, whatever it is about. */
 export function passageList({ asked, found, fold }: FoldedExample): FoldedList {
   if (asked.answers.length === 0) return { list: [], fold };
-  const list = passageFeatures(found).map((features, index): Example => ({
+  const list = found.features.map((features, index): Example => ({
     features,
     label: asked.articles.has(found.passages[index]?.passage.articleId ?? '') ? 1 : 0,
     weight: 1,

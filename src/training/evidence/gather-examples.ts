@@ -7,9 +7,10 @@ import { createArchive } from '../../archive/sqlite/create-archive.ts';
 import { hashed } from '../../ingest/article-hash.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
-import type { MeasuredPassages } from '../../answers/ask/evidence/rank-passages.ts';
+import { nearnessTo } from '../../answers/ask/evidence/nearness.ts';
+import type { FoundPassages } from '../../answers/ask/evidence/rank-passages.ts';
 import { holds } from '../../measure/holds-answer.ts';
-import type { MeasuredSentence } from '../../answers/ask/evidence/evidence-features.ts';
+import { measureCandidates, type MeasuredSentence } from '../../answers/ask/evidence/evidence-features.ts';
 import { findPassages } from '../../answers/ask/evidence/find-evidence.ts';
 import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../../answers/ask/asked/analyse-question.ts';
 import { readWordRarity } from '../../retrieval/word-rarity.ts';
@@ -20,7 +21,7 @@ export interface AskedExample {
   readonly asked: SetQuestion;
   readonly question: AnalysedQuestion;
   /** As the searches rank them, without similarities of sentences. */
-  readonly found: MeasuredPassages;
+  readonly found: FoundPassages<MeasuredSentence>;
 }
 
 /** Whether a sentence of an article answers. */
@@ -49,8 +50,10 @@ export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | n
 
 async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExample> {
   const question = analyseQuestion(asked.question, await readWordRarity(retrieval.archive, stemsAsked(asked.question)));
-  const { passages, candidates } = await findPassages(question, retrieval, {});
-  return { asked, question, found: { passages, candidates: candidates.map(withoutWords) } };
+  const nearness = nearnessTo(question.words);
+  const found = await findPassages(question, retrieval, { filters: {}, nearness });
+  const candidates = measureCandidates(question, found.candidates, nearness).map(withoutWords);
+  return { asked, question, found: { ...found, candidates } };
 }
 
 /** Once a sentence is measured its words are of no more use, and those of all questions together would fill the memory. */

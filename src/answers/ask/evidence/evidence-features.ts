@@ -3,10 +3,11 @@ import { closeness, kindCloseness } from './closeness.ts';
 import { counts } from '../asked/counted-thing.ts';
 import { findKind, findUnit, type TextRange } from './find-kind.ts';
 import type { Candidate, CandidateSentence } from './candidate.ts';
-import { nearest, type Nearness, nearnessTo } from './nearness.ts';
+import type { Nearness } from './nearness.ts';
+import { inKind, inWord, isNamed, missing, type Said, saidBy, share } from './said.ts';
 import { contradicts } from '../asked/opposites.ts';
 import { isNegated, qualifiersMissing } from '../asked/qualifiers.ts';
-import type { AnalysedQuestion, QuestionWord } from '../asked/analyse-question.ts';
+import type { AnalysedQuestion } from '../asked/analyse-question.ts';
 import { refersBack } from './refers-back.ts';
 
 /** What is known of a candidate, each 0..1 or near it, in the order of `FEATURES`. */
@@ -71,12 +72,13 @@ export interface MeasuredSentence extends CandidateSentence {
 /**
  * Measures candidates against one question. What must be about the same is measured twice: by the question's own words,
  * and by words of their kind (nearness.ts), since who asks has not read the article.
+ * @param nearness to the words of the question.
  */
 export function measureCandidates(
   question: AnalysedQuestion,
   candidates: readonly CandidateSentence[],
+  nearness: Nearness,
 ): readonly MeasuredSentence[] {
-  const nearness = nearnessTo(question.words);
   return candidates.map((one) => ({ ...one, evidence: measureEvidence(question, one.candidate, nearness) }));
 }
 
@@ -112,14 +114,11 @@ const inRange = (logOdds: number): number => Math.min(1.5, Math.max(-1.5, logOdd
 
 function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearness: Nearness): Evidence {
   const { text, words, title, before, after, passage } = candidate;
-  const saidBy = (...texts: readonly (readonly Word[])[]): readonly Said[] => {
-    const near = nearest(question.words.length, texts.map(nearness));
-    return question.words.map((word, index) => ({ word, near: near[index] ?? 0 }));
-  };
-  const own = saidBy(words);
-  const withBefore = saidBy(words, title, before);
-  const around = saidBy(words, title, before, after);
-  const inPassage = saidBy(passage, title);
+  const said = (...texts: readonly (readonly Word[])[]): readonly Said[] => saidBy(question.words, texts, nearness);
+  const own = said(words);
+  const withBefore = said(words, title, before);
+  const around = said(words, title, before, after);
+  const inPassage = said(passage, title);
   const asked = new Set(question.words.map(({ stem }) => stem));
   const units = question.unit === null ? null : findUnit(text, question.unit);
   const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asked));
@@ -132,7 +131,7 @@ function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearn
     passageCoverage: share(inPassage, inWord),
     nameCoverage: share(own.filter(isNamed), inWord),
     passageNameCoverage: share(inPassage.filter(isNamed), inWord),
-    titleCoverage: share(saidBy(title), inWord),
+    titleCoverage: share(said(title), inWord),
     unknownShare: 1 - share(own, ({ word }) => (word.isUnknown ? 0 : 1)),
     rarestMissing: missing(inPassage, inWord),
     closeness: closeness(question.words, words),
@@ -170,29 +169,8 @@ function presence<Name extends string>(name: Name, isPresent: boolean | null) {
   >;
 }
 
-/** A word of the question, and how nearly a text says it, 0..1. */
-interface Said {
-  readonly word: QuestionWord;
-  readonly near: number;
-}
-
 /** Words below which a sentence is a heading, a name or a dateline rather than a statement. */
 const SHORT = 5;
-
-const inKind = ({ near }: Said): number => near;
-const inWord = ({ near }: Said): number => (near === 1 ? 1 : 0);
-const isNamed = ({ word }: Said): boolean => word.isName;
-
-/** The share of the words' weight that is said, 0..1; 1 when there are no words to say. */
-function share(said: readonly Said[], much: (said: Said) => number): number {
-  const total = said.reduce((sum, { word }) => sum + word.weight, 0);
-  return total === 0 ? 1 : said.reduce((sum, one) => sum + one.word.weight * much(one), 0) / total;
-}
-
-/** The weight of the most telling word that is not said, 0..1. */
-function missing(said: readonly Said[], much: (said: Said) => number): number {
-  return Math.max(0, ...said.map((one) => one.word.weight * (1 - much(one))));
-}
 
 function isAsked(found: string, asked: ReadonlySet<string>): boolean {
   return wordsOf(found).some(({ stem }) => asked.has(stem));

@@ -2,15 +2,19 @@ import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
 import type { ArchiveFilters } from '../../../archive/archive.ts';
 import { retrieve, type Retrieval } from '../../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../../retrieval/similarities.ts';
-import { measureCandidates, remeasured } from './evidence-features.ts';
+import { measureCandidates, type MeasuredSentence, remeasured } from './evidence-features.ts';
 import { type EvidenceModel, evidenceModel, type Mode } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../asked/analyse-question.ts';
-import { type MeasuredPassages, rankPassages } from './rank-passages.ts';
+import { type Nearness, nearnessTo } from './nearness.ts';
+import { type FoundPassages, passageFeatures, type PassagesWith, rankPassages } from './rank-passages.ts';
 import { readWordRarity } from '../../../retrieval/word-rarity.ts';
 
 /** Passages that the searches find; the likeliest of them are read. */
 const PASSAGES_FOUND = 100;
+
+/** What was retrieved, with what is known of each of its sentences. */
+export type MeasuredPassages = PassagesWith<MeasuredSentence>;
 
 /** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
 export interface QuestionEvidence extends MeasuredPassages {
@@ -32,22 +36,31 @@ export async function findEvidence(
   const mode = modeOf(retrieval);
   const model = evidenceModel({ mode, isRead: false });
   const question = analyseQuestion(text, await readWordRarity(retrieval.archive, stemsAsked(text)));
-  const found = await findPassages(question, retrieval, filters);
-  const ranked = rankPassages(found, model.passage);
-  return { question, mode, model, ...(await withSimilarities(text, ranked, retrieval.model)) };
+  const nearness = nearnessTo(question.words);
+  const found = await findPassages(question, retrieval, { filters, nearness });
+  const { passages, candidates } = rankPassages(found, model.passage);
+  const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
+  return { question, mode, model, ...(await withSimilarities(text, measured, retrieval.model)) };
 }
 
-/** What the searches find for a question, in their order, with the sentences measured by their words. */
+export interface FindOptions {
+  readonly filters: ArchiveFilters;
+  /** To the words of the question. */
+  readonly nearness: Nearness;
+}
+
+/** What the searches find for a question, in their order. */
 export async function findPassages(
   question: AnalysedQuestion,
   retrieval: Retrieval,
-  filters: ArchiveFilters,
-): Promise<MeasuredPassages> {
-  if (question.words.length === 0) return { passages: [], candidates: [] };
+  { filters, nearness }: FindOptions,
+): Promise<FoundPassages> {
+  if (question.words.length === 0) return { passages: [], candidates: [], features: [] };
   const mode = modeOf(retrieval);
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
   const candidates = await gatherCandidates(passages, retrieval.archive, retrieval.stem);
-  return { passages, candidates: measureCandidates(question, candidates) };
+  const found = { passages, candidates };
+  return { ...found, features: passageFeatures(question, found, nearness) };
 }
 
 /** The same with the similarity of each sentence to the question; as it is in keyword mode. */

@@ -1,7 +1,7 @@
 import type { ArchiveReader } from '../../../archive/archive-reader.ts';
-import type { Article } from '../../../articles/article.ts';
+import type { Article, Span } from '../../../articles/article.ts';
 import type { Sentence } from '../../../passages/sentence.ts';
-import { sentencesOf } from '../../../passages/split-sentences.ts';
+import { paragraphsOf, sentencesIn } from '../../../passages/split-sentences.ts';
 import type { Retrieved } from '../../../retrieval/retrieve.ts';
 import { rememberStems, type StemOf, type Word, wordsOf } from '../../../text/words.ts';
 import type { CandidateSentence } from './candidate.ts';
@@ -19,17 +19,20 @@ export async function gatherCandidates(
     const read = articles.get(passage.articleId) ?? readArticle(stored.get(passage.articleId), stem);
     if (read === null) continue; // deleted since it was found
     articles.set(passage.articleId, read);
-    const { sentences, title, wordsAt } = read;
+    const { title, wordsOfSentence } = read;
+    const near = read.sentencesNear(passage);
     // By where it begins: a sentence longer than a passage belongs to the first that holds some of it.
-    const inside = sentences.flatMap(({ start }, index) =>
-      start >= passage.start && start < passage.end ? [index] : [],
-    );
-    const words = inside.flatMap(wordsAt);
-    for (const index of inside) {
-      const sentence = sentences[index];
-      if (sentence === undefined) continue;
+    const inside = near.filter(({ start }) => start >= passage.start && start < passage.end);
+    const words = inside.flatMap(wordsOfSentence);
+    const first = near.findIndex((sentence) => sentence === inside[0]);
+    for (const [index, sentence] of inside.entries()) {
+      const [before, after] = [near[first + index - 1], near[first + index + 1]];
       const text = read.article.body.slice(sentence.start, sentence.end);
-      const around = { words: wordsAt(index), before: wordsAt(index - 1), after: wordsAt(index + 1) };
+      const around = {
+        words: wordsOfSentence(sentence),
+        before: before === undefined ? NO_WORDS : wordsOfSentence(before),
+        after: after === undefined ? NO_WORDS : wordsOfSentence(after),
+      };
       const candidate = {
         text,
         ...around,
@@ -46,30 +49,48 @@ export async function gatherCandidates(
   return gathered;
 }
 
+/** One list for all, since what is remembered of a list of words is remembered by it. */
+const NO_WORDS: readonly Word[] = [];
+
 interface ReadArticle {
   readonly article: Article;
   readonly title: readonly Word[];
-  readonly sentences: readonly Sentence[];
-  /** Words of a sentence by its place; none before the first and after the last. The same list each time. */
-  wordsAt(index: number): readonly Word[];
+  /** The sentences of the paragraphs that a passage touches, one before them and one after them. */
+  sentencesNear(passage: Span): readonly Sentence[];
+  /** The same list each time. */
+  wordsOfSentence(sentence: Sentence): readonly Word[];
 }
 
-/** Sentences are taken apart when they are asked for: of a long article only a few are. */
+/** Paragraphs and sentences are taken apart when they are asked for: of a long article only a few are. */
 function readArticle(article: Article | undefined, stem: StemOf): ReadArticle | null {
   if (article === undefined) return null;
-  const sentences = sentencesOf(article);
-  const words = new Map<number, readonly Word[]>();
+  const paragraphs = paragraphsOf(article.body);
+  const sentences = remember((at: number) => {
+    const paragraph = paragraphs[at];
+    return paragraph === undefined ? [] : sentencesIn(article, paragraph, at);
+  });
   return {
     article,
     title: wordsOf(article.title, stem),
-    sentences,
-    wordsAt(index) {
-      const known = words.get(index);
-      if (known !== undefined) return known;
-      const { start = 0, end = 0 } = sentences[index] ?? {};
-      const read = wordsOf(article.body.slice(start, end), stem);
-      words.set(index, read);
-      return read;
+    sentencesNear({ start, end }) {
+      const first = paragraphs.findIndex((paragraph) => paragraph.end > start);
+      const last = paragraphs.findLastIndex((paragraph) => paragraph.start < end);
+      const inside = paragraphs.slice(first, last + 1).flatMap((_, index) => sentences(first + index));
+      const before = first > 0 ? sentences(first - 1).slice(-1) : [];
+      return [...before, ...inside, ...sentences(last + 1).slice(0, 1)];
     },
+    wordsOfSentence: remember((sentence: Sentence) => wordsOf(article.body.slice(sentence.start, sentence.end), stem)),
+  };
+}
+
+/** The same function, which makes each value once. */
+function remember<Key, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }

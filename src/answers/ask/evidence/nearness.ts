@@ -1,6 +1,6 @@
 import { countryKinship } from './countries.ts';
 import type { Word } from '../../../text/words.ts';
-import { wordKinship } from './kin-words.ts';
+import { kinOf } from './kin-words.ts';
 
 /**
  * For each word of a question, how nearly a text says it, 0..1: 1 for the word itself in any form, less for a word that
@@ -12,10 +12,11 @@ export type Nearness = (text: readonly Word[]) => readonly number[];
 export function nearnessTo(asked: readonly Word[]): Nearness {
   const remembered = new WeakMap<readonly Word[], readonly number[]>();
   const words = new Map<string, readonly number[]>();
+  const askedWithKin = asked.map((word) => ({ word, kin: kinOf(word.stem) }));
   const ofWord = (word: Word): readonly number[] => {
     const known = words.get(word.text);
     if (known !== undefined) return known;
-    const found = asked.map((one) => kinship(one, word));
+    const found = askedWithKin.map((one) => kinship(one, word));
     words.set(word.text, found);
     return found;
   };
@@ -40,11 +41,13 @@ export function nearest(count: number, several: readonly (readonly number[])[]):
 /** A country under another name is as good as the word, but is not the word. */
 const SAME_COUNTRY = 0.95;
 
-function kinship(asked: Word, word: Word): number {
+interface AskedWord {
+  readonly word: Word;
+  readonly kin: ReadonlyMap<string, number>;
+}
+
+function kinship({ word: asked, kin }: AskedWord, word: Word): number {
   if (asked.stem === word.stem) return 1;
   const isName = /^\p{Lu}/u.test(word.text);
-  return Math.max(
-    wordKinship(asked.stem, word.stem),
-    isName ? SAME_COUNTRY * countryKinship(asked.text, word.text) : 0,
-  );
+  return Math.max(kin.get(word.stem) ?? 0, isName ? SAME_COUNTRY * countryKinship(asked.text, word.text) : 0);
 }

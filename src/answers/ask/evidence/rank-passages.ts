@@ -1,6 +1,10 @@
 import type { Retrieved } from '../../../retrieval/retrieve.ts';
-import { FEATURES, type Features, type MeasuredSentence, remeasured } from './evidence-features.ts';
+import type { AnalysedQuestion } from '../asked/analyse-question.ts';
+import type { Candidate, CandidateSentence } from './candidate.ts';
+import { closeness } from './closeness.ts';
 import { type LogisticModel, logit, softmax } from './logistic.ts';
+import type { Nearness } from './nearness.ts';
+import { inKind, inWord, isNamed, saidBy, share } from './said.ts';
 
 /**
  * What passages are put in order by: both searches, the words of the whole passage, and the best that those of any of its
@@ -19,13 +23,16 @@ export const PASSAGE_FEATURES = [
   'closeness',
 ] as const;
 
-/** Features of a sentence that are taken from the best of the passage; those of the passage itself are the same in each. */
-const OF_SENTENCES = PASSAGE_FEATURES.slice(3) as readonly (typeof FEATURES)[number][];
-
 /** What was retrieved for a question, with the sentences of it; a candidate's `rank` is its passage's place in the list. */
-export interface MeasuredPassages {
+export interface PassagesWith<Sentence extends CandidateSentence> {
   readonly passages: readonly Retrieved[];
-  readonly candidates: readonly MeasuredSentence[];
+  readonly candidates: readonly Sentence[];
+}
+
+/** The same before it is put in order. */
+export interface FoundPassages<Sentence extends CandidateSentence = CandidateSentence> extends PassagesWith<Sentence> {
+  /** `PASSAGE_FEATURES` of each passage. */
+  readonly features: readonly (readonly number[])[];
 }
 
 /** Passages whose sentences are read: the likeliest of those found. */
@@ -37,8 +44,10 @@ export const PASSAGES_READ = 40;
  * @returns the best `PASSAGES_READ`, best first, each with the share of probability that it is the best of all found
  * (`score`), and their candidates with the new places and scores of their passages.
  */
-export function rankPassages(found: MeasuredPassages, model: LogisticModel): MeasuredPassages {
-  const features = passageFeatures(found);
+export function rankPassages<Sentence extends CandidateSentence>(
+  { passages, candidates, features }: FoundPassages<Sentence>,
+  model: LogisticModel,
+): PassagesWith<Sentence> {
   const scores = softmax(features.map((one) => logit(model, PASSAGE_FEATURES, one)));
   const order = scores
     .map((_, index) => index)
@@ -47,34 +56,58 @@ export function rankPassages(found: MeasuredPassages, model: LogisticModel): Mea
   const places = new Map(order.map((index, place) => [index, place]));
   return {
     passages: order.flatMap((index) => {
-      const passage = found.passages[index];
+      const passage = passages[index];
       return passage === undefined ? [] : [{ ...passage, score: scores[index] ?? 0 }];
     }),
-    candidates: found.candidates
+    candidates: candidates
       .flatMap((one) => {
-        const place = places.get(one.candidate.rank);
+        const rank = places.get(one.candidate.rank);
         const passageScore = scores[one.candidate.rank] ?? 0;
-        return place === undefined ? [] : [remeasured(one, { rank: place, passageScore })];
+        return rank === undefined ? [] : [{ ...one, candidate: { ...one.candidate, rank, passageScore } }];
       })
       .sort((a, b) => a.candidate.rank - b.candidate.rank),
   };
 }
 
-/** `PASSAGE_FEATURES` of each passage, in order. */
-export function passageFeatures({ passages, candidates }: MeasuredPassages): readonly Features[] {
-  const measured = passages.map((): Features[] => []);
-  for (const { candidate, evidence } of candidates) measured[candidate.rank]?.push(evidence.features);
+/** `PASSAGE_FEATURES` of each passage, in order. @param nearness to the words of the question. */
+export function passageFeatures(
+  question: AnalysedQuestion,
+  { passages, candidates }: PassagesWith<CandidateSentence>,
+  nearness: Nearness,
+): readonly (readonly number[])[] {
+  const sentences = passages.map((): Candidate[] => []);
+  for (const { candidate } of candidates) sentences[candidate.rank]?.push(candidate);
   const text = Math.max(...passages.map(({ textScore }) => textScore)) || 1;
   const cosines = passages.map(({ vectorScore }) => vectorScore ?? 0);
   const [least, most] = [Math.min(...cosines), Math.max(...cosines)];
   return passages.map(({ textScore, vectorScore }, index) => {
     const cosine = vectorScore ?? 0;
-    const sentences = measured[index] ?? [];
     return [
       textScore / text,
       most > least ? (cosine - least) / (most - least) : 0,
       cosine,
-      ...OF_SENTENCES.map((name) => Math.max(0, ...sentences.map((one) => one[FEATURES.indexOf(name)] ?? 0))),
+      ...wordFeatures(question, sentences[index] ?? [], nearness),
     ];
   });
+}
+
+/** Those of a passage's words, then the best of its sentences; all 0 of a passage without a sentence. */
+function wordFeatures(
+  { words: asked }: AnalysedQuestion,
+  sentences: readonly Candidate[],
+  nearness: Nearness,
+): readonly number[] {
+  const [first] = sentences;
+  if (first === undefined) return PASSAGE_FEATURES.slice(3).map(() => 0);
+  const inPassage = saidBy(asked, [first.passage, first.title], nearness);
+  const own = sentences.map(({ words }) => saidBy(asked, [words], nearness));
+  return [
+    share(inPassage, inWord),
+    share(inPassage.filter(isNamed), inWord),
+    share(saidBy(asked, [first.title], nearness), inWord),
+    share(inPassage, inKind),
+    Math.max(...own.map((said) => share(said, inWord))),
+    Math.max(...own.map((said) => share(said, inKind))),
+    Math.max(...sentences.map(({ words }) => closeness(asked, words))),
+  ];
 }

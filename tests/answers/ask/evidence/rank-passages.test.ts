@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { measureCandidates } from '../../../../src/answers/ask/evidence/evidence-features.ts';
 import type { Candidate } from '../../../../src/answers/ask/evidence/candidate.ts';
 import type { CandidateSentence } from '../../../../src/answers/ask/evidence/candidate.ts';
 import { analyseQuestion } from '../../../../src/answers/ask/asked/analyse-question.ts';
+import { nearnessTo } from '../../../../src/answers/ask/evidence/nearness.ts';
 import {
-  type MeasuredPassages,
+  type FoundPassages,
   PASSAGE_FEATURES,
   passageFeatures,
   PASSAGES_READ,
@@ -16,25 +16,24 @@ import { weighed } from '../../../support/weighed-sentence.ts';
 const question = analyseQuestion('When did the ferry leave Lerwick?', { rarity: () => 0.5, passages: () => 1 });
 
 /** Passages of one sentence each, in the order that the searches found them. */
-function found(...texts: readonly string[]): MeasuredPassages {
-  return {
-    passages: texts.map((text, index) => ({
-      passage: { id: index, articleId: `${index}`, paragraph: 1, start: 0, end: text.length, text },
-      score: 1 / (index + 1),
-      textScore: 10 - index,
-      vectorScore: 0.5,
-    })),
-    candidates: measureCandidates(
-      question,
-      texts.map((text, rank): CandidateSentence => {
-        const { article, sentence } = weighed(text, { id: `${rank}` });
-        const words = wordsOf(text);
-        const candidate: Candidate = { ...weighed(text).candidate, words, passage: words, rank };
-        return { article, sentence, candidate };
-      }),
-    ),
-  };
+function found(...texts: readonly string[]): FoundPassages {
+  const passages = texts.map((text, index) => ({
+    passage: { id: index, articleId: `${index}`, paragraph: 1, start: 0, end: text.length, text },
+    score: 1 / (index + 1),
+    textScore: 10 - index,
+    vectorScore: 0.5,
+  }));
+  const candidates = texts.map((text, rank): CandidateSentence => {
+    const { article, sentence } = weighed(text, { id: `${rank}` });
+    const words = wordsOf(text);
+    const candidate: Candidate = { ...weighed(text).candidate, words, passage: words, rank };
+    return { article, sentence, candidate };
+  });
+  return { passages, candidates, features: features({ passages, candidates }) };
 }
+
+const features = (of: Pick<FoundPassages, 'passages' | 'candidates'>) =>
+  passageFeatures(question, of, nearnessTo(question.words));
 
 const BY_COVERAGE = { bias: 0, weights: { coverage: 5 } };
 
@@ -69,14 +68,14 @@ it('keeps the order of the searches where the sentences do not tell', () => {
 
 it('takes the best that any sentence of a passage offers, and nothing from a passage without one', () => {
   const { passages, candidates } = found('The ferry.', 'Gone.');
-  const features = passageFeatures({ passages, candidates: candidates.slice(0, 1) });
+  const [first, second] = features({ passages, candidates: candidates.slice(0, 1) });
   const at = PASSAGE_FEATURES.indexOf('coverage');
-  expect(features[0]?.[at]).toBeCloseTo(1 / 3);
-  expect(features[1]?.[at]).toBe(0);
+  expect(first?.[at]).toBeCloseTo(1 / 3);
+  expect(second?.[at]).toBe(0);
 });
 
 it('gives nothing for nothing', () => {
-  expect(rankPassages({ passages: [], candidates: [] }, BY_COVERAGE)).toEqual({
+  expect(rankPassages({ passages: [], candidates: [], features: [] }, BY_COVERAGE)).toEqual({
     passages: [],
     candidates: [],
   });
