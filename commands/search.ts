@@ -22,7 +22,7 @@ export const search: Command = {
     SORT_OPTION,
     limitOption(PASSAGES),
   ],
-  surfaces: ['chat', 'command-line', 'server'],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
   run: (input, app) =>

@@ -4,6 +4,7 @@ import type { Wording } from '../src/language/wording.ts';
 import type { Earlier } from '../src/reply/kinds/earlier.ts';
 import { articles } from './articles.ts';
 import type { CommandInput, Errand } from './command.ts';
+import { search } from './search.ts';
 import { textOf } from './shared-options.ts';
 import { summary } from './summary.ts';
 import { who } from './who.ts';
@@ -41,6 +42,8 @@ function errandFor(kind: Wish, topic: string, { filters, wording, earlier }: Wis
       return list;
     case 'latest':
       return topic === '' ? list : { ...summaryOf(topic), input: { ...filters, scope: topic, sort: 'newest' } };
+    case 'mentions':
+      return { command: search, input: { ...filters, words: topic }, note: wording.say('instead.search') };
     case 'people':
       return { command: who, input: filters, note: wording.say('instead.people') };
     case 'about':

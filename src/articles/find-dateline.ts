@@ -15,12 +15,13 @@ export interface Dateline {
 /** The dateline that a text begins with; null when there is none, or it is not certain that it is one. */
 export function findDateline(text: string): Dateline | null {
   const opening = text.slice(0, LONGEST).split('\n', 1)[0] ?? '';
-  for (const pattern of [DATED, CREDITED, DASHED]) {
+  for (const pattern of [DATED, CREDITED, DASHED, PLACED]) {
     const match = pattern.exec(opening);
     if (match === null) continue;
     const { place = '', day, inBrackets, inSlashes, bare } = match.groups ?? {};
     const credit = inBrackets ?? inSlashes ?? bare ?? null;
-    const isCertain = day === undefined ? pattern === DASHED || isAgency(credit) : isWrittenDay(day);
+    const isCertain =
+      day === undefined ? pattern === DASHED || pattern === PLACED || isAgency(credit) : isWrittenDay(day);
     if (!isCertain || NO_PLACE.test(place)) continue;
     return { text: match[0].trimEnd(), credit, publishedOn: day === undefined ? null : writtenDay(day) };
   }
@@ -56,6 +57,9 @@ const DATED = new RegExp(
 const CREDITED = new RegExp(String.raw`^(?<place>${PLACE})${REGIONS}\s*-{0,2}\s*${BRACKETS}\s*${DASH}${TEXT}`, 'u');
 // "PARIS —", "KYIV, Ukraine –", before the beginning of a sentence
 const DASHED = new RegExp(String.raw`^(?<place>${CAPITALS})${REGIONS}\s+${DASH}(?=\s+["“«‘'(]?[\p{Lu}\p{N}])`, 'u');
+
+// "HOLLIN, Velland." before the beginning of a sentence
+const PLACED = new RegExp(String.raw`^(?<place>${CAPITALS})(?:, ${PLACE}){1,2}\.(?=\s+["“«‘'(]?[\p{Lu}\p{N}])`, 'u');
 
 /** What stands where a place would: days, labels of a desk, and names in capitals that are no cities. */
 const NO_PLACE = new RegExp(

@@ -5,7 +5,7 @@ import { readPhrases } from './read-messages.ts';
 /** Said to Dateline itself: a line of its own answers. */
 export const TALK = ['greeting', 'thanks', 'bye', 'help', 'self', 'wrong', 'outlets', 'published'] as const;
 /** What one of the commands does. */
-export const WISHES = ['articles', 'latest', 'people', 'about', 'more', 'summary'] as const;
+export const WISHES = ['articles', 'latest', 'people', 'about', 'more', 'summary', 'mentions'] as const;
 
 export type Talk = (typeof TALK)[number];
 export type Wish = (typeof WISHES)[number];

@@ -1,4 +1,4 @@
-import type { ArchiveFilters } from '../archive/archive.ts';
+import type { ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Earlier } from '../reply/kinds/earlier.ts';
@@ -6,8 +6,11 @@ import type { GeneralWords } from './spelling/general-words.ts';
 import { createKnownWords } from './spelling/known-words.ts';
 import { mendSpelling } from './spelling/mend-spelling.ts';
 import { type Otherwise, type Outside, readDates } from './dates/read-dates.ts';
+import { restoreCountry } from './spelling/names-like-words.ts';
 import { restoreCapitals } from './spelling/restore-capitals.ts';
+import { contentWords, stemsOf } from '../text/words.ts';
 import { readNewest } from './read-newest.ts';
+import { isBare } from './follow-ups/question-parts.ts';
 import { standAlone } from './follow-ups/stand-alone.ts';
 
 /** A question as it was understood. */
@@ -22,8 +25,17 @@ export interface UnderstoodQuestion {
   /** Plain sentences for the asker: what was read as what. */
   readonly notes: readonly string[];
   readonly outside: Outside | null;
+  /** Where it goes on from an answer: the article of that, which is asked first; null for a question of its own. */
+  readonly within: Within | null;
   /** How to read it should this find no answer; null where there is no other way. */
   readonly otherwise: (Pick<UnderstoodQuestion, 'question' | 'filters' | 'notes'> & Pick<Otherwise, 'isGuess'>) | null;
+}
+
+/** The article that a question goes on about. */
+export interface Within {
+  readonly articleId: string;
+  /** What was said already is no answer to "why?"; null where it may be. */
+  readonly notAgain: string | null;
 }
 
 export interface ReadQuestionOptions {
@@ -54,15 +66,29 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
   return async (typed, { filters, wording, earlier }) => {
     const text = typed.normalize('NFC').trim();
     if (text.length > TOO_LONG)
-      return { question: text, readAs: text, filters, asksNewest: false, notes: [], outside: null, otherwise: null };
+      return {
+        question: text,
+        readAs: text,
+        filters,
+        asksNewest: false,
+        notes: [],
+        outside: null,
+        within: null,
+        otherwise: null,
+      };
     const whole =
       earlier === undefined
         ? null
-        : standAlone(text, earlier, { people: (await archive.people()).map(({ name }) => name), wording });
+        : standAlone(text, earlier, {
+            people: (await archive.people()).map(({ name }) => name),
+            told: (await articleOf(earlier, archive))?.people ?? [],
+            wording,
+          });
     const alone = whole?.question ?? text;
     const mended = await mendSpelling(alone, { words, general, wording });
     const hasCapitals = /\p{Lu}/u.test(alone.slice(1));
-    const asked = hasCapitals ? mended.text : await restoreCapitals(mended.text, { words, general });
+    const named = hasCapitals ? mended.text : await restoreCapitals(mended.text, { words, general });
+    const asked = await restoreCountry(named, words);
     const newest = readNewest(asked);
     const dated = readDates(newest.question, { filters, days: await archive.days(), today: today(), wording });
     const notes = [...(whole?.notes ?? []), ...mended.notes];
@@ -73,6 +99,7 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
       filters: dated.filters,
       notes: [...notes, ...dated.notes],
       outside: dated.outside,
+      within: earlier === undefined ? null : await withinOf({ text, isCompleted: whole !== null }, earlier, archive),
       otherwise:
         dated.otherwise === null
           ? null
@@ -84,4 +111,29 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
             },
     };
   };
+}
+
+async function articleOf({ articleId }: Earlier, archive: ArchiveReader): Promise<StoredArticle | undefined> {
+  return articleId === null ? undefined : (await archive.articlesById([articleId])).get(articleId);
+}
+
+/** Content words of a question that says little by itself: "who won?", "when does it end?". */
+const LITTLE = 2;
+
+/**
+ * What follows an answer is about its article where it refers back, or says so little by itself that every word of it
+ * stands there. A question that names somebody, or brings words of its own, begins anew.
+ */
+async function withinOf(
+  { text, isCompleted }: { readonly text: string; readonly isCompleted: boolean },
+  earlier: Earlier,
+  archive: ArchiveReader,
+): Promise<Within | null> {
+  const article = await articleOf(earlier, archive);
+  if (article === undefined) return null;
+  const within = { articleId: article.id, notAgain: isBare(text) ? earlier.quote : null };
+  if (isCompleted) return within;
+  const words = contentWords(text);
+  const printed = stemsOf(`${article.title} ${article.body}`);
+  return words.length <= LITTLE && words.every(({ stem }) => printed.has(stem)) ? within : null;
 }

@@ -105,9 +105,14 @@ const SMALL_NUMBERS: ReadonlyMap<string, readonly string[]> = new Map(
 export function contentWords(question: string): readonly Word[] {
   const words = wordsOf(question).filter(
     ({ text, stem, start }) =>
-      stem.length > 1 && !STOP_WORDS.has(text.toLowerCase()) && !HOW.test(`${question.slice(0, start)}${text}`),
+      stem.length > 1 && !isStopWord(text, question) && !HOW.test(`${question.slice(0, start)}${text}`),
   );
   return words.filter(({ stem }, index) => words.findIndex((other) => other.stem === stem) === index);
+}
+
+/** "US", "IT" and "WHO" are names, except where everything is in capitals. */
+function isStopWord(word: string, text: string): boolean {
+  return STOP_WORDS.has(word.toLowerCase()) && !(/^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(text));
 }
 
 /** "How long", "how old": the adjective belongs to the question word. */

@@ -23,6 +23,7 @@ it.each([
   ['list the people', 'who', {}],
   ['what articles do you have?', 'articles', {}],
   ['what is this about', 'summary', {}],
+  ['is the Blue Anchor mentioned?', 'search', { words: 'the Blue Anchor' }],
 ])('does for %j what /%s does, keeps its dates, and says so', async (question, command, input) => {
   const found = await errand(question);
   expect(found).toMatchObject({ command, input: { from: '2025-12-01', ...input } });

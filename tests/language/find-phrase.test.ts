@@ -21,6 +21,7 @@ it.each([
   ['list the people', 'people', '', 'en'],
   ['what is this about?', 'about', '', 'en'],
   ['tell me more', 'more', '', 'en'],
+  ['does the archive mention Olga Brandt?', 'mentions', 'Olga Brandt', 'en'],
   ['how many articles are there?', 'articles', '', 'en'],
   ['Привет!', 'greeting', '', 'ru'],
   ['что ты умеешь', 'help', '', 'ru'],

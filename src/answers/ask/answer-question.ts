@@ -9,6 +9,7 @@ import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
 import { chooseLines, type PeopleIn } from './lines/choose-lines.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
+import { withDateline } from './lines/with-dateline.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
@@ -29,6 +30,8 @@ export interface AnswerOptions {
   readonly filters: ArchiveFilters;
   /** Of several sentences that answer, that of the newest article comes first. */
   readonly newestFirst?: boolean;
+  /** A sentence that was shown already and is no answer to this; null for none. */
+  readonly notAgain?: string | null;
   /** How to read whom a sentence means by “he”. */
   readonly prepare: PreparePeople;
   readonly wording: Wording;
@@ -48,12 +51,12 @@ export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' |
 export async function answerQuestion(
   text: string,
   retrieval: Retrieval,
-  { filters, newestFirst: isByDay = false, prepare, wording, peopleIn, help = NO_HELP }: AnswerOptions,
+  { filters, newestFirst: isByDay = false, notAgain = null, prepare, wording, peopleIn, help = NO_HELP }: AnswerOptions,
 ): Promise<Answer> {
   const { archive } = retrieval;
   const asked = checkQuestion(text);
   const { question, candidates, model } = await help.read(await findEvidence(asked, retrieval, filters));
-  const weighed = weighEvidence(candidates, model.sentence);
+  const weighed = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);
@@ -67,7 +70,11 @@ export async function answerQuestion(
           wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
         });
-  const verified = await verifyQuoted(lines, archive);
+  const placed =
+    question.kind === 'place' && kind !== 'not-found'
+      ? withDateline(lines, new Map(weighed.map(({ article }) => [article.id, article])))
+      : lines;
+  const verified = await verifyQuoted(placed, archive);
   const checked = isByDay ? notedEarlier(verified, wording) : verified;
   const isChecked = checked.lines.length > 0;
   const reason =

@@ -50,16 +50,32 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
     const asked = await readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
-    const answer = await answerAsRead(asked, retrieval, {
+    const worded = {
       ...helpers,
       newestFirst: asked.asksNewest || given.newestFirst === true,
       wording: given.wording,
-    });
+    };
+    const answer = (await answerWithin(asked, retrieval, worded)) ?? (await answerAsRead(asked, retrieval, worded));
     // Whoever narrowed the question may have left out what answers it.
     const narrowed = answer.kind === 'answered' ? null : narrowedTo(given.filters, given.wording);
     const notes = [...answer.notes, ...(narrowed === null ? [] : [narrowed])];
     return { question, readAs, talk: null, ...answer, notes };
   };
+}
+
+/** What the article of the answer before says to a question that goes on about it; null where it does not answer. */
+async function answerWithin(
+  { question, filters, within, notes }: UnderstoodQuestion,
+  retrieval: Retrieval,
+  helpers: Helpers & { readonly wording: Wording },
+): Promise<Omit<ReadAnswer, 'question' | 'readAs' | 'talk'> | null> {
+  if (within === null) return null;
+  const { articleId, notAgain } = within;
+  const options = { ...helpers, filters: { ...filters, articles: [articleId] }, notAgain };
+  const answer = await answerQuestion(question, retrieval, options);
+  // "Why?" right after an answer asks of nothing else, even where that article does not surely say.
+  const isSettled = answer.kind === 'answered' || (notAgain !== null && answer.kind === 'closest');
+  return isSettled ? { ...answer, notes } : null;
 }
 
 /**

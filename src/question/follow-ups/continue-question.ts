@@ -1,7 +1,7 @@
 import type { Earlier } from '../../reply/kinds/earlier.ts';
 import { findDatePhrase } from '../dates/find-date-phrase.ts';
 import { askInstead, AUXILIARY, isBare, partsOf } from './question-parts.ts';
-import { peopleIn, type Referent, thingIn } from './referents.ts';
+import { peopleIn, placeIn, type Referent, thingIn } from './referents.ts';
 
 const OPENING = /^\s*(?:(?:and|but|ok(?:ay)?|so)[,\s]+)?(?:(?:what|how)\s+about|and|but)(?:\s+|,\s*)(?=\S)/iu;
 const OWN_QUESTION = new RegExp(
@@ -23,6 +23,7 @@ export function continueQuestion(text: string, earlier: Earlier, people: readonl
   // "And who paid for it?" asks by itself, but for its pronoun.
   if (OWN_QUESTION.test(part)) return `${part.charAt(0).toUpperCase()}${part.slice(1)}?`;
   if (part.split(/\s+/u).length > LONGEST) return null;
+  if (/^(?:over\s+)?there$/iu.test(part)) return atThatPlace(earlier, people);
   return atOtherTime(part, earlier.question) ?? ofAnother(part, earlier, people);
 }
 
@@ -38,6 +39,12 @@ function atOtherTime(part: string, question: string): string | null {
   return before === null
     ? `${rest} ${words}?`
     : `${question.slice(0, before.start)}${words}${question.slice(before.end)}`;
+}
+
+/** "And there?": the same of the place that the answer names. */
+function atThatPlace({ question, quote }: Earlier, people: readonly string[]): string | null {
+  const place = placeIn(quote ?? '', peopleIn(quote ?? '', people));
+  return place === null ? null : placed(place, question);
 }
 
 /** Nouns that are told of a thing rather than things: "the cost" after a question on a pier is the pier's. */

@@ -11,9 +11,10 @@ export interface Pronoun {
 }
 
 const PRONOUNS: Readonly<Record<Pronoun['refersTo'], string>> = {
-  person: 'himself|herself|he|him|his|she|hers|her',
-  people: 'themselves|they|them|theirs|their',
-  thing: 'itself|its|it',
+  // Reflexives stand for somebody whom the sentence names itself.
+  person: 'he|him|his|she|hers|her',
+  people: 'they|them|theirs|their',
+  thing: 'its|it',
   place: 'there',
   statement: 'that|this',
   time: '(?<=(?:since|until|till|before|after|by) )then',

@@ -42,6 +42,14 @@ const BARE = new RegExp(
   'iu',
 );
 
+/** Asks who did what a question is about: "When was the pier burnt?" as "By whom was the pier burnt?". */
+export function byWhom(question: string): string {
+  const { auxiliary, rest } = partsOf(question);
+  return /^(?:is|are|was|were)$/iu.test(auxiliary)
+    ? askInstead('by whom', question)
+    : `Who did it (${rest === '' ? question.replace(/[\s?!.]+$/u, '') : rest})?`;
+}
+
 /** Asks for something else of what a question is about: "why" of "When did the pier open?" is "Why did the pier open?". */
 export function askInstead(wh: string, question: string): string {
   const { asks, noun, auxiliary, rest } = partsOf(question);

@@ -4,7 +4,7 @@ import { continueQuestion } from './continue-question.ts';
 import type { Earlier } from '../../reply/kinds/earlier.ts';
 import { findDatePhrase } from '../dates/find-date-phrase.ts';
 import { findPronoun, type Pronoun } from './find-pronoun.ts';
-import { askInstead, isBare, partsOf } from './question-parts.ts';
+import { askInstead, byWhom, isBare, partsOf } from './question-parts.ts';
 import { nameLikeIn, peopleIn, placeIn, type Referent, thingIn } from './referents.ts';
 
 /** A question that needs no other to be understood. */
@@ -17,6 +17,8 @@ export interface StandAlone {
 export interface StandAloneOptions {
   /** Names that the archive knows. */
   readonly people: readonly string[];
+  /** Those that the article of the answer before names. */
+  readonly told?: readonly string[];
   /** For the notes; the question itself stays in its own language. */
   readonly wording: Wording;
 }
@@ -25,17 +27,32 @@ export interface StandAloneOptions {
  * Completes a question that refers back to the exchange before it: "and in 2024?", "who is he?", "why?". Null for one
  * that stands by itself, or whose referent is not known: that is never touched.
  */
-export function standAlone(text: string, earlier: Earlier, { people, wording }: StandAloneOptions): StandAlone | null {
+export function standAlone(
+  text: string,
+  earlier: Earlier,
+  { people, told = [], wording }: StandAloneOptions,
+): StandAlone | null {
   const completed = (question: string, meant: Meant | null = null): StandAlone => complete(question, meant, wording);
   if (isBare(text)) return completed(askInstead(text, earlier.question));
+  if (WHO_DID_IT.test(text)) return completed(byWhom(earlier.question));
   const continued = continueQuestion(text, earlier, people);
   const question = continued ?? text;
   const pronoun = findPronoun(question);
   if (pronoun === null) return continued === null ? null : completed(continued);
-  const meant = referentOf(pronoun, earlier, people);
+  const meant = referentOf(pronoun, earlier, people) ?? onlyOne(pronoun, told);
   if (meant === null) return continued === null ? null : completed(continued);
   const whole = `${question.slice(0, pronoun.start)}${inPlaceOf(pronoun, meant.name)}${question.slice(pronoun.end)}`;
   return completed(whole, meant);
+}
+
+/** Whoever did what is told, not somebody who is named. */
+const WHO_DID_IT =
+  /^\s*(?:and\s+)?who(?:\s+(?:did|caused|does)\s+(?:it|this|that)|\s+was\s+(?:it|that|behind\s+it)|[’']?s?\s+(?:is\s+)?(?:responsible|to\s+blame))[\s?!.]*$/iu;
+
+/** The only person that an article names is the one whom a question right after it means. */
+function onlyOne({ refersTo, text }: Pronoun, told: readonly string[]): Meant | null {
+  const [name, ...others] = told;
+  return refersTo !== 'person' || name === undefined || others.length > 0 ? null : { name, pronoun: text, others: [] };
 }
 
 function complete(asked: string, meant: Meant | null, wording: Wording): StandAlone {
@@ -63,9 +80,15 @@ function referentOf(
 ): Meant | null {
   const asked = peopleIn(question, known);
   const told = peopleIn(quote ?? '', known);
+  const mayBeSomebody = ({ name }: Referent): boolean => /\s/u.test(name) || known.includes(name);
   switch (pronoun.refersTo) {
     case 'person':
-      return personOf(pronoun, asked, told.length > 0 ? told : nameLikeIn(quote ?? ''));
+      // One word that the archive knows nobody by is a company, or a place.
+      return personOf(
+        pronoun,
+        asked.filter(mayBeSomebody),
+        told.length > 0 ? told.filter(mayBeSomebody) : nameLikeIn(quote ?? ''),
+      );
     case 'people':
       return asked.length > 1 ? just(asked.map(({ name }) => name).join(' and ')) : (thing() ?? just(asked[0]?.name));
     case 'thing':

@@ -48,6 +48,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
       try {
         const asked = parseChatLine(line, commands, wording.name);
         if (asked.kind === 'quit') return false;
+        if (asked.kind === 'new') forget();
         if (asked.kind === 'open') await open(cited(asked.number));
         if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
       } catch (error) {
@@ -57,6 +58,11 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
       return true;
     },
   };
+
+  function forget(): void {
+    earlier = undefined;
+    show([wording.say('chat.forgotten')]);
+  }
 
   async function open(citation: Citation): Promise<void> {
     const body = (await app.article(citation.articleId))?.body ?? null;

@@ -144,3 +144,43 @@ describe('whom a pronoun means', () => {
     );
   });
 });
+
+describe('who or where is meant', () => {
+  it.each(['How do ants treat themselves?', 'Did the captain hurt himself?', 'Does the boat right itself?'])(
+    'is told by %j itself',
+    (text) => {
+      expect(after('Who judged the Greek court?')(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['When was the pier burnt?', 'By whom was the pier burnt?'],
+    ['When did the pier burn?', 'Who did it (the pier burn)?'],
+  ])('is asked for after %j by “who did it?”', (before, meant) => {
+    expect(after(before)('who did it?')?.question).toBe(meant);
+  });
+
+  it('is never a company or a place for “she”', () => {
+    expect(after('Who has led Sundline for two years?', { quote: 'It was in Skarre.' })('Who is she?')).toBeNull();
+  });
+
+  it('is the only person that the article of the answer names', () => {
+    const earlier: Earlier = {
+      question: 'Who kept the light?',
+      quote: 'It has no keeper.',
+      articleId: 'a',
+      title: null,
+      publishedOn: null,
+    };
+    const alone = standAlone('What did he say?', earlier, { people: PEOPLE, told: ['Knut Vold'], wording: ENGLISH });
+    expect(alone?.question).toBe('What did Knut Vold say?');
+    expect(
+      standAlone('What did he say?', earlier, { people: PEOPLE, told: ['Knut Vold', 'Olga Brandt'], wording: ENGLISH }),
+    ).toBeNull();
+  });
+
+  it('is the place of the answer for “and there?”', () => {
+    const asked = after('Who spoke in Varnholm?', { quote: 'She went on to talks in Ostervik.' });
+    expect(asked('and there?')?.question).toBe('Who spoke in Ostervik?');
+  });
+});

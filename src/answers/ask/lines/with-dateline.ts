@@ -1,0 +1,46 @@
+import type { Article } from '../../../articles/article.ts';
+import { cite } from '../../../reply/cite.ts';
+import type { Line } from '../../../reply/citation.ts';
+import type { Quoted } from '../../../reply/verify-quotes.ts';
+import { monthNumber, weekdayNumber } from '../../../text/calendar-names.ts';
+import { MOST_LINES } from './choose-lines.ts';
+
+/**
+ * The lines of an answer to "where?", with the dateline of the first line's article: wire copy says there where it
+ * happened, and its sentences need not say it again. It comes first where that line names no place itself.
+ * @param articles those cited, by id.
+ */
+export function withDateline({ lines, citations }: Quoted, articles: ReadonlyMap<string, Article>): Quoted {
+  const [first] = lines;
+  const cited = citations.find(({ number }) => number === first?.citations[0]);
+  const article = articles.get(cited?.articleId ?? '');
+  const dateline = article?.dateline ?? null;
+  // What is told further down may have happened anywhere.
+  if (first === undefined || cited?.paragraph !== 1 || article === undefined || dateline === null)
+    return { lines, citations };
+  if (cited.start < dateline.length) return { lines, citations };
+  const number = citations.length + 1;
+  const line: Line = { text: dateline, citations: [number], highlights: [[0, dateline.length]], note: null };
+  const shown = !namesPlace(first) ? [line, ...lines] : [first, line, ...lines.slice(1)];
+  const place = { start: 0, end: dateline.length, paragraph: 1 };
+  return numbered({ lines: shown.slice(0, MOST_LINES), citations: [...citations, cite(article, place, number)] });
+}
+
+/** Whether what is marked as the answer may be a place: "on Thursday" stands where one would, and is none. */
+function namesPlace({ text, highlights }: Line): boolean {
+  return highlights.some(([start, end]) => {
+    const [word = ''] = text.slice(start, end).split(/\s/u);
+    return weekdayNumber(word) === null && monthNumber(word) === null;
+  });
+}
+
+/** With the citations that are used, numbered in the order of the lines. */
+function numbered({ lines, citations }: Quoted): Quoted {
+  const order = [...new Set(lines.flatMap((line) => line.citations))];
+  return {
+    lines: lines.map((line) => ({ ...line, citations: line.citations.map((number) => order.indexOf(number) + 1) })),
+    citations: order.flatMap((number, index) =>
+      citations.filter((one) => one.number === number).map((one) => ({ ...one, number: index + 1 })),
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { openApp } from '../../../support/open-app.ts';
+
+const OF_BAKU = {
+  id: 'baku',
+  title: 'Embassy opens',
+  source: 'Coast Wire',
+  text: 'BAKU, Azerbaijan, December 4. The ministers met on Thursday and spoke of trade.\n\nAnother meeting is planned for spring.',
+};
+const OF_HOLLIN = {
+  id: 'hollin',
+  title: 'A fair',
+  source: 'Coast Wire',
+  text: 'HOLLIN, Velland. Four hundred people visited the fair of this year.',
+};
+
+it('answers where something was with the dateline of the article that tells it, cited', async () => {
+  const app = await openApp([OF_BAKU, OF_HOLLIN]);
+  const { lines, citations } = await app.ask('Where did the ministers meet?', {});
+  expect(lines.map(({ text }) => text)).toEqual([
+    'BAKU, Azerbaijan, December 4.',
+    'The ministers met on Thursday and spoke of trade.',
+    'Another meeting is planned for spring.',
+  ]);
+  expect(citations[0]).toMatchObject({ number: 1, articleId: 'baku', start: 0, end: 29, paragraph: 1 });
+  expect(lines[1]?.citations).toEqual([2]);
+});
+
+it('takes a place in capitals with its country for a dateline, though no day follows', async () => {
+  const { lines } = await (await openApp([OF_BAKU, OF_HOLLIN])).ask('Where was the fair that people visited?', {});
+  expect(lines[0]?.text).toBe('HOLLIN, Velland.');
+});
+
+it('leaves it out of answers that ask for something else', async () => {
+  const { lines } = await (await openApp([OF_BAKU, OF_HOLLIN])).ask('What did the ministers speak of?', {});
+  expect(lines.map(({ text }) => text)).not.toContain('BAKU, Azerbaijan, December 4.');
+});
