@@ -12,7 +12,7 @@ export const add: Command = {
     {
       name: 'file',
       description: 'option.add.file',
-      extensions: USUAL_EXTENSIONS,
+      extensions: [...USUAL_EXTENSIONS, '.zip'],
       kind: 'file',
       required: false,
     },

@@ -1,17 +1,15 @@
-import type { StoredArticle } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../../archive/archive-writer.ts';
-import { formatOf, USUAL_EXTENSIONS } from '../../articles/formats/formats.ts';
-import { readArticleBytes } from '../../articles/read-article-bytes.ts';
+import { formatOf } from '../../articles/formats/formats.ts';
 import { AppError } from '../../errors.ts';
 import type { AdditionProblem, AddReply } from '../../reply/kinds/add-reply.ts';
 import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
-import { checkAddition } from './check-addition.ts';
+import { type AdmittedFile, admitFile, mostBytes, tooLarge, UNKNOWN_FORMAT } from './admit-file.ts';
 import { describeAddition } from './describe-addition.ts';
-import { nameAddition } from './name-addition.ts';
+import { keepFiles, storedOf, updateUntil } from './keep-files.ts';
 import { takeAway } from './take-away.ts';
+import { type HandedFile, inZip, unpackZip, ZIP } from './unpack-zip.ts';
 import type { Upload } from './upload.ts';
-import { writeAddition } from './write-addition.ts';
 
 export interface AdditionsParts {
   readonly archive: ArchiveReader & Pick<ArchiveWriter, 'files' | 'idsByBody'>;
@@ -24,19 +22,14 @@ export interface AdditionsParts {
 /** Articles that people add from where they are, and may take away again. */
 export interface Additions {
   /**
-   * Reads a file as those of the folder are read, keeps it if nothing is wrong with any part of it, and indexes it.
+   * Reads a file as those of the folder are read, keeps it if nothing is wrong with any part of it, and indexes it; of a
+   * zip each of its files.
    * @throws {AppError} `additions-folder`, `disk-full`, or as `App.update` while nothing has been kept yet.
    */
   add(upload: Upload): Promise<AddReply>;
   /** Takes an added file away again. @param given the id of an article of it, or the file. @throws as `add`. */
   takeAway(given: string): Promise<AddReply>;
 }
-
-/** The largest file that is added: a few hundred articles. Larger ones are put into the folder by hand. */
-export const MOST_BYTES = 4_000_000;
-
-/** An update that was under way began before the file was there; the next one sees it. */
-const TRIES = 3;
 
 /** One at a time: two files of the same article must not both find that it is new. */
 export function createAdditions(parts: AdditionsParts): Additions {
@@ -53,42 +46,60 @@ export function createAdditions(parts: AdditionsParts): Additions {
 }
 
 async function add(upload: Upload, parts: AdditionsParts): Promise<AddReply> {
-  const { archive, articlesDir, update, status } = parts;
+  const { archive, update, status } = parts;
   const refused = async (problems: readonly AdditionProblem[]): Promise<AddReply> => ({
     ...emptyReply(upload.name, await status()),
     kind: 'not-added',
-    problems,
+    problems: firstOf(problems),
   });
-  const format = formatOf(upload.name);
-  const [extension = ''] = format?.extensions ?? [];
-  if (format === null) return refused([{ code: 'article-unknown-format', message: UNKNOWN_FORMAT }]);
+  const isZip = upload.name.toLowerCase().endsWith(ZIP);
+  if (!isZip && formatOf(upload.name) === null) return refused([UNKNOWN_FORMAT]);
   const bytes = await bytesOf(upload);
   if ('message' in bytes) return refused([bytes]);
   // What is compared with must be what the folder holds.
   await update();
-  // Articles without an id take it from the file's name, which says what they are about: so they are read twice.
-  const { articles, hash } = await readArticleBytes(bytes, extension, format);
-  const file = nameAddition(articles, hash, extension);
-  const read = await readArticleBytes(bytes, file, format);
-  const problems = await checkAddition(read, archive);
-  if (problems.length > 0) return refused(problems);
-  await writeAddition(articlesDir, file, bytes);
-  const ids = read.articles.map(({ id }) => id);
-  const stored = async (): Promise<readonly StoredArticle[]> =>
-    [...(await archive.articlesById(ids)).values()].filter((article) => article.file === file);
-  const trouble = await updateUntil(
-    async () => (await stored()).length === ids.length,
-    () => update([file]),
-  );
-  const added = await stored();
+  const handed = isZip ? await unpackZip(bytes) : { files: [{ name: upload.name, bytes }], problems: [] };
+  const kept: AdmittedFile[] = [];
+  const problems: AdditionProblem[] = [...handed.problems];
+  for (const one of handed.files) {
+    const admitted = await admitFile(one, archive);
+    if ('problems' in admitted) problems.push(...admitted.problems.map((problem) => of(one, problem, isZip)));
+    else problems.push(...(await keepFiles([admitted], parts)));
+    if ('file' in admitted) kept.push(admitted);
+  }
+  return kept.length === 0 ? refused(problems) : addedReply({ given: upload.name, kept, problems }, parts);
+}
+
+function of({ name }: HandedFile, { code, message }: AdditionProblem, isZip: boolean): AdditionProblem {
+  return { code, message: isZip ? inZip(name, message) : message };
+}
+
+interface Kept {
+  readonly given: string;
+  readonly kept: readonly AdmittedFile[];
+  readonly problems: readonly AdditionProblem[];
+}
+
+async function addedReply({ given, kept, problems }: Kept, { archive, status }: AdditionsParts): Promise<AddReply> {
+  const added = await storedOf(kept, archive);
+  const [only, ...others] = kept;
   return {
-    ...emptyReply(upload.name, await status()),
+    ...emptyReply(given, await status()),
     kind: 'added',
-    file,
-    isIndexed: added.length === ids.length,
+    file: others.length === 0 ? (only?.file ?? null) : null,
+    isIndexed: added.length === kept.reduce((sum, { ids }) => sum + ids.length, 0),
     ...describeAddition(added),
-    problems: trouble,
+    problems: firstOf(problems),
   };
+}
+
+/** Problems told one by one; a zip may have one a file. */
+const MOST_TOLD = 9;
+
+function firstOf(problems: readonly AdditionProblem[]): readonly AdditionProblem[] {
+  if (problems.length <= MOST_TOLD) return problems;
+  const more = `has ${problems.length - MOST_TOLD} more faults like these; mend them too`;
+  return [...problems.slice(0, MOST_TOLD), { code: problems[0]?.code ?? 'article-broken', message: more }];
 }
 
 async function removeAgain(given: string, parts: AdditionsParts): Promise<AddReply> {
@@ -110,31 +121,15 @@ async function removeAgain(given: string, parts: AdditionsParts): Promise<AddRep
 /** Its bytes, or what is wrong with them before they are read as anything. */
 async function bytesOf(upload: Upload): Promise<Uint8Array | AdditionProblem> {
   try {
-    const bytes = await upload.read(MOST_BYTES);
-    return bytes.length > MOST_BYTES ? { code: 'article-too-large', message: TOO_LARGE } : bytes;
+    const most = mostBytes(upload.name);
+    const bytes = await upload.read(most);
+    return bytes.length > most ? { code: 'article-too-large', message: tooLarge(upload.name) } : bytes;
   } catch (error) {
     if (error instanceof AppError && error.code === 'upload-unreadable')
       return { code: error.code, message: error.message };
     throw error;
   }
 }
-
-/** What kept the archive from being brought up to date; the file is where it should be, and a later update will see it. */
-async function updateUntil(
-  isDone: () => Promise<boolean>,
-  update: () => Promise<unknown>,
-): Promise<readonly AdditionProblem[]> {
-  try {
-    for (let tries = 0; tries < TRIES && !(await isDone()); tries += 1) await update();
-    return [];
-  } catch (error) {
-    const code = error instanceof AppError ? error.code : 'unexpected';
-    return [{ code, message: 'is in the folder, and will be indexed as soon as that can be done again' }];
-  }
-}
-
-const UNKNOWN_FORMAT = `is in no format that is read; save it as ${USUAL_EXTENSIONS.join(', ')}`;
-const TOO_LARGE = `has more than ${MOST_BYTES / 1_000_000} MB, which is the most that can be added; split it, or put it into the articles folder`;
 
 function emptyReply(given: string, archive: ArchiveStatus): Omit<AddReply, 'kind'> {
   return {

@@ -1,0 +1,54 @@
+import type { StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveReader } from '../../archive/archive-reader.ts';
+import { AppError } from '../../errors.ts';
+import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
+import type { AdmittedFile } from './admit-file.ts';
+import { writeAddition } from './write-addition.ts';
+
+export interface KeepingParts {
+  readonly archive: Pick<ArchiveReader, 'articlesById'>;
+  readonly articlesDir: string;
+  /** Brings the archive up to date with some files of the articles folder. */
+  readonly update: (files?: readonly string[]) => Promise<unknown>;
+}
+
+/**
+ * Writes files into the articles folder and has them indexed. @returns what kept them from being indexed at once.
+ * @throws {AppError} `additions-folder`, `disk-full`.
+ */
+export async function keepFiles(
+  files: readonly AdmittedFile[],
+  { archive, articlesDir, update }: KeepingParts,
+): Promise<readonly AdditionProblem[]> {
+  for (const { file, bytes } of files) await writeAddition(articlesDir, file, bytes);
+  const wanted = files.reduce((sum, { ids }) => sum + ids.length, 0);
+  const isDone = async (): Promise<boolean> => (await storedOf(files, archive)).length === wanted;
+  return updateUntil(isDone, () => update(files.map(({ file }) => file)));
+}
+
+/** The articles of files as the archive holds them. */
+export async function storedOf(
+  files: readonly AdmittedFile[],
+  archive: Pick<ArchiveReader, 'articlesById'>,
+): Promise<readonly StoredArticle[]> {
+  const names = new Set(files.map(({ file }) => file));
+  const stored = await archive.articlesById(files.flatMap(({ ids }) => ids));
+  return [...stored.values()].filter(({ file }) => names.has(file));
+}
+
+/** An update that was under way began before the file was there; the next one sees it. */
+const TRIES = 3;
+
+/** What kept the archive from being brought up to date; the files are where they should be, and a later update will see them. */
+export async function updateUntil(
+  isDone: () => Promise<boolean>,
+  update: () => Promise<unknown>,
+): Promise<readonly AdditionProblem[]> {
+  try {
+    for (let tries = 0; tries < TRIES && !(await isDone()); tries += 1) await update();
+    return [];
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : 'unexpected';
+    return [{ code, message: 'is in the folder, and will be indexed as soon as that can be done again' }];
+  }
+}
