@@ -11,6 +11,7 @@ import { ownHost } from './guard/own-host.ts';
 import { archiveOf, healthOf } from './health/health-of.ts';
 import { mcpRoute } from './mcp/mcp-route.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
+import { pageRoutes } from './pages/page-routes.ts';
 import { problemOf } from './problem.ts';
 import type { ServerParts } from './server-parts.ts';
 import type { ServerContext, ServerEnv } from './server-types.ts';
@@ -58,6 +59,9 @@ export function createRoutes(parts: ServerParts): Hono<ServerEnv> {
     const now = { archive: await archiveOf(parts.app), open: parts.turnstile.open() };
     return context.body(await metrics.write(now), 200, { 'content-type': metrics.contentType });
   });
+  routes.use('/', limitRate(PAGES_PER_MINUTE, http));
+  routes.use('/article/*', limitRate(PAGES_PER_MINUTE, http));
+  routes.route('/', pageRoutes(parts));
   routes.get('/openapi.json', limitRate(PAGES_PER_MINUTE, http), (context) =>
     context.json(openApiDocument({ commands, version, publicUrl: http.publicUrl, isTokenSet: http.token !== null })),
   );
@@ -69,7 +73,7 @@ const CONTENT_SECURITY = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
-  imgSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],

@@ -28,7 +28,7 @@ export async function doTask(delivery: Delivery, task: Task, parts: Parts): Prom
     noteRecentQuestion(asked, reply, { task: done, parts });
     // A language that was set this moment is spoken at once.
     const spoken = reply.command === 'settings' ? speakingTo(asked, parts) : parts;
-    const laidOut = layOut(reply, spoken.app.wording, note);
+    const laidOut = layOut(reply, spoken.app, note);
     const message = dressReply(reply, done, { asked, parts: spoken, laidOut });
     if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
     return attachPicture(message, pictureOf(reply, laidOut.layout), parts);

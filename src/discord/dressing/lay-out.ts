@@ -1,4 +1,4 @@
-import type { Wording } from '../../language/wording.ts';
+import type { App } from '../../app/app.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { layoutReply } from '../../reply/layouts/layout-reply.ts';
 import type { Layout } from '../../reply/layouts/layout.ts';
@@ -12,7 +12,12 @@ export interface LaidOut {
 }
 
 /** Lays a reply out as it is to be read now. @param note what to say above it. */
-export function layOut(reply: Reply, wording: Wording, note: string | null = null): LaidOut {
-  const layout = layoutReply(reply, { wording, note, now: new Date() });
+export function layOut(
+  reply: Reply,
+  { wording, config }: Pick<App, 'wording' | 'config'>,
+  note: string | null = null,
+): LaidOut {
+  const { publicUrl } = config.http;
+  const layout = layoutReply(reply, { wording, note, publicUrl, now: new Date() });
   return { layout, leaves: leavesOf(layout, wording) };
 }

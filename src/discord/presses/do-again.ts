@@ -28,7 +28,7 @@ export async function turnPage(press: Press): Promise<Pressed> {
 export async function turnLeaf({ interaction, kept, key, index, parts }: Press): Promise<Pressed> {
   if (!(await areStillPrinted(citationsOf(kept.reply), parts))) return changed(parts);
   const { wording } = parts.app;
-  const message = drawKept(kept, layOut(kept.reply, wording), { key, wording, leaf: index });
+  const message = drawKept(kept, layOut(kept.reply, parts.app), { key, wording, leaf: index });
   const isAskers = interaction.user.id === kept.member;
   const flags = MessageFlags.Ephemeral;
   await answerAtOnce(

@@ -21,7 +21,7 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
   try {
     // Nobody is pinged: the message allows no mentions.
     const content = wording.say('share.by', { member: `<@${member}>` });
-    const laidOut = layOut(kept.reply, wording);
+    const laidOut = layOut(kept.reply, parts.app);
     const drawn = { ...drawKept(shared, laidOut, { key, wording }), content };
     const message = await attachPicture(drawn, pictureOf(kept.reply, laidOut.layout), parts);
     await sendWithFiles(message, (words) => interaction.reply(words), parts.log);

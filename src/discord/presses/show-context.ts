@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { PARAGRAPH_BREAK } from '../../articles/article.ts';
 import type { Citation } from '../../reply/citation.ts';
+import { withAddress } from '../../reply/article-address.ts';
 import { answerAtOnce } from '../answering/answer-interaction.ts';
 import { embedMessage, type Message } from '../message.ts';
 import { renderContext } from '../drawing/render-context.ts';
@@ -33,7 +34,8 @@ async function contextMessage({ kept, key, index, parts }: Press): Promise<Messa
   const body = (await parts.app.article(citation.articleId))?.body ?? '';
   const { wording } = parts.app;
   const place = { index, count: citations.length, of: 'citation', wording } as const;
-  return embedMessage(renderContext(citation, paragraphAround(body, citation), wording), [
+  const linked = withAddress(citation, parts.app.config.http.publicUrl);
+  return embedMessage(renderContext(linked, paragraphAround(body, citation), wording), [
     ...rowsOf(stepButtons(place, { action: 'turn', key })),
     ...rowsOf([button(wording.say('button.more'), { action: 'more', key, index })]),
   ]);

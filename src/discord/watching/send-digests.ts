@@ -31,7 +31,10 @@ export async function sendDigests({ app, log, rest }: SendParts, now: Date): Pro
     const { wording } = app.speaking(language);
     try {
       if (digest !== null) {
-        const { embeds } = renderLayout(layoutReply(digest, { wording, now }), wording);
+        const { embeds } = renderLayout(
+          layoutReply(digest, { wording, now, publicUrl: app.config.http.publicUrl }),
+          wording,
+        );
         // Sent a second time, because the answer was lost or the process ended before it noted it, it is the same message.
         const nonce = { nonce: `digest-${sent.at(-1)}`, enforce_nonce: true };
         await retried(() =>

@@ -10,6 +10,7 @@ import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upk
 import { layoutVerifyQuote } from './layout-verify-quote.ts';
 import { layoutDigest, layoutWatch } from './layout-watch.ts';
 import { layoutWho } from './layout-who.ts';
+import { withAddress } from '../article-address.ts';
 import type { ArticleReply, ArticlesReply } from '../kinds/articles-reply.ts';
 import { type AskReply, isQuestion } from '../kinds/ask-reply.ts';
 import type { CheckReply } from '../kinds/check-reply.ts';
@@ -19,10 +20,10 @@ import type { SearchReply } from '../kinds/search-reply.ts';
 
 /** How a reply reads, on any surface. */
 export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
+  const { note = null, publicUrl = null } = options;
   const layout = layoutOf(reply, options);
-  return options.note === null || options.note === undefined
-    ? layout
-    : { ...layout, notes: [options.note, ...layout.notes] };
+  const citations = layout.citations.map((citation) => withAddress(citation, publicUrl));
+  return { ...layout, citations, notes: [...(note === null ? [] : [note]), ...layout.notes] };
 }
 
 function layoutOf(reply: Reply, options: LayoutOptions): Layout {
