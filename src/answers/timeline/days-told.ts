@@ -10,8 +10,9 @@ import type { FoundPerson } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { createPause } from '../../pause.ts';
+import { addDays } from '../../text/calendar.ts';
 import { contentWords } from '../../text/words.ts';
-import { type DatedSentence, datedSentences } from './dates/dated-sentences.ts';
+import { type DatedSentence, datedSentences, sentenceOfItsDay } from './dates/dated-sentences.ts';
 import { articlesAbout, readTopic, type Topic } from './topic.ts';
 
 /** A dated sentence of a story. */
@@ -126,8 +127,19 @@ function sentencesAbout(topic: Topic, article: Article): readonly StorySentence[
     if (inside === 0) return headline === 1 && !LEANS_ON_ANOTHER.test(text);
     return headline === 1 || topic.coverage(`${article.title}\n${text}`) > ABOUT;
   };
-  return datedSentences(article, isAbout).map((one) => ({
+  const dated = datedSentences(article, isAbout);
+  // News is of the day it was printed, whatever older days it tells of beside.
+  const isOfItsDay = dated.some(({ date, precision }) => precision === 'day' && isAroundDay(date, article.publishedOn));
+  const ofItsDay = isOfItsDay ? null : sentenceOfItsDay(article, isAbout);
+  return [...dated, ...(ofItsDay === null ? [] : [ofItsDay])].map((one) => ({
     ...one,
     score: topic.coverage(one.text) + AROUND * headline + scoreOf(one),
   }));
+}
+
+/** Days before its article that are still what the article is the news of. */
+const NEWS_DAYS = 2;
+
+function isAroundDay(date: string, publishedOn: string | null): boolean {
+  return publishedOn !== null && date <= publishedOn && date >= addDays(publishedOn, -NEWS_DAYS);
 }

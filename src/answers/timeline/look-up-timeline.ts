@@ -49,11 +49,14 @@ function uncited(days: readonly ChosenDay[], found: readonly FoundDisagreement[]
   return [...lines.values()];
 }
 
-function entryOf({ date, precision, text, words }: ChosenDay, line: Line | undefined): readonly TimelineEntry[] {
+function entryOf(
+  { date, precision, text, words, isBefore }: ChosenDay,
+  line: Line | undefined,
+): readonly TimelineEntry[] {
   const [citation, ...copies] = line?.citations ?? [];
   if (line === undefined || citation === undefined) return [];
   const asPrinted = words === null ? null : text.slice(words.start, words.end);
-  return [{ date, precision, text, citation, copies, words: asPrinted, highlights: line.highlights }];
+  return [{ date, precision, text, citation, copies, words: asPrinted, isBefore, highlights: line.highlights }];
 }
 
 /** With all of its sides verified, or not at all: half a disagreement is none. */

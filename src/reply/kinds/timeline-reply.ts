@@ -33,8 +33,10 @@ export interface TimelineEntry {
   readonly citation: number;
   /** Other citations that print the same words. */
   readonly copies: readonly number[];
-  /** The words of the sentence that say when; null for the lead of an article, which is of its article's day. */
+  /** The words of the sentence that say when; null where it says nothing of it, and the day is that of its article. */
   readonly words: string | null;
+  /** Background: more than a year before the first article of the story. */
+  readonly isBefore: boolean;
   /** Half-open ranges of UTF-16 offsets into `text`: where `words` stand. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
 }

@@ -37,11 +37,13 @@ function countOf({ total, entries }: TimelineReply, wording: Wording): string {
 }
 
 function sectionsOf(entry: TimelineEntry, reply: TimelineReply, wording: Wording): readonly Section[] {
-  const { date, text, citation, copies, highlights } = entry;
-  const line = { text, citations: [citation, ...copies], highlights, note: null };
+  const { date, text, citation, copies, highlights, isBefore, words } = entry;
+  const note = words === null ? wording.say('timeline.article-day') : null;
+  const line = { text, citations: [citation, ...copies], highlights, note };
+  const day = isBefore ? wording.say('timeline.before', { date: wording.date(date) }) : wording.date(date);
   const disagreements = reply.disagreements.filter((one) => one.date === date);
   return [
-    { heading: wording.date(date), items: [quote(line)] },
+    { heading: day, items: [quote(line)] },
     ...disagreements.map((one) => ({
       heading: `${wording.date(date)} · ${wording.say(`timeline.disagree.${one.about}`)}`,
       items: sidesOf(one, reply, wording),

@@ -10,7 +10,9 @@ const LONGEST_DESCRIPTION = 1_024;
 /** What the picture of a timeline shows. */
 export function pictureOfTimeline(reply: TimelineReply, wording: Wording): TimelinePicture {
   const { topic, total, archive } = reply;
-  const shown = reply.entries.slice(0, MOST_ENTRIES);
+  // Background has no place in a picture of the story, unless there is nothing else.
+  const news = reply.entries.filter(({ isBefore }) => !isBefore);
+  const shown = (news.length > 0 ? news : reply.entries).slice(0, MOST_ENTRIES);
   const [first, last] = [shown[0], shown.at(-1)];
   const span =
     first === undefined || last === undefined || first === last

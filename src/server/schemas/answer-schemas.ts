@@ -131,6 +131,7 @@ export const timeline: z.ZodType<TimelineReply> = z.strictObject({
       citation: z.int(),
       copies: z.array(z.int()),
       words: z.string().nullable(),
+      isBefore: z.boolean(),
       highlights,
     }),
   ),

@@ -45,6 +45,27 @@ export function datedSentences(
   });
 }
 
+/**
+ * The sentence of an article that is put under the day of the article itself, since no other says of when it tells: the
+ * first that is wanted, tells of the past or present in a reporter's words, and names no time of its own. Null where there is none.
+ */
+export function sentenceOfItsDay(
+  article: Article,
+  isWanted: (sentence: Sentence, text: string) => boolean,
+): DatedSentence | null {
+  const { body, publishedOn } = article;
+  if (publishedOn === null) return null;
+  const spoken = paragraphsOf(body).flatMap((paragraph) => quotationsIn(body, paragraph));
+  for (const [index, sentence] of sentencesOf(article).entries()) {
+    const text = body.slice(sentence.start, sentence.end);
+    const reading = { text, publishedOn, spoken: within(spoken, sentence) };
+    const isNews = text.length > (article.dateline?.length ?? 0) && /\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(text);
+    if (!isNews || !isWanted(sentence, text) || reading.spoken.length > 0 || resolveDates(reading).length > 0) continue;
+    return { article, sentence, text, date: publishedOn, precision: 'day', words: null, isLead: index === 0 };
+  }
+  return null;
+}
+
 /** Spans of a body that touch a sentence, as offsets into it. */
 function within(spans: readonly Span[], { start, end }: Span): readonly Span[] {
   return spans
