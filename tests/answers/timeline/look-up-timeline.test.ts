@@ -82,7 +82,7 @@ describe('the timeline of a topic', () => {
 
 describe('the days of articles', () => {
   const COUNTS = [
-    ['first', '2025-01-13', 'Fourteen children have measles in Tolmere. In 1988 there was measles in Tolmere too.'],
+    ['first', '2025-01-13', 'Fourteen children have measles in Tolmere. Measles killed nine people in Tolmere in 1988.'],
     ['second', '2025-01-27', 'The measles outbreak in Tolmere has grown to 31 cases.'],
     ['third', '2025-03-10', 'The measles outbreak in Tolmere is over after 42 cases in all.'],
     ['undated', '', 'The measles outbreak in Tolmere has 50 cases.'],
@@ -98,7 +98,7 @@ describe('the days of articles', () => {
     const app = await openApp(COUNTS);
     const reply = await app.timeline('measles in Tolmere', ALL);
     expect(reply.entries.map(({ date, words, isBefore }) => [date, words, isBefore])).toEqual([
-      ['1988', '1988', true],
+      ['1988', 'in 1988', true],
       ['2025-01-13', null, false],
       ['2025-01-27', null, false],
       ['2025-03-10', null, false],
