@@ -21,6 +21,11 @@ const CHANNELS: readonly CommandOption[] = [
   },
 ];
 
+const QUESTIONS: readonly CommandOption[] = [
+  { name: 'question-channels', description: 'option.settings.question-channels', kind: 'text', required: false },
+  { name: 'silent', description: 'option.settings.silent', kind: 'flag', required: false },
+];
+
 const QUIET_HOURS: readonly CommandOption[] = [
   { name: 'quiet-from', description: 'option.settings.quiet-from', kind: 'text', required: false },
   { name: 'quiet-to', description: 'option.settings.quiet-to', kind: 'text', required: false },
@@ -49,6 +54,7 @@ export const settings: Command = {
       choices: [...LANGUAGES, MEMBERS_OWN],
       choiceName: (choice, wording) => languageName(languageOf(choice), wording),
     },
+    ...QUESTIONS,
     ...QUIET_HOURS,
     {
       name: 'recent-questions',
@@ -74,13 +80,16 @@ export const settings: Command = {
     const changed = servers.change(server, { ...before, ...changes(input) });
     // What is not suggested any more is not kept either.
     if (!changed.recentQuestions) recentQuestions.forgetServer(server);
-    return { command: 'settings', ...changed };
+    const { cooldownSeconds: usualCooldownSeconds, messageContent: readsMessages } = app.config;
+    return { command: 'settings', ...changed, usualCooldownSeconds, readsMessages };
   },
 };
 
 const RESET = {
   channels: [],
   privateChannels: [],
+  questionChannels: [],
+  silentUnknown: false,
   cooldownSeconds: null,
   dailyLimit: null,
   language: null,
@@ -98,9 +107,12 @@ function languageOf(choice: unknown): Language | null {
 function changes(input: CommandInput) {
   const { channels, cooldown, 'private-channels': quiet, 'daily-limit': limit, language } = input;
   const recent = input['recent-questions'];
+  const { 'question-channels': questions, silent } = input;
   return {
     ...(typeof channels === 'string' ? { channels: idsIn(channels) } : {}),
     ...(typeof quiet === 'string' ? { privateChannels: idsIn(quiet) } : {}),
+    ...(typeof questions === 'string' ? { questionChannels: idsIn(questions) } : {}),
+    ...(typeof silent === 'boolean' ? { silentUnknown: silent } : {}),
     ...(typeof cooldown === 'number' ? { cooldownSeconds: cooldown } : {}),
     ...(typeof limit === 'number' ? { dailyLimit: limit } : {}),
     ...(typeof recent === 'boolean' ? { recentQuestions: recent } : {}),

@@ -91,7 +91,7 @@ export interface Config {
   readonly cooldownSeconds: number;
   /** Whether questions that find no answer are kept, for `/archive gaps`. */
   readonly keepQuestions: boolean;
-  /** Whether follow-up questions are read from messages too: needs Discord's message content intent. */
+  /** Whether messages that are not said to the bot are read too: needs Discord's message content intent. */
   readonly messageContent: boolean;
   /** Port of the health page; null for none. */
   readonly healthPort: number | null;

@@ -16,13 +16,18 @@ interface Answering {
   /** Who was told lately why they are not answered. */
   readonly told: Cooldown;
   readonly isStopping: boolean;
+  /** The bot is mentioned or replied to; false where every message is a question. */
+  readonly isSpokenTo: boolean;
 }
 
 /** Seconds in which a member is told once why they are not answered: all others in the channel read it too. */
 const TOLD_FOR_SECONDS = 30;
 
 /** Answers a message that is for the bot like a question of `/ask`, with the exchange that it follows up. */
-export async function answerMessage(message: Message<true>, { parts, told, isStopping }: Answering): Promise<void> {
+export async function answerMessage(
+  message: Message<true>,
+  { parts, told, isStopping, isSpokenTo }: Answering,
+): Promise<void> {
   const command = parts.commands.get(nameInDiscord(ask));
   if (command === undefined) return;
   const { wording } = parts.app;
@@ -30,12 +35,14 @@ export async function answerMessage(message: Message<true>, { parts, told, isSto
   const problem = isStopping ? wording.say('task.restarting') : objection();
   if (problem !== null) {
     parts.log.debug('a message was refused', { words: problem });
-    if (told.take(message.author.id, TOLD_FOR_SECONDS) === 0) await delivery.deliver(textMessage(`🙋 ${problem}`));
+    if (isSpokenTo && told.take(message.author.id, TOLD_FOR_SECONDS) === 0)
+      await delivery.deliver(textMessage(`🙋 ${problem}`));
     return;
   }
   const input = { question: plainWords(message.content) };
   const earlier = () => findEarlier(message, parts);
-  await doTask(delivery, { command, input, place: 'channel', earlier }, parts);
+  const onlyIfKnown = !isSpokenTo && rulesFor(message, parts).isSilent;
+  await doTask(delivery, { command, input, place: 'channel', earlier, onlyIfKnown }, parts);
 
   function objection(): string | null {
     if (command === undefined) return null;

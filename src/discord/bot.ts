@@ -65,7 +65,7 @@ export function createBot(options: BotOptions): Bot {
   logConnection(client, log);
   logPlaces(client, { config, app, log });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
-  if (config.messageContent) client.on(Events.MessageCreate, (message) => void dispatcher.handleMessage(message));
+  client.on(Events.MessageCreate, (message) => void dispatcher.handleMessage(message));
 
   const lost = new Promise<AppError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));

@@ -2,14 +2,13 @@ import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 
-/** What every bot sees, and what one that reads follow-up questions from messages sees as well. */
-const INTENTS = [GatewayIntentBits.Guilds];
-const MESSAGE_INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent];
+/** Of messages a bot is told that they are there, and the words of those alone that mention it or reply to it. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
 
-/** A discord.js client that sees slash commands, messages only where the settings say so, and nothing else of a server. */
+/** A discord.js client that sees slash commands and what is said to it, all messages only where the settings say so, and nothing else of a server. */
 export function createClient(config: Config): Client {
   return new Client({
-    intents: config.messageContent ? [...INTENTS, ...MESSAGE_INTENTS] : INTENTS,
+    intents: config.messageContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
     // A private thread comes only with its interaction; this keeps it, and with it the channel it belongs to.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

@@ -14,7 +14,8 @@ import { discordCommands } from './registering/command-definition.ts';
 import { createCooldown } from './turns/cooldown.ts';
 import { doTask } from './answering/do-task.ts';
 import { createFirstThings } from './turns/first-things.ts';
-import { isForBot } from './asking/is-for-bot.ts';
+import { rulesFor } from './asking/rules.ts';
+import { isForBot, opensTalk } from './asking/is-for-bot.ts';
 import { interactionDelivery } from './answering/interaction-delivery.ts';
 import { answerMessage } from './answer-message.ts';
 import { taskOfCommand, taskOfMessage, type TaskOrProblem } from './asking/find-task.ts';
@@ -38,7 +39,7 @@ export interface DispatcherOptions {
 export interface Dispatcher {
   /** Answers one interaction, whatever happens. Never rejects. */
   handle(interaction: Interaction): Promise<void>;
-  /** Answers a message that is a follow-up, and no other. Never rejects. */
+  /** Answers a message that is said to the bot, or where every message is a question, and no other. Never rejects. */
   handleMessage(message: Message): Promise<void>;
   /** Takes no more commands and lets the open ones finish. Those not done after `graceMs` are answered with an apology. */
   stop(graceMs: number): Promise<void>;
@@ -74,8 +75,10 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
     handle: (interaction) => keepOpen(dispatch(interaction)),
     async handleMessage(message) {
       // Most messages of a server are not: those are no questions that are open.
-      if (isForBot(message))
-        await keepOpen(answerMessage(message, { parts: speakingTo(message, ours), told, isStopping: !accepting }));
+      const isAnywhere = isForBot(message);
+      if (!isAnywhere && !(opensTalk(message) && rulesFor(message, ours).takesMessages)) return;
+      const parts = speakingTo(message, ours);
+      await keepOpen(answerMessage(message, { parts, told, isStopping: !accepting, isSpokenTo: isAnywhere }));
     },
     async stop(graceMs) {
       accepting = false;

@@ -8,6 +8,10 @@ const settings = z.object({
   channels: z.array(z.string()).default([]),
   /** Channel ids where replies are for the asker alone unless they say otherwise. */
   privateChannels: z.array(z.string()).default([]),
+  /** Channel ids where every message is a question, and so is the first of every post of a forum. */
+  questionChannels: z.array(z.string()).default([]),
+  /** There, a question that finds nothing gets no reply at all. */
+  silentUnknown: z.boolean().default(false),
   /** Seconds between two questions of a member; null for what COOLDOWN_SECONDS says. */
   cooldownSeconds: z.number().nullable().default(null),
   /** Questions a day (UTC) in all; null for no limit. */

@@ -129,7 +129,7 @@ describe('start', () => {
 
   it('asks for the servers’ structure and nothing else', async () => {
     const { discord } = await startBot({ commands: [] });
-    expect(discord.gateway.intents()).toBe(1);
+    expect(discord.gateway.intents()).toBe(1 + 512);
   });
 
   it('opens the health page while it runs, and closes it when it stops', async () => {

@@ -26,7 +26,10 @@ describe('/archive settings', () => {
     expect(changed).toContain('**Questions a day** · 2 questions');
     await room.restart();
     expect(described(await set(room, {}))).toContain('9 seconds');
-    expect(described(await set(room, { reset: true }))).toContain('as the bot is set');
+    expect(described(await set(room, { reset: true }))).toContain('**Wait between two questions** · 0 seconds');
+    expect(described(await set(room, { channels: `<#${room.discord.channelId}>` }))).toContain(
+      `<#${room.discord.channelId}>`,
+    );
   });
 
   it('say where the bot answers, for members and not for those who may change that', async () => {

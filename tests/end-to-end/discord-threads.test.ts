@@ -41,7 +41,7 @@ describe('Thread', () => {
     expect(await buttons({ ...FERRY, channelId: id })).toEqual(['Follow up']);
     const deaf = await openNewsroom();
     expect(pressables(await deaf.discord.interact(FERRY).answered).has('Thread')).toBe(false);
-    expect(deaf.discord.gateway.intents()).toBe(1);
+    expect(deaf.discord.gateway.intents()).toBe(1 + 512);
     expect(room.discord.gateway.intents()).toBe(1 + 512 + 32_768);
   });
 

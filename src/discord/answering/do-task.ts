@@ -1,5 +1,6 @@
 import type { Errand } from '../../../commands/command.ts';
 import { errandOf } from '../../../commands/errand-of.ts';
+import { exitCodeOf } from '../../reply/reply-exit-code.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import { askerOf, type Delivery } from '../delivery.ts';
 import { attachPicture, pictureOf } from '../sending/attach-picture.ts';
@@ -53,7 +54,8 @@ export async function runTask(
   const turn = turnstile.join(askerOf(delivery.asked).member);
   try {
     if (!(await firstThings.send(delivery.acknowledge()))) return;
-    await delivery.deliver(await result(task, { turn, delivery, parts, dress }));
+    const answer = await result(task, { turn, delivery, parts, dress });
+    if (answer !== null) await delivery.deliver(answer);
     log.info('answered', { command: task.command.name, ms: Math.round(performance.now() - started) });
   } finally {
     turn.leave();
@@ -68,8 +70,14 @@ interface Working {
   readonly dress: Dress;
 }
 
-/** The message that answers: the command's reply, or what to say instead. */
-async function result({ command, input, earlier }: Task, { turn, delivery, parts, dress }: Working): Promise<Message> {
+/** What `exitCodeOf` gives a reply that found nothing. */
+const NOTHING_FOUND = 3;
+
+/** The message that answers: the command's reply, or what to say instead; null for silence. */
+async function result(
+  { command, input, earlier, onlyIfKnown = false }: Task,
+  { turn, delivery, parts, dress }: Working,
+): Promise<Message | null> {
   const { app, log, stopping, tellPlaceMs, firstThings } = parts;
   const bounds = { ms: ANSWER_WITHIN_MS, signal: stopping };
   const { show, asked } = delivery;
@@ -83,6 +91,7 @@ async function result({ command, input, earlier }: Task, { turn, delivery, parts
       return { errand, reply: await errand.command.run(errand.input, following(app, before), askerOf(asked)) };
     };
     const { reply, errand } = await within(run(), bounds);
+    if (onlyIfKnown && exitCodeOf(reply) === NOTHING_FOUND) return null;
     return await dress(reply, errand);
   } catch (error) {
     const details = { command: command.name, code: codeOf(error), error };

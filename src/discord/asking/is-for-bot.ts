@@ -3,13 +3,26 @@ import { ownThreadOf } from './own-thread.ts';
 import { plainWords } from './plain-words.ts';
 
 /**
- * Whether a message is a question to the bot: a person's words in a server, in reply to the bot or in a thread that it
- * opened. A reply to somebody else there is between the two of them.
+ * Whether a message is a question to the bot: a person's words in a server that mention it, in reply to it, or in a
+ * thread that it opened. A reply to somebody else there is between the two of them. Of a mention and of a reply that
+ * pings, Discord gives a bot the words without any privilege; of all else only under MESSAGE_CONTENT=on.
  */
 export function isForBot(message: Message): message is Message<true> {
-  const { author, client, mentions, type } = message;
-  if (!message.inGuild() || author.bot || message.webhookId !== null || message.system) return false;
-  if (!/[\p{L}\p{N}]/u.test(plainWords(message.content))) return false;
+  const { client, mentions, type } = message;
+  if (!isAskable(message)) return false;
   if (type === MessageType.Reply && mentions.repliedUser !== null) return mentions.repliedUser.id === client.user.id;
-  return ownThreadOf(message) !== null;
+  return mentions.users.has(client.user.id) || ownThreadOf(message) !== null;
+}
+
+/** Whether a message is a question where every one is: of a thread only the first, which is the post of a forum. */
+export function opensTalk(message: Message): message is Message<true> {
+  if (!isAskable(message) || message.type === MessageType.Reply || message.mentions.users.size > 0) return false;
+  return message.channel.isThread() ? message.id === message.channelId : true;
+}
+
+/** A person's words in a server. */
+function isAskable(message: Message): message is Message<true> {
+  const { author, content, webhookId, system } = message;
+  if (!message.inGuild() || author.bot || webhookId !== null || system) return false;
+  return /[\p{L}\p{N}]/u.test(plainWords(content));
 }

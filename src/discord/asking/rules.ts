@@ -12,6 +12,10 @@ export interface Rules {
   readonly dailyLimit: number | null;
   /** Replies here are for the asker alone unless they say otherwise. */
   readonly isPrivate: boolean;
+  /** Every message here is a question. */
+  readonly takesMessages: boolean;
+  /** A message here that finds nothing gets no reply. */
+  readonly isSilent: boolean;
   /** Questions answered before all are suggested to other members of the server. */
   readonly suggestsRecent: boolean;
 }
@@ -22,12 +26,15 @@ export function rulesFor(asked: Interaction | Message, parts: Pick<Parts, 'confi
   const own = remember(parts, ({ servers }) => servers.settings(asked.guildId));
   const channels = own !== null && own.channels.length > 0 ? own.channels : allowedChannels;
   const quiet = own?.privateChannels ?? [];
+  const questions = own?.questionChannels ?? [];
   return {
     channels,
     isAllowedHere: isAllowedChannel(asked, channels),
     cooldownSeconds: own?.cooldownSeconds ?? cooldownSeconds,
     dailyLimit: own?.dailyLimit ?? null,
     suggestsRecent: own?.recentQuestions ?? false,
+    takesMessages: questions.length > 0 && isAllowedChannel(asked, questions),
+    isSilent: own?.silentUnknown ?? false,
     isPrivate: quiet.length > 0 && isAllowedChannel(asked, quiet),
   };
 }

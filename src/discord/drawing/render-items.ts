@@ -28,7 +28,8 @@ function draw(item: Item, end: number): string {
     return `> ${highlighted(text.slice(0, end), highlights)}${end < text.length ? '…' : ''}${marks(citations)}${below}`;
   }
   const cut = `${escapeText(item.text.slice(0, end))}${end < item.text.length ? '…' : ''}`;
-  const text = item.detail === null ? cut : `**${cut}** · ${escapeText(item.detail)}`;
+  const detail = item.channels?.map((id) => `<#${id}>`).join(', ') ?? escapeText(item.detail ?? '');
+  const text = item.detail === null ? cut : `**${cut}** · ${detail}`;
   return `${isListEntry(item) ? '- ' : ''}${text}${marks(item.citations)}`;
 }
 

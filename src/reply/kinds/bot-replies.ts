@@ -66,8 +66,14 @@ export interface SettingsReply {
   /** Ids; empty for every channel the bot can see. */
   readonly channels: readonly string[];
   readonly privateChannels: readonly string[];
+  /** Where every message is a question; and whether one that finds nothing is left without a reply there. */
+  readonly questionChannels: readonly string[];
+  readonly silentUnknown: boolean;
+  /** Whether the bot reads messages that are not said to it (`MESSAGE_CONTENT`). */
+  readonly readsMessages: boolean;
   /** Null for the bot's own. */
   readonly cooldownSeconds: number | null;
+  readonly usualCooldownSeconds: number;
   /** Null for no limit. */
   readonly dailyLimit: number | null;
   /** Null for the member's own. */

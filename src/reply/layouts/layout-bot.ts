@@ -2,7 +2,7 @@ import { languageName } from '../../language/language-name.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply } from '../kinds/bot-replies.ts';
 import { fact, freshness, type LayoutOptions, plain } from './layout-parts.ts';
-import type { Layout } from './layout.ts';
+import type { Item, Layout } from './layout.ts';
 
 /** How the reply of this command reads. */
 export function layoutStatus({ archive, sources, failed }: StatusReply, options: LayoutOptions): Layout {
@@ -81,7 +81,9 @@ export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions)
   const {
     channels,
     privateChannels,
+    questionChannels,
     cooldownSeconds,
+    usualCooldownSeconds,
     dailyLimit,
     language,
     recentQuestions,
@@ -89,16 +91,18 @@ export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions)
     quietTo,
     timeZone,
   } = reply;
-  return plain({
+  const none = wording.say('settings.none');
+  const hears = questionChannels.length === 0 || reply.readsMessages;
+  const layout = plain({
     heading: wording.say('settings.heading'),
     items: [
-      fact(wording.say('settings.channels'), listed(channels, wording.say('settings.all-channels'))),
-      fact(wording.say('settings.private'), listed(privateChannels, wording.say('settings.none'))),
+      listed(wording.say('settings.channels'), channels, wording.say('settings.all-channels')),
+      listed(wording.say('settings.private'), privateChannels, none),
+      listed(wording.say('settings.questions'), questionChannels, none),
+      fact(wording.say('settings.silent'), wording.say(reply.silentUnknown ? 'settings.on' : 'settings.off')),
       fact(
         wording.say('settings.wait'),
-        cooldownSeconds === null
-          ? wording.say('settings.as-the-bot')
-          : wording.say('count.seconds', { count: cooldownSeconds }),
+        wording.say('count.seconds', { count: cooldownSeconds ?? usualCooldownSeconds }),
       ),
       fact(wording.say('settings.day'), limitInWords(dailyLimit, wording)),
       fact(wording.say('settings.recent'), wording.say(recentQuestions ? 'settings.on' : 'settings.off')),
@@ -111,12 +115,13 @@ export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions)
       ),
     ],
   });
+  return hears ? layout : { ...layout, notes: [wording.say('settings.deaf')] };
 }
 
 function limitInWords(count: number | null, wording: Wording): string {
   return count === null ? wording.say('settings.no-limit') : wording.say('count.questions', { count });
 }
 
-function listed(ids: readonly string[], none: string): string {
-  return ids.length === 0 ? none : ids.join(', ');
+function listed(what: string, channels: readonly string[], none: string): Item {
+  return channels.length === 0 ? fact(what, none) : { ...fact(what, channels.join(', ')), channels };
 }

@@ -46,4 +46,6 @@ export type Item =
       /** Printed beside it in a weaker tone; null for none. */
       readonly detail: string | null;
       readonly citations: readonly number[];
+      /** Ids of channels that stand for the detail, where a surface can name them. */
+      readonly channels?: readonly string[];
     };

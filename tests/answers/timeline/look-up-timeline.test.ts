@@ -82,7 +82,11 @@ describe('the timeline of a topic', () => {
 
 describe('the days of articles', () => {
   const COUNTS = [
-    ['first', '2025-01-13', 'Fourteen children have measles in Tolmere. Measles killed nine people in Tolmere in 1988.'],
+    [
+      'first',
+      '2025-01-13',
+      'Fourteen children have measles in Tolmere. Measles killed nine people in Tolmere in 1988.',
+    ],
     ['second', '2025-01-27', 'The measles outbreak in Tolmere has grown to 31 cases.'],
     ['third', '2025-03-10', 'The measles outbreak in Tolmere is over after 42 cases in all.'],
     ['undated', '', 'The measles outbreak in Tolmere has 50 cases.'],

@@ -72,9 +72,13 @@ export function createConversation(options: ConversationOptions): Talk {
     const answered = new Promise<SentMessage>((resolve) => waiting.set(stored.id, resolve));
     const type = by === 'system' ? PINNED : replyTo === undefined ? DEFAULT : REPLY;
     const shown = messageObject(stored, { botId, type });
+    const mentions = content.includes(`<@${botId}>`)
+      ? [messageObject({ ...stored, authorId: botId }, { botId })['author']]
+      : [];
     if (threads.get(channelId)?.isArchived === true) changeThread(channelId, { isArchived: false });
     dispatch('MESSAGE_CREATE', {
       ...shown,
+      mentions,
       ...written(by, shown['author']),
       ...referring(channelId, replyTo),
       guild_id: guildId,
