@@ -17,6 +17,12 @@ export const add: Command = {
       required: false,
     },
     {
+      name: 'url',
+      description: 'option.add.url',
+      kind: 'text',
+      required: false,
+    },
+    {
       name: 'undo',
       description: 'option.add.undo',
       kind: 'text',
@@ -33,8 +39,13 @@ export const add: Command = {
     const undo = textOf(input, 'undo');
     if (undo !== '') return app.takeAway(undo);
     const { file } = input;
+    const url = textOf(input, 'url') || (typeof file === 'object' ? (file.address ?? '') : '');
+    if (url !== '') return app.addPage(url);
     if (typeof file !== 'object')
-      throw new AppError('usage', 'Name a file to add: add FILE. “add -” takes text from standard input.');
+      throw new AppError(
+        'usage',
+        'Name a file or a web page to add: add FILE, add URL. “add -” takes text from standard input.',
+      );
     return app.add(file);
   },
 };

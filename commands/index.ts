@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { feedback } from './feedback.ts';
+import { fetchSources } from './fetch.ts';
 import { gaps } from './gaps.ts';
 import { createHelp } from './help.ts';
 import { indexArchive } from './index-archive.ts';
@@ -37,6 +38,7 @@ const ANSWERING: readonly Command[] = [
   status,
   indexArchive,
   add,
+  fetchSources,
   feedback,
   gaps,
   settings,

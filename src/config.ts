@@ -31,6 +31,11 @@ export const settingsSchema = z.object({
   DISCORD_CDN_URL: webAddress.default('https://cdn.discordapp.com'),
   ADDING_GUILD_IDS: ids.optional(),
   ARTICLES_DIR: z.string().default('seeds'),
+  SOURCES_FILE: z.string().default('sources.yaml'),
+  FETCH_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/u, 'is not an address of mail or of a page')
+    .optional(),
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default('builtin'),
   RERANK_MODEL: z.string().optional(),
@@ -74,6 +79,10 @@ export interface Config {
   /** Servers whose managers may add articles: one archive is for all servers of a bot. */
   readonly addingGuildIds: readonly string[];
   readonly articlesDir: string;
+  /** Where articles come from beside the folder (`sources.example.yaml`); it need not be there. */
+  readonly sourcesFile: string;
+  /** Whom a site that is fetched from can write to; null for nobody. */
+  readonly fetchContact: string | null;
   readonly dataDir: string;
   /** A name of the model table, a hub name (`owner/name`), or a folder. */
   readonly embeddingModel: string;
@@ -132,6 +141,8 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     discordCdnUrl: settings.DISCORD_CDN_URL.replace(/\/+$/, ''),
     addingGuildIds: settings.ADDING_GUILD_IDS ?? settings.DISCORD_GUILD_IDS,
     articlesDir: resolve(folder, settings.ARTICLES_DIR),
+    sourcesFile: resolve(folder, settings.SOURCES_FILE),
+    fetchContact: settings.FETCH_CONTACT ?? null,
     dataDir: resolve(folder, settings.DATA_DIR),
     embeddingModel: settings.EMBEDDING_MODEL,
     rerankModel: settings.RERANK_MODEL ?? null,

@@ -1,5 +1,8 @@
 import type { Additions } from '../ingest/additions/create-additions.ts';
 import type { Upload } from '../ingest/additions/upload.ts';
+import type { FetchOptions } from '../sources/create-sources.ts';
+import type { AddReply } from '../reply/kinds/add-reply.ts';
+import type { FetchReply } from '../reply/kinds/fetch-reply.ts';
 import type { Config } from '../config.ts';
 import type { Language } from '../language/language.ts';
 import type { Wording } from '../language/wording.ts';
@@ -52,7 +55,7 @@ export interface UpdateOptions {
 }
 
 /** All that Dateline can do, whoever asks: commands call it, surfaces never do. */
-export interface App extends Additions, Watches {
+export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches {
   readonly config: Config;
   readonly log: Logger;
   /** How replies are worded: reasons, notes, scopes. Never their quotes. */
@@ -65,6 +68,13 @@ export interface App extends Additions, Watches {
    */
   update(options?: UpdateOptions): Promise<IndexReply>;
   status(): Promise<ArchiveStatus>;
+  /**
+   * Asks the sources of `sources.yaml` for what is new. One round runs at a time; a second caller shares it.
+   * @throws {AppError} `settings` for a file that cannot be used.
+   */
+  fetch(options?: FetchOptions): Promise<FetchReply>;
+  /** Adds the article of a web page. @throws {AppError} `usage` for what is no address; as `add`. */
+  addPage(url: string): Promise<AddReply>;
   /**
    * @param earlier the exchange before, where there was one that the question may refer back to.
    * @throws {AppError} `question-empty`, `question-too-long`.
@@ -98,7 +108,7 @@ export interface App extends Additions, Watches {
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */
   complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): Promise<readonly Suggestion[]>;
   /** The outlets of the archive, and the files that could not be read when they were last looked at. */
-  holdings(): Promise<Pick<StatusReply, 'sources' | 'failed'>>;
+  holdings(): Promise<Pick<StatusReply, 'sources' | 'failed' | 'fetched'>>;
   /** Questions that found no answer, alike ones as one. @param server Discord's id of one; null for all. */
   gaps(server: string | null): readonly Gap[];
   /** What is remembered apart from the articles; opened when it is first asked for. @throws {AppError} `memory-damaged`. */

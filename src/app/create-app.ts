@@ -1,6 +1,5 @@
 import type { DownloadProgress } from '../../embeddings/files/download/download-model.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import { createAdditions } from '../ingest/additions/create-additions.ts';
 import { searchPassages } from '../answers/ask/search-passages.ts';
 import { loadAnswerModels } from './optional-models.ts';
 import { createAnswers, type CompleteReply } from './create-answers.ts';
@@ -10,6 +9,9 @@ import { createArchive } from '../archive/sqlite/create-archive.ts';
 import { clearWorkFolder } from '../backup/work-folder.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { createAdding } from './create-adding.ts';
+import type { SourcesParts } from '../sources/create-sources.ts';
+import { sourceFiles } from './source-files.ts';
 import { describeModel, loadModel } from './load-model.ts';
 import { createRetrieval } from './create-retrieval.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from '../ingest/keep-updated.ts';
@@ -36,6 +38,8 @@ export interface AppParts {
   readonly onDownload?: DownloadProgress | undefined;
   /** The model of the settings, when somebody has begun to load it already; otherwise that begins here. */
   readonly model?: Promise<EmbeddingModel>;
+  /** How fetching differs from that of a process: which addresses it may connect to, how it waits. */
+  readonly fetching?: Pick<SourcesParts, 'isAllowed' | 'wait'>;
 }
 
 /**
@@ -59,6 +63,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const retrieval = createRetrieval({ archive, model });
   const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
   const reply = createCompleteReply(retrieval, log);
+  const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
   const answersIn = createAnswers({ archive, prepare, status, reply, help, wordings });
   const speaking = (language: Language): App => {
@@ -74,10 +79,10 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     search: (query, options) =>
       reply(async (within) => ({ command: 'search', query, passages: await searchPassages(query, within, options) })),
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
-    ...listHoldings({ archive, memory: memory.open, status }),
+    ...listHoldings({ archive, memory: memory.open, sources, status }),
     model: async (name = config.embeddingModel) =>
       describeModel(name, modelParts, { archiveModel: (await archive.state()).model, optional: optional.states }),
-    ...createAdditions({ archive, articlesDir, update: (files) => keeper.update({ files }), status }),
+    ...createAdding({ archive, articlesDir, update: (files) => keeper.update({ files }), status, sources }),
     ...createWatches({
       archive,
       memory: memory.open,

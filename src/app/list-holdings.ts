@@ -2,14 +2,18 @@ import type { App } from './app.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { Memory } from '../memory/create-memory.ts';
+import { AppError, messageOf } from '../errors.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
+import type { StatusReply } from '../reply/kinds/bot-replies.ts';
 import { groupQuestions } from '../retrieval/group-questions.ts';
+import type { SourceFiles } from '../sources/list-source-states.ts';
 import { entryOf, listArticles, pageOf } from '../retrieval/list-articles.ts';
 
 export interface HoldingsParts {
   readonly archive: ArchiveReader & Pick<ArchiveWriter, 'filesWithProblems'>;
   readonly memory: () => Memory;
   readonly status: () => Promise<ArchiveStatus>;
+  readonly sources: SourceFiles;
 }
 
 /** What the app says of what it holds, and lacks, without answering anything. */
@@ -17,6 +21,7 @@ export function listHoldings({
   archive,
   memory,
   status,
+  sources,
 }: HoldingsParts): Pick<App, 'articles' | 'article' | 'holdings' | 'gaps'> {
   return {
     articles: async ({ words, ...options }) => ({
@@ -30,10 +35,22 @@ export function listHoldings({
       const { body, people } = article;
       return { command: 'articles', articles: [entryOf(article)], body, people, archive: await status() };
     },
-    holdings: async () => ({
-      sources: await archive.sources(),
-      failed: (await archive.filesWithProblems()).flatMap(({ problems }) => problems),
-    }),
+    holdings: async () => {
+      const fetched = await sourceStates(sources);
+      const failed = (await archive.filesWithProblems()).flatMap(({ problems }) => problems);
+      return { sources: await archive.sources(), ...fetched, failed: [...failed, ...fetched.failed] };
+    },
     gaps: (server) => groupQuestions(memory().questions.list(server)),
   };
+}
+
+/** How sources do; a file of them that cannot be used is told as one that cannot be read. */
+async function sourceStates(sources: SourceFiles): Promise<Pick<StatusReply, 'fetched' | 'failed'>> {
+  try {
+    const { listSourceStates } = await import('../sources/list-source-states.ts');
+    return { fetched: await listSourceStates(sources, new Date()), failed: [] };
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : 'unexpected';
+    return { fetched: [], failed: [{ file: sources.sourcesFile, code, message: messageOf(error) }] };
+  }
 }

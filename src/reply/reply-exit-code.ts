@@ -21,6 +21,8 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
       return reply.failed.length > 0 ? 1 : 0;
     case 'add':
       return (reply.kind === 'added' || reply.kind === 'taken-away') && reply.isIndexed ? 0 : 1;
+    case 'fetch':
+      return reply.rounds.some(({ problem }) => problem !== null) ? 1 : 0;
     case 'status':
       return reply.failed.length > 0 ? 1 : 0;
     case 'model':

@@ -13,6 +13,8 @@ import { describeModel } from '../app/load-model.ts';
 import { sqliteVersion } from '../database/sqlite-version.ts';
 import { AppError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { listSourceStates } from '../sources/list-source-states.ts';
+import { sourceFiles } from '../app/source-files.ts';
 import type { Check, DoctorReply } from '../reply/kinds/upkeep-replies.ts';
 
 /** Free space below which indexing may not end well, in bytes. */
@@ -27,6 +29,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
       checkSqlite(),
       checkArticles(config),
       await checkDataFolder(config),
+      ...(await checkSources(config)),
       await checkWhole(config),
       checkVectorIndex(),
       await checkModel(config, log),
@@ -101,6 +104,36 @@ async function checkDataFolder({ dataDir }: Config): Promise<Check> {
     return bad('data folder', messageOf(error), 'Set DATA_DIR to a folder that this user may write to.');
   }
 }
+
+/** Where articles are fetched from; nothing is said where nobody has named a source. */
+async function checkSources(config: Config): Promise<readonly Check[]> {
+  try {
+    const { sourcesFile, fetchContact } = config;
+    const sources = await listSourceStates(sourceFiles(config), new Date());
+    if (sources.length === 0) return [];
+    const troubled = sources.flatMap(({ url, state, since, problem }) =>
+      state === 'failing' || state === 'silent'
+        ? [
+            odd(
+              'source',
+              `${url}: ${state} since ${since?.slice(0, 10)}${problem === null ? '' : ` (${problem})`}`,
+              LOOK,
+            ),
+          ]
+        : [],
+    );
+    const named = `${sources.length} ${sources.length === 1 ? 'source' : 'sources'} in ${sourcesFile}`;
+    const all =
+      fetchContact === null
+        ? odd('sources', `${named}, and nobody to write to`, 'Set FETCH_CONTACT: sites turn strangers away.')
+        : ok('sources', named);
+    return [all, ...troubled];
+  } catch (error) {
+    return [bad('sources', messageOf(error), 'Mend the file, or set SOURCES_FILE to another.')];
+  }
+}
+
+const LOOK = 'Look at the address in a browser; mend or remove its row in sources.yaml.';
 
 async function checkWhole({ dataDir }: Config): Promise<Check> {
   try {

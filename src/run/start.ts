@@ -1,6 +1,7 @@
 import { COMMANDS } from '../../commands/index.ts';
 import type { App } from '../app/app.ts';
 import { runChat } from '../terminal/chat/chat.ts';
+import { whileFetching } from './while-fetching.ts';
 import { runServices } from './run-services.ts';
 import { configOf, interruption, QUIET, type ProcessHandles, withApp, type Work } from './with-app.ts';
 
@@ -15,15 +16,23 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
   const { port } = config.http;
   const hasBot = config.discordToken !== null;
   if (hasBot || (port !== null && !terminal.isInteractive)) {
-    await withApp(config, handles, (app) => {
-      const what = hasBot ? 'the Discord bot; without DISCORD_TOKEN this is the terminal chat' : 'the server alone';
-      app.log.info(`starting ${what}`);
-      return runServices(app, { hasBot, port }, signal);
-    });
+    await withApp(
+      config,
+      handles,
+      whileFetching((app) => {
+        const what = hasBot ? 'the Discord bot; without DISCORD_TOKEN this is the terminal chat' : 'the server alone';
+        app.log.info(`starting ${what}`);
+        return runServices(app, { hasBot, port }, signal);
+      }),
+    );
   } else {
     const chat = (app: App): Promise<unknown> =>
       runChat({ ...handles, app: app.speaking(config.language), commands: COMMANDS });
-    await withApp(configOf(work, QUIET), handles, (app) => Promise.race([chat(app), interruption(signal)]));
+    await withApp(
+      configOf(work, QUIET),
+      handles,
+      whileFetching((app) => Promise.race([chat(app), interruption(signal)])),
+    );
   }
   return 0;
 }
@@ -35,6 +44,10 @@ const USUAL_PORT = 8080;
 export async function serve(work: Work, handles: ProcessHandles): Promise<number> {
   const config = configOf(work);
   const port = config.http.port ?? USUAL_PORT;
-  await withApp(config, handles, (app) => runServices(app, { hasBot: false, port }, handles.signal));
+  await withApp(
+    config,
+    handles,
+    whileFetching((app) => runServices(app, { hasBot: false, port }, handles.signal)),
+  );
   return 0;
 }

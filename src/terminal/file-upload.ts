@@ -4,9 +4,10 @@ import type { Readable } from 'node:stream';
 import type { Upload } from '../app/app.ts';
 import { AppError, messageOf } from '../errors.ts';
 
-/** A file of this machine. @param path as an asker typed it, perhaps in quotation marks. */
+/** A file of this machine, or a page of the web. @param path as an asker typed it, perhaps in quotation marks. */
 export function fileUpload(path: string): Upload {
   const plain = path.trim().replace(/^(["'])(.*)\1$/, '$2');
+  if (/^https?:\/\//iu.test(plain)) return { name: plain, address: plain, read: async () => new Uint8Array() };
   return { name: basename(plain), read: (most) => readMost(createReadStream(plain, { end: most }), most) };
 }
 

@@ -43,6 +43,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/memory': ['src/database', 'src/language', 'src/reply/kinds/verdict.ts', ...GROUND],
   'src/backup': ['src/database', 'src/archive/sqlite', 'src/memory', ...GROUND],
   'src/ingest': ['embeddings', 'src/articles', 'src/passages', 'src/archive', 'src/reply', ...GROUND],
+  // It fetches, and hands files to the door that additions come through.
+  'src/sources': ['src/articles', 'src/ingest/additions', 'src/reply/kinds', ...GROUND],
   'src/retrieval': ['embeddings', ...ARCHIVE, 'src/reply', ...GROUND],
   'src/people': [
     'embeddings',

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App } from '../../src/app/app.ts';
-import { createApp } from '../../src/app/create-app.ts';
+import { type AppParts, createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import type { ArticleFields } from './flood-articles.ts';
@@ -10,15 +10,19 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * The real app over some articles, indexed; it ends with the test.
- * @param model `builtin`, or `none` for keyword search alone.
+ * @param model `builtin`, or `none` for keyword search alone. @param parts other parts than those of a process.
  */
-export async function openApp(articles: readonly ArticleFields[], model: 'builtin' | 'none' = 'none'): Promise<App> {
+export async function openApp(
+  articles: readonly ArticleFields[],
+  model: 'builtin' | 'none' = 'none',
+  parts: Partial<AppParts> = {},
+): Promise<App> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'seeds'));
   writeFileSync(join(folder, 'seeds', 'articles.jsonl'), articles.map((one) => JSON.stringify(one)).join('\n'));
   const flags = { EMBEDDING_MODEL: model === 'none' ? join(folder, 'no-model') : model };
   const log = createLogger({ level: 'silent', write: () => undefined });
-  const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log });
+  const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log, ...parts });
   onTestFinished(() => app.close());
   await app.update();
   return app;

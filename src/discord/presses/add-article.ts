@@ -26,7 +26,7 @@ export async function takePasted(interaction: ModalSubmitInteraction, parts: Par
 export function needsForm(found: TaskOrProblem): boolean {
   if ('problem' in found) return false;
   const { command, input } = found.task;
-  return command.name === add.name && input['file'] === undefined && input['undo'] === undefined;
+  return command.name === add.name && ['file', 'url', 'undo'].every((name) => input[name] === undefined);
 }
 
 /** Opens the form: it has to be the first answer, so nothing is acknowledged before. */

@@ -8,12 +8,17 @@ import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 /** Faults told one by one; a file of thousands may have one a line. */
 const MOST_TOLD = 8;
 
-/** Everything that speaks against keeping what was read, each with its remedy; empty when nothing does. */
+/**
+ * Everything that speaks against keeping what was read, each with its remedy; empty when nothing does.
+ * @param replaced the file whose articles these take the place of; null for none.
+ */
 export async function checkAddition(
   { articles, problems }: ReadBytes,
   archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'idsByBody'>,
+  replaced: string | null = null,
 ): Promise<readonly AdditionProblem[]> {
-  const holders = await archive.articlesById(articles.map(({ id }) => id));
+  const held = await archive.articlesById(articles.map(({ id }) => id));
+  const holders = new Map([...held].filter(([, { file }]) => file !== replaced));
   const bodies = await archive.idsByBody(articles.map(({ body }) => body));
   const found = [
     ...problems.map(withRemedy),

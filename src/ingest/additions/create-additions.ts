@@ -1,3 +1,4 @@
+import { parse } from 'node:path/posix';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { formatOf } from '../../articles/formats/formats.ts';
@@ -8,6 +9,7 @@ import { type AdmittedFile, admitFile, mostBytes, tooLarge, UNKNOWN_FORMAT } fro
 import { describeAddition } from './describe-addition.ts';
 import { keepFiles, storedOf, updateUntil } from './keep-files.ts';
 import { takeAway } from './take-away.ts';
+import { type NamedFile, takeIn, type TakenIn } from './take-in.ts';
 import { type HandedFile, inZip, unpackZip, ZIP } from './unpack-zip.ts';
 import type { Upload } from './upload.ts';
 
@@ -27,6 +29,10 @@ export interface Additions {
    * @throws {AppError} `additions-folder`, `disk-full`, or as `App.update` while nothing has been kept yet.
    */
   add(upload: Upload): Promise<AddReply>;
+  /** Takes files in that were made of what was fetched. @throws as `add`. */
+  takeIn(files: readonly NamedFile[]): Promise<readonly TakenIn[]>;
+  /** Takes one in for somebody who asked for it. @param found the file, or why there is none. @throws as `add`. */
+  addNamed(given: string, found: NamedFile | { readonly message: string }): Promise<AddReply>;
   /** Takes an added file away again. @param given the id of an article of it, or the file. @throws as `add`. */
   takeAway(given: string): Promise<AddReply>;
 }
@@ -41,6 +47,8 @@ export function createAdditions(parts: AdditionsParts): Additions {
   };
   return {
     add: (upload) => inTurn(() => add(upload, parts)),
+    takeIn: (files) => inTurn(() => takeIn(files, parts)),
+    addNamed: (given, found) => inTurn(() => addNamed({ given, found }, parts)),
     takeAway: (given) => inTurn(() => removeAgain(given, parts)),
   };
 }
@@ -101,6 +109,27 @@ function firstOf(problems: readonly AdditionProblem[]): readonly AdditionProblem
   const more = `has ${problems.length - MOST_TOLD} more faults like these; mend them too`;
   return [...problems.slice(0, MOST_TOLD), { code: problems[0]?.code ?? 'article-broken', message: more }];
 }
+
+async function addNamed({ given, found }: Asked, parts: AdditionsParts): Promise<AddReply> {
+  const refused = async (problems: readonly AdditionProblem[]): Promise<AddReply> => ({
+    ...emptyReply(given, await parts.status()),
+    kind: 'not-added',
+    problems,
+  });
+  if ('message' in found) return refused([{ code: 'upload-unreadable', message: found.message }]);
+  const [taken] = await takeIn([found], parts);
+  if (taken === undefined || taken.kind === 'refused') return refused(taken?.problems ?? []);
+  if (taken.kind === 'known') return refused([{ code: 'article-duplicate-text', message: KNOWN }]);
+  const kept = { ...found, ids: [parse(found.file).name] };
+  return addedReply({ given, kept: [kept], problems: taken.problems }, parts);
+}
+
+interface Asked {
+  readonly given: string;
+  readonly found: NamedFile | { readonly message: string };
+}
+
+const KNOWN = 'has a text that the archive has already; there is no need to add it again';
 
 async function removeAgain(given: string, parts: AdditionsParts): Promise<AddReply> {
   const { archive, articlesDir, update, status } = parts;

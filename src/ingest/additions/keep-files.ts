@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { StoredArticle } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
+import type { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { AppError } from '../../errors.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 import type { AdmittedFile } from './admit-file.ts';
 import { writeAddition } from './write-addition.ts';
 
 export interface KeepingParts {
-  readonly archive: Pick<ArchiveReader, 'articlesById'>;
+  readonly archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'files'>;
   readonly articlesDir: string;
   /** Brings the archive up to date with some files of the articles folder. */
   readonly update: (files?: readonly string[]) => Promise<unknown>;
@@ -21,9 +23,13 @@ export async function keepFiles(
   { archive, articlesDir, update }: KeepingParts,
 ): Promise<readonly AdditionProblem[]> {
   for (const { file, bytes } of files) await writeAddition(articlesDir, file, bytes);
-  const wanted = files.reduce((sum, { ids }) => sum + ids.length, 0);
-  const isDone = async (): Promise<boolean> => (await storedOf(files, archive)).length === wanted;
-  return updateUntil(isDone, () => update(files.map(({ file }) => file)));
+  const names = files.map(({ file }) => file);
+  // The articles of a file that is changed have been there before it was.
+  const isDone = async (): Promise<boolean> => {
+    const stored = await archive.files(names);
+    return files.every(({ file, bytes }) => stored.get(file)?.hash === hashOf(bytes));
+  };
+  return updateUntil(isDone, () => update(names));
 }
 
 /** The articles of files as the archive holds them. */
@@ -34,6 +40,11 @@ export async function storedOf(
   const names = new Set(files.map(({ file }) => file));
   const stored = await archive.articlesById(files.flatMap(({ ids }) => ids));
   return [...stored.values()].filter(({ file }) => names.has(file));
+}
+
+/** As the archive keeps it with each file. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** An update that was under way began before the file was there; the next one sees it. */

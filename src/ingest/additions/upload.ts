@@ -1,5 +1,7 @@
 /** A file that somebody hands over, not read yet. */
 export interface Upload {
+  /** Where it is on the web, for a page that is to be fetched; it has no bytes then. */
+  readonly address?: string;
   /** As its owner calls it: only its extension is used, to know the format, and the name to speak of it. */
   readonly name: string;
   /**

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { AppError, messageOf } from '../../errors.ts';
-import { ADDED } from './name-addition.ts';
 
 /** Begins the name of a file that is being written; the dot keeps it out of the archive. */
 const UNFINISHED = '.adding-';
@@ -11,7 +10,7 @@ const LEFT_AFTER_MS = 60 * 60_000;
 
 /**
  * Writes a file of the articles folder at one stroke: it is there whole, on the disk, or not at all.
- * @param file as `nameAddition` made it.
+ * @param file relative to the folder, with a name of ours from beginning to end.
  * @throws {AppError} `disk-full`, or `additions-folder` when the folder cannot be written.
  */
 export async function writeAddition(articlesDir: string, file: string, bytes: Uint8Array): Promise<void> {
@@ -28,7 +27,7 @@ export async function writeAddition(articlesDir: string, file: string, bytes: Ui
     await settle(folder);
   } catch (error) {
     await unlink(unfinished).catch(() => undefined); // mostly there is none
-    throw isFull(error) ? new AppError('disk-full', FULL, { cause: error }) : unwritable(error);
+    throw isFull(error) ? new AppError('disk-full', FULL, { cause: error }) : unwritable(dirname(file), error);
   }
 }
 
@@ -52,7 +51,7 @@ async function settle(folder: string): Promise<void> {
 /** A link in place of the sub-folder would put articles where the archive does not look. */
 async function insideOnly(articlesDir: string, folder: string): Promise<void> {
   const [root, real] = [await realpath(articlesDir), await realpath(folder)];
-  if (!real.startsWith(`${root}${sep}`)) throw new Error(`“${ADDED}” is a link that leaves the articles folder`);
+  if (!real.startsWith(`${root}${sep}`)) throw new Error('it is a link that leaves the articles folder');
 }
 
 async function removeLeftOvers(folder: string): Promise<void> {
@@ -68,10 +67,10 @@ const isFull = (error: unknown): boolean => error instanceof Error && 'code' in 
 
 const FULL = 'There is no room left on the disk of the articles folder, so nothing was added. Make room and try again.';
 
-function unwritable(error: unknown): AppError {
+function unwritable(folder: string, error: unknown): AppError {
   return new AppError(
     'additions-folder',
-    `Nothing was added: the folder “${ADDED}” in the articles folder cannot be written (${messageOf(error)}). Let the user that Dateline runs as write there.`,
+    `Nothing was added: the folder “${folder}” in the articles folder cannot be written (${messageOf(error)}). Let the user that Dateline runs as write there.`,
     { cause: error },
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { ArchiveStatus } from './archive-status.ts';
+import type { SourceStatus } from './fetch-reply.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is indexed, and what could not be. */
@@ -7,6 +8,8 @@ export interface StatusReply {
   readonly command: 'status';
   readonly archive: ArchiveStatus;
   readonly sources: readonly string[];
+  /** Feeds, sitemaps and pages that articles are fetched from. */
+  readonly fetched: readonly SourceStatus[];
   readonly failed: readonly { readonly file: string; readonly code: string; readonly message: string }[];
 }
 

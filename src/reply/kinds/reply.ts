@@ -5,6 +5,7 @@ import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply
 import type { CheckReply } from './check-reply.ts';
 import type { DoctorReply, HelpReply, IndexReply, ModelReply } from './upkeep-replies.ts';
 import type { EvalReply } from './eval-reply.ts';
+import type { FetchReply } from './fetch-reply.ts';
 import type { PeopleReply } from './people-reply.ts';
 import type { QuotesReply } from './quotes-reply.ts';
 import type { SearchReply } from './search-reply.ts';
@@ -32,6 +33,7 @@ export type Reply =
   | ArticleReply
   | IndexReply
   | AddReply
+  | FetchReply
   | ModelReply
   | DoctorReply
   | EvalReply

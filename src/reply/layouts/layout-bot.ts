@@ -1,11 +1,12 @@
 import { languageName } from '../../language/language-name.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply } from '../kinds/bot-replies.ts';
+import { sourceFact } from './layout-fetch.ts';
 import { fact, freshness, type LayoutOptions, plain } from './layout-parts.ts';
 import type { Item, Layout } from './layout.ts';
 
 /** How the reply of this command reads. */
-export function layoutStatus({ archive, sources, failed }: StatusReply, options: LayoutOptions): Layout {
+export function layoutStatus({ archive, sources, fetched, failed }: StatusReply, options: LayoutOptions): Layout {
   const { wording } = options;
   const { articles, passages, model } = archive;
   const search = model === null ? wording.say('status.without-model') : wording.say('status.model', { model });
@@ -15,6 +16,7 @@ export function layoutStatus({ archive, sources, failed }: StatusReply, options:
     notes: [search, ...(failed.length === 0 ? [wording.say('status.all-read')] : [])],
     sections: [
       { heading: wording.say('status.outlets'), items: sources.map((source) => fact(source)) },
+      { heading: wording.say('fetch.sources'), items: fetched.map((source) => sourceFact(source, wording)) },
       { heading: wording.say('files.unread'), items: failed.map(({ file, message }) => fact(file, message)) },
     ].filter(({ items }) => items.length > 0),
     citations: [],

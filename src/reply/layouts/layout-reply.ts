@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import { layoutAdd } from './layout-add.ts';
 import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
+import { layoutFetch } from './layout-fetch.ts';
 import { layoutQuotes } from './layout-quotes.ts';
 import { layoutSummary } from './layout-summary.ts';
 import { layoutTimeline } from './layout-timeline.ts';
@@ -52,6 +53,8 @@ function layoutOf(reply: Reply, options: LayoutOptions): Layout {
       return layoutIndex(reply, options);
     case 'add':
       return layoutAdd(reply, options);
+    case 'fetch':
+      return layoutFetch(reply, options);
     case 'model':
       return layoutModel(reply, options);
     case 'doctor':

@@ -50,6 +50,18 @@ export const status: z.ZodType<StatusReply> = z.strictObject({
   command: z.literal('status'),
   archive,
   sources: z.array(z.string()),
+  fetched: z.array(
+    z.strictObject({
+      url: z.string(),
+      source: z.enum(['feed', 'sitemap', 'pages']),
+      outlet: z.string().nullable(),
+      state: z.enum(['waiting', 'working', 'silent', 'failing']),
+      since: z.string().nullable(),
+      problem: z.string().nullable(),
+      checkedAt: z.string().nullable(),
+      nextAt: z.string().nullable(),
+    }),
+  ),
   failed,
 });
 

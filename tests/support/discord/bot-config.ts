@@ -9,6 +9,8 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     discordApiUrl: discord.apiUrl,
     discordCdnUrl: 'http://127.0.0.1:9',
     addingGuildIds: [discord.guildId],
+    sourcesFile: 'sources.yaml',
+    fetchContact: null,
     articlesDir: '/nowhere',
     dataDir: '/nowhere',
     embeddingModel: 'builtin',

@@ -26,6 +26,8 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       discordApiUrl: 'http://127.0.0.1:9',
       discordCdnUrl: 'http://127.0.0.1:9',
       addingGuildIds: [],
+      sourcesFile: 'sources.yaml',
+      fetchContact: null,
       articlesDir: '/nowhere',
       dataDir,
       embeddingModel: 'builtin',

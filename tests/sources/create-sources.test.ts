@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { App } from '../../src/app/app.ts';
+import { rssFeed, storyPage } from '../support/news-site.ts';
+import { AIRPORT, HARBOUR, openAppBesideSite as open, paths } from '../support/open-app-beside-site.ts';
+
+const saved = ({ config }: App): readonly string[] => {
+  const folder = join(config.articlesDir, 'feeds', '127.0.0.1');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+};
+
+describe('fetching', () => {
+  it('takes the articles of a feed in as files that can be read, and asked about at once', async () => {
+    const { app, site } = await open();
+    const reply = await app.fetch();
+    expect(reply.rounds).toMatchObject([{ added: 2, changed: 0, problem: null, failed: [] }]);
+    expect(reply.sources).toMatchObject([{ state: 'working' }]);
+    expect(saved(app)).toEqual([expect.stringMatching(/^airport-/), expect.stringMatching(/^harbour-/)]);
+    const text = readFileSync(join(app.config.articlesDir, 'feeds', '127.0.0.1', saved(app)[1] ?? ''), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({
+      title: 'Harbour opens',
+      date: '2025-03-04',
+      source: 'The Coast',
+      url: `${site.url}/harbour.html`,
+      text: HARBOUR.join('\n\n'),
+    });
+    const { lines, citations } = await app.ask('How long was the airport of Wick closed?', {});
+    expect(lines[0]?.text).toBe(AIRPORT[0]);
+    expect(citations[0]).toMatchObject({
+      title: 'Airport shut',
+      url: `${site.url}/airport.html`,
+      publishedOn: '2025-03-04',
+    });
+  });
+
+  it('asks again for nothing that has not changed', async () => {
+    const { app, site } = await open();
+    await app.fetch();
+    site.requests.length = 0;
+    const reply = await app.fetch();
+    expect(reply.rounds).toMatchObject([{ added: 0, changed: 0, problem: null }]);
+    expect(paths(site)).toEqual(['/rss']);
+    expect(site.requests[0]?.headers['if-none-match']).toBe('"harbour,airport"');
+  });
+
+  it('takes an item that comes again changed as an edit of its article', async () => {
+    const { app, site } = await open();
+    await app.fetch();
+    const edited =
+      'The harbour of Velm was shut again on Friday after a crack was found in the new wall, the port office said in a notice.';
+    site.pages.set('/harbour.html', { body: storyPage('Harbour shut again', [edited, HARBOUR[1] ?? '']) });
+    const items = [{ path: '/harbour.html', title: 'Harbour shut again' }];
+    site.pages.set('/rss', { body: rssFeed(site.url, items) });
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 0, changed: 1 }]);
+    expect(saved(app)).toHaveLength(2);
+    const { total } = await app.articles({ words: 'harbour', limit: 5, filters: {} });
+    expect(total).toBe(1);
+    expect((await app.ask('Why was the harbour of Velm shut again?', {})).lines[0]?.text).toBe(edited);
+  });
+
+  it('is stopped by no bad item and by no bad source', async () => {
+    const { app, site, file, feed } = await open();
+    file('sources:\n  - feed: SITE/broken\n  - feed: SITE/none\n  - feed: SITE/rss\n');
+    site.pages.set('/broken', { body: '<rss><channel><item>' });
+    site.pages.set('/picture.html', { type: 'image/png', body: 'x' });
+    site.pages.set('/empty.html', { body: '<html><body></body></html>' });
+    site.pages.set('/deep.html', { body: '<div>'.repeat(9000) });
+    feed('picture', 'empty', 'deep', 'missing', 'harbour');
+    const { rounds, sources } = await app.fetch();
+    expect(rounds.map(({ added, problem }) => [added, problem === null])).toEqual([
+      [0, false],
+      [0, false],
+      [1, true],
+    ]);
+    expect(rounds[2]?.failed).toHaveLength(4);
+    expect(sources.map(({ state }) => state)).toEqual(['failing', 'failing', 'working']);
+    expect(sources[1]?.problem).toMatch(/404/);
+    expect((await app.holdings()).fetched).toHaveLength(3);
+  });
+
+  it('tries what failed again, and not for ever', async () => {
+    const { app, site, feed } = await open();
+    feed('late');
+    for (let round = 0; round < 5; round += 1) await app.fetch();
+    expect(paths(site).filter((path) => path === '/late.html')).toHaveLength(3);
+  });
+
+  it('takes no more new articles in a round than it may, and the others in the next', async () => {
+    const { app, file } = await open();
+    file('sources:\n  - feed: SITE/rss\n    most: 1\n');
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 1 }]);
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 1 }]);
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 0 }]);
+  });
+
+  it('leaves sources alone until their time comes', async () => {
+    const { app, site } = await open();
+    expect((await app.fetch({ isDue: true })).rounds).toHaveLength(1);
+    site.requests.length = 0;
+    expect((await app.fetch({ isDue: true })).rounds).toEqual([]);
+    expect(site.requests).toEqual([]);
+  });
+
+  it('takes a file back in that somebody has removed, once its source says something new of it', async () => {
+    const { app, site } = await open();
+    await app.fetch();
+    for (const name of saved(app)) unlinkSync(join(app.config.articlesDir, 'feeds', '127.0.0.1', name));
+    await app.update();
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 0 }]);
+    site.pages.set('/rss', { body: rssFeed(site.url, [{ path: '/harbour.html', title: 'Harbour opens: update' }]) });
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 1 }]);
+  });
+
+  it('fetches nothing without sources', async () => {
+    const { app, file } = await open();
+    unlinkSync(app.config.sourcesFile);
+    expect(await app.fetch()).toEqual({ command: 'fetch', rounds: [], sources: [] });
+    file('sources: 5\n');
+    await expect(app.fetch()).rejects.toMatchObject({ code: 'settings' });
+    expect((await app.holdings()).failed).toMatchObject([{ code: 'settings' }]);
+  });
+});
