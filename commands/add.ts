@@ -44,7 +44,7 @@ export const add: Command = {
     if (typeof file !== 'object')
       throw new AppError(
         'usage',
-        'Name a file or a web page to add: add FILE, add URL. “add -” takes text from standard input.',
+        'Name a file to add, or a web page: add FILE, add URL. “add -” takes text from standard input.',
       );
     return app.add(file);
   },

@@ -25,10 +25,16 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],
   status: ['dateline status'],
+  fetch: ['dateline fetch'],
   feedback: ['dateline feedback --json'],
   gaps: ['dateline gaps'],
   index: ['dateline index', 'dateline index --rebuild'],
-  add: ['dateline add article.txt', 'dateline add - < article.txt', 'dateline add --undo harbour-reopens-3f0c5a9be21d'],
+  add: [
+    'dateline add article.txt',
+    'dateline add https://news.example.org/harbour-opens.html',
+    'dateline add - < article.txt',
+    'dateline add --undo harbour-reopens-3f0c5a9be21d',
+  ],
   eval: [
     'dateline eval evaluation/news --json > before.json',
     'dateline eval evaluation/news --baseline before.json --picture scores.png',
