@@ -1,11 +1,13 @@
 import type { ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
+import type { Language } from '../language/language.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Earlier } from '../reply/kinds/earlier.ts';
 import type { GeneralWords } from './spelling/general-words.ts';
 import { createKnownWords } from './spelling/known-words.ts';
 import { mendSpelling } from './spelling/mend-spelling.ts';
 import { type Otherwise, type Outside, readDates } from './dates/read-dates.ts';
+import { createCarryOver } from './foreign/carry-over.ts';
 import { restoreCountry } from './spelling/names-like-words.ts';
 import { restoreCapitals } from './spelling/restore-capitals.ts';
 import { contentWords, stemsOf } from '../text/words.ts';
@@ -20,6 +22,8 @@ export interface UnderstoodQuestion {
   readonly filters: ArchiveFilters;
   /** Of several sentences that answer, the newest is meant. */
   readonly asksNewest: boolean;
+  /** The language it was asked in, where that is not the articles'; null otherwise. */
+  readonly foreign: Language | null;
   /** The question standing alone, with its names mended and the words for its time: what a later one may refer back to. */
   readonly readAs: string;
   /** Plain sentences for the asker: what was read as what. */
@@ -63,6 +67,7 @@ const TOO_LONG = 1000;
 /** Reads what was typed, against the archive that is to answer it. */
 export function createReadQuestion({ archive, general, today }: ReadQuestionOptions): ReadQuestion {
   const words = createKnownWords(archive);
+  const carryOver = createCarryOver();
   return async (typed, { filters, wording, earlier }) => {
     const text = typed.normalize('NFC').trim();
     if (text.length > TOO_LONG)
@@ -71,6 +76,7 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
         readAs: text,
         filters,
         asksNewest: false,
+        foreign: null,
         notes: [],
         outside: null,
         within: null,
@@ -84,17 +90,20 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
             told: (await articleOf(earlier, archive))?.people ?? [],
             wording,
           });
-    const alone = whole?.question ?? text;
+    const foreign = (await isEnglish(archive)) ? carryOver(text) : null;
+    const alone = foreign?.question ?? whole?.question ?? text;
     const mended = await mendSpelling(alone, { words, general, wording });
     const hasCapitals = /\p{Lu}/u.test(alone.slice(1));
     const named = hasCapitals ? mended.text : await restoreCapitals(mended.text, { words, general });
     const asked = await restoreCountry(named, words);
     const newest = readNewest(asked);
     const dated = readDates(newest.question, { filters, days: await archive.days(), today: today(), wording });
-    const notes = [...(whole?.notes ?? []), ...mended.notes];
+    const carried = foreign === null ? [] : [wording.say('read.as', { question: asked })];
+    const notes = [...carried, ...(foreign === null ? (whole?.notes ?? []) : []), ...mended.notes];
     return {
       question: dated.question,
       readAs: asked,
+      foreign: foreign?.language ?? null,
       asksNewest: newest.asksNewest,
       filters: dated.filters,
       notes: [...notes, ...dated.notes],
@@ -111,6 +120,14 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
             },
     };
   };
+}
+
+/** Share of passages with "the" from which an archive is in English. */
+const IN_ENGLISH = 0.5;
+
+async function isEnglish(archive: ArchiveReader): Promise<boolean> {
+  const [counts, { passages }] = [await archive.wordCounts(['the']), await archive.state()];
+  return (counts.get('the') ?? 0) > IN_ENGLISH * passages;
 }
 
 async function articleOf({ articleId }: Earlier, archive: ArchiveReader): Promise<StoredArticle | undefined> {

@@ -31,11 +31,20 @@ it.each([
     'lighthuose',
     'lighthouse',
   ],
-  ['Russian letters', 'Что сказал Хальворсен?', 'Что сказал Halvorsen?', 'Хальворсен', 'Halvorsen'],
 ])('mends %s, and says so', async (_what, typed, question, word, meant) => {
   const { notes, ...found } = await read(typed);
   expect(found).toMatchObject({ question });
   expect(notes).toEqual([`“${word}” was read as “${meant}”.`]);
+});
+
+it.each([
+  ['Что сказал Хальворсен?', 'What said Halvorsen?', 'ru'],
+  ['Karagülle ne dedi?', 'Karagülle what said?', 'az'],
+  ['Halvorsen kimlə görüşüb?', 'Halvorsen kimlə met?', null],
+])('carries the common words of %j over into the English of the articles', async (typed, question, language) => {
+  const found = await read(typed);
+  expect(found.foreign).toBe(language);
+  if (language !== null) expect(found).toMatchObject({ question });
 });
 
 it.each([

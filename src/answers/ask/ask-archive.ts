@@ -13,6 +13,8 @@ import {
   type UnderstoodQuestion,
 } from '../../question/read-question.ts';
 import { narrowedTo } from './refusal.ts';
+import { readComparison } from '../../question/read-comparison.ts';
+import { answerComparison } from './answer-each.ts';
 import { answerTalk } from './answer-talk.ts';
 import { contentWords, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
@@ -41,12 +43,15 @@ export type AskArchive = (text: string, retrieval: Retrieval, options: ReadOptio
 export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options }: AskArchiveOptions): AskArchive {
   const readQuestion = createReadQuestion(options);
   const helpers = { help, prepare, peopleIn: findPeople };
-  return async (text, retrieval, given) => {
+  const ask: AskArchive = async (text, retrieval, given) => {
     const phrase = findPhrase(text, given.wording.language);
     if (phrase !== null && isTalk(phrase.kind)) {
       const { archive } = options;
       return answerTalk(phrase.kind, text, { archive, earlier: given.earlier, wording: wordings(phrase.language) });
     }
+    const comparison = readComparison(text);
+    if (comparison !== null)
+      return answerComparison(text, comparison, { ask: (one) => ask(one, retrieval, given), wording: given.wording });
     const asked = await readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
@@ -58,9 +63,15 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
     const answer = (await answerWithin(asked, retrieval, worded)) ?? (await answerAsRead(asked, retrieval, worded));
     // Whoever narrowed the question may have left out what answers it.
     const narrowed = answer.kind === 'answered' ? null : narrowedTo(given.filters, given.wording);
-    const notes = [...answer.notes, ...(narrowed === null ? [] : [narrowed])];
+    const inTheirs = asked.foreign === null || answer.kind === 'answered' ? null : wordings(asked.foreign);
+    const notes = [
+      ...(inTheirs === null ? [] : [inTheirs.say('read.in-english')]),
+      ...answer.notes,
+      ...(narrowed === null ? [] : [narrowed]),
+    ];
     return { question, readAs, talk: null, ...answer, notes };
   };
+  return ask;
 }
 
 /** What the article of the answer before says to a question that goes on about it; null where it does not answer. */

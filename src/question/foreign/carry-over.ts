@@ -1,0 +1,110 @@
+import type { Language } from '../../language/language.ts';
+import { type SaidWord, saidWords } from '../../language/phrase-pattern.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+import common from './common-words.json' with { type: 'json' };
+import { type PlaceName, readPlaceNames } from './place-names.ts';
+
+/** A question in another language than that of the articles, with its common words in English. */
+export interface CarriedOver {
+  readonly question: string;
+  readonly language: Language;
+}
+
+type Foreign = keyof typeof common;
+
+/** Carries a question over into English, word by word as far as its tables go; null for what is no such question. */
+export function createCarryOver(): (text: string) => CarriedOver | null {
+  let places: readonly PlaceName[] | null = null;
+  return (text) => {
+    const words = saidWords(text);
+    const language = languageOf(text, words);
+    if (language === null) return null;
+    places ??= readPlaceNames();
+    const known = places;
+    const carried = words.map((word, index) => {
+      const { start, end } = word;
+      const typed = text.slice(start, end);
+      return (
+        inEnglish(word, language) ??
+        placeOf(typed, known) ??
+        (index === 0 || /^\p{Lu}/u.test(typed) ? nameOf(typed) : typed)
+      );
+    });
+    const question = carried.filter(Boolean).join(' ');
+    return { question: `${question.charAt(0).toUpperCase()}${question.slice(1)}?`, language };
+  };
+}
+
+/** The language that a text asks in: by a question word of it, and none of English. */
+function languageOf(text: string, words: readonly SaidWord[]): Foreign | null {
+  if (words.length < 2 || ENGLISH.test(text)) return null;
+  const asks = (language: Foreign): number => words.filter(({ plain }) => plain in TABLES[language].asks).length;
+  if (/\p{Script=Cyrillic}/u.test(text)) return asks('ru') > 0 ? 'ru' : null;
+  const knows = (language: Foreign): number => words.filter((word) => inEnglish(word, language) !== null).length;
+  const rivals = (['az', 'tr'] as const).filter((language) => asks(language) > 0);
+  if (rivals.length === 0) return null;
+  if (/ə/iu.test(text)) return 'az';
+  const [best] = rivals.toSorted((one, other) => knows(other) - knows(one));
+  return best ?? null;
+}
+
+/** Words that a question in English has, and none in the others. */
+const ENGLISH = /(?<!\p{L})(?:the|is|are|was|were|who|what|when|where|why|how|did|does|of|in|and)(?!\p{L})/iu;
+
+interface Table {
+  readonly asks: Readonly<Record<string, string>>;
+  readonly exact: Readonly<Record<string, string>>;
+  /** Beginnings of words, the longest first. */
+  readonly beginnings: readonly (readonly [beginning: string, english: string])[];
+}
+
+const TABLES: Readonly<Record<Foreign, Table>> = {
+  ru: tableOf(common.ru),
+  tr: tableOf(common.tr),
+  az: tableOf(common.az),
+};
+
+function inPlainLetters(entries: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return Object.entries(entries).map(([word, english]) => [plainLetters(word), english] as const);
+}
+
+function tableOf({ asks, words }: Readonly<Record<'asks' | 'words', Readonly<Record<string, string>>>>): Table {
+  const each = inPlainLetters(words);
+  return {
+    asks: Object.fromEntries(inPlainLetters(asks)),
+    exact: Object.fromEntries(each.filter(([word]) => !word.endsWith('*'))),
+    beginnings: each
+      .flatMap(([word, english]) => (word.endsWith('*') ? [[word.slice(0, -1), english] as const] : []))
+      .toSorted(([one], [other]) => other.length - one.length),
+  };
+}
+
+function inEnglish({ plain }: SaidWord, language: Foreign): string | null {
+  const { asks, exact, beginnings } = TABLES[language];
+  const beginning = beginnings.find(([begins]) => plain.startsWith(begins));
+  return asks[plain] ?? exact[plain] ?? beginning?.[1] ?? null;
+}
+
+/** Letters of a case or another ending. */
+const LONGEST_ENDING = 4;
+const SHORTEST_PLACE = 4;
+
+/** The English name of a place, in whatever case the word has it; the last letter of its own name may give way to one. */
+function placeOf(typed: string, places: readonly PlaceName[]): string | null {
+  const word = plainLetters(typed.split(/['’]/u)[0] ?? '');
+  const found = places
+    .filter(({ foreign }) => {
+      const root = foreign.length > SHORTEST_PLACE ? foreign.slice(0, -1) : foreign;
+      return (
+        word === foreign ||
+        (root.length >= SHORTEST_PLACE && word.startsWith(root) && word.length - root.length <= LONGEST_ENDING)
+      );
+    })
+    .toSorted((one, other) => other.foreign.length - one.foreign.length);
+  return found[0]?.english ?? null;
+}
+
+/** A name without the ending that an apostrophe parts from it. */
+function nameOf(typed: string): string {
+  return typed.split(/['’]/u)[0] ?? typed;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { createCarryOver } from '../../src/question/foreign/carry-over.ts';
+
+const carryOver = createCarryOver();
+
+it.each([
+  ['Сколько человек погибло в Москве?', 'How many people died in Moscow?', 'ru'],
+  ['Где посол Франции?', 'Where ambassador France?', 'ru'],
+  ["Hollin'de kaç kişi öldü?", 'Hollin how many people died?', 'tr'],
+  ['Azerbaycan’da büyükelçiliği kim açtı?', 'Azerbaijan embassy who opened?', 'tr'],
+  ['Türkiyədə neçə nəfər ölüb?', 'Türkiye how many people died?', 'az'],
+])('reads %j as %j', (typed, question, language) => {
+  expect(carryOver(typed)).toEqual({ question, language });
+});
+
+it.each(['Who is Kim?', 'What did Ne Win say?', 'Varnholm', 'Hasanov in Ankara', 'Что', 'kim'])(
+  'leaves %j as it is',
+  (text) => {
+    expect(carryOver(text)).toBeNull();
+  },
+);
