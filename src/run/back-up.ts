@@ -9,13 +9,13 @@ import { configOf, type ProcessHandles, QUIET } from './with-app.ts';
 /** Takes a backup of the data folder, or puts one back. @returns the exit code. @throws {AppError} as `takeBackup` and `restoreBackup`. */
 export async function backUp(
   work: Invocation & { kind: 'backup' | 'restore' },
-  { terminal }: ProcessHandles,
+  handles: ProcessHandles,
 ): Promise<number> {
-  const { dataDir } = configOf(work, QUIET);
+  const { dataDir } = configOf(work, handles, QUIET);
   const file = resolve(work.file);
   const done = work.kind === 'backup' ? await takeBackup(dataDir, file) : await restoreBackup(dataDir, file);
   const json = JSON.stringify({ command: work.kind, file, ...done });
-  writeLines(terminal.output, work.json ? [json] : told(done, file));
+  writeLines(handles.terminal.output, work.json ? [json] : told(done, file));
   return 0;
 }
 

@@ -6,9 +6,9 @@ import { writeLines } from '../terminal/terminal.ts';
 import { configOf, loggerOf, type ProcessHandles, QUIET, type Work } from './with-app.ts';
 
 /** Registers the commands with Discord, removes them, or says what that would change. @returns the exit code. */
-export async function deploy(work: Work, { terminal }: ProcessHandles): Promise<number> {
-  const config = configOf(work, QUIET);
-  const log = loggerOf(config, terminal);
+export async function deploy(work: Work, handles: ProcessHandles): Promise<number> {
+  const config = configOf(work, handles, QUIET);
+  const log = loggerOf(config, handles.terminal);
   const isDryRun = 'isDryRun' in work;
   const isForced = 'isForced' in work;
   const memory = createMemory(memoryPath(config.dataDir));
@@ -16,7 +16,7 @@ export async function deploy(work: Work, { terminal }: ProcessHandles): Promise<
     const options = { config, commands: COMMANDS, log, registrations: memory.registrations, isDryRun, isForced };
     const deployments = await (work.kind === 'deploy' ? deployCommands : undeployCommands)(options);
     const json = JSON.stringify({ command: work.kind, isDryRun, deployments });
-    writeLines(terminal.output, work.json ? [json] : deploymentText(deployments, isDryRun));
+    writeLines(handles.terminal.output, work.json ? [json] : deploymentText(deployments, isDryRun));
     return 0;
   } finally {
     memory.close();

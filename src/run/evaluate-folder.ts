@@ -20,7 +20,7 @@ export async function evaluateFolder(work: Invocation & { kind: 'eval' }, handle
   // Before the minutes of asking, not after.
   if (picture !== null) checkPictureName(picture);
   const earlier = baseline === null ? null : readRun(baseline);
-  const config = configOf(work, QUIET);
+  const config = configOf(work, handles, QUIET);
   const scored = await scoreFolder({ folder: work.folder, limit, config }, handles);
   if (typeof scored === 'number') return scored;
   const compared = earlier === null ? scored : compareRuns(scored, earlier);
@@ -43,7 +43,7 @@ export interface ScoreOptions {
 /** Asks all questions of a folder. @returns the scores; the exit code when the process is asked to end before. */
 export async function scoreFolder(
   { folder, limit, config }: ScoreOptions,
-  handles: ProcessHandles,
+  handles: Pick<ProcessHandles, 'terminal' | 'signal'>,
 ): Promise<EvalReply | number> {
   const articlesDir = resolve(folder);
   const name = createHash('sha256').update(articlesDir).digest('hex').slice(0, 12);

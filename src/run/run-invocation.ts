@@ -31,7 +31,7 @@ export async function runInvocation(work: Work, handles: ProcessHandles): Promis
 }
 
 async function answer(work: CommandInvocation, handles: ProcessHandles): Promise<number> {
-  const config = configOf(work, QUIET);
+  const config = configOf(work, handles, QUIET);
   if (work.command.name === 'index' && work.input['rebuild'] === true) await makeRoom(config, handles);
   return withApp(config, handles, async (made) => {
     // What other programs read stays in one language.

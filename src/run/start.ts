@@ -11,7 +11,7 @@ import { configOf, interruption, QUIET, type ProcessHandles, withApp, type Work 
  * @returns 0: being stopped is how all of them end.
  */
 export async function start(work: Work, handles: ProcessHandles): Promise<number> {
-  const config = configOf(work);
+  const config = configOf(work, handles);
   const { signal, terminal } = handles;
   const { port } = config.http;
   const hasBot = config.discordToken !== null;
@@ -29,7 +29,7 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
     const chat = (app: App): Promise<unknown> =>
       runChat({ ...handles, app: app.speaking(config.language), commands: COMMANDS });
     await withApp(
-      configOf(work, QUIET),
+      configOf(work, handles, QUIET),
       handles,
       whileFetching((app) => Promise.race([chat(app), interruption(signal)])),
     );
@@ -42,7 +42,7 @@ const USUAL_PORT = 8080;
 
 /** Runs the server alone until it is stopped. @returns 0. */
 export async function serve(work: Work, handles: ProcessHandles): Promise<number> {
-  const config = configOf(work);
+  const config = configOf(work, handles);
   const port = config.http.port ?? USUAL_PORT;
   await withApp(
     config,

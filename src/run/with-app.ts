@@ -1,6 +1,5 @@
 import type { App } from '../app/app.ts';
 import { type Config, readConfig } from '../config.ts';
-import { processEnvironment } from '../environment.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { createDownloadBar } from '../terminal/drawing/download-bar.ts';
 import type { Invocation } from '../terminal/command-line/invocation.ts';
@@ -12,6 +11,10 @@ export type Work = Exclude<Invocation, { kind: 'print' }>;
 
 export interface ProcessHandles {
   readonly terminal: Terminal;
+  /** Settings are read from it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where `.env` and the folders of the settings are looked up. */
+  readonly folder: string;
   /** Aborted when the process is asked to end; its reason is the exit code of interrupted work. */
   readonly signal: AbortSignal;
 }
@@ -21,8 +24,12 @@ export interface ProcessHandles {
  * @param defaults settings that are otherwise when nobody gave them.
  * @throws {AppError} `settings`.
  */
-export function configOf({ settings }: Work, defaults: Readonly<Record<string, string>> = {}): Config {
-  return readConfig({ defaults, flags: settings, environment: processEnvironment(), folder: process.cwd() });
+export function configOf(
+  { settings }: Work,
+  { environment, folder }: ProcessHandles,
+  defaults: Readonly<Record<string, string>> = {},
+): Config {
+  return readConfig({ defaults, flags: settings, environment, folder });
 }
 
 /** Writes to standard error, where the names of files cannot drive the terminal. */
@@ -47,7 +54,7 @@ export function interruption(signal: AbortSignal): Promise<number> {
  */
 export async function withApp<Result>(
   config: Config,
-  { terminal, signal }: ProcessHandles,
+  { terminal, signal }: Pick<ProcessHandles, 'terminal' | 'signal'>,
   use: (app: App) => Promise<Result>,
 ): Promise<Result | number> {
   const app = await Promise.race([open(config, terminal), interruption(signal)]);

@@ -12,6 +12,7 @@ import { clearWorkFolder } from '../../src/backup/work-folder.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { createMemory, memoryPath } from '../../src/memory/create-memory.ts';
+import { sharedModel } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
@@ -29,7 +30,8 @@ beforeEach(() => {
 async function open(data = dataDir): Promise<App> {
   const log = createLogger({ level: 'silent', write: () => undefined });
   const flags = { DATA_DIR: data };
-  const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log });
+  const config = readConfig({ flags, environment: {}, folder });
+  const app = await createApp({ config, log, model: sharedModel() });
   onTestFinished(() => app.close());
   return app;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pruneBinaries } from '../../build/prune-binaries.js';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { writeFiles } from '../support/terminal/run-dateline.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const SYSTEMS = ['linux/x64', 'linux/arm64', 'darwin/arm64', 'win32/x64', 'win32/arm64'];
 

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runDateline, writeFiles } from '../support/terminal/run-dateline.ts';
+import { runDateline } from '../support/terminal/run-dateline.ts';
+import { runProcess } from '../support/terminal/start-dateline.ts';
+import { writeFiles } from '../support/write-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const STORM = 'date 2025-12-12 WICK, Scotland, December 12. The storm closed the airport of Wick for two days.';
@@ -29,7 +31,7 @@ it('adds a file, shows what was understood as text or JSON, and takes it away ag
 
 it('takes a text from standard input, and says what to name otherwise', async () => {
   const folder = newsFolder();
-  const piped = await runDateline(['add', '-'], { folder, input: STORM });
+  const piped = await runProcess(['add', '-'], { folder, input: STORM });
   expect([piped.code, piped.stdout]).toMatchObject([0, expect.stringContaining('The storm closed the airport')]);
   const nothing = await runDateline(['add'], { folder });
   expect([nothing.code, nothing.stderr]).toMatchObject([2, expect.stringContaining('Name a file to add')]);

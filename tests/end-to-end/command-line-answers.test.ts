@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { acquireUpdateLock } from '../../src/archive/sqlite/update-lock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { runDateline, writeFiles } from '../support/terminal/run-dateline.ts';
+import { runDateline } from '../support/terminal/run-dateline.ts';
+import { runProcess } from '../support/terminal/start-dateline.ts';
+import { writeFiles } from '../support/write-files.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 
 describe('dateline, for people', () => {
   it('an answer is on standard output, without colour in a pipe, and nothing is on standard error', async () => {
-    const { code, stdout, stderr } = await runDateline(['ask', 'When did the harbour of Lerwick reopen?'], {
+    const { code, stdout, stderr } = await runProcess(['ask', 'When did the harbour of Lerwick reopen?'], {
       folder: newsFolder(),
     });
     expect(stdout).toMatch(/“[^”]*reopened on Monday[^”]*” \[1\]/);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { runDateline, startDateline } from '../support/terminal/run-dateline.ts';
+import { runDateline } from '../support/terminal/run-dateline.ts';
+import { startDateline } from '../support/terminal/start-dateline.ts';
 
 const environment = { BOT_LANGUAGE: 'ru' };
 

@@ -39,6 +39,7 @@ describe('JSON that others script against', () => {
       'question',
       'kind',
       'reason',
+      'talk',
       'notes',
       'readAs',
       'confidence',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { startDateline } from '../support/terminal/run-dateline.ts';
+import { startDateline } from '../support/terminal/start-dateline.ts';
 
 /** The bot as a supervisor starts it. */
 function startBotProcess(discord: LoopbackDiscord, { folder = newsFolder(), token = discord.token } = {}) {

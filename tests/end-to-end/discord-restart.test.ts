@@ -7,7 +7,8 @@ import { wordsOf } from '../support/discord/open-thread.ts';
 import { idOf, pressables } from '../support/discord/pressables.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { startDateline, writeFiles } from '../support/terminal/run-dateline.ts';
+import { startDateline } from '../support/terminal/start-dateline.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const SMITHS = {
   'mayor.txt': 'date 2025-12-10 Mayor Anna Smith opened the bridge at Unst. Smith thanked the workers.',

@@ -7,6 +7,7 @@ import { createLogger } from '../../src/log.ts';
 import { readMarkdown } from '../support/discord/read-markdown.ts';
 import { botConfig } from '../support/discord/bot-config.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
+import { sharedModel } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('answers questions about the seed archive in Discord with its printed words', async () => {
@@ -14,7 +15,7 @@ it('answers questions about the seed archive in Discord with its printed words',
   const articlesDir = resolve('seeds');
   const config = botConfig(discord, { articlesDir, dataDir: temporaryFolder(), embeddingModel: 'builtin' });
   const log = createLogger({ level: 'silent', write: () => undefined });
-  const app = await createApp({ config, log });
+  const app = await createApp({ config, log, model: sharedModel() });
   onTestFinished(() => app.close());
   await app.update();
   const bot = createBot({ config, commands: COMMANDS, app, log });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EvalReply } from '../../src/reply/kinds/eval-reply.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { runDateline, writeFiles } from '../support/terminal/run-dateline.ts';
+import { runDateline } from '../support/terminal/run-dateline.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const QUESTIONS = [
   { question: 'How much did repairs to the north pier cost?', answers: ['4.2 million pounds'], articles: ['harbour'] },

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { runDateline, startDateline } from '../support/terminal/run-dateline.ts';
+import { runProcess, startDateline } from '../support/terminal/start-dateline.ts';
 
 describe('the process', () => {
   it('ends quietly when its reader has enough', async () => {
@@ -30,7 +30,7 @@ describe('the process', () => {
 describe('dateline without a command, in a pipe', () => {
   it('is the chat: answers go to standard output, in order, the greeting to standard error', async () => {
     const input = 'When did the harbour of Lerwick reopen?\n/open 1\n/nonsense\n/who Magnus Tait\n';
-    const { code, stdout, stderr } = await runDateline([], { folder: newsFolder(), input });
+    const { code, stdout, stderr } = await runProcess([], { folder: newsFolder(), input });
     expect(stderr).toMatch(/^Dateline: 2 articles, newest 11 Dec 2025; found by words only\./);
     expect(stderr).toContain('DISCORD_TOKEN');
     expect(stderr).toContain('There is no command "/nonsense"');
@@ -48,7 +48,7 @@ describe('dateline without a command, in a pipe', () => {
   });
 
   it('says in one line what keeps it from starting', async () => {
-    const { code, stderr } = await runDateline(['--articles', 'missing'], { folder: newsFolder() });
+    const { code, stderr } = await runProcess(['--articles', 'missing'], { folder: newsFolder() });
     expect(stderr).toMatch(/^dateline: .*missing/);
     expect(stderr).not.toContain('    at ');
     expect(code).toBe(1);
@@ -74,20 +74,20 @@ describe('dateline with a token', () => {
     onTestFinished(() => discord.close());
     const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
     const folder = newsFolder();
-    const deployed = await runDateline(['deploy', '--json'], { folder, environment });
+    const deployed = await runProcess(['deploy', '--json'], { folder, environment });
     const added: unknown = expect.arrayContaining(['ask', 'summary', 'who']);
     expect(JSON.parse(deployed.stdout)).toMatchObject({ command: 'deploy', deployments: [{ guildId: null, added }] });
-    const again = await runDateline(['deploy'], { folder, environment });
+    const again = await runProcess(['deploy'], { folder, environment });
     expect(again.stdout).toMatch(/^Everywhere: nothing changed since .*Discord was not asked/);
-    const forced = await runDateline(['deploy', '--force'], { folder, environment });
+    const forced = await runProcess(['deploy', '--force'], { folder, environment });
     expect(forced.stdout).toMatch(/^Everywhere: \d+ commands; nothing changed\.\n$/);
-    const removed = await runDateline(['undeploy'], { folder, environment });
+    const removed = await runProcess(['undeploy'], { folder, environment });
     expect(removed.stdout).toMatch(/^Everywhere: 0 commands; removed .*ask/);
     expect([deployed.code, again.code, removed.code]).toEqual([0, 0, 0]);
   });
 
   it('says what to do where there is none', async () => {
-    const { code, stderr } = await runDateline(['deploy'], { folder: newsFolder() });
+    const { code, stderr } = await runProcess(['deploy'], { folder: newsFolder() });
     expect(stderr).toContain('DISCORD_TOKEN');
     expect(code).toBe(4);
   });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { runDateline, writeFiles } from '../support/terminal/run-dateline.ts';
+import { runProcess } from '../support/terminal/start-dateline.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const HOOK = `
 const { Module } = require('node:module');
@@ -15,13 +16,13 @@ it('finds by meaning where hnswlib-node is not installed, and doctor says so', a
   writeFiles(folder, { 'hook.cjs': HOOK });
   const environment = { NODE_OPTIONS: `--require=${join(folder, 'hook.cjs')}`, EMBEDDING_MODEL: 'builtin' };
   const words = ['search', 'boats sail anew', '--mode', 'vector', '--json'];
-  const found = await runDateline(words, { folder, environment });
+  const found = await runProcess(words, { folder, environment });
   expect(JSON.parse(found.stdout)).toMatchObject({
     passages: [{ articleId: 'ferry' }, { articleId: 'harbour' }],
     archive: { mode: 'hybrid' },
   });
   expect(found.stderr).toBe('');
-  const { stdout } = await runDateline(['doctor', '--json'], { folder, environment });
+  const { stdout } = await runProcess(['doctor', '--json'], { folder, environment });
   const { checks } = JSON.parse(stdout) as { checks: { name: string }[] };
   expect(checks.find(({ name }) => name === 'vector index')).toMatchObject({
     status: 'warning',

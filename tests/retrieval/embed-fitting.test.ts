@@ -1,19 +1,9 @@
-import { expect, it, onTestFinished } from 'vitest';
-import { createEmbeddingModel } from '../../embeddings/create-embedding-model.ts';
-import { createLogger } from '../../src/log.ts';
+import { expect, it } from 'vitest';
 import { embedFitting } from '../../src/retrieval/embed-fitting.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { sharedModel } from '../support/shared-model.ts';
 
 it('gives every text its vector, except one that the model cannot take whole', async () => {
-  const log = createLogger({ level: 'silent', write: () => undefined });
-  const model = await createEmbeddingModel({
-    name: 'builtin',
-    dataDir: temporaryFolder(),
-    modelHost: '',
-    fetch: false,
-    log,
-  });
-  onTestFinished(() => model.close());
+  const model = await sharedModel();
   const long = 'pier '.repeat(model.maxTokens + 1);
   const many = Array.from({ length: 300 }, (_, index) => `Ship ${index} reached the pier.`);
   const vectors = await embedFitting([...many, long, many[0] ?? ''], model);

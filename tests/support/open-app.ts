@@ -5,6 +5,7 @@ import type { App } from '../../src/app/app.ts';
 import { type AppParts, createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
+import { sharedModel } from './shared-model.ts';
 import type { ArticleFields } from './flood-articles.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -22,7 +23,8 @@ export async function openApp(
   writeFileSync(join(folder, 'seeds', 'articles.jsonl'), articles.map((one) => JSON.stringify(one)).join('\n'));
   const flags = { EMBEDDING_MODEL: model === 'none' ? join(folder, 'no-model') : model };
   const log = createLogger({ level: 'silent', write: () => undefined });
-  const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log, ...parts });
+  const config = readConfig({ flags, environment: {}, folder });
+  const app = await createApp({ config, log, ...(model === 'none' ? {} : { model: sharedModel() }), ...parts });
   onTestFinished(() => app.close());
   await app.update();
   return app;

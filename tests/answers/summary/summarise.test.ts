@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createEmbeddingModel } from '../../../embeddings/create-embedding-model.ts';
 import type { ArchiveFilters } from '../../../src/archive/archive.ts';
 import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
 import { hashed } from '../../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../../src/ingest/prepare-articles.ts';
-import { createLogger } from '../../../src/log.ts';
 import { summarise, type Summary } from '../../../src/answers/summary/summarise.ts';
 import { makeArticle } from '../../support/articles.ts';
+import { sharedModel } from '../../support/shared-model.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { NOBODY } from '../../../src/archive/people-record.ts';
 import { ENGLISH } from '../../support/english.ts';
@@ -156,15 +155,7 @@ it.each(['submarine', '""*', ''])('finds nothing for %j in days without articles
 });
 
 it('weighs sentences by their vectors where there is a model', async () => {
-  const log = createLogger({ level: 'silent', write: () => undefined });
-  const model = await createEmbeddingModel({
-    name: 'builtin',
-    dataDir: temporaryFolder(),
-    modelHost: '',
-    fetch: false,
-    log,
-  });
-  onTestFinished(() => model.close());
+  const model = await sharedModel();
   const summary = await summarise('', { archive, model, filters: {}, limit: 3, wording: ENGLISH });
   expect(summary.stories.map(({ title }) => title)).toEqual(['New harbour opens', 'Voters choose']);
   expect(texts(summary)).toHaveLength(3);

@@ -7,8 +7,9 @@ import { createApp } from '../../../src/app/create-app.ts';
 import type { Config } from '../../../src/config.ts';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { createLogger } from '../../../src/log.ts';
+import { sharedModel } from '../shared-model.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { writeFiles } from '../terminal/run-dateline.ts';
+import { writeFiles } from '../write-files.ts';
 import { botConfig } from './bot-config.ts';
 import type { LoopbackDiscord } from './loopback-discord.ts';
 import { startDiscord } from './start-bot.ts';
@@ -82,7 +83,8 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
   };
 
   async function open(): Promise<{ readonly app: App; readonly bot: Bot }> {
-    const app = await createApp({ config, log });
+    const model = config.embeddingModel === 'builtin' ? { model: sharedModel() } : {};
+    const app = await createApp({ config, log, ...model });
     await app.update();
     const clock = { lookEveryMs: 40, drawWithinMs: 20_000, now: () => Date.now() + ahead };
     const bot = createBot({ config, commands: COMMANDS, app, log, ...clock });

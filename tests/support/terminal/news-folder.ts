@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { writeFiles } from './run-dateline.ts';
+import { writeFiles } from '../write-files.ts';
 
 const HARBOUR = `date 2025-12-09 LERWICK, Scotland, December 9. The harbour of Lerwick reopened on Monday after the storm, harbour master Ingrid Halcrow said.
 

@@ -1,82 +1,39 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { runCommandLine } from '../../../src/run/run-command-line.ts';
+import { type DatelineOptions, environmentOf, type Ended } from './start-dateline.ts';
 
-const BINARY = fileURLToPath(new URL('../../../bin/dateline.js', import.meta.url));
+/** Runs are one after the other: each has the process's folder, where file names that are typed are looked up. */
+let before: Promise<unknown> = Promise.resolve();
 
-/** A process that has ended. */
-export interface Ended {
-  /** Null when a signal ended it. */
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A process that runs. */
-export interface Running {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly ended: Promise<Ended>;
-  /** Waits until standard output and standard error together hold a text; rejects when it ends without. */
-  shows(text: string): Promise<void>;
-}
-
-export interface DatelineOptions {
-  /** Where it runs: its articles are in `articles`, its data in `data`. */
-  readonly folder: string;
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
-/** Starts `dateline` as a user would, away from the network and from the settings of whoever runs the test. */
-export function startDateline(words: readonly string[], { folder, environment = {} }: DatelineOptions): Running {
-  const child = spawn(process.execPath, [BINARY, ...words], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      ARTICLES_DIR: 'articles',
-      EMBEDDING_MODEL: './no-model',
-      MODEL_HOST: 'http://127.0.0.1:9',
-      ...environment,
-    },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let stdout = '';
-  let stderr = '';
-  const watchers = new Set<() => void>();
-  const changed = (): void => watchers.forEach((watcher) => watcher());
-  child.stdout.on('data', (piece: Buffer) => ((stdout += piece.toString()), changed()));
-  child.stderr.on('data', (piece: Buffer) => ((stderr += piece.toString()), changed()));
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
-  return {
-    child,
-    ended,
-    shows: (text) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if ((stdout + stderr).includes(text)) resolve();
-        };
-        watchers.add(look);
-        void ended.then(() => reject(new Error(`it ended without showing ${text}:\n${stdout}${stderr}`)));
-        look();
-      }),
-  };
-}
-
-/** Runs `dateline` to its end. */
+/** Runs `dateline` to its end within this process, which is all of it but `bin/dateline.js`, signals and the exit. */
 export function runDateline(
   words: readonly string[],
   options: DatelineOptions & { readonly input?: string },
 ): Promise<Ended> {
-  const { child, ended } = startDateline(words, options);
-  child.stdin.end(options.input ?? '');
+  const ended = before.then(() => run(words, options));
+  before = ended.catch(() => undefined);
   return ended;
 }
 
-/** Writes files, by path relative to a folder. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+async function run(
+  words: readonly string[],
+  { folder, environment, input = '' }: DatelineOptions & { readonly input?: string },
+): Promise<Ended> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  stdin.end(input);
+  const printed = Promise.all([text(stdout), text(stderr)]);
+  const home = process.cwd();
+  process.chdir(folder);
+  try {
+    const { signal } = new AbortController();
+    const surroundings = { environment: environmentOf(environment), folder, signal: () => signal };
+    const code = await runCommandLine({ words, stdin, stdout, stderr, ...surroundings }).ended;
+    stdout.end();
+    stderr.end();
+    const [out, err] = await printed;
+    return { code, stdout: out, stderr: err };
+  } finally {
+    process.chdir(home);
   }
 }
