@@ -13,8 +13,8 @@ export interface ReadingLimits {
 
 const MEGABYTE = 1_000_000;
 
-/** A book of a thousand pages takes a tenth of this, on a machine of the slow kind. */
-const USUAL: ReadingLimits = { timeMs: 60_000, memory: 700 * MEGABYTE };
+/** A book of a thousand pages took a third of this on a machine that had nine other things to do. */
+const USUAL: ReadingLimits = { timeMs: 180_000, memory: 700 * MEGABYTE };
 
 /** How often memory is looked at: buffers of a library are not part of what a thread's own limits count. */
 const LOOK_EVERY_MS = 100;

@@ -16,7 +16,6 @@ import { elementsNamed, readXml } from './read-xml.ts';
 export const xmlFormat: ArticleFormat = {
   extensions: ['.xml', '.nitf', '.newsml'],
   maxBytes: MAX_FILE_BYTES,
-  isReadApart: true,
   parse: textual(async (text) => {
     const root = await readXml(text);
     if (root === null) return { articles: [], problems: [{ line: null, message: NOT_XML }] };
