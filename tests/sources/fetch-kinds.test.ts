@@ -12,6 +12,15 @@ describe('what is fetched', () => {
     expect(paths(site)).not.toContain('/airport.html');
   });
 
+  it('leaves a site alone that cannot say what may be read, until it can', async () => {
+    const { app, site } = await open();
+    site.pages.set('/robots.txt', { status: 503 });
+    expect((await app.fetch()).rounds[0]?.failed[0]?.message).toMatch(/is left alone.*robots\.txt answers 503/);
+    expect(paths(site)).not.toContain('/harbour.html');
+    site.pages.delete('/robots.txt');
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 2, failed: [] }]);
+  });
+
   it('reads the text in the feed where the page has none, or where that is asked for', async () => {
     const { app, site, file } = await open();
     const more = `<content:encoded><![CDATA[${AIRPORT.map((text) => `<p>${text}</p>`).join('')}]]></content:encoded>`;
@@ -77,7 +86,7 @@ describe('adding a page by its address', () => {
     const reply = await app.addPage(`${site.url}/harbour.html`);
     expect(reply).toMatchObject({
       kind: 'not-added',
-      problems: [{ message: expect.stringMatching(/robots|open internet/) }],
+      problems: [{ message: expect.stringMatching(/robots\.txt .*not on the open internet/) }],
     });
     expect(site.requests).toEqual([]);
   });

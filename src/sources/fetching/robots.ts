@@ -3,8 +3,14 @@ import type { FetchLimited } from './fetch-limited.ts';
 
 /** What a site lets programs fetch (RFC 9309). */
 export interface Robots {
-  /** Whether an address may be fetched, and the seconds to leave between two. */
-  ask(url: string): Promise<{ readonly isAllowed: boolean; readonly delay: number }>;
+  ask(url: string): Promise<Permission>;
+}
+
+export interface Permission {
+  /** Why an address may not be fetched, as the rest of a sentence that begins with it; null where it may. */
+  readonly refusal: string | null;
+  /** Seconds to leave between two. */
+  readonly delay: number;
 }
 
 /** What RFC 9309 asks readers to take, and no more. */
@@ -16,7 +22,7 @@ const USUAL_DELAY = 1;
 // The package exports the function itself, and its types say that it has a default.
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
-type Rules = ReturnType<typeof parseRobots> | 'all' | 'none';
+type Rules = ReturnType<typeof parseRobots> | Pick<Permission, 'refusal'>;
 
 /** Each site is asked once by what this returns: make another for another round. @param name what sites call this program. */
 export function createRobots(fetch: FetchLimited, name: string): Robots {
@@ -27,9 +33,10 @@ export function createRobots(fetch: FetchLimited, name: string): Robots {
       const rules = sites.get(origin) ?? rulesOf(origin, fetch);
       sites.set(origin, rules);
       const found = await rules;
-      if (typeof found === 'string') return { isAllowed: found === 'all', delay: USUAL_DELAY };
-      const delay = found.getCrawlDelay(name) ?? USUAL_DELAY;
-      return { isAllowed: found.isAllowed(url, name) ?? true, delay: Math.min(delay, LONGEST_DELAY) };
+      if ('refusal' in found) return { ...found, delay: USUAL_DELAY };
+      const isAllowed = found.isAllowed(url, name) ?? true;
+      const delay = Math.min(found.getCrawlDelay(name) ?? USUAL_DELAY, LONGEST_DELAY);
+      return { refusal: isAllowed ? null : 'is not for programs, as its site says (robots.txt)', delay };
     },
   };
 }
@@ -39,7 +46,7 @@ async function rulesOf(origin: string, fetch: FetchLimited): Promise<Rules> {
   const url = `${origin}/robots.txt`;
   const fetched = await fetch({ url, types: [], most: MOST_BYTES });
   if (fetched.kind === 'fetched') return parseRobots(url, new TextDecoder().decode(fetched.bytes));
-  return fetched.kind === 'failed' && fetched.status !== null && fetched.status >= 400 && fetched.status < 500
-    ? 'all'
-    : 'none';
+  const { status, message } = fetched.kind === 'failed' ? fetched : { status: null, message: 'says nothing' };
+  if (status !== null && status >= 400 && status < 500) return { refusal: null };
+  return { refusal: `is left alone: what its site lets programs read cannot be had (robots.txt ${message})` };
 }

@@ -57,14 +57,8 @@ export async function readItem(
 }
 
 async function fetchPage(url: string, known: ItemState | null, { fetch, robots, wait }: ItemParts): Promise<Fetched> {
-  const { isAllowed, delay } = await robots.ask(url);
-  if (!isAllowed)
-    return {
-      kind: 'failed',
-      message: 'its site does not let programs read it (robots.txt)',
-      status: null,
-      retryAfter: null,
-    };
+  const { refusal, delay } = await robots.ask(url);
+  if (refusal !== null) return { kind: 'failed', message: refusal, status: null, retryAfter: null };
   await wait(delay);
   const { etag = null, lastModified = null } = known ?? {};
   return fetch({ url, types: PAGE_TYPES, most: MOST_PAGE_BYTES, etag, lastModified });
