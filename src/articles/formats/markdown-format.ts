@@ -1,7 +1,9 @@
 import { messageOf } from '../../errors.ts';
 import { type ArticleFormat, MAX_FILE_BYTES, type ParsedFile } from '../article-format.ts';
+import { paragraphsOfText } from '../body.ts';
 import { textual } from '../textual.ts';
 import { mergedFacts } from './file-facts.ts';
+import { hashHeadings } from './hash-headings.ts';
 import { takeHead } from './head-lines.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markdownParagraphs } from './markdown-paragraphs.ts';
@@ -23,8 +25,15 @@ export const markdownFormat: ArticleFormat = {
   }),
 };
 
-/** A line of a hundred quotations or lists in each other; see `MARKS_OF_DEPTH` for what such a one could do. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){100}/mu;
+/** A line of thirty quotations or lists in each other; see `MARKS_OF_DEPTH` for what such a one could do. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){30}/mu;
+
+/**
+ * More marks than anybody writes into an article, some 1,500 links or headings: the parser takes a second for each ten
+ * thousand. Such a file is read as plain text, its marks with it.
+ */
+const MOST_MARKS = 10_000;
+const MARK = /[*_`[\]!<&\\|~]|^[ \t]*(?:[#>+=-]|\d+[.)])/gmu;
 
 async function parseMarkdown(text: string): Promise<ParsedFile> {
   // Loaded here, so that a folder without Markdown does not wait for it.
@@ -37,7 +46,10 @@ async function parseMarkdown(text: string): Promise<ParsedFile> {
   }
   const head = takeHead(content);
   const known = mergedFacts(facts, head.facts);
-  const { title, paragraphs } = markdownParagraphs(fromMarkdown(head.text), known.title);
+  const isMarkdown = (head.text.match(MARK)?.length ?? 0) <= MOST_MARKS;
+  const { title, paragraphs } = isMarkdown
+    ? markdownParagraphs(fromMarkdown(hashHeadings(head.text)), known.title)
+    : { title: known.title, paragraphs: paragraphsOfText(head.text) };
   if (paragraphs.length === 0) return { articles: [], problems: [] };
   return { articles: [{ ...known, title, paragraphs, line: null }], problems: [] };
 }

@@ -1,10 +1,8 @@
 import type { Page, PageNode } from './html-page.ts';
 import { placeStreamedParts } from './streamed-parts.ts';
 
-/** More elements than the page of any article has: finding the article takes time that grows faster than they do. */
-const MOST_ELEMENTS = 50_000;
-/** Pieces of text, too, are taken one by one. */
-const MOST_NODES = 4 * MOST_ELEMENTS;
+/** More elements and pieces of text than the page of any article has: to find the article takes two seconds for so many. */
+const MOST_NODES = 60_000;
 /** More levels than a page has: 300 take Readability half a second, 900 take it twenty. */
 const MOST_LEVELS = 256;
 
@@ -16,8 +14,9 @@ const MOST_LEVELS = 256;
 export async function parsePage(text: string): Promise<Page> {
   // Loaded here, so that a folder without pages does not wait for it.
   const { parseHTML } = await import('linkedom');
+  if (tablesIn(text) > MOST_LEVELS) throw new Error(TANGLED);
   const page: Page = parseHTML(wholePage(text)).document;
-  if (isTangled(page)) throw new Error('its elements nest too deep or are too many');
+  if (isTangled(page)) throw new Error(TANGLED);
   lowerAttributeNames(page);
   placeStreamedParts(page);
   return page;
@@ -32,6 +31,18 @@ function wholePage(text: string): string {
 
 // `<script src="a.js"/>` is whole in XHTML, but in HTML it swallows the rest of the page.
 const CLOSED_AT_ONCE = /<(script|style|title|iframe|textarea|div|span|p|a|i|b)(\s[^<>]*)?\/>/giu;
+
+const TANGLED = 'its elements nest too deep or are too many';
+
+/** How deep tables stand in tables, for which the parser itself looks through all that are open. */
+function tablesIn(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const { 0: tag } of text.matchAll(/<\/?table\b/giu)) {
+    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
 
 function isTangled(page: PageNode): boolean {
   let nodes = 0;

@@ -1,7 +1,7 @@
 import type { PeopleFinder } from '../../archive/people-record.ts';
 import type { NameFinder } from '../names/name-finder.ts';
 import { namesOfMentions } from '../identity/names-in.ts';
-import { readPeopleWith } from './read-people.ts';
+import { namingPart, readPeopleWith } from './read-people.ts';
 import { storePeople } from './stored-people.ts';
 
 /** Raised whenever names, titles or speech would be read otherwise than before: every article is then read again. */
@@ -15,7 +15,7 @@ export function createPeopleFinder(finder: NameFinder): PeopleFinder {
       return tagger === null ? null : finderWith(tagger);
     },
     async read(article) {
-      const { names, by } = await finder.find(article.body);
+      const { names, by } = await finder.find(namingPart(article.body));
       const reading = readPeopleWith(names, article);
       return { names: namesOfMentions(names.people), reading: storePeople(reading), finder: finderWith(by) };
     },

@@ -42,13 +42,22 @@ export type ReadPeople = (article: Article) => ArticlePeople;
 /** Gets ready to read the people of some articles. */
 export type PreparePeople = (articles: readonly Article[]) => Promise<ReadPeople>;
 
-/** Reads the people of an article, and the organisations it names beside them. */
-export const readPeople: ReadPeople = (article) => readPeopleWith(findNames(article.body), article);
+/**
+ * Characters of a body in which people are looked for, some 25,000 words: no report or interview is longer. What is (a
+ * year of minutes, a dump of names) is searched and quoted whole, but would hold up everything else for seconds.
+ */
+const MOST_READ = 150_000;
 
-/** The same, with the names that were found in its body. */
+/** The part of a body in which people are looked for. */
+export const namingPart = (body: string): string => body.slice(0, MOST_READ);
+
+/** Reads the people of an article, and the organisations it names beside them. */
+export const readPeople: ReadPeople = (article) => readPeopleWith(findNames(namingPart(article.body)), article);
+
+/** The same, with the names that were found in its `namingPart`. */
 export function readPeopleWith({ people, organisations }: FoundNames, article: Article): ArticlePeople {
   const text = article.body;
-  const sentences = sentencesOf(article);
+  const sentences = sentencesOf({ ...article, body: namingPart(text) });
   const titles = findTitles(text, people);
   const mentions = people.flatMap((mention, index): NamedMention[] => {
     const sentence = sentencesAround(sentences, mention);

@@ -18,6 +18,8 @@ export interface Reported extends Sentence {
 
 /** Characters before a name that are looked at. */
 const REACH = 300;
+/** A longer sentence is no prose (a list, a table, text without full stops): who says what in it, nobody could tell. */
+const LONGEST_SENTENCE = 2000;
 const ACCORDING_TO = /\baccording to (?<titles>(?:[\p{L}.’'-]+ ){0,8})$/iu;
 
 /**
@@ -30,6 +32,7 @@ const ACCORDING_TO = /\baccording to (?<titles>(?:[\p{L}.’'-]+ ){0,8})$/iu;
 export function findReported(read: ReadText, quotes: readonly Span[]): readonly Reported[] {
   let lastEnd = 0;
   return read.sentences.flatMap((sentence) => {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     const begun = spansIn(quotes, sentence);
     const isQuoted = begun.length > 0 || lastEnd > sentence.start;
     lastEnd = Math.max(lastEnd, begun.at(-1)?.end ?? 0);

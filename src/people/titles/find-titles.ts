@@ -14,8 +14,8 @@ const LONGEST_TITLES = 300;
 export function findTitles(text: string, mentions: readonly PersonMention[]): readonly (readonly Span[])[] {
   return mentions.map((mention, index) => {
     const earliest = Math.max(mention.start - LONGEST_TITLES, mentions[index - 1]?.end ?? 0, 0);
-    const paragraph = text.lastIndexOf(PARAGRAPH_BREAK, mention.start);
-    const from = paragraph < earliest ? wholeWord(text, earliest) : paragraph + PARAGRAPH_BREAK.length;
+    const paragraph = text.slice(earliest, mention.start).lastIndexOf(PARAGRAPH_BREAK);
+    const from = paragraph < 0 ? wholeWord(text, earliest) : earliest + paragraph + PARAGRAPH_BREAK.length;
     const after = titleAfter(text, mention);
     return [...titlesBefore(text, mention, from), ...(after ? [after] : [])].sort(
       (one, other) => one.start - other.start,

@@ -184,6 +184,11 @@ describe('whatever the input', () => {
     }
   });
 
+  it('reads a file with more marks than anybody writes as plain text', async () => {
+    const { articles } = await parseText(markdownFormat, `# A title\n\n${'[a](b) '.repeat(6000)}`);
+    expect(articles[0]?.paragraphs.join('\n')).toContain('[a](b)');
+  });
+
   it.each([
     ['nothing', ''],
     ['deep quotations', `${'> '.repeat(3000)}deep`],
