@@ -49,6 +49,8 @@ export interface Asker {
   readonly server: string | null;
   /** Discord's id of the channel or thread. */
   readonly channel: string | null;
+  /** Whether they may manage that server. */
+  readonly managesServer: boolean;
 }
 
 /** `server`: other programs may ask it over HTTP; those for everyone also by the Model Context Protocol. */

@@ -1,7 +1,7 @@
-import type { Command, CommandOption } from './command.ts';
+import type { Asker, Command, CommandOption } from './command.ts';
 import { nameInDiscord } from './name-in-discord.ts';
 
-/** `/help` of one surface: what can be asked there, made from the list of commands itself. */
+/** `/help` of one surface: what whoever asks may use there, made from the list of commands itself. */
 export function createHelp(commands: readonly Command[], surface: 'discord' | 'chat'): Command {
   return {
     name: 'help',
@@ -11,10 +11,10 @@ export function createHelp(commands: readonly Command[], surface: 'discord' | 'c
     allowed: 'everyone',
     ephemeral: true,
     withoutUpdate: true,
-    run: async (_input, { wording }) => ({
+    run: async (_input, { wording }, asker) => ({
       command: 'help',
       commands: commands
-        .filter(({ surfaces }) => surfaces.includes(surface))
+        .filter(({ surfaces, allowed }) => surfaces.includes(surface) && (allowed === 'everyone' || mayManage(asker)))
         .map((command) => ({
           usage: usageOf(command, surface === 'discord' ? wording.name : AS_TYPED),
           description: wording.say(command.description),
@@ -22,6 +22,9 @@ export function createHelp(commands: readonly Command[], surface: 'discord' | 'c
     }),
   };
 }
+
+/** Whoever runs a terminal may do everything. */
+const mayManage = (asker: Asker | undefined): boolean => asker?.managesServer ?? true;
 
 /** A terminal knows commands and options by their own names. */
 const AS_TYPED = null;

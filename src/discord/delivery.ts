@@ -1,4 +1,4 @@
-import { Message as ReadMessage } from 'discord.js';
+import { Message as ReadMessage, PermissionFlagsBits } from 'discord.js';
 import type { Message } from './message.ts';
 import type { Request } from './task.ts';
 import type { Asker } from '../../commands/command.ts';
@@ -21,9 +21,11 @@ export interface Delivery {
 
 /** Who asked, and in which server. */
 export function askerOf(asked: Asked): Asker {
+  const permissions = asked instanceof ReadMessage ? asked.member?.permissions : asked.memberPermissions;
   return {
     member: (asked instanceof ReadMessage ? asked.author : asked.user).id,
     server: asked.guildId,
     channel: asked.channelId,
+    managesServer: permissions?.has(PermissionFlagsBits.ManageGuild) === true,
   };
 }

@@ -36,8 +36,13 @@ interface Entry extends Suggestion {
 
 async function readLists(archive: ArchiveReader): Promise<Readonly<Record<SuggestionKind, readonly Entry[]>>> {
   const [headings, people, sources] = await Promise.all([archive.headings({}), archive.people(), archive.sources()]);
+  const titles = new Map<string, number>();
+  for (const { title } of headings) titles.set(title, (titles.get(title) ?? 0) + 1);
   return {
-    article: headings.map(({ id, title }) => ({ label: title, value: id, folded: foldWord(`${title} ${id}`) })),
+    article: headings.map(({ id, title, publishedOn }) => {
+      const label = titles.get(title) === 1 ? title : `${title} · ${publishedOn ?? id}`;
+      return { label, value: id, folded: foldWord(`${title} ${id}`) };
+    }),
     person: people.map(({ name }) => same(name)),
     source: sources.map(same),
   };

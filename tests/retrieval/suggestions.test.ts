@@ -20,5 +20,13 @@ it('offers what begins with the letters before what only holds a word that does,
   expect((await suggest('person', 'kara', 5)).map(({ value }) => value)).toEqual(['Karaca Ana', 'Yusuf Karagülle']);
   expect(await suggest('person', '', 2)).toHaveLength(2);
   expect(await suggest('article', 'opens', 5)).toEqual([{ label: 'Harbour opens', value: 'a' }]);
+  await archive.putArticles([
+    makeRecord({ id: 'b', title: 'Briefs', publishedOn: '2025-12-01' }),
+    makeRecord({ id: 'c', title: 'Briefs', publishedOn: '2025-12-02' }),
+  ]);
+  expect((await suggest('article', 'bri', 5)).map(({ label }) => label)).toEqual([
+    'Briefs · 2025-12-02',
+    'Briefs · 2025-12-01',
+  ]);
   expect(await suggest('source', 'a', 5)).toEqual([{ label: 'AP', value: 'AP' }]);
 });

@@ -1,4 +1,5 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
+import { pageOf } from '../../articles/page-of.ts';
 import type { FoundPassage } from '../../reply/kinds/search-reply.ts';
 import { retrieve, type Retrieval, type Retrieved } from '../../retrieval/retrieve.ts';
 import { type QuestionEvidence, findEvidence } from './evidence/find-evidence.ts';
@@ -29,9 +30,24 @@ export async function searchPassages(
   return shown.flatMap(({ passage, score }): FoundPassage[] => {
     const article = articles.get(passage.articleId);
     if (article === undefined) return [];
-    const { title, publishedOn } = article;
+    const { title, publishedOn, source, url, file, body } = article;
     const { articleId, paragraph, start, end, text } = passage;
-    return [{ articleId, title, publishedOn, paragraph, start, end, text, score: Number(score.toFixed(4)) }];
+    return [
+      {
+        articleId,
+        title,
+        publishedOn,
+        source,
+        url,
+        file,
+        page: pageOf(body, start),
+        paragraph,
+        start,
+        end,
+        text,
+        score: Number(score.toFixed(4)),
+      },
+    ];
   });
 }
 

@@ -1,4 +1,3 @@
-import { Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../../commands/command.ts';
 import type { Wording } from '../../language/wording.ts';
 import { type Asked, askerOf } from '../delivery.ts';
@@ -18,7 +17,7 @@ export function objectionTo(asked: Asked, command: Command, parts: Parts): strin
   const elsewhere = isForManagers ? null : objectionToPlace(rules, asked, wording);
   if (elsewhere !== null) return elsewhere;
   // Discord hides the command from others, but a server's settings can show it to anybody.
-  if (isForManagers && !mayManage(asked)) {
+  if (isForManagers && !askerOf(asked).managesServer) {
     return wording.say('admission.managers');
   }
   if (command.onlyNamedServers && !parts.config.addingGuildIds.includes(asked.guildId ?? '')) {
@@ -47,11 +46,6 @@ export function objectionToPlace(
   const here = guild === null ? channels : channels.filter((id) => guild.channels.cache.has(id));
   if (here.length === 0) return wording.say('admission.nowhere');
   return wording.say('admission.elsewhere', { channels: here.map((id) => `<#${id}>`).join(', ') });
-}
-
-function mayManage(asked: Asked): boolean {
-  const permissions = asked instanceof Message ? asked.member?.permissions : asked.memberPermissions;
-  return permissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
 
 function countedToday(server: string, parts: Parts): number {

@@ -9,30 +9,43 @@ import { quoteLink } from './quote-link.ts';
 
 const COLOUR = 0x5865f2;
 /** Most characters of the paragraph on either side of the words, and of the words themselves, when drawn. */
-const SIDE_MOST = 1_000;
-const WORDS_MOST = 1_800;
+const SIDE_MOST = 700;
+const WORDS_MOST = 1_500;
+/** Of a paragraph beside it: all of them together fit a description, which has 4,096. */
+const NEIGHBOUR_MOST = 400;
 
 /** A paragraph of an article, and where in it the quoted words stand (half-open range of UTF-16 offsets). */
 export interface Paragraph {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The paragraphs before and after it; empty at the ends of the article. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A citation in the paragraph it is from: the quoted words bold, the rest around them, cut and marked where it is long. */
-export function renderContext(citation: Citation, { text, start, end }: Paragraph, wording: Wording): APIEmbed {
+export function renderContext(
+  citation: Citation,
+  { text, start, end, ...around }: Paragraph,
+  wording: Wording,
+): APIEmbed {
   const { title, source, publishedOn, url, file, quote } = citation;
   const link = url === null ? null : quoteLink(url, quote);
   const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
   const where = placeInArticle(citation, wording);
-  const place = [source, date, where, link === null ? file : null].flatMap((part) => part ?? []);
+  const place = [source, date, where, source === null && publishedOn === null && link === null ? file : null].flatMap(
+    (part) => part ?? [],
+  );
   return {
     color: COLOUR,
     author: { name: wording.say('context.title', { number: citation.number }) },
     title: shortened(title, LIMITS.embedTitle),
     ...(link === null ? {} : { url: link }),
     description: [
+      ...(around.before === '' ? [] : [`> ${ending(around.before, NEIGHBOUR_MOST)}`]),
       `> ${ending(text.slice(0, start))}**${shortened(text.slice(start, end), WORDS_MOST)}**${shortened(text.slice(end), SIDE_MOST)}`,
+      ...(around.after === '' ? [] : [`> ${shortened(around.after, NEIGHBOUR_MOST)}`]),
       `-# ${place.map(escapeText).join(' · ')}`,
     ].join('\n\n'),
   };
@@ -45,11 +58,11 @@ function shortened(text: string, most: number): string {
 }
 
 /** The end of a text, from the start of a word. */
-function ending(text: string): string {
-  if (escapeText(text).length <= SIDE_MOST) return escapeText(text);
+function ending(text: string, most = SIDE_MOST): string {
+  if (escapeText(text).length <= most) return escapeText(text);
   for (const { index } of text.matchAll(/(?<=\s)\S/g)) {
     const rest = escapeText(text.slice(index));
-    if (rest.length < SIDE_MOST) return `…${rest}`;
+    if (rest.length < most) return `…${rest}`;
   }
   return '…';
 }

@@ -33,7 +33,9 @@ function renderArticle(citations: readonly Citation[], { linked, wording }: Sour
   const drawn = (end: number): string => `${escapeText(title.slice(0, end))}${end < title.length ? '…' : ''}`;
   const numbers = citations.map(({ number }) => `[${number}]`).join(' ');
   const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
-  const named = [source, date, linkOf(first) === null ? file : null].flatMap((part) => part ?? []).map(escapeText);
+  const named = [source, date, source === null && publishedOn === null && linkOf(first) === null ? file : null]
+    .flatMap((part) => part ?? [])
+    .map(escapeText);
   const places = citations.map((citation) => {
     const place = placeInArticle(citation, wording);
     const link = linked ? linkOf(citation) : null;

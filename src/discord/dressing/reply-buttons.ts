@@ -71,11 +71,13 @@ function answerButtons(
   const isQuoting = citationsOf(reply).length > 0;
   if (reply.command === 'add') return [];
   if (!isQuoting && !isQuestion(reply)) return [];
+  // One leads: who reads alone may want to share, everybody else to read on.
+  const leading = isShareable ? ButtonStyle.Secondary : ButtonStyle.Primary;
   const followUp = hasThread
     ? button(wording.say('button.thread'), { action: 'thread', key })
     : button(wording.say('button.follow'), { action: 'follow', key });
   return [
-    ...(isQuoting ? [button(wording.say('button.context'), { action: 'context', key })] : []),
+    ...(isQuoting ? [button(wording.say('button.context'), { action: 'context', key }, leading)] : []),
     ...(isQuoting ? [button(wording.say('button.more'), { action: 'more', key })] : []),
     ...(reply.command === 'ask' && isQuoting ? [followUp] : []),
     ...(isQuoting ? [button(wording.say('button.useful'), { action: 'useful', key })] : []),

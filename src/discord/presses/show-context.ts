@@ -4,12 +4,12 @@ import type { Citation } from '../../reply/citation.ts';
 import { withAddress } from '../../reply/article-address.ts';
 import { answerAtOnce } from '../answering/answer-interaction.ts';
 import { embedMessage, type Message } from '../message.ts';
-import { renderContext } from '../drawing/render-context.ts';
+import { type Paragraph, renderContext } from '../drawing/render-context.ts';
 import { button, rowsOf, stepButtons } from '../dressing/button.ts';
 import { citationsOf, areStillPrinted } from '../dressing/kept-reply.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 
-/** *In context*: the paragraph that a citation stands in, for the presser alone. */
+/** *In context*: the paragraph that a citation stands in, with those before and after, for the presser alone. */
 export async function showContext(press: Press): Promise<Pressed> {
   const message = await contextMessage(press);
   if (message === null) return changed(press.parts);
@@ -41,10 +41,17 @@ async function contextMessage({ kept, key, index, parts }: Press): Promise<Messa
   ]);
 }
 
-/** The paragraph, and where in it the quoted words stand. */
-function paragraphAround(body: string, { start, end }: Citation): { text: string; start: number; end: number } {
+/** The paragraph, where in it the quoted words stand, and its neighbours: a paragraph of news is often one sentence. */
+function paragraphAround(body: string, { start, end }: Citation): Paragraph {
   const before = body.lastIndexOf(PARAGRAPH_BREAK, start - 1);
   const from = before < 0 || start === 0 ? 0 : before + PARAGRAPH_BREAK.length;
   const after = body.indexOf(PARAGRAPH_BREAK, end);
-  return { text: body.slice(from, after < 0 ? body.length : after), start: start - from, end: end - from };
+  const to = after < 0 ? body.length : after;
+  return {
+    text: body.slice(from, to),
+    start: start - from,
+    end: end - from,
+    before: body.slice(0, from).trimEnd().split(PARAGRAPH_BREAK).at(-1) ?? '',
+    after: body.slice(to).trimStart().split(PARAGRAPH_BREAK)[0] ?? '',
+  };
 }

@@ -12,6 +12,11 @@ export interface FoundPassage {
   readonly articleId: string;
   readonly title: string;
   readonly publishedOn: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly file: string;
+  /** From 1, of what was printed in pages; null for anything else. */
+  readonly page: number | null;
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;

@@ -5,6 +5,7 @@ import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus
 import { layoutEvaluation } from './layout-evaluation.ts';
 import { layoutFetch } from './layout-fetch.ts';
 import { layoutQuotes } from './layout-quotes.ts';
+import { layoutSearch } from './layout-search.ts';
 import { layoutSummary } from './layout-summary.ts';
 import { layoutTimeline } from './layout-timeline.ts';
 import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
@@ -17,7 +18,6 @@ import { type AskReply, isQuestion } from '../kinds/ask-reply.ts';
 import type { CheckReply } from '../kinds/check-reply.ts';
 import type { PeopleReply } from '../kinds/people-reply.ts';
 import type { Reply } from '../kinds/reply.ts';
-import type { SearchReply } from '../kinds/search-reply.ts';
 
 /** How a reply reads, on any surface. */
 export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
@@ -108,17 +108,6 @@ function layoutCheck(reply: CheckReply, options: LayoutOptions): Layout {
     citations: reply.citations,
     footer: freshness(reply.archive, options),
   };
-}
-
-function layoutSearch(reply: SearchReply, options: LayoutOptions): Layout {
-  return plain({
-    heading: reply.query,
-    items: reply.passages.map(({ title, publishedOn, text }) =>
-      fact(text, [title, publishedOn === null ? null : options.wording.date(publishedOn)].filter(Boolean).join(' · ')),
-    ),
-    none: options.wording.say('search.none'),
-    footer: freshness(reply.archive, options),
-  });
 }
 
 function layoutPeople({ people }: PeopleReply, { wording }: LayoutOptions): Layout {

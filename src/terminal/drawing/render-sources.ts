@@ -28,9 +28,11 @@ export function renderSources(
   ];
 }
 
-/** "Trend · 9 Dec 2025 · paragraph 3 · 000_fe1b989d3a4af603.txt" */
+/** "Trend · 9 Dec 2025 · paragraph 3 · https://…" */
 export function placeOf(citation: Citation, wording: Wording): string {
   const { source, publishedOn, url, file } = citation;
   const date = publishedOn === null ? null : wording.date(publishedOn);
-  return [source, date, placeInArticle(citation, wording), url ?? file].filter((part) => part !== null).join(' · ');
+  // A file name says little to who reads news: it stands where nothing else does.
+  const where = url ?? (source === null && date === null ? file : null);
+  return [source, date, placeInArticle(citation, wording), where].filter((part) => part !== null).join(' · ');
 }

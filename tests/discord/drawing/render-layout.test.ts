@@ -51,7 +51,7 @@ describe('renderLayout', () => {
         '',
         '**Sources**',
         '**[1]** Harbour reopens after the storm',
-        '-# Coast Wire · 9 Dec 2025 · harbour.txt · paragraph 2',
+        '-# Coast Wire · 9 Dec 2025 · paragraph 2',
       ].join('\n'),
       footer: { text: 'archive: 1 article, newest 9 Dec 2025, updated 6 min ago, keyword search only' },
     });
@@ -82,7 +82,7 @@ describe('renderLayout', () => {
       '**[1] [2]** Harbour reopens after the storm',
       `-# Coast Wire · 9 Dec 2025 · [1] [paragraph 2](${url}#:~:text=The%20harbour%20reopened%20on,days%20after%20the%20storm.) · [2] [paragraph 7](${url}#:~:text=Ferries%20will%20follow%20on%20Friday.)`,
       '**[3]** Mayor',
-      '-# Coast Wire · 9 Dec 2025 · mayor.txt · paragraph 4',
+      '-# Coast Wire · 9 Dec 2025 · paragraph 4',
     ]);
   });
 

@@ -16,7 +16,7 @@ function opened(text: string | null, { width = 80, isColourful = false } = {}): 
 describe('renderOpened', () => {
   it('shows the paragraph of a citation with its neighbours, the quoted line marked', () => {
     const text = opened(body);
-    expect(text).toContain('Harbour reopens after the storm\nCoast Wire · 9 Dec 2025 · paragraph 2 · harbour.txt\n');
+    expect(text).toContain('Harbour reopens after the storm\nCoast Wire · 9 Dec 2025 · paragraph 2\n');
     expect(text).toContain(
       '\n  Lead paragraph.\n\n┃ Before it. The harbour reopened on Monday. After it.\n\n  A third.\n\n  …',
     );

@@ -118,7 +118,7 @@ describe('renderText', () => {
     expect(renderText(layoutOf({ citations }), plain(80))).toEqual([
       'Sources',
       '  [1] Harbour reopens after the storm',
-      '      Coast Wire · 9 Dec 2025 · paragraph 2 · harbour.txt',
+      '      Coast Wire · 9 Dec 2025 · paragraph 2',
       '  [2] the same article, paragraph 3',
       '  [3] B',
       '      paragraph 4 · https://b.example/1',
