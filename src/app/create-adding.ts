@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { type AdditionsParts, createAdditions } from '../ingest/additions/create-additions.ts';
 import { AppError } from '../errors.ts';
 import type { Sources, SourcesParts } from '../sources/create-sources.ts';
+import type { FetchReply } from '../reply/kinds/fetch-reply.ts';
 import type { App } from './app.ts';
+
+const NOTHING: FetchReply = { command: 'fetch', rounds: [], sources: [] };
 
 export interface AddingParts extends AdditionsParts {
   readonly sources: Omit<SourcesParts, 'takeIn'>;
@@ -21,7 +25,8 @@ export function createAdding({
   return {
     add,
     takeAway,
-    fetch: async (options) => (await sources()).fetch(options),
+    // Most have none: what is looked for once a minute must cost them nothing.
+    fetch: async (options) => (existsSync(parts.sourcesFile) ? (await sources()).fetch(options) : NOTHING),
     async addPage(url) {
       if (!/^https?:\/\//iu.test(url) || !URL.canParse(url))
         throw new AppError('usage', `“${url}” is not the address of a web page.`);
