@@ -36,6 +36,11 @@ export interface ArchiveWriter {
   putPeople(records: readonly (PeopleRecord & { readonly id: string })[]): Promise<void>;
   /** Says which model vectors belong to from now on. */
   setModel(model: string, dimensions: number): Promise<void>;
+  /**
+   * Has an empty archive filled by some work and puts it in this one's place, at one stroke, when that is done; under the
+   * lock. Until then, and for good where the work fails or the process ends, all answers are from what was there.
+   */
+  replace<Result>(fill: (fresh: ArchiveReader & ArchiveWriter) => Promise<Result>): Promise<Result>;
   /** Brings up to date what the archive keeps beside its articles to be quick: the next question need not. */
   settle(): Promise<void>;
 }

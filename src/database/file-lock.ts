@@ -12,6 +12,8 @@ export function takeFileLock(path: string): (() => void) | null {
   mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path, { timeout: 0 });
   try {
+    // Nothing is written, so there is nothing to take back: no journal that a killed process would leave behind.
+    database.pragma('journal_mode = MEMORY');
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();

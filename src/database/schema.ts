@@ -9,7 +9,7 @@ export interface Schema {
    * added, since files of earlier versions are out in the world.
    */
   readonly migrations: readonly string[];
-  /** Functions that the steps call, by name. */
+  /** Functions that the steps and the triggers call, by name. */
   readonly functions?: Readonly<Record<string, (...given: unknown[]) => unknown>>;
 }
 

@@ -18,17 +18,17 @@ const GROUP = 32;
  * Brings the archive up to date with the articles folder. Articles are read, split and embedded first and only then
  * put in place of what they replace, a group in one transaction: a failure or a crash leaves what was there before.
  * A file that cannot be read is reported and stops nothing. A file that has become unreadable keeps its articles.
- * @throws {AppError} `index-mismatch` when the vectors are another model's and `rebuild` is not set;
+ * @throws {AppError} `index-mismatch` when the vectors are another model's;
  * `articles-folder-missing`; whatever the model or the archive throws.
  */
 export async function ingestArticles(options: IngestOptions): Promise<IngestReport> {
-  const { archive, model, rebuild } = options;
+  const { archive, model } = options;
   const { model: stamped, articles } = await archive.state();
-  if (model !== null && stamped !== null && stamped !== model.id && !rebuild) throw mismatch(stamped, model.id);
+  if (model !== null && stamped !== null && stamped !== model.id) throw mismatch(stamped, model.id);
 
   const { listing, known } = await lookAround(options);
   const unreadable = listing.problems.filter(({ code }) => code === 'article-unreadable').map(({ file }) => file);
-  const plan = planUpdate({ listed: listing.files, unreadable, known, rebuild });
+  const plan = planUpdate({ listed: listing.files, unreadable, known });
   const isStale = model !== null && (await archive.staleArticles(model.id, 1)).length > 0;
   const isUnread = (await archive.unreadArticles(options.people.wanted(), 1)).length > 0;
   const tally = createTally([...listing.problems, ...plan.unchanged.flatMap(({ problems }) => problems)]);
@@ -90,7 +90,7 @@ function createTally(problems: readonly FileProblem[]): Tally {
 }
 
 async function ingestFile(listed: ListedFile, { options, tally }: Run): Promise<void> {
-  const { archive, articlesDir, rebuild } = options;
+  const { archive, articlesDir } = options;
   const { articles, problems, hash } = await readArticleFile(articlesDir, listed.file);
   if (hash === null) {
     tally.failed.push(...problems);
@@ -98,7 +98,7 @@ async function ingestFile(listed: ListedFile, { options, tally }: Run): Promise<
   }
   const known = await archive.fingerprints(articles.map(({ id }) => id));
   const { own, clashes } = withoutClashes(articles, listed.file, known);
-  const wanted = own.map(hashed).filter((one) => rebuild || known.get(one.article.id)?.hash !== one.hash);
+  const wanted = own.map(hashed).filter((one) => known.get(one.article.id)?.hash !== one.hash);
   for (let from = 0; from < wanted.length; from += GROUP) {
     if (wanted.length > GROUP) options.onProgress?.({ done: from, total: wanted.length });
     await archive.putArticles(await prepareArticles(wanted.slice(from, from + GROUP), options));

@@ -6,8 +6,6 @@ import type { PrepareOptions } from './prepare-articles.ts';
 export interface IngestOptions extends PrepareOptions {
   readonly archive: ArchiveReader & ArchiveWriter;
   readonly articlesDir: string;
-  /** Read and embed every article again. */
-  readonly rebuild: boolean;
   /** What is known to have come, changed or gone, by path relative to the folder: nothing else is looked at. None: the whole folder is. */
   readonly files?: readonly string[] | undefined;
   /** Called before anything is written: the place to take a lock. Not called when there is nothing to do. */

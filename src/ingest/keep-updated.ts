@@ -1,9 +1,11 @@
 import { ingestArticles } from './ingest-articles.ts';
 import type { IngestOptions, IngestProgress, IngestReport } from './ingest-report.ts';
+import { rebuildArticles } from './rebuild-articles.ts';
 
 export type ArchiveKeeperOptions = Pick<IngestOptions, 'archive' | 'articlesDir' | 'model' | 'people'>;
 
 export interface UpdateRequest {
+  /** Read and embed every article again, beside what is there until that is done. */
   readonly rebuild?: boolean;
   /** As `IngestOptions.files`. */
   readonly files?: readonly string[] | undefined;
@@ -12,32 +14,46 @@ export interface UpdateRequest {
 
 /** Keeps the archive in step with the articles folder. */
 export interface ArchiveKeeper {
-  /** Brings it up to date. One update runs at a time: who asks meanwhile gets the result of the one that runs. @throws as `ingestArticles`, and `archive-busy`. */
+  /**
+   * Brings it up to date. One update runs at a time. Who asks for the whole folder while that is looked at gets the result
+   * of that; who asks for anything else waits for their turn.
+   * @throws as `ingestArticles`, and `archive-busy`.
+   */
   update(request?: UpdateRequest): Promise<IngestReport>;
 }
 
 /** A keeper that has looked at nothing yet. */
 export function createArchiveKeeper(options: ArchiveKeeperOptions): ArchiveKeeper {
   const { archive } = options;
-  let running: Promise<IngestReport> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let looking: Promise<IngestReport> | null = null;
 
   const run = async ({ rebuild = false, ...request }: UpdateRequest): Promise<IngestReport> => {
     const held: (() => void)[] = [];
+    const onStart = async (): Promise<void> => void held.push(await archive.lock());
     try {
-      const onStart = async (): Promise<void> => void held.push(await archive.lock());
-      const report = await ingestArticles({ ...options, ...request, rebuild, onStart });
+      if (rebuild) await onStart();
+      const report = rebuild
+        ? await rebuildArticles({ ...options, ...request })
+        : await ingestArticles({ ...options, ...request, onStart });
       await archive.settle();
       return report;
     } finally {
       for (const release of held) release();
-      running = null;
     }
+  };
+
+  const inTurn = (request: UpdateRequest): Promise<IngestReport> => {
+    const next = last.then(() => run(request));
+    last = next.catch(() => undefined);
+    return next;
   };
 
   return {
     update(request = {}) {
-      running ??= run(request);
-      return running;
+      if (request.rebuild === true || request.files !== undefined) return inTurn(request);
+      looking ??= inTurn(request).finally(() => (looking = null));
+      return looking;
     },
   };
 }

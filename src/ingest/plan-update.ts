@@ -21,21 +21,19 @@ export interface PlanOptions {
   /** Files and folders that are there but could not be looked at: what was read from them before is kept. */
   readonly unreadable: readonly string[];
   readonly known: ReadonlyMap<string, StoredFile>;
-  /** Read every file again. */
-  readonly rebuild: boolean;
 }
 
 /**
  * Compares the folder with what was read before: a file of the same size and time is not read again. When anything
  * changes, files that clashed over an article's id are read again as well, since the clash may be gone.
  */
-export function planUpdate({ listed, unreadable, known, rebuild }: PlanOptions): UpdatePlan {
+export function planUpdate({ listed, unreadable, known }: PlanOptions): UpdatePlan {
   const present = new Set(listed.map(({ file }) => file));
   const isHidden = (file: string): boolean => unreadable.some((path) => file === path || file.startsWith(`${path}/`));
   const removed = [...known.keys()].filter((file) => !present.has(file) && !isHidden(file));
   const isChanged = ({ file, size, mtimeMs }: ListedFile): boolean => {
     const before = known.get(file);
-    return rebuild || before === undefined || before.size !== size || before.mtimeMs !== mtimeMs;
+    return before === undefined || before.size !== size || before.mtimeMs !== mtimeMs;
   };
   const moved = removed.length > 0 || listed.some(isChanged);
   const clashed = ({ file }: ListedFile): boolean =>

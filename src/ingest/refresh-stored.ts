@@ -23,7 +23,7 @@ export async function refreshPeople({ archive, people, onProgress }: IngestOptio
   }
 }
 
-/** Splits and embeds again what was stored without this model (in keyword mode, or before an interrupted rebuild ended). */
+/** Splits and embeds again what was stored without this model (in keyword mode). */
 export async function refreshStale(options: IngestOptions): Promise<void> {
   const { archive, model } = options;
   if (model === null) return;

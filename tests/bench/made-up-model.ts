@@ -2,19 +2,22 @@ import { createHash } from 'node:crypto';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { seededRandom } from '../../src/seeded-random.ts';
 
-const DIMENSIONS = 256;
+export interface MadeUpOptions {
+  readonly id?: string;
+  readonly dimensions?: number;
+}
 
 /** A model whose vectors mean nothing and take no time: the same text has the same, of unit length. */
-export function madeUpModel(): EmbeddingModel {
+export function madeUpModel({ id = 'made-up', dimensions = 256 }: MadeUpOptions = {}): EmbeddingModel {
   const embed = (text: string): Float32Array => {
     const random = seededRandom(createHash('sha256').update(text).digest().readInt32LE());
-    const vector = Float32Array.from({ length: DIMENSIONS }, () => random() - 0.5);
+    const vector = Float32Array.from({ length: dimensions }, () => random() - 0.5);
     const length = Math.hypot(...vector);
     return vector.map((value) => value / length);
   };
   return {
-    id: 'made-up',
-    dimensions: DIMENSIONS,
+    id,
+    dimensions,
     maxTokens: 256,
     weight: 0.5,
     countTokens: async (texts) => texts.map((text) => Math.ceil(text.length / 4)),

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { Archive } from '../../src/archive/archive-writer.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts';
+import { rebuildArticles } from '../../src/ingest/rebuild-articles.ts';
 import type { IngestReport } from '../../src/ingest/ingest-report.ts';
 import { startTinyModel } from '../support/start-tiny-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -25,8 +26,9 @@ const write = (file: string, text: string): void => {
   writeFileSync(join(folder, file), text);
 };
 
-const ingest = (model: EmbeddingModel | null = null, rebuild = false): Promise<IngestReport> =>
-  ingestArticles({ archive, articlesDir: folder, model, rebuild, people: NOBODY });
+const options = (model: EmbeddingModel | null) => ({ archive, articlesDir: folder, model, people: NOBODY });
+const ingest = (model: EmbeddingModel | null = null): Promise<IngestReport> => ingestArticles(options(model));
+const rebuild = (model: EmbeddingModel | null = null): Promise<IngestReport> => rebuildArticles(options(model));
 
 const bodies = async (): Promise<string[]> => {
   const ids = (await archive.headings({})).map(({ id }) => id);
@@ -60,7 +62,6 @@ describe('an update', () => {
       archive,
       articlesDir: folder,
       model: null,
-      rebuild: false,
       people: NOBODY,
       onStart: async () => void (isStarted = true),
     });
@@ -161,7 +162,7 @@ describe('with a model', () => {
       message: expect.stringContaining('dateline index --rebuild'),
     });
     expect(await archive.staleArticles(first.id, 9)).toEqual([]);
-    expect(await ingest(second, true)).toMatchObject({ changed: 1 });
+    expect(await rebuild(second)).toMatchObject({ added: 0, changed: 1, removed: 0, unchanged: 0 });
     expect(await archive.staleArticles(second.id, 9)).toEqual([]);
     expect(await vectors(second)).toBe(1);
   });
@@ -187,19 +188,52 @@ describe('with a model', () => {
     expect(await bodies()).toEqual(['The new words.']);
   });
 
-  it('goes on where a rebuild was cut off', async () => {
-    const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2 })];
-    write('a.txt', 'Story a.');
-    write('b.txt', 'Story b.');
+  it('answers from the old vectors until the new ones are whole, and for good where that fails', async () => {
+    const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2, dimensions: 48 })];
+    for (let index = 0; index < 40; index += 1) write(`${index}.txt`, `Story ${index}.`);
     await ingest(first);
     let left = 1;
     const failing: EmbeddingModel = {
       ...second,
-      embedPassages: (texts) => (left-- > 0 ? second.embedPassages(texts) : Promise.reject(new Error('power cut'))),
+      async embedPassages(texts) {
+        expect(await vectors(first)).toBe(40);
+        expect(await archive.state()).toMatchObject({ model: first.id, articles: 40 });
+        return left-- > 0 ? second.embedPassages(texts) : Promise.reject(new Error('power cut'));
+      },
     };
-    await expect(ingest(failing, true)).rejects.toThrow('power cut');
-    await ingest(second);
-    expect(await vectors(second)).toBe(2);
-    expect((await bodies()).sort()).toEqual(['Story a.', 'Story b.']);
+    await expect(rebuild(failing)).rejects.toThrow('power cut');
+    expect(await vectors(first)).toBe(40);
+    left = 40;
+    expect(await rebuild(failing)).toMatchObject({ changed: 40 });
+    expect(await vectors(second)).toBe(40);
+    expect(await vectors(first)).toBe(0);
+    expect(readdirSync(join(folder, '..')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('is so for another process, too, which has the archive open', async () => {
+    const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2 })];
+    write('a.txt', 'A story.');
+    await ingest(first);
+    const other = createArchive(join(folder, '..', 'archive.sqlite'));
+    onTestFinished(() => other.close());
+    const { generation } = await other.state();
+    write('b.txt', 'Another story.');
+    await rebuild(second);
+    expect(await other.state()).toMatchObject({ model: second.id, articles: 2 });
+    expect((await other.state()).generation).toBeGreaterThan(generation);
+    expect(await other.articlesPrinting(['another'], { limit: 5, filters: {} })).toEqual(['b']);
+  });
+
+  it('reads everything again, takes away what is gone, and keeps what cannot be read at this moment', async () => {
+    const model = await startTinyModel();
+    for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `Story ${name}.`);
+    await ingest(model);
+    rmSync(join(folder, 'a.txt'));
+    rmSync(join(folder, 'b.txt'));
+    // A link that leads to itself is there, and cannot be read by anybody.
+    symlinkSync('b.txt', join(folder, 'b.txt'));
+    expect(await rebuild(model)).toMatchObject({ added: 0, changed: 2, removed: 1 });
+    expect((await bodies()).sort()).toEqual(['Story b.', 'Story c.']);
+    expect(await vectors(model)).toBe(2);
   });
 });

@@ -27,9 +27,9 @@ const bodies = async (): Promise<string[]> => {
   return [...(await archive.articlesById(ids)).values()].map(({ body }) => body);
 };
 const ingest = (): Promise<IngestReport> =>
-  ingestArticles({ archive, articlesDir: folder, model: null, rebuild: false, people: NOBODY });
+  ingestArticles({ archive, articlesDir: folder, model: null, people: NOBODY });
 const ingestFiles = (...files: string[]): Promise<IngestReport> =>
-  ingestArticles({ archive, articlesDir: folder, model: null, rebuild: false, people: NOBODY, files });
+  ingestArticles({ archive, articlesDir: folder, model: null, people: NOBODY, files });
 
 it('adds, changes and removes their articles, and looks at nothing else', async () => {
   write('a.txt', 'Story a.');

@@ -19,7 +19,7 @@ function plan(
   options: Partial<PlanOptions> = {},
 ): UpdatePlan {
   const known = new Map(before.map((file) => [file.file, file]));
-  return planUpdate({ listed: files, known, unreadable: [], rebuild: false, ...options });
+  return planUpdate({ listed: files, known, unreadable: [], ...options });
 }
 
 const names = (files: readonly { file: string }[]): string[] => files.map(({ file }) => file);
@@ -45,8 +45,4 @@ it('reads files that clashed again when anything else has changed', () => {
   expect(names(plan([listed('a'), listed('b')], before).read)).toEqual([]);
   expect(names(plan([listed('b')], before).read)).toEqual(['b']);
   expect(names(plan([listed('a', 2), listed('b')], before).read)).toEqual(['a', 'b']);
-});
-
-it('reads everything for a rebuild', () => {
-  expect(names(plan([listed('a')], [stored('a')], { rebuild: true }).read)).toEqual(['a']);
 });

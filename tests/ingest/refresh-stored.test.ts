@@ -36,7 +36,6 @@ const update = (people: PeopleFinder): Promise<IngestReport> =>
     archive,
     articlesDir: join(folder, 'articles'),
     model: null,
-    rebuild: false,
     people,
   });
 const named = async (): Promise<string[]> => (await archive.headings({})).flatMap(({ people }) => people);

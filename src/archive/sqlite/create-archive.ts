@@ -13,10 +13,11 @@ import { type DatabaseOptions, openArchiveDatabase } from './open-archive-databa
 import { createPassageStore } from './passage-store.ts';
 import { createRecordStore } from './record-store.ts';
 import { createPassagesHolding, createSearch } from './search-passages.ts';
+import { clearReplacement, replaceArchive } from './replace-archive.ts';
 import { createStateStore } from './state-store.ts';
 import { storageError } from './storage-error.ts';
 import { createTextSearch } from './text-search.ts';
-import { acquireUpdateLock } from './update-lock.ts';
+import { acquireUpdateLock, UPDATE_LOCK } from './update-lock.ts';
 import { createVectorStore } from './vector-store.ts';
 
 export interface ArchiveOptions extends DatabaseOptions {
@@ -35,6 +36,7 @@ export function createArchive(
   path: string,
   { log = QUIET, indexes = vectorIndexes(), ...options }: ArchiveOptions = {},
 ): Archive {
+  clearReplacement(dirname(path), join(dirname(path), UPDATE_LOCK));
   const database = openArchiveDatabase(path, options);
   try {
     return archiveOf(database, path, { log, indexes });
@@ -92,6 +94,8 @@ function archiveOf(
     unreadArticles: told(articles.unreadArticles),
     putPeople: told(records.putPeople),
     setModel: told(records.setModel),
+    replace: (fill) =>
+      wording(path, () => replaceArchive({ path, open: (made) => createArchive(made, { log }), lock }, fill)),
     settle: told(vectors.settle),
     close: told(() => {
       if (!database.open) return;
@@ -102,6 +106,15 @@ function archiveOf(
 }
 
 const QUIET = createLogger({ level: 'silent', write: () => undefined });
+
+/** Work whose failures say what they mean (`storageError`). */
+async function wording<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storageError(error, path);
+  }
+}
 
 /** Work on the archive at `path`, later, whose failures say what they mean (`storageError`). */
 function telling(path: string) {

@@ -3,13 +3,16 @@ import { takeFileLock } from '../../database/file-lock.ts';
 import { AppError } from '../../errors.ts';
 import { storageError } from './storage-error.ts';
 
+/** Its file in a data folder. */
+export const UPDATE_LOCK = 'update.lock';
+
 /**
  * Lets one process at a time update the archive of a data folder.
  * @returns the function that lifts it.
  * @throws {AppError} `archive-busy` when another process is updating.
  */
 export function acquireUpdateLock(dataDir: string): () => void {
-  const path = join(dataDir, 'update.lock');
+  const path = join(dataDir, UPDATE_LOCK);
   const release = lockOf(path);
   if (release !== null) return release;
   throw new AppError(

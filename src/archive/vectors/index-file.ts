@@ -95,6 +95,15 @@ export function writeIndexFile(
   }
 }
 
+/** Puts the index of one folder, where there is one, in the place of another's; under the lock of that. */
+export function adoptIndexFile(from: string, to: string): void {
+  const stamp = readStamp(from);
+  if (stamp === null) return;
+  renameSync(join(from, stamp.graph), join(to, stamp.graph));
+  renameSync(join(from, NAME), join(to, NAME));
+  removeLeftOvers(to);
+}
+
 /** Whether there are files beside the index that belong to no index, as a process leaves them that is killed at work, or that another is writing now. */
 export function hasLeftOvers(folder: string): boolean {
   return leftOvers(folder).length > 0;

@@ -111,7 +111,9 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     const { mark, model, dimensions, identity } = source.vectorState();
     if (model === null || dimensions === null) return void (kept = null);
     if (kept?.model === model && kept.position.mark === mark) return;
-    const before = kept?.model === model ? kept : stored({ identity, model, dimensions });
+    // Of another identity: the archive was replaced, and its index with it.
+    const isOfThis = kept?.model === model && kept.identity === identity;
+    const before = isOfThis ? kept : stored({ identity, model, dimensions });
     const synced = inStep(before, source, { model, create: () => indexes.create(dimensions) });
     if (before !== null && synced.isAnew) sayAnew('it was not made from a state that this archive remembers');
     kept = { ...synced, model, identity };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { makeRecord } from '../../support/articles.ts';
 import { ALL, printing, type OpenArchive } from './printing.ts';
 
@@ -71,5 +72,24 @@ export function testWords(store: () => OpenArchive): void {
     expect((await archive.passagesHolding(['lighthous'], 1)).get('lighthous')).toHaveLength(1);
     await archive.removeFile('one.txt');
     expect((await archive.passagesHolding(['lighthous'], 10)).get('lighthous')).toHaveLength(1);
+  });
+
+  it('weighs words as if nothing had ever been edited or removed', async () => {
+    const [edited, anew] = [store()(), store()()];
+    const bodies = ['The ferry sailed from the pier.', 'The ferry came back.', 'A lighthouse was lit.'];
+    const records = bodies.map((body, index) => makeRecord({ id: `n-${index}`, body }));
+    await edited.putArticles([makeRecord({ id: 'gone', body: 'The ferry sank.' })]);
+    for (let round = 0; round < 5; round += 1) {
+      await edited.putArticles(records.map(({ article: { id } }) => makeRecord({ id, body: `Round ${round}.` })));
+      await edited.putArticles(records);
+    }
+    await edited.removeFile('gone.txt');
+    await anew.putArticles(records);
+    const scores = async (archive: Archive): Promise<unknown> =>
+      (await archive.search({ terms: ['ferry', 'pier'], vector: null, ...ALL })).map(({ passage, textScore }) => [
+        passage.articleId,
+        textScore.toFixed(6),
+      ]);
+    expect(await scores(edited)).toEqual(await scores(anew));
   });
 }

@@ -1,0 +1,68 @@
+/**
+ * A process that keeps an archive in step with a folder that it changes itself, without end: to be killed at any moment.
+ * `npx tsx tests/torture/drill-child.ts FOLDER SEED`. Says what it is at, one word a line.
+ */
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NOBODY } from '../../src/archive/people-record.ts';
+import { archivePath } from '../../src/archive/sqlite/check-archive.ts';
+import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
+import { takeBackup } from '../../src/backup/take-backup.ts';
+import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
+import { seededRandom } from '../../src/seeded-random.ts';
+import { madeUpModel } from '../bench/made-up-model.ts';
+import { articleText, MODELS } from './drill-articles.ts';
+
+const [folder = '', seed = '1'] = process.argv.slice(2);
+const random = seededRandom(Number(seed));
+const articles = join(folder, 'articles');
+const dataDir = join(folder, 'data');
+const say = (word: string): void => void process.stdout.write(`${word}\n`);
+let round = Number(seed) * 1_000;
+
+const below = (count: number): number => Math.floor(random() * count);
+const write = (index: number): void => writeFileSync(join(articles, `${index}.txt`), articleText(index, (round += 1)));
+
+function changeSome(): void {
+  for (let count = 0; count < 8; count += 1) write(below(60));
+  const names = readdirSync(articles);
+  const name = names[below(names.length)] ?? '';
+  const chance = random();
+  if (chance < 0.3) rmSync(join(articles, name));
+  else if (chance < 0.5) renameSync(join(articles, name), join(articles, `renamed-${name}`));
+}
+
+/** Most go and come again: the index is full of places that are of no use, and is built anew. */
+function changeMost(): void {
+  for (const name of readdirSync(articles)) if (random() < 0.7) rmSync(join(articles, name));
+  for (let index = 0; index < 60; index += 1) write(index);
+}
+
+async function work(): Promise<void> {
+  const archive = createArchive(archivePath(dataDir));
+  const stamped = (await archive.state()).model;
+  const isSwitch = random() < 0.25;
+  const options = MODELS.find(({ id }) => (id === stamped) !== isSwitch) ?? MODELS[0];
+  const keeper = createArchiveKeeper({ archive, articlesDir: articles, model: madeUpModel(options), people: NOBODY });
+  if (isSwitch) {
+    say('switching');
+    await keeper.update({ rebuild: true });
+  } else {
+    for (let count = 0; count < 3; count += 1) {
+      const isMost = random() < 0.3;
+      if (isMost) changeMost();
+      else changeSome();
+      say(isMost ? 'compacting' : 'indexing');
+      await keeper.update();
+    }
+  }
+  if (random() < 0.2) {
+    say('backing-up');
+    await takeBackup(dataDir, join(folder, 'backup.tar'));
+  }
+  say('writing');
+  await archive.close();
+}
+
+say('ready');
+for (;;) await work();
