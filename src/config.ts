@@ -36,6 +36,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/u, 'is not an address of mail or of a page')
     .optional(),
+  LOOK_EVERY_MINUTES: wholeNumber(1, 1_440).default(10),
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default('builtin'),
   RERANK_MODEL: z.string().optional(),
@@ -83,6 +84,8 @@ export interface Config {
   readonly sourcesFile: string;
   /** Whom a site that is fetched from can write to; null for nobody. */
   readonly fetchContact: string | null;
+  /** How often a process that watches the folder looks at all of it. */
+  readonly lookEveryMinutes: number;
   readonly dataDir: string;
   /** A name of the model table, a hub name (`owner/name`), or a folder. */
   readonly embeddingModel: string;
@@ -143,6 +146,7 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     articlesDir: resolve(folder, settings.ARTICLES_DIR),
     sourcesFile: resolve(folder, settings.SOURCES_FILE),
     fetchContact: settings.FETCH_CONTACT ?? null,
+    lookEveryMinutes: settings.LOOK_EVERY_MINUTES,
     dataDir: resolve(folder, settings.DATA_DIR),
     embeddingModel: settings.EMBEDDING_MODEL,
     rerankModel: settings.RERANK_MODEL ?? null,

@@ -12,6 +12,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['src/archive/sqlite', 'src/backup', 'src/database', 'src/memory'],
   '@mozilla/readability': ['src/articles/formats'],
   tar: ['src/backup'],
+  chokidar: ['src/ingest/watching'],
   linkedom: ['src/articles/formats'],
   unpdf: ['src/articles/formats'],
   mammoth: ['src/articles/formats'],

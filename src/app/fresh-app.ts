@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answers } from './create-answers.ts';
+import type { FolderChanges } from '../ingest/watching/folder-changes.ts';
 import type { App } from './app.ts';
 import { createBringUpToDate } from './bring-up-to-date.ts';
 
@@ -12,9 +13,12 @@ export interface FreshApp extends App {
   refresh(): Promise<void>;
 }
 
-/** The app for a process that lives long: every question first looks whether articles came, changed or went. */
-export function freshApp(app: App): FreshApp {
-  const bringUpToDate = createBringUpToDate((problem) => app.log.warn(problem));
+/**
+ * The app for a process that lives long: every question first learns whether articles came, changed or went.
+ * @param changes from whoever watches the folder; all of it is looked at each time where nobody does.
+ */
+export function freshApp(app: App, changes?: FolderChanges): FreshApp {
+  const bringUpToDate = createBringUpToDate((problem) => app.log.warn(problem), changes);
   const refresh = async (): Promise<void> => {
     const updated = await bringUpToDate(app, { isNeeded: false });
     if (updated === null) return;

@@ -13,6 +13,7 @@ import { describeModel } from '../app/load-model.ts';
 import { sqliteVersion } from '../database/sqlite-version.ts';
 import { AppError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { checkWatching } from './check-watching.ts';
 import { listSourceStates } from '../sources/list-source-states.ts';
 import { sourceFiles } from '../app/source-files.ts';
 import type { Check, DoctorReply } from '../reply/kinds/upkeep-replies.ts';
@@ -28,6 +29,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
       checkNode(),
       checkSqlite(),
       checkArticles(config),
+      await checkWatching(config),
       await checkDataFolder(config),
       ...(await checkSources(config)),
       await checkWhole(config),

@@ -4,6 +4,7 @@ import { freshApp } from '../app/fresh-app.ts';
 import { observedApp } from '../app/observed-app.ts';
 import type { AppError } from '../errors.ts';
 import type { Gateway } from '../server/server-parts.ts';
+import { watchArticles } from './watch-articles.ts';
 import { programVersion } from './program-version.ts';
 import { interruption } from './with-app.ts';
 
@@ -14,14 +15,12 @@ export interface Services {
   readonly port: number | null;
 }
 
-/** How often the articles folder is looked at when nobody asks. */
-const LOOK_EVERY_MS = 60_000;
-
 /** Runs the bot, the server or both until the process is asked to end, or Discord closes the connection for good. */
 export async function runServices(app: App, { hasBot, port }: Services, signal: AbortSignal): Promise<void> {
   const { config, log } = app;
   const metrics = port === null ? null : (await import('../server/metrics/create-metrics.ts')).createMetrics();
-  const fresh = freshApp(metrics === null ? app : observedApp(app, metrics));
+  const watch = watchArticles(config, { onChange: () => void fresh.refresh(), tell: (problem) => log.warn(problem) });
+  const fresh = freshApp(metrics === null ? app : observedApp(app, metrics), watch);
   const parts = { config, commands: COMMANDS, app: fresh, log };
   const bot = hasBot ? (await import('../discord/bot.ts')).createBot(parts) : null;
   const gateway = (): Gateway => (bot === null ? 'none' : bot.isReady() ? 'ready' : 'connecting');
@@ -38,7 +37,6 @@ export async function runServices(app: App, { hasBot, port }: Services, signal: 
         });
   // First, so that a supervisor sees a process that lives while Discord is still being reached.
   if (server !== null) log.info('the server answers', { at: await server.start() });
-  const looking = setInterval(() => void fresh.refresh(), LOOK_EVERY_MS);
   void fresh.refresh();
   try {
     await bot?.start();
@@ -48,7 +46,7 @@ export async function runServices(app: App, { hasBot, port }: Services, signal: 
     await bot?.stop();
     if (typeof end !== 'number') throw end;
   } finally {
-    clearInterval(looking);
+    await watch.close();
     await server?.stop();
   }
 }

@@ -2,6 +2,8 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { App } from '../app/app.ts';
 import { runChat } from '../terminal/chat/chat.ts';
 import { whileFetching } from './while-fetching.ts';
+import { writeWarning } from '../terminal/drawing/write-warning.ts';
+import { watchArticles } from './watch-articles.ts';
 import { runServices } from './run-services.ts';
 import { configOf, interruption, QUIET, type ProcessHandles, withApp, type Work } from './with-app.ts';
 
@@ -26,8 +28,11 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
       }),
     );
   } else {
-    const chat = (app: App): Promise<unknown> =>
-      runChat({ ...handles, app: app.speaking(config.language), commands: COMMANDS });
+    const chat = async (app: App): Promise<void> => {
+      const changes = watchArticles(config, { tell: (problem) => writeWarning(terminal, problem) });
+      await runChat({ ...handles, app: app.speaking(config.language), commands: COMMANDS, changes });
+      await changes.close();
+    };
     await withApp(
       configOf(work, handles, QUIET),
       handles,

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
+import type { App, UpdateOptions } from '../../src/app/app.ts';
+import type { FolderChange } from '../../src/ingest/watching/folder-changes.ts';
+import { watchFolder } from '../../src/ingest/watching/watch-folder.ts';
 import { freshApp, type FreshApp } from '../../src/app/fresh-app.ts';
 import { createLogger } from '../../src/log.ts';
+import { eventually } from '../support/eventually.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
 let logged: string[];
+let plain: App;
 let app: FreshApp;
 
 beforeEach(async () => {
@@ -17,7 +22,8 @@ beforeEach(async () => {
   mkdirSync(join(folder, 'seeds'));
   const log = createLogger({ level: 'warn', write: (line) => logged.push(line) });
   const config = readConfig({ flags: { EMBEDDING_MODEL: join(folder, 'no-model') }, environment: {}, folder });
-  app = freshApp(await createApp({ config, log }));
+  plain = await createApp({ config, log });
+  app = freshApp(plain);
   onTestFinished(() => app.close());
 });
 
@@ -72,4 +78,38 @@ it('is as fresh in another language', async () => {
   );
   write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
   expect((await russian.ask('Who opened the harbour?', {})).kind).toBe('answered');
+});
+
+it('answers from what came, changed or went without a look at the folder, where that is watched', async () => {
+  const looks: (readonly string[] | undefined)[] = [];
+  const watch = watchFolder(join(folder, 'seeds'), { lookEveryMs: 3_600_000, settleMs: 100 });
+  onTestFinished(() => watch.close());
+  const counting = {
+    ...plain,
+    update: (options?: UpdateOptions) => (looks.push(options?.files), plain.update(options)),
+  };
+  const watched = freshApp(counting, watch);
+  const asked = (): Promise<string> =>
+    watched.ask('Who opened the harbour?', {}).then(({ lines }) => lines[0]?.text ?? '');
+  await watch.started;
+  await asked();
+  looks.splice(0);
+  await asked();
+  expect(looks).toEqual([]);
+  write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  await eventually(async () => expect(await asked()).toContain('Ann Lee'));
+  write('a.txt', 'Minister Bo Chen opened the harbour in Alat on Wednesday.');
+  await eventually(async () => expect(await asked()).toContain('Bo Chen'));
+  rmSync(join(folder, 'seeds', 'a.txt'));
+  await eventually(async () => expect(await asked()).toBe(''));
+  expect(looks).toEqual([['a.txt'], ['a.txt'], ['a.txt']]);
+});
+
+it('has every question wait for the update that another has begun', async () => {
+  const changes: FolderChange[] = [{ kind: 'files', files: ['a.txt'] }];
+  const taking = { take: (): FolderChange => changes.shift() ?? { kind: 'nothing' }, giveBack: () => undefined };
+  const watched = freshApp(plain, taking);
+  write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
+  const answers = await Promise.all([1, 2, 3].map(() => watched.ask('Who opened the harbour?', {})));
+  expect(answers.map(({ kind }) => kind)).toEqual(['answered', 'answered', 'answered']);
 });

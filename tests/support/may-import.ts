@@ -77,6 +77,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'src/app/app.ts',
     'src/app/bring-up-to-date.ts',
+    'src/ingest/watching/folder-changes.ts',
     'src/articles',
     'src/language',
     'src/picture',

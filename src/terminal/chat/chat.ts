@@ -3,12 +3,15 @@ import { type ChatSession, createChatSession, type ChatOptions } from './chat-se
 import { chatGreeting } from './chat-greeting.ts';
 import { openChatHistory, HISTORY_LIMIT } from './chat-history.ts';
 import { completeLine, type LineCompletion } from './complete-line.ts';
+import type { FolderChanges } from '../../ingest/watching/folder-changes.ts';
 import { createBringUpToDate } from '../../app/bring-up-to-date.ts';
 import { writeWarning } from '../drawing/write-warning.ts';
 import { writeLines } from '../terminal.ts';
 import { watchedApp } from '../watched-app.ts';
 
 export interface RunChatOptions extends Omit<ChatOptions, 'bringUpToDate'> {
+  /** From whoever watches the articles folder; all of it is looked at before each answer where nobody does. */
+  readonly changes?: FolderChanges;
   /** Aborted: leave at once. */
   readonly signal: AbortSignal;
 }
@@ -19,8 +22,8 @@ export interface RunChatOptions extends Omit<ChatOptions, 'bringUpToDate'> {
  * @throws {AppError} as `App.update`: an archive that was never made cannot be talked with.
  */
 export async function runChat(options: RunChatOptions): Promise<void> {
-  const { app, terminal } = options;
-  const bringUpToDate = createBringUpToDate((problem) => writeWarning(terminal, problem));
+  const { app, terminal, changes } = options;
+  const bringUpToDate = createBringUpToDate((problem) => writeWarning(terminal, problem), changes);
   await bringUpToDate(watchedApp(app, options), { isNeeded: true });
   // In a pipe the greeting is not an answer.
   const greeting = chatGreeting(app, await app.status(), terminal.textOptions());

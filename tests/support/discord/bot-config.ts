@@ -12,6 +12,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     sourcesFile: 'sources.yaml',
     fetchContact: null,
     articlesDir: '/nowhere',
+    lookEveryMinutes: 10,
     dataDir: '/nowhere',
     embeddingModel: 'builtin',
     rerankModel: null,

@@ -29,6 +29,7 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       sourcesFile: 'sources.yaml',
       fetchContact: null,
       articlesDir: '/nowhere',
+      lookEveryMinutes: 10,
       dataDir,
       embeddingModel: 'builtin',
       rerankModel: null,
