@@ -21,6 +21,15 @@ export interface Article {
    * paragraph of the page before, and opens the body where the first pages have no text.
    */
   readonly body: string;
+  /** What its outlet says of it after it was printed; null: nothing. */
+  readonly correction: Correction | null;
+}
+
+/** A correction, or a retraction, by the outlet itself. */
+export interface Correction {
+  readonly standing: 'corrected' | 'retracted';
+  /** In the outlet's words; null where it gives none. */
+  readonly note: string | null;
 }
 
 /** Half-open range of UTF-16 offsets into an article's `body`: `body.slice(start, end)`. */

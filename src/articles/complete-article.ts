@@ -1,8 +1,9 @@
 import { parse } from 'node:path/posix';
-import { type Article, PARAGRAPH_BREAK } from './article.ts';
+import { type Article, type Correction, PARAGRAPH_BREAK } from './article.ts';
 import type { ParsedArticle } from './article-format.ts';
 import { parseDay } from '../text/parse-day.ts';
 import { oneLine, toBody } from './body.ts';
+import { findCorrection } from './find-correction.ts';
 import { findDateline } from './find-dateline.ts';
 import { findSource } from './find-source.ts';
 import { headlineOf } from './headline.ts';
@@ -27,7 +28,14 @@ export function completeArticle(parsed: ParsedArticle, file: string): Article {
     url: webAddress(parsed.url),
     file,
     body,
+    correction: statedCorrection(parsed) ?? findCorrection(paragraphs),
   };
+}
+
+/** As the file says it beside its text. */
+function statedCorrection({ details }: ParsedArticle): Correction | null {
+  if (details === undefined || details.standing === 'printed') return null;
+  return { standing: details.standing, note: filled(details.corrections.join(' ')) };
 }
 
 function filled(text: string | null): string | null {

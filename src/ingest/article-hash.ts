@@ -20,8 +20,10 @@ export function hashed(article: Article): HashedArticle {
 
 /** Changes when anything of an article changes that anybody could see, or when articles are read another way. */
 export function articleHash(article: Article): string {
-  const { id, title, source, publishedOn, dateline, author, url, file, body } = article;
+  const { id, title, source, publishedOn, dateline, author, url, file, body, correction } = article;
+  const printed = [READING, id, title, source, publishedOn, dateline, author, url, file, body];
+  // Most have none: those need not be taken in again for it.
   return createHash('sha256')
-    .update(JSON.stringify([READING, id, title, source, publishedOn, dateline, author, url, file, body]))
+    .update(JSON.stringify([...printed, ...(correction === null ? [] : [correction])]))
     .digest('hex');
 }

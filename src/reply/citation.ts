@@ -1,4 +1,4 @@
-import type { Span } from '../articles/article.ts';
+import type { Correction, Span } from '../articles/article.ts';
 
 /** Evidence that is shown: where the quoted words stand in which article. `body.slice(start, end) === quote`. */
 export interface Citation extends Span {
@@ -16,6 +16,8 @@ export interface Citation extends Span {
   /** From 1. */
   readonly paragraph: number;
   readonly quote: string;
+  /** What its outlet says of the article after printing it; null: nothing. */
+  readonly correction: Correction | null;
 }
 
 /** One sentence of a reply: the exact words of its citation. */

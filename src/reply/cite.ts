@@ -5,7 +5,7 @@ import type { Citation } from './citation.ts';
 
 /** The citation of a sentence of an article. @param number from 1, in order of first use in the reply. */
 export function cite(article: Article, sentence: Sentence, number: number): Citation {
-  const { id, title, source, publishedOn, file, url, body } = article;
+  const { id, title, source, publishedOn, file, url, body, correction } = article;
   const { start, end, paragraph } = sentence;
   return {
     number,
@@ -20,5 +20,6 @@ export function cite(article: Article, sentence: Sentence, number: number): Cita
     start,
     end,
     quote: body.slice(start, end),
+    correction,
   };
 }

@@ -27,6 +27,7 @@ it('fills from the text what the file does not say', () => {
     url: null,
     file: 'news/paris.txt',
     body: 'PARIS, Dec 9, 2025 (AFP) — They met on Monday,\n\nThey left.',
+    correction: null,
   });
 });
 

@@ -16,10 +16,12 @@ const CITATION_KEYS = [
   'publishedOn',
   'file',
   'url',
+  'page',
   'paragraph',
   'start',
   'end',
   'quote',
+  'correction',
 ];
 
 /** Whether an object has these members, no others, and none of them undefined. */

@@ -17,6 +17,7 @@ const article = (body: string, title = 'A title'): Article => ({
   url: null,
   file: 'a.txt',
   body,
+  correction: null,
 });
 
 const sentence = (words: number, name: string): string => `${name} ${'word '.repeat(words - 2)}end.`;

@@ -17,6 +17,7 @@ function citation(number: number, quote: string, fields: Partial<Citation> = {})
     file: 'a.txt',
     url: null,
     page: null,
+    correction: null,
     paragraph: 1,
     start,
     end: start + quote.length,

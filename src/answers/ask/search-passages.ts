@@ -30,7 +30,7 @@ export async function searchPassages(
   return shown.flatMap(({ passage, score }): FoundPassage[] => {
     const article = articles.get(passage.articleId);
     if (article === undefined) return [];
-    const { title, publishedOn, source, url, file, body } = article;
+    const { title, publishedOn, source, url, file, body, correction } = article;
     const { articleId, paragraph, start, end, text } = passage;
     return [
       {
@@ -45,6 +45,7 @@ export async function searchPassages(
         start,
         end,
         text,
+        correction,
         score: Number(score.toFixed(4)),
       },
     ];

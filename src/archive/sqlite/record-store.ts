@@ -13,9 +13,9 @@ export function createRecordStore(database: Database.Database) {
   const deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
   const insertArticle = database.prepare(`INSERT INTO articles
     (id, file, title, source, published_on, dateline, author, url, body, words, people, hash, model, reader, reading,
-      seal)
+      seal, correction)
     VALUES (@id, @file, @title, @source, @publishedOn, @dateline, @author, @url, @body, @words, @people, @hash, @model,
-      @finder, @reading, @seal)`);
+      @finder, @reading, @seal, @correction)`);
   const updatePeople = database.prepare('UPDATE articles SET people = ?, reader = ?, reading = ? WHERE id = ?');
   const insertPassage = database.prepare(
     'INSERT INTO passages (article_id, paragraph, start, end, vector) VALUES (?, ?, ?, ?, ?)',
@@ -28,7 +28,9 @@ export function createRecordStore(database: Database.Database) {
     deleteArticle.run(article.id);
     const { names, finder, reading } = people;
     const read = { people: JSON.stringify(names), finder, reading };
-    insertArticle.run({ ...article, words: wordCount(article), hash, model, ...read, seal: sealed(article) });
+    const correction = article.correction === null ? null : JSON.stringify(article.correction);
+    const made = { words: wordCount(article), hash, model, seal: sealed(article), correction };
+    insertArticle.run({ ...article, ...made, ...read });
     for (const { passage, vector } of passages) {
       const bytes = vector === null ? null : toBytes(vector);
       const { lastInsertRowid } = insertPassage.run(article.id, passage.paragraph, passage.start, passage.end, bytes);

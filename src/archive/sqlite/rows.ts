@@ -7,7 +7,7 @@ import { REMAKE } from './storage-error.ts';
 
 /** The columns of an article without its text, in the names of `headingRow`. */
 export const HEADING_COLUMNS =
-  'a.id, a.file, a.title, a.source, a.published_on, a.dateline, a.author, a.url, a.words, a.people';
+  'a.id, a.file, a.title, a.source, a.published_on, a.dateline, a.author, a.url, a.words, a.people, a.correction';
 
 /** The columns of an article. */
 export const ARTICLE_COLUMNS = `${HEADING_COLUMNS}, a.body, a.seal`;
@@ -23,15 +23,22 @@ const headingRow = z.object({
   url: z.string().nullable(),
   words: z.number(),
   people: z.string(),
+  correction: z.string().nullable(),
 });
 
+const correctionColumn = z.object({ standing: z.enum(['corrected', 'retracted']), note: z.string().nullable() });
 const bodyRow = z.object({ body: z.string(), seal: z.string() });
 const names = z.array(z.string());
 
 /** An article as the database holds it, without its text. */
 export function toHeading(row: unknown): ArticleHeading {
-  const { published_on, people, ...columns } = headingRow.parse(row);
-  return { ...columns, publishedOn: published_on, people: names.parse(JSON.parse(people)) };
+  const { published_on, people, correction, ...columns } = headingRow.parse(row);
+  return {
+    ...columns,
+    publishedOn: published_on,
+    people: names.parse(JSON.parse(people)),
+    correction: correction === null ? null : correctionColumn.parse(JSON.parse(correction)),
+  };
 }
 
 /** An article as it was stored. @throws {AppError} `archive-damaged` where the database holds it otherwise. */

@@ -139,6 +139,11 @@ const MIGRATIONS: readonly string[] = [
     DELETE FROM removed_passages WHERE number = (SELECT max(number) FROM removed_passages) - 20000;
   END;
   `,
+  `
+  -- What an outlet says of its own article after printing it. Files are read again for it at the next update.
+  ALTER TABLE articles ADD COLUMN correction TEXT; -- JSON: {standing, note}; null: nothing
+  UPDATE files SET mtime_ms = -1;
+  `,
 ];
 
 /** What the steps and triggers call: text as it is indexed. Offsets are those of JavaScript. */

@@ -7,6 +7,18 @@ export function seal(fields: readonly unknown[]): string {
 }
 
 /** The seal of an article. */
-export function sealed({ id, file, title, source, publishedOn, dateline, author, url, body }: Article): string {
-  return seal([id, file, title, source, publishedOn, dateline, author, url, body]);
+export function sealed({
+  id,
+  file,
+  title,
+  source,
+  publishedOn,
+  dateline,
+  author,
+  url,
+  body,
+  correction,
+}: Article): string {
+  const printed = [id, file, title, source, publishedOn, dateline, author, url, body];
+  return seal(correction === null ? printed : [...printed, correction.standing, correction.note]);
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../../language/wording.ts';
 import type { Citation } from '../../reply/citation.ts';
+import { correctionWords } from '../../reply/correction-words.ts';
 import { placeInArticle } from '../../reply/place-in-article.ts';
 import { cutAtWordEnd } from './cut-text.ts';
 import { escapeText } from './escape.ts';
@@ -7,6 +8,8 @@ import { quoteLink } from './quote-link.ts';
 
 /** Most characters a headline takes when drawn. */
 const TITLE_MOST = 200;
+/** Most characters that its outlet's correction takes. */
+const CORRECTION_MOST = 300;
 
 export interface SourcesOptions {
   /** False leaves the links out, where they would take the room of a quote. */
@@ -43,7 +46,17 @@ function renderArticle(citations: readonly Citation[], { linked, wording }: Sour
     const number = citations.length === 1 ? '' : `[${citation.number}] `;
     return `${number}${link === null ? place : `[${place}](${link})`}`;
   });
-  return `**${numbers}** ${drawn(cutAtWordEnd(title, TITLE_MOST, drawn))}\n-# ${[...named, ...places].join(' · ')}`;
+  const small = [[...named, ...places].join(' · '), ...drawnCorrection(first, wording)];
+  return [`**${numbers}** ${drawn(cutAtWordEnd(title, TITLE_MOST, drawn))}`, ...small.map((line) => `-# ${line}`)].join(
+    '\n',
+  );
+}
+
+function drawnCorrection(citation: Citation, wording: Wording): readonly string[] {
+  const text = correctionWords(citation, wording);
+  if (text === null) return [];
+  const drawn = (end: number): string => `${escapeText(text.slice(0, end))}${end < text.length ? '…' : ''}`;
+  return [`**${drawn(cutAtWordEnd(text, CORRECTION_MOST, drawn))}**`];
 }
 
 function linkOf({ url, quote }: Citation): string | null {

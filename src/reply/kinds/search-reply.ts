@@ -1,3 +1,4 @@
+import type { Correction } from '../../articles/article.ts';
 import type { ArchiveStatus, Timing } from './archive-status.ts';
 
 export interface SearchReply {
@@ -21,5 +22,7 @@ export interface FoundPassage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What its outlet says of the article after printing it; null: nothing. */
+  readonly correction: Correction | null;
   readonly score: number;
 }

@@ -8,7 +8,7 @@ import type { SummaryReply } from '../../reply/kinds/summary-reply.ts';
 import type { TimelineReply } from '../../reply/kinds/timeline-reply.ts';
 import type { VerifyQuoteReply } from '../../reply/kinds/verify-quote-reply.ts';
 import type { WhoReply } from '../../reply/kinds/who-reply.ts';
-import { citation, finding, highlights, made, outcome, quoted } from './quoted.ts';
+import { citation, finding, highlights, made, outcome, quoted, correction } from './quoted.ts';
 
 /** Replies that quote, field for field; the compiler asks for one that a reply gains. */
 export const ask: z.ZodType<AskReply> = z.strictObject({
@@ -163,6 +163,7 @@ export const search: z.ZodType<SearchReply> = z.strictObject({
       start: z.int(),
       end: z.int(),
       text: z.string(),
+      correction,
       score: z.number(),
     }),
   ),

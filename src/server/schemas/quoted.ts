@@ -5,6 +5,12 @@ import type { ArchiveStatus, Timing } from '../../reply/kinds/archive-status.ts'
 const range = z.tuple([z.int(), z.int()]);
 export const highlights = z.array(range);
 
+/** What its outlet says of an article after printing it. */
+export const correction = z
+  .strictObject({ standing: z.enum(['corrected', 'retracted']), note: z.string().nullable() })
+  .nullable()
+  .describe('What its outlet says of the article after printing it; null: nothing');
+
 /** Where quoted words stand. */
 export const citation: z.ZodType<Citation> = z.strictObject({
   number: z.int(),
@@ -19,6 +25,7 @@ export const citation: z.ZodType<Citation> = z.strictObject({
   start: z.int().describe('UTF-16 offset into the article’s body'),
   end: z.int().describe('UTF-16 offset behind the last: body.slice(start, end) is the quote'),
   quote: z.string(),
+  correction,
 });
 
 /** One printed sentence. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../../reply/citation.ts';
+import { correctionWords } from '../../reply/correction-words.ts';
 import { placeInArticle } from '../../reply/place-in-article.ts';
 import type { Wording } from '../../language/wording.ts';
 import { drawBlock } from './draw-block.ts';
@@ -22,10 +23,17 @@ export function renderSources(
         : [
             ...drawBlock([{ text: citation.title }], { width, marker }),
             ...drawBlock([{ text: place, style: colours.dim }], { width, marker: ' '.repeat(marker.length) }),
+            ...drawCorrection(citation, { width, colours, wording }, marker.length),
           ];
       return [first.replace(marker, colours.cyan(marker)), ...rest];
     }),
   ];
+}
+
+function drawCorrection(citation: Citation, options: WordedOptions, indent: number): readonly string[] {
+  const text = correctionWords(citation, options.wording);
+  if (text === null) return [];
+  return drawBlock([{ text, style: options.colours.bold }], { width: options.width, marker: ' '.repeat(indent) });
 }
 
 /** "Trend · 9 Dec 2025 · paragraph 3 · https://…" */

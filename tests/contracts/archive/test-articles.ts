@@ -90,4 +90,12 @@ export function testArticles(store: () => OpenArchive): void {
     expect(await archive.unreadArticles('f2', 1)).toHaveLength(1);
     expect(await archive.unreadArticles(null, 10)).toEqual(['two']);
   });
+
+  it('holds what an outlet says of its own article', async () => {
+    const archive = store()();
+    const correction = { standing: 'retracted', note: 'It was wrong.' } as const;
+    await archive.putArticles([makeRecord({ id: 'a', correction }), makeRecord({ id: 'b' })]);
+    const held = await archive.articlesById(['a', 'b']);
+    expect([held.get('a')?.correction, held.get('b')?.correction]).toEqual([correction, null]);
+  });
 }

@@ -12,6 +12,7 @@ const PASSAGE = {
   url: null,
   file: 'ferry.txt',
   page: null,
+  correction: null,
   paragraph: 3,
   start: 40,
   end: 40 + TEXT.length,

@@ -23,6 +23,7 @@ export function citation(number: number, quote: string, rest: Partial<Citation> 
     file: 'harbour.txt',
     url: null,
     page: null,
+    correction: null,
     paragraph: number + 1,
     start: 0,
     end: quote.length,
