@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { findSpecification } from './tests/support/discord/find-specification.ts';
 import { slowestFiles } from './tests/support/slowest-files.ts';
 
 export default defineConfig({
   test: {
     globalSetup: 'tests/support/build-first.ts',
-    include: ['tests/**/*.test.ts'],
+    // Where Discord's specification is at hand, every request of the bot is held against it.
+    include: ['tests/**/*.test.ts', 'tests/discord-specification/*.spec.ts'],
+    provide: { discordSpecification: findSpecification() },
     // hnswlib-node and onnxruntime are native: processes, not worker threads, keep one crash from hiding the rest.
     pool: 'forks',
     // A file does not get a process of its own: nothing is kept at module level, and reading the same imports for every

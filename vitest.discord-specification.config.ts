@@ -1,23 +1,23 @@
-/* oxlint-disable import/no-default-export -- vitest takes its settings so */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { findSpecification } from './tests/support/discord/find-specification.ts';
 
-/**
- * The end-to-end tests of the Discord bot once more, with every request also held against Discord's own published
- * specification (https://github.com/discord/discord-api-spec). The file is not part of this repository: it is looked
- * for in `$DATELINE_SHARED/discord/openapi.json`, else `../shared/discord/openapi.json`; without it nothing is run.
- */
-const path = resolve(process.env['DATELINE_SHARED'] ?? '../shared', 'discord/openapi.json');
-const found = existsSync(path);
-if (!found) process.stderr.write(`Skipped: Discord's specification is not at ${path} (set DATELINE_SHARED).\n`);
+/** The tests of `npm test` that ask Discord for something, alone: for work on what is sent. Without the specification nothing is run. */
+const specification = findSpecification();
+if (specification === null)
+  process.stderr.write("Skipped: Discord's specification is not here (set DATELINE_SHARED).\n");
 
+// oxlint-disable-next-line import/no-default-export -- vitest reads the default export
 export default defineConfig({
   test: {
     globalSetup: 'tests/support/build-first.ts',
-    include: ['tests/discord-specification/*.spec.ts', ...(found ? ['tests/end-to-end/discord*.test.ts'] : [])],
-    provide: { discordSpecification: found ? path : null },
+    include: [
+      'tests/discord-specification/*.spec.ts',
+      ...(specification === null ? [] : ['tests/end-to-end/discord*.test.ts']),
+    ],
+    provide: { discordSpecification: specification },
     pool: 'forks',
+    isolate: false,
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
