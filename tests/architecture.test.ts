@@ -26,6 +26,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@resvg/resvg-js': ['src/picture'],
   'intl-messageformat': ['src/language'],
   hono: ['src/server'],
+  pino: ['src/log.ts'],
   '@hono/node-server': ['src/server'],
   'prom-client': ['src/server/metrics'],
   'rate-limiter-flexible': ['src/server/guard'],

@@ -61,6 +61,7 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
   let accepting = true;
   const ours: Parts = {
     ...options,
+    request: '',
     commands: discordCommands(commands),
     turnstile: createTurnstile(AT_ONCE),
     firstThings: createFirstThings(),

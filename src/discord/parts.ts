@@ -12,6 +12,8 @@ export interface Parts {
   /** Words its replies for whoever is answered (speaking-to.ts). */
   readonly app: App;
   readonly log: Logger;
+  /** The id of the request, which its log lines have and its error message names; empty where there is none yet. */
+  readonly request: string;
   /** By the name they have in Discord. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly turnstile: Turnstile;

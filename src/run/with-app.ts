@@ -17,6 +17,8 @@ export interface ProcessHandles {
   readonly folder: string;
   /** Aborted when the process is asked to end; its reason is the exit code of interrupted work. */
   readonly signal: AbortSignal;
+  /** It runs until it is stopped, and its log is collected: JSON, unless somebody watches. */
+  readonly isService?: true;
 }
 
 /**
@@ -33,8 +35,15 @@ export function configOf(
 }
 
 /** Writes to standard error, where the names of files cannot drive the terminal. */
-export function loggerOf({ logLevel }: Config, { messages }: Terminal): Logger {
-  return createLogger({ level: logLevel, write: (line) => writeLines(messages, [printable(line)]) });
+export function loggerOf(config: Config, { messages }: Terminal, as: 'json' | 'text' = 'text'): Logger {
+  const { logLevel, keepQuestions, discordToken, http } = config;
+  return createLogger({
+    level: logLevel,
+    write: (line) => writeLines(messages, [printable(line)]),
+    as,
+    secrets: [discordToken, http.token].flatMap((secret) => secret ?? []),
+    keepsQuestions: keepQuestions,
+  });
 }
 
 /** A person who asked one thing wants the answer, and to hear of trouble only. */
@@ -54,10 +63,10 @@ export function interruption(signal: AbortSignal): Promise<number> {
  */
 export async function withApp<Result>(
   config: Config,
-  { terminal, signal }: Pick<ProcessHandles, 'terminal' | 'signal'>,
+  { terminal, signal, isService }: Pick<ProcessHandles, 'terminal' | 'signal' | 'isService'>,
   use: (app: App) => Promise<Result>,
 ): Promise<Result | number> {
-  const app = await Promise.race([open(config, terminal), interruption(signal)]);
+  const app = await Promise.race([open(config, terminal, isService), interruption(signal)]);
   if (typeof app === 'number') return app;
   try {
     return await use(app);
@@ -66,8 +75,8 @@ export async function withApp<Result>(
   }
 }
 
-async function open(config: Config, terminal: Terminal): Promise<App> {
-  const log = loggerOf(config, terminal);
+async function open(config: Config, terminal: Terminal, isService = false): Promise<App> {
+  const log = loggerOf(config, terminal, isService && !terminal.showsProgress ? 'json' : 'text');
   const download = createDownloadBar(terminal);
   try {
     // Only now: help and wrong usage need not wait until the whole program has been read. The model comes first, since

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
-import { messageOf } from '../errors.ts';
+import { requestId } from '../request-id.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { limitRate } from './guard/limit-rate.ts';
 import { needsToken } from './guard/needs-token.ts';
@@ -27,7 +26,10 @@ const PAGES_PER_MINUTE = 600;
 export function createRoutes(parts: ServerParts): Hono<ServerEnv> {
   const { http, commands, metrics, version } = parts;
   const routes = new Hono<ServerEnv>();
-  routes.use(requestId({ generator: () => crypto.randomUUID().slice(0, 8), headerName: '' }));
+  routes.use(async (context, next) => {
+    context.set('requestId', requestId());
+    await next();
+  });
   routes.use(async (context, next) => logged(context, next, parts));
   routes.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY, referrerPolicy: 'no-referrer' }));
   routes.onError((error, context) => failed(error, context, parts));
@@ -93,8 +95,9 @@ async function logged(context: ServerContext, next: () => Promise<void>, { log }
 function failed(error: Error, context: ServerContext, { app, log }: ServerParts): Response {
   const request = context.get('requestId');
   const problem = problemOf(error, request, speakingWith(context, app).wording);
-  const details = { request, path: context.req.path, status: problem.status, error: messageOf(error) };
-  if (problem.status >= 500) log.error('a request failed', { ...details, error });
-  else log.info('a request was refused', details);
+  const own = log.forRequest({ id: request, asked: context.get('asked') ?? {} });
+  const details = { path: context.req.path, status: problem.status, error };
+  if (problem.status >= 500) own.error('a request failed', details);
+  else own.info('a request was refused', details);
   return context.json(problem, problem.status, { 'content-type': 'application/problem+json' });
 }

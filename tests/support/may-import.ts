@@ -1,5 +1,5 @@
 /** What stands below everything: it knows nothing of Dateline. */
-const GROUND = ['src/errors.ts', 'src/log.ts', 'src/pause.ts', 'src/seeded-random.ts', 'src/text'];
+const GROUND = ['src/errors.ts', 'src/log.ts', 'src/pause.ts', 'src/request-id.ts', 'src/seeded-random.ts', 'src/text'];
 /** The archive as answers see it; how it is stored, `src/app` and `src/ingest` alone know. */
 const ARCHIVE = ['src/archive/archive.ts', 'src/archive/archive-reader.ts', 'src/archive/people-record.ts'];
 /** What every kind of answer is made from. They import each other nowhere. */
@@ -134,6 +134,7 @@ export const LOOSE_FILES: Readonly<Record<string, readonly string[]>> = {
   'src/log.ts': [],
   'src/loopback.ts': [],
   'src/pause.ts': [],
+  'src/request-id.ts': [],
   'src/seeded-random.ts': [],
 };
 

@@ -47,9 +47,11 @@ export type Dress = (reply: Reply, errand: Errand) => Promise<Message>;
 export async function runTask(
   delivery: Delivery,
   task: Task,
-  { parts, dress }: { readonly parts: Parts; readonly dress: Dress },
+  { parts: given, dress }: { readonly parts: Parts; readonly dress: Dress },
 ): Promise<void> {
-  const { log, turnstile, firstThings } = parts;
+  const log = given.log.forRequest({ id: given.request, asked: task.input });
+  const parts = { ...given, log };
+  const { turnstile, firstThings } = parts;
   const started = performance.now();
   const turn = turnstile.join(askerOf(delivery.asked).member);
   try {
@@ -97,7 +99,7 @@ async function result(
     const details = { command: command.name, code: codeOf(error), error };
     if (isAskersFault(error)) log.info('a command was refused', details);
     else log.error('a command failed', details);
-    return errorReply(error, app.wording);
+    return errorReply(error, parts);
   } finally {
     // A place in the line that is told after the answer would take the answer's place.
     await telling?.end();

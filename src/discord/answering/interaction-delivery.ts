@@ -35,7 +35,7 @@ export function interactionDelivery(request: Request, { command, place }: Task, 
       if (isGone(error)) await sendLate(request, answer, { error, place, parts });
       // Discord refused the answer itself (its form, say): plain words get through. When even these fail, Discord is
       // out of reach and there is nobody to tell.
-      else await completeAnswer(request, errorReply(error, parts.app.wording), log).catch(() => undefined);
+      else await completeAnswer(request, errorReply(error, parts), log).catch(() => undefined);
     }
   }
 }

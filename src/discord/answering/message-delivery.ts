@@ -14,7 +14,8 @@ const TYPE_EVERY_MS = 8_000;
  * Answers a message by a reply that pings nobody. Until then the bot is seen typing, which ends by itself should the
  * bot: nothing is left behind that somebody would have to end.
  */
-export function messageDelivery(message: ReadMessage<true>, { app, log }: Pick<Parts, 'app' | 'log'>): Delivery {
+export function messageDelivery(message: ReadMessage<true>, parts: Pick<Parts, 'app' | 'log' | 'request'>): Delivery {
+  const { log } = parts;
   const { channel } = message;
   let typing: NodeJS.Timeout | undefined;
   return {
@@ -49,6 +50,6 @@ export function messageDelivery(message: ReadMessage<true>, { app, log }: Pick<P
     if (isQuestionDeleted(failure)) return log.info('a question was deleted before it was answered');
     log.error('an answer is undeliverable', { channel: channel.id, why: remedyOf(failure) });
     // Discord refused the answer itself: plain words get through.
-    if (!isPlaceClosed(failure)) await reply(errorReply(failure, app.wording)).catch(() => undefined);
+    if (!isPlaceClosed(failure)) await reply(errorReply(failure, parts)).catch(() => undefined);
   }
 }

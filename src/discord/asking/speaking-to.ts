@@ -1,6 +1,7 @@
 import type { Interaction, Message } from 'discord.js';
 import { type Language, LANGUAGES } from '../../language/language.ts';
 import type { Parts } from '../parts.ts';
+import { requestId } from '../../request-id.ts';
 import { remember } from '../remember.ts';
 
 /**
@@ -8,9 +9,11 @@ import { remember } from '../remember.ts';
  * that of the member's Discord, else in the bot's own. Discord has no Azerbaijani, so that one is always set.
  */
 export function speakingTo(asked: Interaction | Message, parts: Parts): Parts {
-  const { app, config } = parts;
+  const { app, config, log } = parts;
+  const request = parts.request || requestId();
   const set = remember(parts, ({ servers }) => servers.settings(asked.guildId).language);
-  return { ...parts, app: app.speaking(set ?? languageOf(localeOf(asked)) ?? config.language) };
+  const own = { request, log: parts.request === '' ? log.forRequest({ id: request, asked: {} }) : log };
+  return { ...parts, ...own, app: app.speaking(set ?? languageOf(localeOf(asked)) ?? config.language) };
 }
 
 /** A message says nothing of its writer's Discord, so the server's speaks for it. */

@@ -1,11 +1,14 @@
 import { codeOf, isAskersFault } from '../../errors.ts';
-import type { Wording } from '../../language/wording.ts';
+import type { Parts } from '../parts.ts';
 import { textMessage, type Message } from '../message.ts';
 
 /**
  * The message that answers a command which failed: one message a code. Never the error's own text, which may name files
- * of the machine: that is in the log, for the person who runs the bot.
+ * of the machine: that is in the log, for the person who runs the bot, under the id that the message names.
  */
-export function errorReply(error: unknown, wording: Wording): Message {
-  return textMessage(`${isAskersFault(error) ? '🙋' : '⚠️'} ${wording.say(`error.${codeOf(error)}`)}`);
+export function errorReply(error: unknown, { app, request }: Pick<Parts, 'app' | 'request'>): Message {
+  const { wording } = app;
+  const words = wording.say(`error.${codeOf(error)}`);
+  if (isAskersFault(error)) return textMessage(`🙋 ${words}`);
+  return textMessage(`⚠️ ${words}${request === '' ? '' : ` ${wording.say('error.request', { request })}`}`);
 }

@@ -29,6 +29,7 @@ export function apiRoutes(parts: ServerParts): Hono<ServerEnv> {
 async function answered(context: ServerContext, command: Command, parts: ServerParts): Promise<Response> {
   const app = speakingWith(context, parts.app);
   const given = context.req.method === 'GET' ? context.req.query() : await bodyOf(context);
+  context.set('asked', given);
   const input = readInput(command, given, app.wording);
   const client = clientOf(context, parts.http);
   return context.json(await takeTurn(parts.turnstile, client, () => command.run(input, app)));

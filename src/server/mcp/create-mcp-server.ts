@@ -4,6 +4,7 @@ import type { Command } from '../../../commands/command.ts';
 import type { App } from '../../app/app.ts';
 import { AppError, codeOf, isAskersFault, messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
+import { requestId } from '../../request-id.ts';
 import { inputSchema } from '../option-schema.ts';
 import { readInput } from '../read-input.ts';
 import * as holdings from '../schemas/holding-schemas.ts';
@@ -74,8 +75,11 @@ function addTool(server: McpServer, { inTurn, log, app }: McpParts, { name, run,
       return { content: [{ type: 'text', text: JSON.stringify(reply) }], structuredContent: reply };
     } catch (error) {
       const isTheirs = isAskersFault(error);
-      if (!isTheirs) log.error('a tool failed', { tool: name, code: codeOf(error), error });
-      const text = isTheirs ? messageOf(error) : app.wording.say(`error.${codeOf(error)}`);
+      const id = requestId();
+      const own = log.forRequest({ id, asked: given });
+      if (!isTheirs) own.error('a tool failed', { tool: name, code: codeOf(error), error });
+      const failed = `${app.wording.say(`error.${codeOf(error)}`)} ${app.wording.say('error.request', { request: id })}`;
+      const text = isTheirs ? messageOf(error) : failed;
       return { content: [{ type: 'text', text }], isError: true };
     }
   };
