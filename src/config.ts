@@ -48,6 +48,9 @@ export const settingsSchema = z.object({
   MESSAGE_CONTENT: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
   COOLDOWN_SECONDS: wholeNumber(0, 3600).default(3),
   HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+  DEPLOY: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
+  BLOCKED_IDS: ids.default([]),
+  DAILY_QUESTIONS: wholeNumber(1, 1_000_000).optional(),
   HTTP_PORT: wholeNumber(1, 65_535).optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),
   HTTP_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
@@ -107,6 +110,12 @@ export interface Config {
   readonly messageContent: boolean;
   /** Port of the health page; null for none. */
   readonly healthPort: number | null;
+  /** Whether the bot registers its commands itself when it starts. */
+  readonly deploysCommands: boolean;
+  /** Members and servers that get no answers. */
+  readonly blockedIds: readonly string[];
+  /** Questions a day (UTC) of all servers and direct messages together; null for no limit. */
+  readonly dailyQuestions: number | null;
   /** The server for other programs and for browsers. */
   readonly http: HttpSettings;
   /** What the bot speaks where neither a server nor the member's Discord says otherwise; the language of the terminal. */
@@ -158,6 +167,9 @@ export function readConfig({ defaults = {}, flags = {}, environment, folder }: C
     keepQuestions: settings.KEEP_QUESTIONS === 'on',
     messageContent: settings.MESSAGE_CONTENT === 'on',
     healthPort: settings.HEALTH_PORT ?? null,
+    deploysCommands: settings.DEPLOY === 'on',
+    blockedIds: settings.BLOCKED_IDS,
+    dailyQuestions: settings.DAILY_QUESTIONS ?? null,
     http: httpSettings(settings),
     language: settings.BOT_LANGUAGE,
     logLevel: settings.LOG_LEVEL,

@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createClient, logConnection } from './create-client.ts';
-import { areCommandsCurrent } from './registering/deploy-commands.ts';
+import { commandsAtStart } from './registering/commands-at-start.ts';
 import { closedFor, toAppError } from './sending/discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { endOpenAnswers } from './answering/end-open-answers.ts';
@@ -71,15 +71,6 @@ export function createBot(options: BotOptions): Bot {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));
   });
 
-  /** By what is noted here, so that a bot that is restarted often does not ask Discord each time. */
-  function warnOfChangedCommands(): void {
-    const isCurrent = remember({ app, log }, ({ registrations }) =>
-      areCommandsCurrent({ config, commands, registrations }),
-    );
-    if (isCurrent === true) log.info('the commands are as they were registered; Discord was not asked');
-    if (isCurrent === false) log.warn('the commands have changed since they were registered: run "dateline deploy"');
-  }
-
   return {
     lost,
     isReady,
@@ -93,7 +84,7 @@ export function createBot(options: BotOptions): Bot {
         throw toAppError(error, 'log in');
       }
       log.info('connected to Discord', { as: client.user?.tag, servers: client.guilds.cache.size });
-      warnOfChangedCommands();
+      await commandsAtStart(options);
       await endOpenAnswers(left, { rest: client.rest, app, log });
       watching.start();
     },

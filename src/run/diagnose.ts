@@ -16,6 +16,8 @@ import type { Logger } from '../log.ts';
 import { checkWatching } from './check-watching.ts';
 import { listSourceStates } from '../sources/list-source-states.ts';
 import { sourceFiles } from '../app/source-files.ts';
+import { checkDiscord } from './check-discord.ts';
+import { bad, odd, ok } from './check-results.ts';
 import type { Check, DoctorReply } from '../reply/kinds/upkeep-replies.ts';
 
 /** Free space below which indexing may not end well, in bytes. */
@@ -36,14 +38,10 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
       checkVectorIndex(),
       await checkModel(config, log),
       ...(await checkOptionalModels(config, log)),
-      checkDiscord(config),
+      ...(await checkDiscord(config, log)),
     ],
   };
 }
-
-const ok = (name: string, message: string): Check => ({ name, status: 'ok', message, remedy: null });
-const bad = (name: string, message: string, remedy: string): Check => ({ name, status: 'failed', message, remedy });
-const odd = (name: string, message: string, remedy: string): Check => ({ name, status: 'warning', message, remedy });
 
 function checkNode(): Check {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -188,10 +186,27 @@ async function lacksOf(archive: ArchiveReader): Promise<string> {
 }
 
 async function checkModel(config: Config, log: Logger): Promise<Check> {
-  const model = await describeModel(config.embeddingModel, { config, log }, { archiveModel: null, optional: [] });
-  return model.problem === null
-    ? ok('embedding model', `${model.id ?? model.name}, ${model.dimensions ?? 0} dimensions`)
-    : odd('embedding model', model.problem, 'Until then answers come from keyword search alone.');
+  const archiveModel = await modelOfArchive(config);
+  const model = await describeModel(config.embeddingModel, { config, log }, { archiveModel, optional: [] });
+  if (model.problem !== null)
+    return odd('embedding model', model.problem, 'Until then answers come from keyword search alone.');
+  const told = `${model.id ?? model.name}, ${model.dimensions ?? 0} dimensions`;
+  return archiveModel === null || archiveModel === model.id
+    ? ok('embedding model', told)
+    : odd(
+        'embedding model',
+        `${told}; the vectors of the archive are of ${archiveModel}`,
+        'Run "dateline index --rebuild".',
+      );
+}
+
+/** The model that the archive's vectors were made with; null where there is none, or no archive that can be read. */
+async function modelOfArchive({ dataDir }: Config): Promise<string | null> {
+  if ((await checkArchive(dataDir).catch(() => 'none')) === 'none') return null;
+  const archive = createArchive(archivePath(dataDir));
+  const { model } = await archive.state();
+  await archive.close();
+  return model;
 }
 
 async function checkOptionalModels(config: Config, log: Logger): Promise<readonly Check[]> {
@@ -203,21 +218,4 @@ async function checkOptionalModels(config: Config, log: Logger): Promise<readonl
       ? ok(setting, id ?? name ?? 'off')
       : odd(setting, problem, `Set ${setting} to another model, or to nothing; until then answers do without it.`),
   );
-}
-
-function checkDiscord({ discordToken }: Config): Check {
-  if (discordToken === null)
-    return odd(
-      'Discord',
-      'DISCORD_TOKEN is not set: "dateline start" opens the terminal chat',
-      'Set it in .env to run the bot; README.md says how to get one.',
-    );
-  // Three parts in base64url; the first is the bot's id.
-  return /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/.test(discordToken)
-    ? ok('Discord', 'DISCORD_TOKEN is set')
-    : bad(
-        'Discord',
-        'DISCORD_TOKEN does not look like a bot token',
-        'Copy it again from the developer portal: your application, Bot, Reset Token.',
-      );
 }

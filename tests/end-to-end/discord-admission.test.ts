@@ -128,4 +128,25 @@ describe('suggestions while a member types', () => {
     });
     expect(await elsewhere.discord.interact(typing).acknowledged).toEqual({ type: 8, data: { choices: [] } });
   });
+
+  it('answers nobody who is blocked, and in no server that is', async () => {
+    const blocked = '200000000000000002';
+    const commands = [command(async () => askReply([QUOTE]))];
+    const { discord } = await startBot({ commands, config: { blockedIds: [blocked] } });
+    expect((await discord.interact({ ...QUESTION, userId: blocked }).acknowledged).type).toBe(4);
+    expect((await discord.interact(QUESTION).acknowledged).type).toBe(5);
+    const other = await startDiscord();
+    await startBot({ commands, config: { blockedIds: [other.guildId] }, discord: other });
+    expect((await other.interact(QUESTION).acknowledged).type).toBe(4);
+  });
+
+  it('answers no more questions a day than all servers together may ask', async () => {
+    const commands = [command(async () => askReply([QUOTE]))];
+    const { discord } = await startBot({ commands, config: { dailyQuestions: 2 } });
+    const asked = async (guildId: string | null, userId: string) =>
+      (await discord.interact({ ...QUESTION, guildId, userId }).acknowledged).type;
+    expect(await asked(discord.guildId, '200000000000000002')).toBe(5);
+    expect(await asked(null, '200000000000000003')).toBe(5);
+    expect(await asked(discord.guildId, '200000000000000004')).toBe(4);
+  });
 });

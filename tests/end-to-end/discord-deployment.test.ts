@@ -7,7 +7,9 @@ import { createMemory } from '../../src/memory/create-memory.ts';
 import { createLogger } from '../../src/log.ts';
 import type { LoopbackOptions } from '../support/discord/loopback-discord.ts';
 import { botConfig } from '../support/discord/bot-config.ts';
-import { startDiscord } from '../support/discord/start-bot.ts';
+import { command } from '../support/discord/commands.ts';
+import { askReply } from '../support/discord/replies.ts';
+import { startBot, startDiscord } from '../support/discord/start-bot.ts';
 
 /** As from a data folder that knows of no registration, so that Discord is asked. */
 const REGISTER = { isDryRun: false, isForced: true, registrations: createMemory(':memory:').registrations };
@@ -166,5 +168,23 @@ describe('undeployCommands', () => {
     const { config, puts } = await setUp();
     expect(await undeployCommands({ config, log, ...REGISTER })).toMatchObject([{ guildId: null, removed: [] }]);
     expect(puts()).toEqual([]);
+  });
+});
+
+describe('a bot that starts', () => {
+  const commands = [command(async () => askReply(['It reopened.']))];
+
+  it('says when its commands were never registered, and what to do', async () => {
+    const { lines, discord } = await startBot({ commands });
+    expect(lines.join('\n')).toMatch(/warn the commands were never registered.*dateline deploy.*DEPLOY=on/u);
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  it('registers them itself under DEPLOY=on, and once', async () => {
+    const memory = createMemory(':memory:');
+    const first = await startBot({ commands, memory, config: { deploysCommands: true } });
+    expect(first.discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    const second = await startBot({ commands, memory, config: { deploysCommands: true } });
+    expect(second.discord.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
   });
 });

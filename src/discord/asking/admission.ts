@@ -11,6 +11,9 @@ import { type Rules, rulesFor } from './rules.ts';
  */
 export function objectionTo(asked: Asked, command: Command, parts: Parts): string | null {
   const { wording } = parts.app;
+  const { member, server: guildId } = askerOf(asked);
+  const { blockedIds, dailyQuestions } = parts.config;
+  if ([member, guildId].some((id) => id !== null && blockedIds.includes(id))) return wording.say('admission.blocked');
   const rules = rulesFor(asked, parts);
   const isForManagers = command.allowed === 'manage-server';
   // Those who may change the list of channels must be able to from anywhere.
@@ -25,13 +28,15 @@ export function objectionTo(asked: Asked, command: Command, parts: Parts): strin
   }
   if (!parts.hasRoom()) return wording.say('admission.full');
   if (isForManagers) return null;
-  const { member, server: guildId } = askerOf(asked);
   const { dailyLimit } = rules;
   const isUsedUp = guildId !== null && dailyLimit !== null && countedToday(guildId, parts) >= dailyLimit;
   if (isUsedUp) return wording.say('admission.used-up', { count: dailyLimit });
+  const isAllUsedUp = dailyQuestions !== null && countedToday(ALL_SERVERS, parts) >= dailyQuestions;
+  if (isAllUsedUp) return wording.say('admission.all-used-up');
   const seconds = parts.cooldown.take(member, rules.cooldownSeconds);
   if (seconds > 0) return wording.say('admission.wait', { count: seconds });
   if (guildId !== null && dailyLimit !== null) remember(parts, ({ servers }) => servers.count(guildId));
+  if (dailyQuestions !== null) remember(parts, ({ servers }) => servers.count(ALL_SERVERS));
   return null;
 }
 
@@ -47,6 +52,9 @@ export function objectionToPlace(
   if (here.length === 0) return wording.say('admission.nowhere');
   return wording.say('admission.elsewhere', { channels: here.map((id) => `<#${id}>`).join(', ') });
 }
+
+/** What questions of all servers and direct messages are counted under: no server has such an id. */
+const ALL_SERVERS = 'all';
 
 function countedToday(server: string, parts: Parts): number {
   return remember(parts, ({ servers }) => servers.countedToday(server)) ?? 0;

@@ -58,7 +58,8 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
   const nextId = createSnowflakes();
   const [applicationId, guildId, channelId, otherChannelId] = [nextId(), nextId(), nextId(), nextId()];
   const hiddenChannelId = nextId();
-  const token = 'loopback-token';
+  // Of the shape that Discord's have.
+  const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.looped.a-token-of-the-loopback-only';
   const requests: RecordedRequest[] = [];
   const faults = createFaults();
   const interactions = createInteractionStore();
