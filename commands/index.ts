@@ -12,6 +12,7 @@ import { model } from './model.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
+import { remove } from './remove.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -39,6 +40,7 @@ const ANSWERING: readonly Command[] = [
   indexArchive,
   add,
   fetchSources,
+  remove,
   feedback,
   gaps,
   settings,

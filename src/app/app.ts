@@ -19,6 +19,7 @@ import type { ArticleReply, ArticlesReply } from '../reply/kinds/articles-reply.
 import type { AskReply } from '../reply/kinds/ask-reply.ts';
 import type { CheckReply } from '../reply/kinds/check-reply.ts';
 import type { IndexReply, ModelReply } from '../reply/kinds/upkeep-replies.ts';
+import type { RemoveReply } from '../reply/kinds/remove-reply.ts';
 import type { PeopleReply } from '../reply/kinds/people-reply.ts';
 import type { SearchReply } from '../reply/kinds/search-reply.ts';
 import type { SummaryReply } from '../reply/kinds/summary-reply.ts';
@@ -98,6 +99,8 @@ export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches {
   quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
   /** The days of a topic or a person. */
   timeline(topic: string, options: { limit: number; filters: Filters }): Promise<TimelineReply>;
+  /** Takes an article down for good: its file, what the archive has of it, and what was kept that quotes it. @throws {AppError} `additions-folder`, or as `update`. */
+  takeDown(article: string): Promise<RemoveReply>;
   people(text: string): Promise<PeopleReply>;
   /** @param options.page from 1; one beyond the last is the last. */
   articles(options: { words: string; limit: number; page?: number; filters: Filters }): Promise<ArticlesReply>;

@@ -29,6 +29,7 @@ import type { IndexReply } from '../reply/kinds/upkeep-replies.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import type { App, UpdateOptions } from './app.ts';
 import { createWatches } from '../watches/create-watches.ts';
+import { createTakeDown } from './create-take-down.ts';
 import { since, timed } from './timed.ts';
 
 export interface AppParts {
@@ -66,9 +67,10 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
   const answersIn = createAnswers({ archive, prepare, status, reply, help, wordings });
+  const takeDownIn = createTakeDown({ archive, articlesDir, update: keeper.update, memory: memory.open, log });
   const speaking = (language: Language): App => {
     const wording = wordings(language);
-    return { ...inAnyLanguage, ...answersIn(wording), wording, speaking };
+    return { ...inAnyLanguage, ...answersIn(wording), takeDown: takeDownIn(wording), wording, speaking };
   };
 
   const inAnyLanguage = {

@@ -1,3 +1,4 @@
+import { type ArticleData, createArticleData } from './article-data.ts';
 import { type Arrivals, createArrivals } from './arrivals.ts';
 import { createFeedbackStore, type FeedbackStore } from './feedback.ts';
 import { createFindings, type Findings } from './findings.ts';
@@ -22,6 +23,7 @@ export interface Memory {
   readonly questions: QuestionLog;
   readonly recentQuestions: RecentQuestions;
   readonly members: Members;
+  readonly articles: ArticleData;
   readonly registrations: Registrations;
   readonly threadAnswers: ThreadAnswers;
   readonly watches: WatchStore;
@@ -47,6 +49,7 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
     questions: createQuestionLog(database, now),
     recentQuestions: createRecentQuestions(database, now),
     members: createMembers(database),
+    articles: createArticleData(database),
     registrations: createRegistrations(database),
     threadAnswers: createThreadAnswers(database),
     watches: createWatchStore(database, now),

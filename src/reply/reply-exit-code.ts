@@ -23,6 +23,8 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
       return (reply.kind === 'added' || reply.kind === 'taken-away') && reply.isIndexed ? 0 : 1;
     case 'fetch':
       return reply.rounds.some(({ problem }) => problem !== null) ? 1 : 0;
+    case 'remove':
+      return reply.kind === 'removed' ? 0 : 1;
     case 'status':
       return reply.failed.length > 0 ? 1 : 0;
     case 'model':

@@ -8,6 +8,7 @@ import type { EvalReply } from './eval-reply.ts';
 import type { FetchReply } from './fetch-reply.ts';
 import type { PeopleReply } from './people-reply.ts';
 import type { QuotesReply } from './quotes-reply.ts';
+import type { RemoveReply } from './remove-reply.ts';
 import type { SearchReply } from './search-reply.ts';
 import type { SummaryReply } from './summary-reply.ts';
 import type { TimelineReply } from './timeline-reply.ts';
@@ -34,6 +35,7 @@ export type Reply =
   | IndexReply
   | AddReply
   | FetchReply
+  | RemoveReply
   | ModelReply
   | DoctorReply
   | EvalReply

@@ -6,6 +6,7 @@ import { layoutEvaluation } from './layout-evaluation.ts';
 import { layoutFetch } from './layout-fetch.ts';
 import { layoutQuotes } from './layout-quotes.ts';
 import { layoutSearch } from './layout-search.ts';
+import { layoutRemove } from './layout-remove.ts';
 import { layoutSummary } from './layout-summary.ts';
 import { layoutTimeline } from './layout-timeline.ts';
 import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upkeep.ts';
@@ -55,6 +56,8 @@ function layoutOf(reply: Reply, options: LayoutOptions): Layout {
       return layoutAdd(reply, options);
     case 'fetch':
       return layoutFetch(reply, options);
+    case 'remove':
+      return layoutRemove(reply, options);
     case 'model':
       return layoutModel(reply, options);
     case 'doctor':

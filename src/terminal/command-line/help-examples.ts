@@ -35,6 +35,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'dateline add - < article.txt',
     'dateline add --undo harbour-reopens-3f0c5a9be21d',
   ],
+  remove: ['dateline remove harbour-reopens --for good'],
   eval: [
     'dateline eval evaluation/news --json > before.json',
     'dateline eval evaluation/news --baseline before.json --picture scores.png',

@@ -34,6 +34,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     takeAway: unused,
     fetch: unused,
     addPage: unused,
+    takeDown: unused,
     watch: unused,
     findNews: async () => undefined,
     digest: async () => null,
