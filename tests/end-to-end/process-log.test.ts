@@ -3,7 +3,7 @@ import { freePort } from '../support/discord/free-port.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
 import { post } from '../support/server/open-server.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { startDateline } from '../support/terminal/run-dateline.ts';
+import { startDateline } from '../support/terminal/start-dateline.ts';
 
 const TOKEN = 'a-token-of-the-test-1234';
 /** Words that are in no article. */
