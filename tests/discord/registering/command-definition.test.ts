@@ -61,8 +61,7 @@ describe('commandDefinitions', () => {
       { ...said('limit', 'At most this many (10 unless given)'), required: false, type: 4, min_value: 1 },
       { ...said('rebuild', 'Read and embed every article again'), required: false, type: 5 },
       {
-        ...described('Full text and vectors (hybrid), or one of them'),
-        name: 'mode',
+        ...said('mode', 'Full text and vectors (hybrid), or one of them'),
         required: false,
         type: 3,
         choices: [
