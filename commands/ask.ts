@@ -20,6 +20,7 @@ export const ask: Command = {
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
+  quotesArticles: true,
   messageAction: { label: 'action.ask', option: 'question' },
   instead: wishInstead,
   run: (input, app) => app.ask(textOf(input, 'question'), { ...filtersOf(input), ...sortOf(input) }),

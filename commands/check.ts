@@ -19,6 +19,7 @@ export const check: Command = {
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
+  quotesArticles: true,
   messageAction: { label: 'action.check', option: 'claim' },
   run: (input, app) =>
     app.check(textOf(input, 'claim'), { without: textOf(input, 'without'), filters: filtersOf(input) }),

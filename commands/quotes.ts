@@ -28,6 +28,7 @@ export const quotes: Command = {
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
+  quotesArticles: true,
   run: (input, app) =>
     app.quotes(
       { name: textOf(input, 'name'), about: textOf(input, 'about'), words: textOf(input, 'words') },

@@ -25,6 +25,7 @@ export const summary: Command = {
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
+  quotesArticles: true,
   run: (input, app) => {
     const { limit } = input;
     return app.summarise(textOf(input, 'scope'), {

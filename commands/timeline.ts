@@ -15,6 +15,7 @@ export const timeline: Command = {
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
+  quotesArticles: true,
   hasPicture: true,
   run: (input, app) =>
     app.timeline(textOf(input, 'topic'), { limit: limitOf(input, ENTRIES), filters: filtersOf(input) }),

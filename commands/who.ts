@@ -12,5 +12,6 @@ export const who: Command = {
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'everyone',
   ephemeral: false,
+  quotesArticles: true,
   run: (input, app) => app.who(textOf(input, 'name'), filtersOf(input)),
 };

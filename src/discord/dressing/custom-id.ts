@@ -19,6 +19,7 @@ export const ACTIONS = [
   'forget',
   'pasted',
   'undo',
+  'take',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

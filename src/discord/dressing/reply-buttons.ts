@@ -82,6 +82,7 @@ function answerButtons(
     ...(reply.command === 'ask' && isQuoting ? [followUp] : []),
     ...(isQuoting ? [button(wording.say('button.useful'), { action: 'useful', key })] : []),
     button(wording.say('button.wrong'), { action: 'wrong', key }),
+    ...(isQuoting ? [button(wording.say('button.take'), { action: 'take', key })] : []),
     ...(isShareable ? [button(wording.say('button.share'), { action: 'share', key }, ButtonStyle.Primary)] : []),
   ];
 }

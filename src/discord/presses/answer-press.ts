@@ -11,6 +11,7 @@ import { askFollowUp, takeFollowUp } from './follow-up.ts';
 import { findReply } from '../dressing/kept-reply.ts';
 import { openThread } from './open-thread.ts';
 import type { ComponentInteraction, Press, Pressed, Submission } from './press.ts';
+import { takeAlong } from './take-along.ts';
 import { shareReply } from './share-reply.ts';
 import { showContext, turnContext } from './show-context.ts';
 
@@ -31,6 +32,7 @@ const PRESSES: Readonly<Partial<Record<Action, (press: Press) => Promise<Pressed
   page: turnPage,
   leaf: turnLeaf,
   undo: undoAddition,
+  take: takeAlong,
 };
 
 /** What each form of ours, sent in, comes to. */

@@ -8,6 +8,7 @@ import type { Wording } from '../../language/wording.ts';
 import { fileUpload, standardInputUpload } from '../file-upload.ts';
 import { EXAMPLES, examplesText, FIRST_EXAMPLES } from './help-examples.ts';
 import { BARE_KINDS, type BareKind, type Common, FILE_KINDS, type FileKind, type Invocation } from './invocation.ts';
+import { addExport, exportOf } from './export-option.ts';
 import { addPicture, pictureOf } from './picture-option.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { wordsOption } from '../words-option.ts';
@@ -81,13 +82,15 @@ function addCommand(program: Parser, command: Command, { found, wording }: Addin
   }
   addOptions(parser, options, wording);
   if (command.hasPicture) addPicture(parser);
+  if (command.quotesArticles) addExport(parser);
   parser.action(() => {
     const typed = parser.args.join(' ');
     const linesOption = words?.required === true && typed === STANDARD_INPUT ? words.name : null;
     const given = words === undefined || parser.args.length === 0 ? {} : { [words.name]: wordsGiven(words, typed) };
     const input = { ...readInput(givenOptions(parser), options), ...given };
     const picture = pictureOf(givenOptions(parser), linesOption !== null);
-    found({ kind: 'command', command, input, linesOption, picture, ...common(parser) });
+    const exported = exportOf(givenOptions(parser), linesOption !== null);
+    found({ kind: 'command', command, input, linesOption, picture, exported, ...common(parser) });
   });
 }
 

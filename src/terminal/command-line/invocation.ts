@@ -1,3 +1,4 @@
+import type { ExportFile } from './export-option.ts';
 import type { Scheme } from '../../picture/scheme.ts';
 import type { Command, CommandInput } from '../../../commands/command.ts';
 
@@ -50,6 +51,8 @@ export interface CommandInvocation extends Common {
   readonly linesOption: string | null;
   /** Where to write the reply as a picture too; null for nowhere. */
   readonly picture: PictureFile | null;
+  /** Where to write its quotes too; null for nowhere. */
+  readonly exported: ExportFile | null;
 }
 
 /** A picture to be written. */

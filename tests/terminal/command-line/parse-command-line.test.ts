@@ -21,7 +21,10 @@ describe('parseCommandLine', () => {
     ['deploy --dry-run', { kind: 'deploy', isDryRun: true }],
     ['deploy --force', { kind: 'deploy', isForced: true }],
     ['undeploy --json', { kind: 'undeploy', json: true }],
-    ['eval there --limit 5', { kind: 'eval', folder: 'there', limit: 5, baseline: null, picture: null }],
+    [
+      'eval there --limit 5',
+      { kind: 'eval', folder: 'there', limit: 5, baseline: null, picture: null, exported: null },
+    ],
     [
       'eval there --baseline before.json --picture scores.png',
       { kind: 'eval', folder: 'there', limit: null, baseline: 'before.json', picture: 'scores.png' },
@@ -49,7 +52,15 @@ describe('parseCommandLine', () => {
     ['index --from 2025-12-01', 'index', { from: '2025-12-01' }],
     ['model Xenova/all-MiniLM-L6-v2', 'model', { name: 'Xenova/all-MiniLM-L6-v2' }],
   ])('understands “%s”', (words, command, input) => {
-    expect(parsed(words)).toEqual({ ...none, kind: 'command', command, input, linesOption: null, picture: null });
+    expect(parsed(words)).toEqual({
+      ...none,
+      kind: 'command',
+      command,
+      input,
+      linesOption: null,
+      picture: null,
+      exported: null,
+    });
   });
 
   it('understands where to draw a picture, for commands that have one', () => {
