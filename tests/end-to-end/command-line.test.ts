@@ -116,7 +116,20 @@ describe('JSON that others script against', () => {
     const { reply } = await json(['search', 'harbour', '--limit', '1'], newsFolder());
     const passages = reply['passages'] as object[];
     expect(passages).toHaveLength(1);
-    expectKeys(passages[0], ['articleId', 'title', 'publishedOn', 'paragraph', 'start', 'end', 'text', 'score']);
+    expectKeys(passages[0], [
+      'articleId',
+      'title',
+      'publishedOn',
+      'source',
+      'url',
+      'file',
+      'page',
+      'paragraph',
+      'start',
+      'end',
+      'text',
+      'score',
+    ]);
   });
 
   it('of articles lists them newest first', async () => {

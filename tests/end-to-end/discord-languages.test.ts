@@ -30,7 +30,14 @@ describe('a member whose Discord is in Russian', () => {
     expect(description.replaceAll('**', '')).toContain(`> ${QUOTE}`);
     expect(description).toContain('**Источники**');
     expect(description).toContain('Coast Wire · 9 дек. 2025 · [1] [абзац 1](https');
-    expect([...pressables(reply).keys()]).toEqual(['В контексте', 'Похожее', 'Уточнить', 'Полезно', 'Неверно']);
+    expect([...pressables(reply).keys()]).toEqual([
+      'В контексте',
+      'Похожее',
+      'Уточнить',
+      'Полезно',
+      'Неверно',
+      'Взять с собой',
+    ]);
   });
 
   it('is told in Russian why there is no answer, how a question was read, and what a form asks', async () => {
