@@ -21,7 +21,7 @@ describe('parseCommandLine', () => {
     ['deploy --dry-run', { kind: 'deploy', isDryRun: true }],
     ['deploy --force', { kind: 'deploy', isForced: true }],
     ['undeploy --json', { kind: 'undeploy', json: true }],
-    ['eval there --limit 5'],
+    ['eval there --limit 5', { kind: 'eval', folder: 'there', limit: 5, baseline: null, picture: null }],
     [
       'eval there --baseline before.json --picture scores.png',
       { kind: 'eval', folder: 'there', limit: null, baseline: 'before.json', picture: 'scores.png' },
