@@ -23,6 +23,7 @@ import { rankPassages } from '../../answers/ask/evidence/rank-passages.ts';
 import { readEvidence } from '../../answers/ask/evidence/read-evidence.ts';
 import { createLogger } from '../../log.ts';
 import { rememberTexts } from '../../retrieval/remember-texts.ts';
+import { rememberReadings } from './remember-readings.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { fitPassages, fitReplies, fitSentences, judgeReply, passageList, sentenceList } from './fit-stages.ts';
 import { byFold, type FoldedExample, foldExamples } from './fold-examples.ts';
@@ -37,7 +38,7 @@ const log = createLogger({ level: 'info', write: (line) => process.stderr.write(
 const here = { dataDir: '', modelHost: '', fetch: false, log };
 const named = (name: string): string => (existsSync(resolve(name)) ? resolve(name) : name);
 const model = await createEmbeddingModel({ ...here, name: named(modelName) });
-const reader = await createReader({ ...here, name: named(readerName) });
+const reader = rememberReadings(await createReader({ ...here, name: named(readerName) }));
 const sets = folders.map(readQuestionSet).map((whole) => ({
   whole,
   small: smallSets(whole, { count: SMALL_SETS, random: seededRandom(1) }),
@@ -77,7 +78,7 @@ async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfM
     };
     read.push({
       ...one,
-      found: { ...one.found, ...(await readEvidence(evidence, { reader, stopsWhenSettled: false })) },
+      found: { ...one.found, ...(await readEvidence(evidence, reader)) },
     });
   }
   return {

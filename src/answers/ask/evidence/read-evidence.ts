@@ -1,48 +1,38 @@
 import type { Reader } from '../../../../embeddings/reader.ts';
 import type { ReadSentence } from './candidate.ts';
 import { type MeasuredSentence, remeasured } from './evidence-features.ts';
-import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
+import { evidenceModel } from './evidence-model.ts';
 import type { QuestionEvidence } from './find-evidence.ts';
-import { probability } from './logistic.ts';
-import { REPLY_FEATURES, replyFeatures } from './reply-features.ts';
-import { weighEvidence } from './weigh-evidence.ts';
 
-/** Passages that are read at the most, and before it is asked whether more would change anything. */
+/** Passages that are read at the most. */
 export const MOST_READ = 8;
-const LEAST_READ = 2;
-/** A confidence from which further passages are not read: what they could add is more of the same. */
-const SETTLED = 0.9;
-
-/** What a reader is asked to read with. */
-export interface ReadEvidenceOptions {
-  readonly reader: Reader;
-  /** False: all of `MOST_READ`, whatever they say; for fitting. */
-  readonly stopsWhenSettled: boolean;
-}
+/** What the passages that are read have of the probability to be the best, together; the others are left unread. */
+const LIKELY = 0.95;
 
 /**
- * Has a reader read the best passages, the likeliest first, each as it was printed with the title of its article before
- * it, until the reply is sure or `MOST_READ` are read. What it says of each sentence is evidence like any other, weighed
- * by weights that were fitted with it.
+ * Has a reader read the passages that may well be the best, the likeliest first, each as it was printed with the title
+ * of its article before it. What it says of each sentence is evidence like any other, weighed by weights that were
+ * fitted with it. How many are read depends on the search alone, so that weights mean the same wherever they are used.
  * @throws {AppError} what `Reader.read` throws.
  */
-export async function readEvidence(found: QuestionEvidence, options: ReadEvidenceOptions): Promise<QuestionEvidence> {
-  const { reader, stopsWhenSettled } = options;
-  const { mode } = found;
-  const model = evidenceModel({ mode, isRead: true });
+export async function readEvidence(found: QuestionEvidence, reader: Reader): Promise<QuestionEvidence> {
   let candidates = found.candidates;
-  for (let rank = 0; rank < Math.min(MOST_READ, found.passages.length); rank += 1) {
-    if (stopsWhenSettled && rank >= LEAST_READ && isSettled({ ...found, candidates }, model)) break;
+  for (let rank = 0; rank < passagesToRead(found.passages); rank += 1) {
     const own = candidates.filter(({ candidate }) => candidate.rank === rank);
     const read = await readPassage(found.question.text, own, reader);
     candidates = candidates.map((one) => read.get(one) ?? one);
   }
-  return { ...found, model, candidates };
+  return { ...found, model: evidenceModel({ mode: found.mode, isRead: true }), candidates };
 }
 
-function isSettled({ question, candidates }: QuestionEvidence, model: EvidenceModel): boolean {
-  const weighed = weighEvidence(candidates, model.sentence);
-  return probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed)) >= SETTLED;
+/** @param passages each with the probability that it is the best, most probable first. */
+export function passagesToRead(passages: readonly { readonly score: number }[]): number {
+  let [count, sum] = [0, 0];
+  while (count < Math.min(MOST_READ, passages.length) && sum < LIKELY) {
+    sum += passages[count]?.score ?? 0;
+    count += 1;
+  }
+  return count;
 }
 
 /** @param sentences of one passage, in order. @returns each with what the reader says of it. */

@@ -28,10 +28,7 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
   const orderOr = attempts(onFailure);
   const readOr = attempts(onFailure);
   return {
-    read: (found) =>
-      reader === null
-        ? NO_HELP.read(found)
-        : readOr(found, () => readEvidence(found, { reader, stopsWhenSettled: true })),
+    read: (found) => (reader === null ? NO_HELP.read(found) : readOr(found, () => readEvidence(found, reader))),
     order: (question, sentences) =>
       reranker === null
         ? NO_HELP.order(question, sentences)
