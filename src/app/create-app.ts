@@ -1,7 +1,7 @@
 import type { DownloadProgress } from '../../embeddings/files/download/download-model.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { searchPassages } from '../answers/ask/search-passages.ts';
-import { loadAnswerModels } from './optional-models.ts';
+import { loadAnswerModels, type LoadWhen } from './optional-models.ts';
 import { createAnswers, type CompleteReply } from './create-answers.ts';
 import type { Archive } from '../archive/archive-writer.ts';
 import { archivePath } from '../archive/sqlite/check-archive.ts';
@@ -41,6 +41,8 @@ export interface AppParts {
   readonly model?: Promise<EmbeddingModel>;
   /** How fetching differs from that of a process: which addresses it may connect to, how it waits. */
   readonly fetching?: Pick<SourcesParts, 'isAllowed' | 'wait'>;
+  /** When models are loaded that only answers need; for the first answer where it is not said. */
+  readonly loads?: LoadWhen;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
   const [model, { help, finder, ...optional }] = await Promise.all([
     modelOrNone(loading, log),
-    loadAnswerModels(modelParts),
+    loadAnswerModels(modelParts, parts.loads ?? 'asked'),
   ]);
   const { articlesDir } = config;
   const keeper = createArchiveKeeper({ articlesDir, archive, model, people: createPeopleFinder(finder) });
@@ -83,7 +85,10 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
     ...listHoldings({ archive, memory: memory.open, sources, status }),
     model: async (name = config.embeddingModel) =>
-      describeModel(name, modelParts, { archiveModel: (await archive.state()).model, optional: optional.states }),
+      describeModel(name, modelParts, {
+        archiveModel: (await archive.state()).model,
+        optional: await optional.states(),
+      }),
     ...createAdding({ archive, articlesDir, update: (files) => keeper.update({ files }), status, sources }),
     ...createWatches({
       archive,

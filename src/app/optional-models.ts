@@ -8,44 +8,75 @@ import type { OptionalModel } from '../reply/kinds/upkeep-replies.ts';
 export interface AnswerModels {
   readonly help: AnswerHelp;
   readonly finder: NameFinder;
-  /** What became of each, in words for `model` and `doctor`. */
-  readonly states: readonly OptionalModel[];
+  /** What became of each, in words for `model` and `doctor`; loads those that are not loaded yet. */
+  states(): Promise<readonly OptionalModel[]>;
   close(): Promise<void>;
 }
 
+/** When models are loaded that only answers need. */
+export type LoadWhen = 'now' | 'asked';
+
 /**
- * Loads the optional models that are set, fetching them where needed; each is tried, so that one whose files are here
- * but cannot be used is found out now. What is not set costs nothing: not even its code is read.
+ * Finds the optional models that are set, fetching them where needed; each is tried when it is loaded, so that one whose
+ * files are here but cannot be used is found out then. What is not set costs nothing: not even its code is read.
  */
-export async function loadAnswerModels({ config, log, onDownload }: ModelParts): Promise<AnswerModels> {
+export async function loadAnswerModels({ config, log, onDownload }: ModelParts, when: LoadWhen): Promise<AnswerModels> {
   const { dataDir, modelHost } = config;
   const options = { dataDir, modelHost, fetch: true, log, onProgress: onDownload };
-  const [reranker, reader, tagger] = await Promise.all([
-    load({ setting: 'RERANK_MODEL', name: config.rerankModel }, async (name) => {
-      const { createReranker } = await import('../../embeddings/create-reranker.ts');
-      const made = await createReranker({ ...options, name });
-      return { made, trial: () => made.score('Does it work?', ['It works.']) };
-    }),
-    load({ setting: 'READER_MODEL', name: config.readerModel }, async (name) => {
-      const { createReader } = await import('../../embeddings/create-reader.ts');
-      const made = await createReader({ ...options, name });
-      return { made, trial: () => made.read('Does it work?', 'It works.', [{ start: 0, end: 9 }]) };
-    }),
+  const told = async <Model>(loading: Promise<Loaded<Model>>): Promise<Loaded<Model>> => {
+    const { setting, problem } = (await loading).state;
+    if (problem !== null) log.warn(`${setting}: ${problem}`);
+    return loading;
+  };
+  const reranker = once(() =>
+    told(
+      load({ setting: 'RERANK_MODEL', name: config.rerankModel }, async (name) => {
+        const { createReranker } = await import('../../embeddings/create-reranker.ts');
+        const made = await createReranker({ ...options, name });
+        return { made, trial: () => made.score('Does it work?', ['It works.']) };
+      }),
+    ),
+  );
+  const reader = once(() =>
+    told(
+      load({ setting: 'READER_MODEL', name: config.readerModel }, async (name) => {
+        const { createReader } = await import('../../embeddings/create-reader.ts');
+        const made = await createReader({ ...options, name });
+        return { made, trial: () => made.read('Does it work?', 'It works.', [{ start: 0, end: 9 }]) };
+      }),
+    ),
+  );
+  // People are found in what is taken into the archive, whoever asks what.
+  const tagger = await told(
     load({ setting: 'NER_MODEL', name: config.nerModel }, async (name) => {
       const { createTagger } = await import('../../embeddings/create-tagger.ts');
       const made = await createTagger({ ...options, name });
       return { made, trial: () => made.tag('It works.') };
     }),
-  ]);
-  const states = [reranker.state, reader.state, tagger.state];
+  );
+  if (when === 'now') await Promise.all([reranker.value(), reader.value()]);
   const onFailure = (error: AppError): void => log.warn(`an optional model failed: ${error.message}`);
-  for (const { setting, problem } of states) if (problem !== null) log.warn(`${setting}: ${problem}`);
   return {
-    help: createAnswerHelp({ reranker: reranker.model, reader: reader.model, onFailure }),
+    help: createAnswerHelp({
+      reranker: async () => (await reranker.value()).model,
+      reader: async () => (await reader.value()).model,
+      onFailure,
+    }),
     finder: createNameFinder({ isModelSet: config.nerModel !== null, tagger: tagger.model, onFailure }),
-    states,
-    close: async () =>
-      void (await Promise.all([reranker.model?.close(), reader.model?.close(), tagger.model?.close()])),
+    states: async () => [(await reranker.value()).state, (await reader.value()).state, tagger.state],
+    close: async () => {
+      const [ranks, reads] = await Promise.all([reranker.ifBegun(), reader.ifBegun()]);
+      await Promise.all([ranks?.model?.close(), reads?.model?.close(), tagger.model?.close()]);
+    },
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Promise<Value>) {
+  let made: Promise<Value> | null = null;
+  return {
+    value: (): Promise<Value> => (made ??= make()),
+    ifBegun: (): Promise<Value | null> => made ?? Promise.resolve(null),
   };
 }
 

@@ -211,9 +211,10 @@ async function modelOfArchive({ dataDir }: Config): Promise<string | null> {
 
 async function checkOptionalModels(config: Config, log: Logger): Promise<readonly Check[]> {
   // What goes wrong is told as a check, not in the log as well.
-  const models = await loadAnswerModels({ config, log: { ...log, warn: () => undefined } });
+  const models = await loadAnswerModels({ config, log: { ...log, warn: () => undefined } }, 'now');
+  const states = await models.states();
   await models.close();
-  return models.states.map(({ setting, name, id, problem }) =>
+  return states.map(({ setting, name, id, problem }) =>
     problem === null
       ? ok(setting, id ?? name ?? 'off')
       : odd(setting, problem, `Set ${setting} to another model, or to nothing; until then answers do without it.`),

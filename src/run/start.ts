@@ -35,7 +35,7 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
     };
     await withApp(
       configOf(work, handles, QUIET),
-      handles,
+      { ...handles, stays: true },
       whileFetching((app) => Promise.race([chat(app), interruption(signal)])),
     );
   }

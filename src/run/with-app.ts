@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts';
+import type { LoadWhen } from '../app/optional-models.ts';
 import { type Config, readConfig } from '../config.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { createDownloadBar } from '../terminal/drawing/download-bar.ts';
@@ -18,7 +19,12 @@ export interface ProcessHandles {
   /** Aborted when the process is asked to end; its reason is the exit code of interrupted work. */
   readonly signal: AbortSignal;
   /** It runs until it is stopped, and its log is collected: JSON, unless somebody watches. */
-  readonly isService?: true;
+  readonly isService?: boolean;
+}
+
+export interface AppHandles extends Pick<ProcessHandles, 'terminal' | 'signal' | 'isService'> {
+  /** Whether the process stays to be asked, as a service does; one that does one thing loads what that needs. */
+  readonly stays?: boolean;
 }
 
 /**
@@ -63,10 +69,12 @@ export function interruption(signal: AbortSignal): Promise<number> {
  */
 export async function withApp<Result>(
   config: Config,
-  { terminal, signal, isService }: Pick<ProcessHandles, 'terminal' | 'signal' | 'isService'>,
+  { terminal, signal, isService = false, stays = isService }: AppHandles,
   use: (app: App) => Promise<Result>,
 ): Promise<Result | number> {
-  const app = await Promise.race([open(config, terminal, isService), interruption(signal)]);
+  const format = isService && !terminal.showsProgress ? 'json' : 'text';
+  const opening = open(config, terminal, { log: loggerOf(config, terminal, format), loads: stays ? 'now' : 'asked' });
+  const app = await Promise.race([opening, interruption(signal)]);
   if (typeof app === 'number') return app;
   try {
     return await use(app);
@@ -75,8 +83,12 @@ export async function withApp<Result>(
   }
 }
 
-async function open(config: Config, terminal: Terminal, isService = false): Promise<App> {
-  const log = loggerOf(config, terminal, isService && !terminal.showsProgress ? 'json' : 'text');
+interface OpenOptions {
+  readonly log: Logger;
+  readonly loads: LoadWhen;
+}
+
+async function open(config: Config, terminal: Terminal, { log, loads }: OpenOptions): Promise<App> {
   const download = createDownloadBar(terminal);
   try {
     // Only now: help and wrong usage need not wait until the whole program has been read. The model comes first, since
@@ -85,7 +97,7 @@ async function open(config: Config, terminal: Terminal, isService = false): Prom
     const model = loadModel(config.embeddingModel, { config, log, onDownload: download.show });
     model.catch(() => undefined); // createApp meets the failure
     const { createApp } = await import('../app/create-app.ts');
-    return await createApp({ config, log, onDownload: download.show, model });
+    return await createApp({ config, log, onDownload: download.show, model, loads });
   } finally {
     download.hide();
   }

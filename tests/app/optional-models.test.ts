@@ -59,17 +59,31 @@ it('answers by the models that are set, every line still a slice of its article'
   for (const { start, end, quote } of reply.citations) expect(BODY.slice(start, end)).toBe(quote);
 });
 
-it('starts a thread for each model that is set, and none for others', async () => {
+it('starts a thread for each model that is set once something is asked, and none for others', async () => {
   let threads = 0;
   const count = (): void => void (threads += 1);
   process.on('worker', count);
   onTestFinished(() => void process.off('worker', count));
-  await open({});
+  await asked(await open({}));
   expect(threads).toBe(1);
-  await open({ READER_MODEL: join(folder, 'reader') });
+  const app = await open({ READER_MODEL: join(folder, 'reader') });
+  expect(threads).toBe(2);
+  await asked(app);
   expect(threads).toBe(3);
-  await open(models());
+  await asked(await open(models()));
   expect(threads).toBe(6);
+});
+
+it('starts them at once in a process that stays, so that nobody waits for them', async () => {
+  let threads = 0;
+  const count = (): void => void (threads += 1);
+  process.on('worker', count);
+  onTestFinished(() => void process.off('worker', count));
+  const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
+  const flags = { EMBEDDING_MODEL: join(folder, 'model'), ...models() };
+  const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log, loads: 'now' });
+  onTestFinished(() => app.close());
+  expect(threads).toBe(3);
 });
 
 it('answers as it would without a model that is missing or broken, and says so once', async () => {

@@ -55,6 +55,7 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const { archive } = retrieval;
   const asked = checkQuestion(text);
+  help.begin();
   const { question, candidates, model } = await help.read(await findEvidence(asked, retrieval, filters));
   const weighed = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
   const confidence =

@@ -8,6 +8,8 @@ import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
 /** What models do for an answer beside the search. Without them, and when one fails, all stays as it is. */
 export interface AnswerHelp {
+  /** Told that a question has come: what is not in memory yet is loaded while the archive is searched. */
+  begin(): void;
   /** Reads the best of what was found. */
   read(found: QuestionEvidence): Promise<QuestionEvidence>;
   /** Orders sentences, most probable first. */
@@ -15,10 +17,9 @@ export interface AnswerHelp {
 }
 
 export interface AnswerHelpOptions {
-  /** Null: none in use. */
-  readonly reranker: Reranker | null;
-  /** Null: none in use. */
-  readonly reader: Reader | null;
+  /** Loaded when it is first asked for; null: none in use. Neither rejects. */
+  readonly reranker: () => Promise<Reranker | null>;
+  readonly reader: () => Promise<Reader | null>;
   /** Told when a model fails that worked before. */
   readonly onFailure: (error: AppError) => void;
 }
@@ -28,16 +29,26 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
   const orderOr = attempts(onFailure);
   const readOr = attempts(onFailure);
   return {
-    read: (found) => (reader === null ? NO_HELP.read(found) : readOr(found, () => readEvidence(found, reader))),
-    order: (question, sentences) =>
-      reranker === null
+    begin() {
+      void reader();
+      void reranker();
+    },
+    async read(found) {
+      const loaded = await reader();
+      return loaded === null ? NO_HELP.read(found) : readOr(found, () => readEvidence(found, loaded));
+    },
+    async order(question, sentences) {
+      const loaded = await reranker();
+      return loaded === null
         ? NO_HELP.order(question, sentences)
-        : orderOr(sentences, () => rerankEvidence(question, sentences, reranker)),
+        : orderOr(sentences, () => rerankEvidence(question, sentences, loaded));
+    },
   };
 }
 
 /** The help of no model. */
 export const NO_HELP: AnswerHelp = {
+  begin: () => undefined,
   read: async (found) => found,
   order: async (_, sentences) => sentences,
 };
