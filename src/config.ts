@@ -40,7 +40,7 @@ export const settingsSchema = z.object({
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default('builtin'),
   RERANK_MODEL: z.string().optional(),
-  READER_MODEL: z.string().default('off'),
+  READER_MODEL: z.string().default('builtin'),
   NER_MODEL: z.string().optional(),
   MODEL_HOST: webAddress.default('https://huggingface.co'),
   ALLOWED_CHANNELS: ids.default([]),

@@ -28,7 +28,11 @@ beforeEach(() => {
 /** What one process of Dateline does that brings its archive up to date first. */
 async function within<Made>(flags: Readonly<Record<string, string>>, make: (app: App) => Promise<Made>): Promise<Made> {
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
-  const config = readConfig({ flags: { EMBEDDING_MODEL: join(folder, 'model'), ...flags }, environment: {}, folder });
+  const config = readConfig({
+    flags: { EMBEDDING_MODEL: join(folder, 'model'), READER_MODEL: 'off', ...flags },
+    environment: {},
+    folder,
+  });
   const app = await createApp({ config, log });
   try {
     await app.update();

@@ -21,7 +21,11 @@ beforeEach(() => {
 
 async function open(model: string): Promise<App> {
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
-  const config = readConfig({ flags: { EMBEDDING_MODEL: join(folder, model) }, environment: {}, folder });
+  const config = readConfig({
+    flags: { EMBEDDING_MODEL: join(folder, model), READER_MODEL: 'off' },
+    environment: {},
+    folder,
+  });
   const app = await createApp({ config, log });
   onTestFinished(() => app.close());
   return app;

@@ -21,7 +21,11 @@ beforeEach(async () => {
   logged = [];
   mkdirSync(join(folder, 'seeds'));
   const log = createLogger({ level: 'warn', write: (line) => logged.push(line) });
-  const config = readConfig({ flags: { EMBEDDING_MODEL: join(folder, 'no-model') }, environment: {}, folder });
+  const config = readConfig({
+    flags: { EMBEDDING_MODEL: join(folder, 'no-model'), READER_MODEL: 'off' },
+    environment: {},
+    folder,
+  });
   plain = await createApp({ config, log });
   app = freshApp(plain);
   onTestFinished(() => app.close());

@@ -18,7 +18,11 @@ async function scoresOf(questions: readonly object[]): Promise<ReadonlyMap<strin
   writeFileSync(join(folder, 'seeds', 'harbour.txt'), ARTICLE.join('\n\n'));
   writeFileSync(join(folder, 'questions.jsonl'), questions.map((question) => JSON.stringify(question)).join('\n'));
   // Without a model: by words alone it is certain which questions are answered.
-  const config = readConfig({ flags: { EMBEDDING_MODEL: join(folder, 'none') }, environment: {}, folder });
+  const config = readConfig({
+    flags: { EMBEDDING_MODEL: join(folder, 'none'), READER_MODEL: 'off' },
+    environment: {},
+    folder,
+  });
   const app = await createApp({ config, log: createLogger({ level: 'error', write: () => {} }) });
   onTestFinished(() => app.close());
   await app.update();

@@ -11,6 +11,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * The real app over some articles, indexed; it ends with the test.
+ * Nothing but words and vectors answers: what a reader makes of them has tests of its own.
  * @param model `builtin`, or `none` for keyword search alone. @param parts other parts than those of a process.
  */
 export async function openApp(
@@ -21,7 +22,7 @@ export async function openApp(
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'seeds'));
   writeFileSync(join(folder, 'seeds', 'articles.jsonl'), articles.map((one) => JSON.stringify(one)).join('\n'));
-  const flags = { EMBEDDING_MODEL: model === 'none' ? join(folder, 'no-model') : model };
+  const flags = { EMBEDDING_MODEL: model === 'none' ? join(folder, 'no-model') : model, READER_MODEL: 'off' };
   const log = createLogger({ level: 'silent', write: () => undefined });
   const config = readConfig({ flags, environment: {}, folder });
   const app = await createApp({ config, log, ...(model === 'none' ? {} : { model: sharedModel() }), ...parts });

@@ -30,6 +30,7 @@ export interface DatelineOptions {
 export const environmentOf = (environment: DatelineOptions['environment']): Readonly<Record<string, string>> => ({
   ARTICLES_DIR: 'articles',
   EMBEDDING_MODEL: './no-model',
+  READER_MODEL: 'off',
   MODEL_HOST: 'http://127.0.0.1:9',
   ...environment,
 });
