@@ -25,6 +25,8 @@ export const LONGEST_QUESTION = 1000;
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
 export const ANSWERED = 0.25;
 export const CLOSEST = 0.06;
+/** Confidence from which the first line is shown alone: of the others one in twenty answers as well (docs/decisions/0010-optional-models.md). */
+const SURE = 0.4;
 
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
@@ -66,6 +68,8 @@ export async function answerQuestion(
     kind === 'not-found'
       ? NOTHING
       : chooseLines(isByDay ? newestFirst(ordered) : ordered, {
+          // Of what was told on several days each day's own line is asked for.
+          isSure: !isByDay && confidence >= SURE,
           isAnswer: kind === 'answered',
           whoIsMeant: await readWhoIsMeant(weighed, prepare),
           wording,

@@ -14,7 +14,7 @@ import { withSentenceBefore } from './with-sentence-before.ts';
 export const MOST_LINES = 3;
 /** A line's words are marked as the answer when its odds are at least this fraction of the first line's: near 1 probabilities differ little. */
 const WORTH_MARKING = 0.5;
-/** A further line is worth reading when it is at least this fraction as probable as the first. */
+/** Where an answer is not sure, a further line is worth reading when it is at least this fraction as probable as the first. */
 const WORTH_READING = 0.1;
 
 /** Whom a sentence means by "he" or "the minister"; null when that is not sure. */
@@ -24,6 +24,8 @@ export type WhoIsMeant = (
 ) => { readonly word: string; readonly name: string } | null;
 
 export interface ChooseOptions {
+  /** True: the first line stands alone, but for others that are as good. */
+  readonly isSure?: boolean;
   /** False: the sentences only come nearest, and no words of theirs are marked as the answer. */
   readonly isAnswer: boolean;
   readonly whoIsMeant: WhoIsMeant;
@@ -43,14 +45,16 @@ export type PeopleIn = (sentence: string) => readonly { readonly start: number; 
  */
 export function chooseLines(
   sentences: readonly WeighedSentence[],
-  { isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
+  { isSure = false, isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
 ): Quoted {
   const best = sentences[0]?.probability ?? 0;
   const lines: Line[] = [];
   const citations: Citation[] = [];
+  const isAsGood = ({ probability }: WeighedSentence): boolean => odds(probability) >= WORTH_MARKING * odds(best);
   for (const copies of joinCopies(sentences.filter(({ probability }) => probability >= WORTH_READING * best))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
+    if (isSure && !isAsGood(first)) continue;
     if (citations.some((citation) => isWithin(first, citation))) continue;
     const meant = whoIsMeant(first.article, first.sentence);
     const shown = meant === null ? withBefore(first, citations) : first.sentence;
@@ -59,7 +63,7 @@ export function chooseLines(
       cited.push(cite(article, sentence, citations.length + cited.length + 1));
     }
     citations.push(...cited);
-    const isMarked = isAnswer && odds(first.probability) >= WORTH_MARKING * odds(best);
+    const isMarked = isAnswer && isAsGood(first);
     lines.push({
       text: cited[0]?.quote ?? '',
       citations: cited.map(({ number }) => number),

@@ -21,6 +21,20 @@ it('puts the most probable first and leaves out what is far less so', () => {
   ]);
 });
 
+it('shows of a sure answer the first line, its copies and what is as good, and nothing that merely stands near', () => {
+  const sentences = [
+    weighed('One is it.', { probability: 0.8 }),
+    weighed('One is it.', { probability: 0.2, id: 'copy' }),
+    weighed('Two is as good.', { probability: 0.75, id: 'b' }),
+    weighed('Three may be.', { probability: 0.5, id: 'c' }),
+  ];
+  const { lines } = chooseLines(sentences, { ...ANSWER, isSure: true });
+  expect(lines.map(({ text, citations }) => [text, citations.length])).toEqual([
+    ['One is it.', 2],
+    ['Two is as good.', 1],
+  ]);
+});
+
 it('shows three lines at most', () => {
   const sentences = ['A one.', 'B two.', 'C three.', 'D four.'].map((text) => weighed(text, { id: text }));
   expect(chooseLines(sentences, ANSWER).lines).toHaveLength(3);
