@@ -118,6 +118,7 @@ describe('JSON that others script against', () => {
     expect(passages).toHaveLength(1);
     expectKeys(passages[0], [
       'articleId',
+      'correction',
       'title',
       'publishedOn',
       'source',

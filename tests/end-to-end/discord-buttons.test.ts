@@ -23,7 +23,7 @@ const words = ({ embeds = [], content = '' }: SentMessage): string =>
 describe('In context', () => {
   it('shows the member the paragraph around a citation, with its source, and the next one in its place', async () => {
     const room = await openNewsroom();
-    const question = { question: 'What did Ingrid Halcrow say of the harbour of Lerwick?' };
+    const question = { question: 'What did Ingrid Halcrow say of the harbour of Lerwick?', sort: 'newest' };
     const asked = await answer(room, { command: 'ask', options: question });
     const shown = press(room, asked, 'In context', { userId: OTHER_READER });
     expect(await shown.acknowledged).toMatchObject({ type: 4, data: { flags: 64 } });

@@ -11,7 +11,7 @@ it('every button works for seven days, and then says kindly that it has expired'
   const room = await openNewsroom();
   const answer = await room.discord.interact(FERRY).answered;
   const labels = [...pressables(answer).keys()];
-  expect(labels).toEqual(['In context', 'More like this', 'Follow up', 'Useful', 'Not right']);
+  expect(labels).toEqual(['In context', 'More like this', 'Follow up', 'Useful', 'Not right', 'Take along']);
   const form = await room.discord.interact({ command: '', button: idOf(answer, 'Follow up') }).acknowledged;
   const formId = form.type === 9 ? form.data.custom_id : '';
 

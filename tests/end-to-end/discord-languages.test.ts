@@ -29,7 +29,7 @@ describe('a member whose Discord is in Russian', () => {
     const { description = '' } = reply.embeds?.[0] ?? {};
     expect(description.replaceAll('**', '')).toContain(`> ${QUOTE}`);
     expect(description).toContain('**Источники**');
-    expect(description).toContain('Coast Wire · 9 дек. 2025 · [1] [абзац 1](https');
+    expect(description).toContain('Coast Wire · 9 дек. 2025 · [абзац 1](https');
     expect([...pressables(reply).keys()]).toEqual([
       'В контексте',
       'Похожее',

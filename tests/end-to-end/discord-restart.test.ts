@@ -34,7 +34,7 @@ async function startProcess(discord: LoopbackDiscord, folder: string) {
 /** One message of each kind that has buttons, asked of the process that runs now. */
 async function askEverything(answer: (request: InteractionRequest) => Promise<SentMessage>) {
   const ask = (question: string, rest = {}) => answer({ command: 'ask', options: { question, ...rest } });
-  const open = await ask(HARBOUR);
+  const open = await ask(HARBOUR, { sort: 'newest' });
   const secret = await ask(FERRY, { private: true });
   return {
     open,
@@ -73,6 +73,7 @@ describe('after the process has been killed and another started', { timeout: 180
     expect(wordsOf(await press(asked.context, '▶').answered)).toContain('Halcrow');
     expect((await press(asked.open, 'More like this').answered).embeds?.[0]?.author?.name).toMatch(/Closest|Not found/);
     expect((await press(asked.open, 'Useful').answered).content).toContain('Thank you');
+    expect((await press(asked.open, 'Take along').answered).content).toContain('SHA-256');
     const report = { form: await formOf(asked.open, 'Not right'), filledIn: { what: ['other'], words: 'Hm.' } };
     expect((await answer({ command: '', ...report })).content).toContain('Thank you');
     const followUp = { form: await formOf(asked.secret, 'Follow up'), filledIn: { question: 'When will it sail?' } };

@@ -97,7 +97,7 @@ describe('a question that goes wrong', () => {
     const { content } = await bot.discord.interact(QUESTION).answered;
     expect(content).toMatch(/^⚠️ Something went wrong/);
     expect(bot.lines.filter((line) => line.startsWith('error'))).toEqual([
-      expect.stringMatching(/^error a command failed command=ask code=unexpected .*x is undefined/),
+      expect.stringMatching(/^error a command failed request=[\da-f]{8} command=ask code=unexpected .*x is undefined/),
     ]);
   });
 
@@ -107,7 +107,9 @@ describe('a question that goes wrong', () => {
     });
     const bot = await startBot({ commands: [damaged] });
     const { content } = await bot.discord.interact(QUESTION).answered;
-    expect(content).toBe('⚠️ The archive is damaged and has to be rebuilt before it can answer.');
+    expect(content).toMatch(
+      /^⚠️ The archive is damaged and has to be rebuilt before it can answer\. .* number [\da-f]{8}\.$/,
+    );
   });
 
   it('tells the member what they can do about it, and does not log that as trouble', async () => {

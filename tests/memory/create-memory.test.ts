@@ -70,7 +70,8 @@ describe('servers', () => {
     const { memory } = remember();
     const unset = { cooldownSeconds: null, dailyLimit: null, language: null, recentQuestions: false };
     const quiet = { quietFrom: null, quietTo: null, timeZone: 'UTC' };
-    const none = { channels: [], privateChannels: [], ...unset, ...quiet };
+    const asking = { questionChannels: [], silentUnknown: false };
+    const none = { channels: [], privateChannels: [], ...asking, ...unset, ...quiet };
     expect(memory.servers.settings(SERVER)).toEqual(none);
     expect(memory.servers.settings(null)).toEqual(none);
     memory.servers.change(SERVER, { dailyLimit: 9 });

@@ -113,6 +113,7 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     if (kept?.model === model && kept.position.mark === mark) return;
     // Of another identity: the archive was replaced, and its index with it.
     const isOfThis = kept?.model === model && kept.identity === identity;
+    if (kept !== null && kept.identity !== identity) sayAnew('the archive was replaced');
     const before = isOfThis ? kept : stored({ identity, model, dimensions });
     const synced = inStep(before, source, { model, create: () => indexes.create(dimensions) });
     if (before !== null && synced.isAnew) sayAnew('it was not made from a state that this archive remembers');
