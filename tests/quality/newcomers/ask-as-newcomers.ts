@@ -20,7 +20,7 @@ import { createTerminal, writeLines } from '../../../src/terminal/terminal.ts';
 import { judgeReply, type NewcomerCase, type Verdict } from './judge-reply.ts';
 
 /** Shares of all cases that may be wrong, and refused wrongly. The aim for what is wrong is 0.03; this is what is reached. */
-const LINE = { wrong: 0.034, refused: 0.05 };
+const LINE = { wrong: 0.03, refused: 0.05 };
 
 const { values } = parseArgs({
   options: { all: { type: 'boolean', default: false }, group: { type: 'string' }, data: { type: 'string' } },
