@@ -63,14 +63,14 @@ export async function answerQuestion(
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);
-  // Of a figure another article may print a later one.
-  const mayHaveChanged = isByDay || question.kind === 'number';
   const ordered = kind === 'not-found' ? [] : await help.order(asked, weighed);
   const lines =
     kind === 'not-found'
       ? NOTHING
       : chooseLines(isByDay ? newestFirst(ordered) : ordered, {
-          isSure: confidence >= SURE && !mayHaveChanged,
+          isSure: confidence >= SURE && !isByDay,
+          // Of a figure another article may print a later one.
+          mayHaveChanged: question.kind === 'number',
           isAnswer: kind === 'answered',
           whoIsMeant: await readWhoIsMeant(weighed, prepare),
           wording,

@@ -1,7 +1,7 @@
 import type { Page, PageNode } from './html-page.ts';
 import { placeStreamedParts } from './streamed-parts.ts';
 
-/** More elements and pieces of text than the page of any article has: to find the article takes two seconds for so many. */
+/** More elements and pieces of text than the page of any article has; to find the article takes seconds for so many. */
 const MOST_NODES = 60_000;
 /** More levels than a page has: 300 take Readability half a second, 900 take it twenty. */
 const MOST_LEVELS = 256;

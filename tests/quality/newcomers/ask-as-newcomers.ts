@@ -19,7 +19,7 @@ import { renderText } from '../../../src/terminal/drawing/render-text.ts';
 import { createTerminal, writeLines } from '../../../src/terminal/terminal.ts';
 import { judgeReply, type NewcomerCase, type Verdict } from './judge-reply.ts';
 
-/** Shares of all cases that may be wrong, and refused wrongly. The aim for what is wrong is 0.03; this is what is reached. */
+/** Shares of all cases that may be wrong, and refused wrongly, at the most. */
 const LINE = { wrong: 0.03, refused: 0.05 };
 
 const { values } = parseArgs({

@@ -26,6 +26,8 @@ export type WhoIsMeant = (
 export interface ChooseOptions {
   /** True: the first line stands alone, but for others that are as good. */
   readonly isSure?: boolean;
+  /** True: what other articles print may be later than the first line, and is shown beside it. */
+  readonly mayHaveChanged?: boolean;
   /** False: the sentences only come nearest, and no words of theirs are marked as the answer. */
   readonly isAnswer: boolean;
   readonly whoIsMeant: WhoIsMeant;
@@ -45,7 +47,7 @@ export type PeopleIn = (sentence: string) => readonly { readonly start: number; 
  */
 export function chooseLines(
   sentences: readonly WeighedSentence[],
-  { isSure = false, isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
+  { isSure = false, mayHaveChanged = false, isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
 ): Quoted {
   const best = sentences[0]?.probability ?? 0;
   const lines: Line[] = [];
@@ -54,7 +56,7 @@ export function chooseLines(
   for (const copies of joinCopies(sentences.filter(({ probability }) => probability >= WORTH_READING * best))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
-    if (isSure && !isAsGood(first)) continue;
+    if (isSure && !isAsGood(first) && !(mayHaveChanged && first.article.id !== sentences[0]?.article.id)) continue;
     if (citations.some((citation) => isWithin(first, citation))) continue;
     const meant = whoIsMeant(first.article, first.sentence);
     const shown = meant === null ? withBefore(first, citations) : first.sentence;

@@ -35,6 +35,14 @@ it('shows of a sure answer the first line, its copies and what is as good, and n
   ]);
 });
 
+it('shows beside a sure figure what other articles print, and nothing else of its own', () => {
+  const own = weighed('It took 5 days.', { probability: 0.8 });
+  const near = { ...weighed('It was long.', { probability: 0.4 }), article: own.article };
+  const later = weighed('It took 7 days.', { probability: 0.4, id: 'later' });
+  const { lines } = chooseLines([own, near, later], { ...ANSWER, isSure: true, mayHaveChanged: true });
+  expect(lines.map(({ text }) => text)).toEqual(['Before. It took 5 days.', 'Before. It took 7 days.']);
+});
+
 it('shows three lines at most', () => {
   const sentences = ['A one.', 'B two.', 'C three.', 'D four.'].map((text) => weighed(text, { id: text }));
   expect(chooseLines(sentences, ANSWER).lines).toHaveLength(3);
