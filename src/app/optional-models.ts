@@ -1,6 +1,7 @@
 import { type AnswerHelp, createAnswerHelp } from '../answers/ask/lines/answer-help.ts';
 import type { ModelParts } from './load-model.ts';
 import { AppError } from '../errors.ts';
+import type { Logger } from '../log.ts';
 import { createNameFinder, type NameFinder } from '../people/names/name-finder.ts';
 import type { OptionalModel } from '../reply/kinds/upkeep-replies.ts';
 
@@ -23,38 +24,29 @@ export type LoadWhen = 'now' | 'asked';
 export async function loadAnswerModels({ config, log, onDownload }: ModelParts, when: LoadWhen): Promise<AnswerModels> {
   const { dataDir, modelHost } = config;
   const options = { dataDir, modelHost, fetch: true, log, onProgress: onDownload };
-  const told = async <Model>(loading: Promise<Loaded<Model>>): Promise<Loaded<Model>> => {
-    const { setting, problem } = (await loading).state;
-    if (problem !== null) log.warn(`${setting}: ${problem}`);
-    return loading;
-  };
   const reranker = once(() =>
-    told(
-      load({ setting: 'RERANK_MODEL', name: config.rerankModel }, async (name) => {
-        const { createReranker } = await import('../../embeddings/create-reranker.ts');
-        const made = await createReranker({ ...options, name });
-        return { made, trial: () => made.score('Does it work?', ['It works.']) };
-      }),
-    ),
+    load({ setting: 'RERANK_MODEL', name: config.rerankModel, log }, async (name) => {
+      const { createReranker } = await import('../../embeddings/create-reranker.ts');
+      const made = await createReranker({ ...options, name });
+      return { made, trial: () => made.score('Does it work?', ['It works.']) };
+    }),
   );
   const reader = once(() =>
-    told(
-      load({ setting: 'READER_MODEL', name: config.readerModel }, async (name) => {
-        const { createReader } = await import('../../embeddings/create-reader.ts');
-        const made = await createReader({ ...options, name });
-        return { made, trial: () => made.read('Does it work?', 'It works.', [{ start: 0, end: 9 }]) };
-      }),
-    ),
+    load({ setting: 'READER_MODEL', name: config.readerModel, log }, async (name) => {
+      const { createReader } = await import('../../embeddings/create-reader.ts');
+      const made = await createReader({ ...options, name });
+      return { made, trial: () => made.read('Does it work?', 'It works.', [{ start: 0, end: 9 }]) };
+    }),
   );
-  // People are found in what is taken into the archive, whoever asks what.
-  const tagger = await told(
-    load({ setting: 'NER_MODEL', name: config.nerModel }, async (name) => {
+  const [tagger] = await Promise.all([
+    // People are found in what is taken into the archive, whoever asks what.
+    load({ setting: 'NER_MODEL', name: config.nerModel, log }, async (name) => {
       const { createTagger } = await import('../../embeddings/create-tagger.ts');
       const made = await createTagger({ ...options, name });
       return { made, trial: () => made.tag('It works.') };
     }),
-  );
-  if (when === 'now') await Promise.all([reranker.value(), reader.value()]);
+    ...(when === 'now' ? [reranker.value(), reader.value()] : []),
+  ]);
   const onFailure = (error: AppError): void => log.warn(`an optional model failed: ${error.message}`);
   return {
     help: createAnswerHelp({
@@ -89,7 +81,7 @@ interface Loaded<Model> {
 type Make<Model> = (name: string) => Promise<{ readonly made: Model; readonly trial: () => Promise<unknown> }>;
 
 async function load<Model extends { readonly id: string; close(): Promise<void> }>(
-  { setting, name }: { readonly setting: string; readonly name: string | null },
+  { setting, name, log }: { readonly setting: string; readonly name: string | null; readonly log: Logger },
   make: Make<Model>,
 ): Promise<Loaded<Model>> {
   const none = { setting, name, id: null, problem: null };
@@ -105,6 +97,7 @@ async function load<Model extends { readonly id: string; close(): Promise<void> 
     return { model: made, state: { ...none, id: made.id } };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
+    log.warn(`${setting}: ${error.message}`);
     return { model: null, state: { ...none, problem: error.message } };
   }
 }

@@ -22,8 +22,12 @@ const LONGEST_BODY = 2_000_000;
  * @param file the name it has, or would have, relative to the articles folder: articles without an id take theirs from it.
  */
 export async function readArticleBytes(bytes: Uint8Array, file: string, format: ArticleFormat): Promise<ReadBytes> {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { ...(await completeAll(await parseSafely(bytes, file, format), file)), hash };
+  return { ...(await completeAll(await parseSafely(bytes, file, format), file)), hash: hashOf(bytes) };
+}
+
+/** SHA-256 in hex, as the archive keeps it of each file. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function parseSafely(bytes: Uint8Array, file: string, format: ArticleFormat): Promise<ParsedFile> {

@@ -7,7 +7,7 @@ import { configOf, interruption, type ProcessHandles, QUIET, withApp, type Work 
 /** Serves the tools of the Model Context Protocol on standard input and output until the client leaves. @returns 0. */
 export async function runMcp(work: Work, handles: ProcessHandles): Promise<number> {
   const { terminal, signal } = handles;
-  await withApp(configOf(work, handles, QUIET), { ...handles, stays: true }, async (app) => {
+  await withApp(configOf(work, handles, QUIET), { ...handles, life: 'session' }, async (app) => {
     const { serveMcp } = await import('../server/mcp/serve-mcp.ts');
     const left = once(terminal.input, 'close');
     const parts = { app: freshApp(app), commands: COMMANDS, log: app.log, version: programVersion() };

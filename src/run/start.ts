@@ -20,7 +20,7 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
   if (hasBot || (port !== null && !terminal.isInteractive)) {
     await withApp(
       config,
-      { ...handles, isService: true },
+      { ...handles, life: 'service' },
       whileFetching((app) => {
         const what = hasBot ? 'the Discord bot; without DISCORD_TOKEN this is the terminal chat' : 'the server alone';
         app.log.info(`starting ${what}`);
@@ -35,7 +35,7 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
     };
     await withApp(
       configOf(work, handles, QUIET),
-      { ...handles, stays: true },
+      { ...handles, life: 'session' },
       whileFetching((app) => Promise.race([chat(app), interruption(signal)])),
     );
   }
@@ -51,7 +51,7 @@ export async function serve(work: Work, handles: ProcessHandles): Promise<number
   const port = config.http.port ?? USUAL_PORT;
   await withApp(
     config,
-    { ...handles, isService: true },
+    { ...handles, life: 'service' },
     whileFetching((app) => runServices(app, { hasBot: false, port }, handles.signal)),
   );
   return 0;

@@ -1,5 +1,4 @@
 import type { App } from '../app/app.ts';
-import type { LoadWhen } from '../app/optional-models.ts';
 import { type Config, readConfig } from '../config.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { createDownloadBar } from '../terminal/drawing/download-bar.ts';
@@ -18,13 +17,17 @@ export interface ProcessHandles {
   readonly folder: string;
   /** Aborted when the process is asked to end; its reason is the exit code of interrupted work. */
   readonly signal: AbortSignal;
-  /** It runs until it is stopped, and its log is collected: JSON, unless somebody watches. */
-  readonly isService?: boolean;
 }
 
-export interface AppHandles extends Pick<ProcessHandles, 'terminal' | 'signal' | 'isService'> {
-  /** Whether the process stays to be asked, as a service does; one that does one thing loads what that needs. */
-  readonly stays?: boolean;
+/**
+ * How long a process lives. One that does one thing loads what that needs; one that stays to be asked loads all at once. A
+ * service runs until it is stopped, and its log is collected: JSON, unless somebody watches.
+ */
+export type Life = 'one-shot' | 'session' | 'service';
+
+export interface AppHandles extends Pick<ProcessHandles, 'terminal' | 'signal'> {
+  /** `one-shot` where it is not said. */
+  readonly life?: Life;
 }
 
 /**
@@ -69,12 +72,10 @@ export function interruption(signal: AbortSignal): Promise<number> {
  */
 export async function withApp<Result>(
   config: Config,
-  { terminal, signal, isService = false, stays = isService }: AppHandles,
+  { terminal, signal, life = 'one-shot' }: AppHandles,
   use: (app: App) => Promise<Result>,
 ): Promise<Result | number> {
-  const format = isService && !terminal.showsProgress ? 'json' : 'text';
-  const opening = open(config, terminal, { log: loggerOf(config, terminal, format), loads: stays ? 'now' : 'asked' });
-  const app = await Promise.race([opening, interruption(signal)]);
+  const app = await Promise.race([open(config, terminal, life), interruption(signal)]);
   if (typeof app === 'number') return app;
   try {
     return await use(app);
@@ -83,12 +84,9 @@ export async function withApp<Result>(
   }
 }
 
-interface OpenOptions {
-  readonly log: Logger;
-  readonly loads: LoadWhen;
-}
-
-async function open(config: Config, terminal: Terminal, { log, loads }: OpenOptions): Promise<App> {
+async function open(config: Config, terminal: Terminal, life: Life): Promise<App> {
+  const log = loggerOf(config, terminal, life === 'service' && !terminal.showsProgress ? 'json' : 'text');
+  const loads = life === 'one-shot' ? 'asked' : 'now';
   const download = createDownloadBar(terminal);
   try {
     // Only now: help and wrong usage need not wait until the whole program has been read. The model comes first, since

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { StoredArticle } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../../archive/archive-writer.ts';
+import { hashOf } from '../../articles/read-article-bytes.ts';
 import { AppError } from '../../errors.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 import type { AdmittedFile } from './admit-file.ts';
@@ -40,11 +40,6 @@ export async function storedOf(
   const names = new Set(files.map(({ file }) => file));
   const stored = await archive.articlesById(files.flatMap(({ ids }) => ids));
   return [...stored.values()].filter(({ file }) => names.has(file));
-}
-
-/** As the archive keeps it with each file. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** An update that was under way began before the file was there; the next one sees it. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
+import { hashOf } from '../../articles/read-article-bytes.ts';
 import { AppError, messageOf } from '../../errors.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 import { hashInName } from './name-addition.ts';
@@ -22,7 +22,7 @@ export async function takeAway(given: string, archive: ArchiveReader, articlesDi
   const path = join(articlesDir, file);
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return refused(GONE);
-  if (!createHash('sha256').update(bytes).digest('hex').startsWith(hash)) return refused(CHANGED);
+  if (!hashOf(bytes).startsWith(hash)) return refused(CHANGED);
   try {
     await unlink(path);
   } catch (error) {

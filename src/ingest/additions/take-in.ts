@@ -5,7 +5,8 @@ import { readArticleBytes } from '../../articles/read-article-bytes.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 import { type AdmittedFile, UNKNOWN_FORMAT } from './admit-file.ts';
 import { checkAddition } from './check-addition.ts';
-import { hashOf, keepFiles, type KeepingParts } from './keep-files.ts';
+import { hashOf } from '../../articles/read-article-bytes.ts';
+import { keepFiles, type KeepingParts } from './keep-files.ts';
 
 /** A file under the name it is to have, relative to the articles folder. */
 export interface NamedFile {

@@ -2,11 +2,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import type { Archive, ArticleRecord } from '../../../src/archive/archive-writer.ts';
+import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
 import { takeFileLock } from '../../../src/database/file-lock.ts';
 import { createLogger } from '../../../src/log.ts';
 import { makeRecord } from '../../support/articles.ts';
+import { at, nearest } from '../../support/angle-records.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let folder: string;
@@ -24,18 +25,6 @@ async function open(path = folder): Promise<Archive> {
   onTestFinished(() => archive.close());
   if ((await archive.state()).model === null) await archive.setModel('model', 2);
   return archive;
-}
-
-/** One article a number, whose vector points that many degrees up. */
-const at = (...degrees: readonly number[]): ArticleRecord[] =>
-  degrees.map((degree) => {
-    const angle = (degree * Math.PI) / 180;
-    return makeRecord({ id: `at-${degree}` }, [Math.cos(angle), Math.sin(angle)]);
-  });
-
-async function nearest(archive: Archive, limit = 2_000): Promise<string[]> {
-  const found = await archive.search({ terms: [], vector: Float32Array.from([1, 0]), filters: {}, limit });
-  return found.toSorted((a, b) => (b.cosine ?? 0) - (a.cosine ?? 0)).map(({ passage }) => passage.articleId);
 }
 
 const stamp = (): string => readFileSync(join(folder, 'vectors.json'), 'utf8');

@@ -1,10 +1,11 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import type { Archive, ArticleRecord } from '../../../src/archive/archive-writer.ts';
+import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
 import { vectorIndexes } from '../../../src/archive/vectors/vector-indexes.ts';
 import { makeRecord } from '../../support/articles.ts';
+import { at, nearest } from '../../support/angle-records.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const without = vectorIndexes(() => {
@@ -21,18 +22,6 @@ async function open(indexes: ReturnType<typeof vectorIndexes>, path = folder): P
   onTestFinished(() => archive.close());
   if ((await archive.state()).model === null) await archive.setModel('model', 2);
   return archive;
-}
-
-/** One article a number, whose vector points that many degrees up. */
-const at = (...degrees: readonly number[]): ArticleRecord[] =>
-  degrees.map((degree) => {
-    const angle = (degree * Math.PI) / 180;
-    return makeRecord({ id: `at-${degree}` }, [Math.cos(angle), Math.sin(angle)]);
-  });
-
-async function nearest(archive: Archive): Promise<string[]> {
-  const found = await archive.search({ terms: [], vector: Float32Array.from([1, 0]), filters: {}, limit: 100 });
-  return found.toSorted((a, b) => (b.cosine ?? 0) - (a.cosine ?? 0)).map(({ passage }) => passage.articleId);
 }
 
 it('are HNSW where its library can be loaded', () => {

@@ -1,32 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { App } from '../../../src/app/app.ts';
-import type { AddReply } from '../../../src/reply/kinds/add-reply.ts';
 import { makeZip } from '../../support/make-zip.ts';
-import { openApp } from '../../support/open-app.ts';
-
-const STORM = `date 2025-12-12 WICK, Scotland, December 12. The storm closed the airport of Wick for two days.
-
-No flight left before Friday.`;
-const KNOWN = {
-  id: 'ferry',
-  title: 'Ferry sails',
-  source: 'Coast Wire',
-  text: 'The ferry to Lerwick sails again from Friday.',
-};
-
-const open = (): Promise<App> => openApp([KNOWN]);
-const hand = (app: App, name: string, content: string | Uint8Array): Promise<AddReply> =>
-  app.add({ name, read: async () => Buffer.from(content) });
-const added = (app: App): readonly string[] => {
-  try {
-    return readdirSync(join(app.config.articlesDir, 'added')).sort();
-  } catch {
-    return [];
-  }
-};
-const words = ({ problems }: AddReply): string => problems.map(({ message }) => message).join(' | ');
+import { added, hand, openKnown as open, STORM, wordsOf as words } from '../../support/adding.ts';
 
 describe('adding a zip', () => {
   const STORM_FILE = { 'storm.txt': STORM };
