@@ -10,6 +10,8 @@ import type { ModelThreadSettings, Purpose, WorkResult } from './thread/worker-m
 
 /** Passages that go to the thread together: a question waits for no more than these, a few milliseconds' work. */
 const BATCH_SIZE = 8;
+/** Texts that are counted together: no more than a few milliseconds' work either, and an article's sentences are one message. */
+const COUNTED_AT_ONCE = 64;
 
 export interface TransformersModelOptions {
   /** See `EmbeddingModel.id`. */
@@ -37,7 +39,7 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
     dimensions: facts.dimensions,
     maxTokens: facts.maxTokens,
     weight: facts.weight,
-    countTokens: (texts) => inBatches(texts, countBatch),
+    countTokens: (texts) => inBatches(texts, countBatch, COUNTED_AT_ONCE),
     embedPassages: (texts) => inBatches(texts, (batch) => embedBatch(batch, 'passage')),
     async embedQuestion(text) {
       const [vector] = await inBatches([text], (batch) => embedBatch(batch, 'question'));
@@ -48,11 +50,15 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
   };
 
   /** One batch after the other, so that others' work comes between and a refused text ends the call. */
-  function inBatches<Result>(texts: readonly string[], run: BatchRun<Result>): Promise<readonly Result[]> {
+  function inBatches<Result>(
+    texts: readonly string[],
+    run: BatchRun<Result>,
+    size = BATCH_SIZE,
+  ): Promise<readonly Result[]> {
     return calls.call(async () => {
       const results: Result[] = [];
-      for (let offset = 0; offset < texts.length; offset += BATCH_SIZE) {
-        results.push(...(await run({ texts: texts.slice(offset, offset + BATCH_SIZE), offset })));
+      for (let offset = 0; offset < texts.length; offset += size) {
+        results.push(...(await run({ texts: texts.slice(offset, offset + size), offset })));
       }
       return results;
     });

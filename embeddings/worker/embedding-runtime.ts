@@ -1,4 +1,5 @@
 import { AutoModel, type Tensor } from '@xenova/transformers';
+import { createTokenize } from './create-tokenize.ts';
 import { loadFolder } from './load-folder.ts';
 import type { ModelFacts } from '../files/model-facts.ts';
 import { poolTokens } from './pool-tokens.ts';
@@ -15,12 +16,9 @@ export async function loadEmbeddingRuntime(settings: RunSettings<ModelFacts>): P
   const { facts } = settings;
   const { tokenizer, model } = await loadFolder(AutoModel, settings);
   // Never cut: the library would do so silently, and what is too long is refused by name instead.
+  const encode = createTokenize(tokenizer);
   const tokenize = (text: string, purpose: Purpose): EncodedText =>
-    tokenizer(`${purpose === 'question' ? facts.questionPrefix : facts.passagePrefix}${text}`, {
-      padding: false,
-      truncation: false,
-      return_tensor: false,
-    });
+    encode(`${purpose === 'question' ? facts.questionPrefix : facts.passagePrefix}${text}`);
   return {
     async run(work) {
       if (work.kind === 'count') return count(work.texts);

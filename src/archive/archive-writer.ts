@@ -17,8 +17,12 @@ export interface ArchiveWriter {
   files(names?: readonly string[]): Promise<ReadonlyMap<string, StoredFile>>;
   /** Those of them that something is wrong with, in order of name. */
   filesWithProblems(): Promise<readonly StoredFile[]>;
-  /** Records that a file was read: its articles are those of `ids`. @returns how many others it had before, that are removed. */
-  putFile(file: StoredFile, ids: ReadonlySet<string>): Promise<number>;
+  /**
+   * Takes in what was read of files, one part after the other and all in one transaction: articles in place of what had
+   * their ids, and of a file that is whole now those removed that it has no longer.
+   * @returns how many were removed.
+   */
+  putFiles(parts: readonly FilePart[]): Promise<number>;
   /** Removes a file with its articles. @returns how many articles went. */
   removeFile(file: string): Promise<number>;
 
@@ -63,6 +67,14 @@ export interface ArticleRecord {
   /** Id of the model that split and embedded the passages; null for none. */
   readonly model: string | null;
   readonly passages: readonly PassageRecord[];
+}
+
+/** What was read of a file, or a part of it. */
+export interface FilePart {
+  /** Articles of it that are new or were changed. */
+  readonly records: readonly ArticleRecord[];
+  /** The file, with the ids of all its articles, once they are all there; null while more of it is to come. */
+  readonly read: { readonly file: StoredFile; readonly ids: ReadonlySet<string> } | null;
 }
 
 export interface PassageRecord {

@@ -1,22 +1,15 @@
 import type { FileProblem, StoredFile } from '../archive/archive.ts';
-import type { Fingerprint } from '../archive/archive-writer.ts';
-import type { Article } from '../articles/article.ts';
 import { type ArticleListing, listArticleFiles } from '../articles/list-article-files.ts';
 import { lookAtArticleFiles } from '../articles/look-at-article-files.ts';
-import { readArticleFile } from '../articles/read-article-file.ts';
 import { AppError } from '../errors.ts';
-import { hashed } from './article-hash.ts';
-import { type ListedFile, planUpdate } from './plan-update.ts';
+import { type IngestedFile, ingestFiles } from './ingest-files.ts';
+import { planUpdate } from './plan-update.ts';
 import type { IngestOptions, IngestReport } from './ingest-report.ts';
-import { prepareArticles } from './prepare-articles.ts';
 import { refreshPeople, refreshStale } from './refresh-stored.ts';
-
-/** Articles that go into one transaction; also how many are embedded before anything is stored. */
-const GROUP = 32;
 
 /**
  * Brings the archive up to date with the articles folder. Articles are read, split and embedded first and only then
- * put in place of what they replace, a group in one transaction: a failure or a crash leaves what was there before.
+ * put in place of what they replace, a few in one transaction: a failure or a crash leaves what was there before.
  * A file that cannot be read is reported and stops nothing. A file that has become unreadable keeps its articles.
  * @throws {AppError} `index-mismatch` when the vectors are another model's;
  * `articles-folder-missing`; whatever the model or the archive throws.
@@ -37,9 +30,11 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
   await options.onStart?.();
   if (model !== null && stamped !== model.id) await archive.setModel(model.id, model.dimensions);
   for (const file of plan.removed) tally.removed += await archive.removeFile(file);
-  for (const [index, file] of plan.read.entries()) {
-    await ingestFile(file, { options, tally });
-    options.onProgress?.({ done: index + 1, total: plan.read.length });
+  let done = 0;
+  for await (const { files, removed } of ingestFiles(plan.read, options)) {
+    tally.removed += removed;
+    for (const file of files) tally.count(file);
+    options.onProgress?.({ done: (done += files.length), total: plan.read.length });
   }
   await refreshStale(options);
   await refreshPeople(options);
@@ -63,16 +58,12 @@ async function lookAround({ archive, articlesDir, files }: IngestOptions): Promi
   return { listing: listArticleFiles(articlesDir), known: await archive.files() };
 }
 
-interface Run {
-  readonly options: IngestOptions;
-  readonly tally: Tally;
-}
-
 interface Tally {
   added: number;
   changed: number;
   removed: number;
   readonly failed: FileProblem[];
+  count(file: IngestedFile): void;
   report(articles: number): IngestReport;
 }
 
@@ -82,52 +73,16 @@ function createTally(problems: readonly FileProblem[]): Tally {
     changed: 0,
     removed: 0,
     failed: [...problems],
+    count(file) {
+      this.added += file.added;
+      this.changed += file.changed;
+      this.failed.push(...file.problems);
+    },
     report(articles) {
       const { added, changed, removed, failed } = this;
       return { added, changed, removed, unchanged: articles - added - changed, failed };
     },
   };
-}
-
-async function ingestFile(listed: ListedFile, { options, tally }: Run): Promise<void> {
-  const { archive, articlesDir } = options;
-  const { articles, problems, hash } = await readArticleFile(articlesDir, listed.file);
-  if (hash === null) {
-    tally.failed.push(...problems);
-    return;
-  }
-  const known = await archive.fingerprints(articles.map(({ id }) => id));
-  const { own, clashes } = withoutClashes(articles, listed.file, known);
-  const wanted = own.map(hashed).filter((one) => known.get(one.article.id)?.hash !== one.hash);
-  for (let from = 0; from < wanted.length; from += GROUP) {
-    if (wanted.length > GROUP) options.onProgress?.({ done: from, total: wanted.length });
-    await archive.putArticles(await prepareArticles(wanted.slice(from, from + GROUP), options));
-  }
-  for (const { article } of wanted) tally[known.has(article.id) ? 'changed' : 'added'] += 1;
-  const ids = new Set(own.map(({ id }) => id));
-  tally.removed += await archive.putFile({ ...listed, hash, problems: [...problems, ...clashes] }, ids);
-  tally.failed.push(...problems, ...clashes);
-}
-
-interface Claims {
-  readonly own: readonly Article[];
-  readonly clashes: readonly FileProblem[];
-}
-
-/** An id belongs to the article that had it first; who comes later is reported with the names of both files. */
-function withoutClashes(articles: readonly Article[], file: string, known: ReadonlyMap<string, Fingerprint>): Claims {
-  const own = new Map<string, Article>();
-  const clashes: FileProblem[] = [];
-  for (const article of articles) {
-    const holder = own.has(article.id) ? file : known.get(article.id)?.file;
-    if (holder === undefined || (holder === file && !own.has(article.id))) {
-      own.set(article.id, article);
-    } else {
-      const message = `the id "${article.id}" is already used by an article of ${holder === file ? 'the same file' : holder}; give one of them another id or file name (${holder}, ${file})`;
-      clashes.push({ file, code: 'article-duplicate-id', message });
-    }
-  }
-  return { own: [...own.values()], clashes };
 }
 
 function mismatch(stamped: string, wanted: string): AppError {

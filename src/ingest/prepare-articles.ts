@@ -1,6 +1,7 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArticleRecord } from '../archive/archive-writer.ts';
 import type { PeopleFinder, PeopleRecord } from '../archive/people-record.ts';
+import { createPause } from '../pause.ts';
 import { embeddedText, splitArticle, type SplitOptions } from '../passages/split-article.ts';
 import type { HashedArticle } from './article-hash.ts';
 
@@ -19,10 +20,11 @@ export async function prepareArticles(
   const texts = split.flatMap((passages, index) =>
     passages.map((passage) => embeddedText(articles[index]?.article.title ?? '', passage)),
   );
-  const vectors = model === null ? [] : await model.embedPassages(texts);
-  const read: PeopleRecord[] = [];
-  // One after the other: whatever finds the names does one text at a time.
-  for (const { article } of articles) read.push(await people.read(article));
+  // Vectors are made in the model's thread meanwhile.
+  const [vectors, read] = await Promise.all([
+    model === null ? [] : model.embedPassages(texts),
+    readPeople(articles, people),
+  ]);
   let next = 0;
   return articles.map(({ article, hash }, index) => ({
     article,
@@ -31,6 +33,17 @@ export async function prepareArticles(
     model: model?.id ?? null,
     passages: (split[index] ?? []).map((passage) => ({ passage, vector: vectors[next++] ?? null })),
   }));
+}
+
+/** One after the other: whatever finds the names does one text at a time. */
+async function readPeople(articles: readonly HashedArticle[], people: PeopleFinder): Promise<readonly PeopleRecord[]> {
+  const read: PeopleRecord[] = [];
+  const pause = createPause();
+  for (const { article } of articles) {
+    read.push(await people.read(article));
+    await pause();
+  }
+  return read;
 }
 
 /** Without a model there is no tokenizer to ask: English prose has about four tokens to three words. */

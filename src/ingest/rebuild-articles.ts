@@ -51,5 +51,5 @@ async function keepUnreadable(
     const articles = stored.map(({ words: _words, people: _people, ...article }) => hashed(article));
     await fresh.putArticles(await prepareArticles(articles, { model, people }));
   }
-  for (const file of files) await fresh.putFile(file, new Set(ids));
+  await fresh.putFiles(files.map((file) => ({ records: [], read: { file, ids: new Set(ids) } })));
 }

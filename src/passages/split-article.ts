@@ -34,10 +34,12 @@ export function embeddedText(title: string, passage: Pick<Passage, 'text'>): str
  */
 export async function splitArticle(article: Article, options: SplitOptions): Promise<readonly Passage[]> {
   const heading = `${indexedTitle(article.title)}\n`;
-  const [empty = 0, titled = 0] = await options.countTokens(['', heading]);
-  const room = Math.max(8, Math.min(options.maxTokens, TARGET_TOKENS) - Math.max(titled, empty));
   const sentences = sentencesOf(article).flatMap((sentence) => shorten(article.body, sentence));
-  const pieces = await fit(article.body, sentences, { options, room, empty });
+  const texts = sentences.map(({ start, end }) => article.body.slice(start, end));
+  // All at once: each call is a message to the model's thread and one back.
+  const [empty = 0, titled = 0, ...counts] = await options.countTokens(['', heading, ...texts]);
+  const room = Math.max(8, Math.min(options.maxTokens, TARGET_TOKENS) - Math.max(titled, empty));
+  const pieces = await fit(article.body, sentences, { options, room, empty, counts });
   const passages = pack(pieces, room).map((span): Passage => ({
     ...span,
     articleId: article.id,
@@ -55,6 +57,8 @@ interface Measuring {
   readonly room: number;
   /** Tokens of an empty text: what the tokenizer adds to each. */
   readonly empty: number;
+  /** Tokens of the texts in hand. */
+  readonly counts: readonly number[];
 }
 
 /**
@@ -62,17 +66,13 @@ interface Measuring {
  * counted again.
  */
 async function fit(body: string, sentences: readonly Sentence[], measuring: Measuring): Promise<readonly Piece[]> {
-  if (sentences.length === 0) return [];
-  const { options, room, empty } = measuring;
-  const counts = await options.countTokens(sentences.map(({ start, end }) => body.slice(start, end)));
+  const { options, room, empty, counts } = measuring;
   const pieces = sentences.map((sentence, index) => ({ ...sentence, tokens: (counts[index] ?? 0) - empty }));
   const isFitting = ({ tokens, start, end }: Piece): boolean => tokens <= room || end - start <= 1;
-  const long = pieces.filter((piece) => !isFitting(piece));
-  const cut = await fit(
-    body,
-    long.flatMap((piece) => halves(body, piece)),
-    measuring,
-  );
+  const long = pieces.filter((piece) => !isFitting(piece)).flatMap((piece) => halves(body, piece));
+  if (long.length === 0) return pieces;
+  const counted = await options.countTokens(long.map(({ start, end }) => body.slice(start, end)));
+  const cut = await fit(body, long, { ...measuring, counts: counted });
   return [...pieces.filter(isFitting), ...cut].sort((one, other) => one.start - other.start);
 }
 

@@ -10,5 +10,7 @@ export function foldWord(word: string): string {
  * and full-width letters as the plain ones. What is printed stays as it is; quotes are slices of that.
  */
 export function foldText(text: string): string {
-  return text.replaceAll(/\p{Cf}/gu, '').normalize('NFKC');
+  return PLAIN.test(text) ? text : text.replaceAll(/\p{Cf}/gu, '').normalize('NFKC');
 }
+
+const PLAIN = /^[\n -~]*$/u;

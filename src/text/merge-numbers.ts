@@ -18,13 +18,20 @@ export function mergeNumbers(text: string, tokens: readonly Token[]): readonly M
   for (let index = 0; index < tokens.length;) {
     const first = tokens[index];
     if (first === undefined) break;
-    const number = perCent(text, tokens, index) ?? inFigures(text, tokens, index) ?? inWords(text, tokens, index);
+    const number = opensNumber(first)
+      ? (perCent(text, tokens, index) ?? inFigures(text, tokens, index) ?? inWords(text, tokens, index))
+      : null;
     const last = tokens[index + (number?.count ?? 1) - 1] ?? first;
     const { start } = first;
     merged.push({ text: text.slice(start, last.end), start, end: last.end, normal: number?.normal ?? null });
     index += number?.count ?? 1;
   }
   return merged;
+}
+
+/** Nearly every token of a text does not, and is not looked at three times. */
+function opensNumber({ text }: Token): boolean {
+  return /^[\d%]|^p(?:er|ct)$/iu.test(text) || countOf(text.toLowerCase()) !== null;
 }
 
 interface FoundNumber {

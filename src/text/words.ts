@@ -40,7 +40,12 @@ export function wordsOf(text: string, stem: StemOf = stemOf): readonly Word[] {
 
 /** What a full-text index must hold of a text beside its own words: its numbers as every way of writing them has them. */
 export function numbersBeside(text: string): readonly string[] {
-  return wordsOf(text).flatMap(({ text: word, stem }) => (isNormal(word, stem) ? [stem] : []));
+  return wordsOf(text, stemOfNumber).flatMap(({ text: word, stem }) => (isNormal(word, stem) ? [stem] : []));
+}
+
+/** A stem begins as its word does: one that begins with another letter than that of "percent" is none of a number. */
+function stemOfNumber(word: string): string {
+  return /^[a-oq-z]/iu.test(word) ? word : stemOf(word);
 }
 
 /** Whether a stem is the normal form of a number that is written in another way. */

@@ -61,7 +61,12 @@ it.each([
 });
 
 it('drops a neighbour that the archive no longer has', async () => {
-  await archive.putFile({ file: 'weather.txt', size: 0, mtimeMs: 0, hash: '', problems: [] }, new Set());
+  await archive.putFiles([
+    {
+      records: [],
+      read: { file: { file: 'weather.txt', size: 0, mtimeMs: 0, hash: '', problems: [] }, ids: new Set() },
+    },
+  ]);
   expect(await found('rain', { mode: 'vector' })).not.toContain('weather');
 });
 

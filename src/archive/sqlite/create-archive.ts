@@ -11,6 +11,7 @@ import { createFileStore } from './file-store.ts';
 import { createListStore } from './list-store.ts';
 import { type DatabaseOptions, openArchiveDatabase } from './open-archive-database.ts';
 import { createPassageStore } from './passage-store.ts';
+import { createPutFiles } from './put-files.ts';
 import { createRecordStore } from './record-store.ts';
 import { createPassagesHolding, createSearch } from './search-passages.ts';
 import { clearReplacement, replaceArchive } from './replace-archive.ts';
@@ -85,7 +86,7 @@ function archiveOf(
     lock: told(() => acquireUpdateLock(folder)),
     files: told(files.files),
     filesWithProblems: told(files.filesWithProblems),
-    putFile: told(files.putFile),
+    putFiles: told(createPutFiles(database, { files, records })),
     removeFile: told(files.removeFile),
     putArticles: told(records.putArticles),
     fingerprints: told(articles.fingerprints),

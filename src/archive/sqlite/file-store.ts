@@ -29,7 +29,6 @@ export function createFileStore(database: Database.Database) {
   const removeArticles = (file: string, kept: ReadonlySet<string>): number => {
     const gone = idColumn.parse(idsOf.all(file)).filter((id) => !kept.has(id));
     for (const id of gone) removeArticle.run(id);
-    if (gone.length > 0) changed();
     return gone.length;
   };
 
@@ -39,13 +38,16 @@ export function createFileStore(database: Database.Database) {
       return new Map(rows.map(toFile).map((file) => [file.file, file]));
     },
     filesWithProblems: (): readonly StoredFile[] => troubled.all().map(toFile),
-    putFile: writing(database, ({ file, size, mtimeMs, hash, problems }: StoredFile, ids: ReadonlySet<string>) => {
+    /** Notes that a file was read, and removes the articles of it that are none of `ids`; within a transaction of the caller's. @returns how many. */
+    noteFile({ file, size, mtimeMs, hash, problems }: StoredFile, ids: ReadonlySet<string>): number {
       upsert.run(file, size, mtimeMs, hash, JSON.stringify(problems));
       return removeArticles(file, ids);
-    }),
+    },
     removeFile: writing(database, (file: string) => {
       remove.run(file);
-      return removeArticles(file, new Set());
+      const gone = removeArticles(file, new Set());
+      if (gone > 0) changed();
+      return gone;
     }),
   };
 }

@@ -31,14 +31,17 @@ export function createRecordStore(database: Database.Database) {
     const correction = article.correction === null ? null : JSON.stringify(article.correction);
     const made = { words: wordCount(article), hash, model, seal: sealed(article), correction };
     insertArticle.run({ ...article, ...made, ...read });
+    const title = fullText(indexedTitle(article.title));
     for (const { passage, vector } of passages) {
       const bytes = vector === null ? null : toBytes(vector);
       const { lastInsertRowid } = insertPassage.run(article.id, passage.paragraph, passage.start, passage.end, bytes);
-      insertText.run(lastInsertRowid, fullText(indexedTitle(article.title)), fullText(passage.text));
+      insertText.run(lastInsertRowid, title, fullText(passage.text));
     }
   };
 
   return {
+    /** Puts one in the place of what had its id; within a transaction of the caller's. */
+    putArticle,
     putArticles: writing(database, (records: readonly ArticleRecord[]) => {
       for (const record of records) putArticle(record);
       if (records.length > 0) changed();

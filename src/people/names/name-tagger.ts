@@ -34,24 +34,45 @@ export function createNameTagger({ words: weights, scale, steps }: TaggerWeights
   return (words, text, { leaning }) => {
     const features = wordFeatures(words, text, buckets);
     const cameFrom = new Uint8Array(words.length * LABELS);
-    let best = OUTSIDE_ONLY;
+    let best: Float64Array = OUTSIDE_ONLY;
     for (let word = 0; word < words.length; word++) {
+      const from = word * LABELS;
+      if (!mayBeNamed(words, word) || parts(words[word])) {
+        best = outsideAfter(best, cameFrom, from);
+        continue;
+      }
       const opens = opensSentence(words, word, text);
-      const next =
-        mayBeNamed(words, word) && !parts(words[word]) ? scoresOf(features, word, leaning(word)) : OUTSIDE_ONLY.slice();
+      const next = scoresOf(features, word, leaning(word));
       for (let label = 0; label < LABELS; label++) {
-        let [from, most] = [0, -Infinity];
-        for (let before = 0; before < LABELS; before++) {
-          const score = (best[before] ?? 0) + (allowed[before * LABELS + label] ?? 0);
-          if (score > most) [from, most] = [before, score];
-        }
-        cameFrom[word * LABELS + label] = from;
+        const most = stepTo(label, best, { cameFrom, from });
         next[label] = (next[label] ?? 0) + (opens && isInside(label) ? NEVER : most);
       }
       best = next;
     }
     return backwards(cameFrom, best.indexOf(Math.max(...best)));
   };
+
+  /** The best score with which a word may get a label, whatever it is itself; notes which label before it led there. */
+  function stepTo(
+    label: number,
+    best: Float64Array,
+    { cameFrom, from }: { cameFrom: Uint8Array; from: number },
+  ): number {
+    let [before, most] = [0, -Infinity];
+    for (let one = 0; one < LABELS; one++) {
+      const score = (best[one] ?? 0) + (allowed[one * LABELS + label] ?? 0);
+      if (score > most) [before, most] = [one, score];
+    }
+    cameFrom[from + label] = before;
+    return most;
+  }
+
+  /** Most words can be nothing but outside of names, and what the other labels would have come from is never asked. */
+  function outsideAfter(best: Float64Array, cameFrom: Uint8Array, from: number): Float64Array {
+    const next = OUTSIDE_ONLY.slice();
+    next[OUTSIDE] = stepTo(OUTSIDE, best, { cameFrom, from });
+    return next;
+  }
 
   function scoresOf(features: Uint32Array, word: number, leaning: number): Float64Array<ArrayBuffer> {
     const sums = new Float64Array(LABELS);

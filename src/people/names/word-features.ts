@@ -1,6 +1,6 @@
 import { mixHashes } from './hash-features.ts';
 import type { NameWord } from '../words/name-word.ts';
-import { NO_WORD, SPACE, sketchWords, type WordSketch } from './word-sketch.ts';
+import { SPACE, type SketchAt, sketchWords, type WordSketch } from './word-sketch.ts';
 
 /** Features of every word. */
 export const FEATURES_A_WORD = 54;
@@ -19,10 +19,10 @@ const FARTHEST = 6;
  */
 export function wordFeatures(words: readonly NameWord[], text: string, buckets: number): Uint32Array {
   const features = new Uint32Array(words.length * FEATURES_A_WORD);
-  const sketches = sketchWords(words, text);
+  const sketchAt = sketchWords(words, text);
   for (let index = 0; index < words.length; index++) {
     if (!mayBeNamed(words, index)) continue;
-    const near = windowOf(sketches, index);
+    const near = windowOf(sketchAt, index);
     const groups = [ofWords(near), ofLetters(near), ofLists(near), ofShapes(near), ofRun(near)];
     let place = 0;
     for (const group of groups) {
@@ -37,11 +37,15 @@ export function wordFeatures(words: readonly NameWord[], text: string, buckets: 
 
 /** Whether a word may belong to a name: it has a capital, or stands between words that do. All others are outside. */
 export function mayBeNamed(words: readonly NameWord[], index: number): boolean {
-  if (words[index]?.shape !== 'other') return true;
-  const capitals = (steps: readonly number[]): boolean =>
-    steps.some((step) => words[index + step]?.shape === 'capital');
-  const reach = Array.from({ length: LONGEST_JOINT }, (_, step) => step + 1);
-  return capitals(reach.map((step) => -step)) && capitals(reach);
+  return words[index]?.shape !== 'other' || (hasCapitalNear(words, index, -1) && hasCapitalNear(words, index, 1));
+}
+
+/** @param direction 1 or -1 */
+function hasCapitalNear(words: readonly NameWord[], index: number, direction: number): boolean {
+  for (let step = 1; step <= LONGEST_JOINT; step++) {
+    if (words[index + step * direction]?.shape === 'capital') return true;
+  }
+  return false;
 }
 
 /** A word with its neighbours: two to the left, two to the right, and the run of capitals around it. */
@@ -65,34 +69,34 @@ interface Run {
   readonly lists: number;
 }
 
-function windowOf(sketches: readonly WordSketch[], index: number): WordWindow {
+function windowOf(sketchAt: SketchAt, index: number): WordWindow {
   return {
-    left2: sketches[index - 2] ?? NO_WORD,
-    left: sketches[index - 1] ?? NO_WORD,
-    own: sketches[index] ?? NO_WORD,
-    right: sketches[index + 1] ?? NO_WORD,
-    right2: sketches[index + 2] ?? NO_WORD,
-    before: runBefore(sketches, index),
-    after: runAfter(sketches, index),
+    left2: sketchAt(index - 2),
+    left: sketchAt(index - 1),
+    own: sketchAt(index),
+    right: sketchAt(index + 1),
+    right2: sketchAt(index + 2),
+    before: runBefore(sketchAt, index),
+    after: runAfter(sketchAt, index),
   };
 }
 
-function runBefore(sketches: readonly WordSketch[], index: number): Run {
+function runBefore(sketchAt: SketchAt, index: number): Run {
   let [first, lists] = [index, 0];
-  while (index - first < FARTHEST && sketches[first]?.gap === SPACE && sketches[first - 1]?.capital) {
+  while (index - first < FARTHEST && sketchAt(first).gap === SPACE && sketchAt(first - 1).capital) {
     first--;
-    lists |= sketches[first]?.lists ?? 0;
+    lists |= sketchAt(first).lists;
   }
-  return { end: sketches[first - 1] ?? NO_WORD, steps: index - first, lists };
+  return { end: sketchAt(first - 1), steps: index - first, lists };
 }
 
-function runAfter(sketches: readonly WordSketch[], index: number): Run {
+function runAfter(sketchAt: SketchAt, index: number): Run {
   let [place, lists] = [index + 1, 0];
-  while (place - index <= FARTHEST && sketches[place]?.gap === SPACE && sketches[place]?.capital) {
-    lists |= sketches[place]?.lists ?? 0;
+  while (place - index <= FARTHEST && sketchAt(place).gap === SPACE && sketchAt(place).capital) {
+    lists |= sketchAt(place).lists;
     place++;
   }
-  return { end: sketches[place] ?? NO_WORD, steps: place - index - 1, lists };
+  return { end: sketchAt(place), steps: place - index - 1, lists };
 }
 
 function ofWords({ left2, left, own, right, right2 }: WordWindow): readonly number[] {

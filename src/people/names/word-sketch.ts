@@ -55,25 +55,45 @@ export const NO_WORD: WordSketch = {
   capital: false,
 };
 
-/** The words of a text as numbers. Words repeat, so what depends on the word alone is looked up once. */
-export function sketchWords(words: readonly NameWord[], text: string): readonly WordSketch[] {
+/** Gives a word of a text, by its index, as numbers; `NO_WORD` outside of it. */
+export type SketchAt = (index: number) => WordSketch;
+
+/** Most words are far from any name and never asked for; and words repeat, so what depends on one alone is looked up once. */
+export function sketchWords(words: readonly NameWord[], text: string): SketchAt {
+  const sketches: (WordSketch | undefined)[] = [];
   const known = new Map<string, Known>();
-  return words.map((word, index) => {
-    const own = known.get(word.key) ?? knownOf(word.key);
-    known.set(word.key, own);
-    const gap = gapOf(text.slice(words[index - 1]?.end ?? 0, word.start));
-    return { ...own, shape: shapeOf(word), gap, capital: word.shape === 'capital' };
-  });
+  return (index) => {
+    const word = words[index];
+    return word === undefined ? NO_WORD : (sketches[index] ??= sketchOf(word, words[index - 1]?.end ?? 0));
+  };
+
+  function sketchOf(word: NameWord, from: number): WordSketch {
+    const { key, shape, start } = word;
+    const own = known.get(key) ?? knownOf(key);
+    known.set(key, own);
+    // Written out: a spread copies property by property, and this is done for every word of every article.
+    return {
+      word: own.word,
+      starts: own.starts,
+      ends: own.ends,
+      lists: own.lists,
+      shape: shapeOf(word),
+      gap: gapOf(text.slice(from, start)),
+      capital: shape === 'capital',
+    };
+  }
 }
 
 type Known = Pick<WordSketch, 'word' | 'starts' | 'ends' | 'lists'>;
 
 function knownOf(key: string): Known {
+  let lists = 0;
+  for (let bit = 0; bit < LISTS.length; bit++) if (LISTS[bit]?.(key) === true) lists |= 1 << bit;
   return {
     word: hashText(key),
     starts: [1, 2, 3, 4].map((length) => hashText(`${key.slice(0, length)}<`)),
     ends: [1, 2, 3, 4].map((length) => hashText(key.slice(-length))),
-    lists: LISTS.reduce((bits, list, bit) => (list(key) ? bits | (1 << bit) : bits), 0),
+    lists,
   };
 }
 

@@ -19,6 +19,8 @@ export type FoldedWord = readonly [usual: string, ...others: string[]];
  * give more than one: "Гасанов" is gasanov and hasanov, "Həsənov" is hasanov and hesenov.
  */
 export function foldedWords(name: string): readonly FoldedWord[] {
+  // Nearly every word that is looked up by itself.
+  if (/^[A-Za-z]+$/.test(name)) return [[settleEnding(name.toLowerCase())]];
   const words = name
     .normalize('NFC')
     .replaceAll(/['’ʼ]s(?![\p{L}\p{M}])/giu, '')

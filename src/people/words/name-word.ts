@@ -38,23 +38,23 @@ const LED = /^(?:d|l|dell|dall|al|el|ul|as|ar|an|ad|ash|at|az|ben|bin|ibn)['’�
 /** The words of a text, in order. */
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
-  const keyOf = createKeyOf();
+  const formOf = createFormOf();
   let last: NameWord | undefined;
   for (const found of text.matchAll(WORD)) {
     const word = withoutPossessive(found[0]);
     const start = found.index;
     const gap = text.slice(last?.end ?? 0, start);
     const end = start + word.length;
-    const initial = isInitial(word, text[end]);
+    const { key, leadKey, shape, capitals, initial } = formOf(word);
     last = {
       text: word,
       start,
       end,
-      key: keyOf(word),
-      leadKey: word.includes('-') ? keyOf(word.slice(0, word.indexOf('-'))) : keyOf(word),
-      shape: shapeOf(word),
-      initial,
-      capitals: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word) && !word.includes('.'),
+      key,
+      leadKey,
+      shape,
+      initial: initial && !isWordAlone(word, text[end]),
+      capitals,
       joined: last !== undefined && joins(gap, last),
       first: last === undefined || startsSentence(gap, last),
     };
@@ -64,26 +64,44 @@ export function nameWords(text: string): readonly NameWord[] {
 }
 
 // "A French court": without its dot, A is an article and I a pronoun.
-function isInitial(word: string, next: string | undefined): boolean {
-  if ((word === 'A' || word === 'I') && next !== '.') return false;
-  return /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word) && !STATES.has(word);
+function isWordAlone(word: string, next: string | undefined): boolean {
+  return (word === 'A' || word === 'I') && next !== '.';
 }
 
-/** Folding is the slow part, and a text repeats its words. */
-function createKeyOf(): (word: string) => string {
-  const keys = new Map<string, string>();
+/** What a word is wherever it stands. */
+type Form = Pick<NameWord, 'key' | 'leadKey' | 'shape' | 'capitals' | 'initial'>;
+
+/** To look at letters is the slow part, and a text repeats its words. */
+function createFormOf(): (word: string) => Form {
+  const forms = new Map<string, Form>();
   return (word) => {
-    const known = keys.get(word);
+    const known = forms.get(word);
     if (known !== undefined) return known;
-    const key = foldName(word).replaceAll(' ', '');
-    keys.set(word, key);
-    return key;
+    const form = lookAt(word);
+    forms.set(word, form);
+    return form;
   };
 }
 
-function withoutPossessive(word: string): string {
-  return word.replace(/['’ʼ]s$/iu, '');
+function lookAt(word: string): Form {
+  const key = keyOf(word);
+  return {
+    key,
+    leadKey: word.includes('-') ? keyOf(word.slice(0, word.indexOf('-'))) : key,
+    shape: shapeOf(word),
+    capitals: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word) && !word.includes('.'),
+    initial: /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word) && !STATES.has(word),
+  };
 }
+
+const keyOf = (word: string): string => foldName(word).replaceAll(' ', '');
+
+function withoutPossessive(word: string): string {
+  return MARKS.includes(word.charAt(word.length - 2)) ? word.replace(/['’ʼ]s$/iu, '') : word;
+}
+
+/** Of a possessive. */
+const MARKS: readonly string[] = ["'", '’', 'ʼ'];
 
 function shapeOf(word: string): NameWord['shape'] {
   if (/^\p{Lu}/u.test(word) || LED.test(word)) return 'capital';
@@ -98,6 +116,7 @@ function joins(gap: string, before: NameWord): boolean {
 }
 
 function startsSentence(gap: string, before: NameWord): boolean {
+  if (gap === ' ') return false;
   if (/[\n!?…:;•*«“"‘(—–]/u.test(gap)) return /[\n!?…:•*«“"‘]/u.test(gap);
   return gap.includes('.') && !before.initial && !isTitleAbbreviation(before.key);
 }

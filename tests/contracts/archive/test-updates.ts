@@ -22,7 +22,7 @@ export function testUpdates(store: () => OpenArchive): void {
       makeRecord({ id: 'one', file: 'all.jsonl' }),
       makeRecord({ id: 'two', file: 'all.jsonl' }),
     ]);
-    expect(await archive.putFile(FILE, new Set(['two']))).toBe(1);
+    expect(await archive.putFiles([{ records: [], read: { file: FILE, ids: new Set(['two']) } }])).toBe(1);
     expect((await archive.headings({})).map(({ id }) => id)).toEqual(['two']);
     expect((await archive.files()).get('all.jsonl')).toEqual(FILE);
     expect(await archive.removeFile('all.jsonl')).toBe(1);
@@ -30,11 +30,38 @@ export function testUpdates(store: () => OpenArchive): void {
     expect((await archive.files()).size).toBe(0);
   });
 
+  it('takes files in one after the other, all of them or none', async () => {
+    const archive = store()();
+    const part = (file: string, id: string) => ({
+      records: [makeRecord({ id, file })],
+      read: { file: { ...FILE, file }, ids: new Set([id]) },
+    });
+    expect(await archive.putFiles([part('a.txt', 'one'), part('b.txt', 'two')])).toBe(0);
+    // What a.txt has no longer may be in b.txt now: it went, and came.
+    expect(await archive.putFiles([part('a.txt', 'three'), part('b.txt', 'one')])).toBe(2);
+    const before = await archive.state();
+    const broken = makeRecord({ id: 'four' });
+    const passages = [...broken.passages, ...broken.passages].map((record) => ({
+      ...record,
+      // No table holds a passage that begins nowhere.
+      passage: { ...record.passage, start: Number.NaN },
+    }));
+    const failing = { records: [{ ...broken, passages }], read: null };
+    await expect(archive.putFiles([part('c.txt', 'five'), failing])).rejects.toThrow();
+    expect(await archive.state()).toEqual(before);
+    expect((await archive.headings({})).map(({ id, file }) => `${file}: ${id}`)).toEqual([
+      'b.txt: one',
+      'a.txt: three',
+    ]);
+  });
+
   it('knows files by name, and those that something is wrong with', async () => {
     const archive = store()();
     const problems = [{ file: 'b.txt', code: 'article-empty', message: 'is empty' }];
     for (const file of ['c.txt', 'b.txt', 'a.txt']) {
-      await archive.putFile({ ...FILE, file, problems: file === 'b.txt' ? problems : [] }, new Set());
+      await archive.putFiles([
+        { records: [], read: { file: { ...FILE, file, problems: file === 'b.txt' ? problems : [] }, ids: new Set() } },
+      ]);
     }
     expect([...(await archive.files(['a.txt', 'gone.txt'])).keys()]).toEqual(['a.txt']);
     expect(await archive.filesWithProblems()).toEqual([{ ...FILE, file: 'b.txt', problems }]);

@@ -1,0 +1,139 @@
+import type { FileProblem, StoredFile } from '../archive/archive.ts';
+import type { FilePart } from '../archive/archive-writer.ts';
+import { readArticleFile, type ReadArticleFile } from '../articles/read-article-file.ts';
+import { type HashedArticle, hashed } from './article-hash.ts';
+import { type Claimed, createClaims } from './claims.ts';
+import { inOrder } from './in-order.ts';
+import type { IngestOptions } from './ingest-report.ts';
+import type { ListedFile } from './plan-update.ts';
+import { prepareArticles } from './prepare-articles.ts';
+
+/** Articles that go into one transaction, some forty passages: longer ones would hold up whoever asks meanwhile. */
+const GROUP = 8;
+/** Files that go into one transaction, however few of their articles are new. */
+const MOST_FILES = 64;
+/** Files that are read before their turn. */
+const READ_AHEAD = 4;
+/** Groups that are split, embedded and read for people at a time, while others are stored. */
+const PREPARED_AHEAD = 3;
+
+/** What became of a file. */
+export interface IngestedFile {
+  readonly added: number;
+  readonly changed: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/** What has been stored so far. */
+export interface Stored {
+  /** Of files whose last articles are stored now. */
+  readonly files: readonly IngestedFile[];
+  /** Articles that went, since their files have them no longer. */
+  readonly removed: number;
+}
+
+/**
+ * Reads files and puts their articles into the archive, in order of the files and as if one came after the other; while a
+ * group is stored the next are read, split, embedded and searched for people, and no more than a few groups are under way.
+ * A file that could not be read keeps its articles.
+ */
+export async function* ingestFiles(files: readonly ListedFile[], options: IngestOptions): AsyncGenerator<Stored> {
+  const claims = createClaims(options.archive);
+  const read = inOrder(
+    files,
+    async (listed) => ({ listed, ...(await readArticleFile(options.articlesDir, listed.file)) }),
+    READ_AHEAD,
+  );
+  const groups = inOrder(grouped(partsOf(read, claims)), (group) => prepareGroup(group, options), PREPARED_AHEAD);
+  for await (const group of groups) {
+    const parts = group.flatMap(({ part }) => (part === null ? [] : [part]));
+    const removed = parts.length === 0 ? 0 : await options.archive.putFiles(parts);
+    for (const part of parts) if (part.read !== null) claims.stored(part.read.file.file);
+    yield { files: group.flatMap(({ done }) => (done === null ? [] : [done])), removed };
+  }
+}
+
+/** A part of a file as it waits to be prepared. */
+interface WaitingPart {
+  readonly articles: readonly HashedArticle[];
+  /** Null unless it is the file's last part and the file could be read. */
+  readonly read: FilePart['read'];
+  /** Null unless it is the file's last part. */
+  readonly done: IngestedFile | null;
+}
+
+type ReadFile = ReadArticleFile & { readonly listed: ListedFile };
+
+async function* partsOf(
+  read: AsyncIterable<ReadFile>,
+  claims: ReturnType<typeof createClaims>,
+): AsyncGenerator<WaitingPart> {
+  for await (const { listed, articles, problems, hash } of read) {
+    if (hash === null) {
+      yield { articles: [], read: null, done: { added: 0, changed: 0, problems } };
+      continue;
+    }
+    const hashes = new Map<string, HashedArticle>();
+    const hashOf = (article: (typeof articles)[number]): string => {
+      const made = hashed(article);
+      hashes.set(article.id, made);
+      return made.hash;
+    };
+    const claimed = await claims.claim({ file: listed.file, articles }, hashOf);
+    yield* inParts(claimed, { ...listed, hash, problems: [...problems, ...claimed.clashes] }, hashes);
+  }
+}
+
+function* inParts(
+  { own, known }: Claimed,
+  file: StoredFile,
+  hashes: ReadonlyMap<string, HashedArticle>,
+): Generator<WaitingPart> {
+  const wanted = own.flatMap(({ id }) => {
+    const one = hashes.get(id);
+    return one === undefined || known.get(id)?.hash === one.hash ? [] : [one];
+  });
+  const changed = wanted.filter(({ article }) => known.has(article.id)).length;
+  const last = {
+    read: { file, ids: new Set(own.map(({ id }) => id)) },
+    done: { added: wanted.length - changed, changed, problems: file.problems },
+  };
+  for (let from = 0; ; from += GROUP) {
+    const articles = wanted.slice(from, from + GROUP);
+    if (from + GROUP >= wanted.length) return yield { articles, ...last };
+    yield { articles, read: null, done: null };
+  }
+}
+
+/** Parts together, as many as one transaction takes. */
+async function* grouped(parts: AsyncIterable<WaitingPart>): AsyncGenerator<readonly WaitingPart[]> {
+  let group: WaitingPart[] = [];
+  let articles = 0;
+  for await (const part of parts) {
+    if (group.length === MOST_FILES || (group.length > 0 && articles + part.articles.length > GROUP)) {
+      yield group;
+      [group, articles] = [[], 0];
+    }
+    group.push(part);
+    articles += part.articles.length;
+  }
+  if (group.length > 0) yield group;
+}
+
+interface PreparedPart {
+  /** Null where nothing is to be stored. */
+  readonly part: FilePart | null;
+  readonly done: IngestedFile | null;
+}
+
+async function prepareGroup(group: readonly WaitingPart[], options: IngestOptions): Promise<readonly PreparedPart[]> {
+  const records = await prepareArticles(
+    group.flatMap(({ articles }) => articles),
+    options,
+  );
+  let next = 0;
+  return group.map(({ articles, read, done }) => {
+    const own = records.slice(next, (next += articles.length));
+    return { part: read === null && own.length === 0 ? null : { records: own, read }, done };
+  });
+}
