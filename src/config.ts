@@ -108,7 +108,7 @@ export interface Config {
   readonly keepQuestions: boolean;
   /** Whether messages that are not said to the bot are read too: needs Discord's message content intent. */
   readonly messageContent: boolean;
-  /** Port of the health page; null for none. */
+  /** A port for health alone; null for none. */
   readonly healthPort: number | null;
   /** Whether the bot registers its commands itself when it starts. */
   readonly deploysCommands: boolean;

@@ -1,4 +1,5 @@
 import { codeOf } from '../errors.ts';
+import type { FetchReply } from '../reply/kinds/fetch-reply.ts';
 import type { IndexReply } from '../reply/kinds/upkeep-replies.ts';
 import type { Answers } from './create-answers.ts';
 import type { App } from './app.ts';
@@ -8,6 +9,7 @@ export interface Observer {
   /** @param outcome the reply's kind, or the code of what was thrown. */
   answered(command: string, outcome: string, seconds: number): void;
   updated(outcome: IndexReply | { readonly code: string }): void;
+  fetched(reply: FetchReply): void;
 }
 
 /** An app that tells of every answer and every update. */
@@ -50,10 +52,16 @@ export function observedApp(app: App, observer: Observer): App {
       throw error;
     }
   };
+  const fetch: App['fetch'] = async (options) => {
+    const fetched = await app.fetch(options);
+    observer.fetched(fetched);
+    return fetched;
+  };
   const observed = (spoken: App): App => ({
     ...spoken,
     ...answering(spoken),
     update,
+    fetch,
     speaking: (language) => observed(spoken.speaking(language)),
   });
   return observed(app);

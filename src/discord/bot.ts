@@ -9,7 +9,6 @@ import { commandsAtStart } from './registering/commands-at-start.ts';
 import { closedFor, toAppError } from './sending/discord-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { endOpenAnswers } from './answering/end-open-answers.ts';
-import { createHealthPage } from './health-page.ts';
 import { logPlaces } from './log-places.ts';
 import { remember } from './remember.ts';
 import { createWatching } from './watching/create-watching.ts';
@@ -32,11 +31,13 @@ export interface BotOptions {
 export interface Bot {
   /**
    * Logs in; resolves once interactions are taken.
-   * @throws {AppError} `discord-token`, `discord-intents`, `discord-network`, or `settings` when HEALTH_PORT is taken.
+   * @throws {AppError} `discord-token`, `discord-intents` or `discord-network`.
    */
   start(): Promise<void>;
   /** Whether it is connected to Discord's gateway and takes interactions. */
   isReady(): boolean;
+  /** How many questions and presses are not answered yet. */
+  open(): number;
   /** Resolves when Discord has closed the connection for good, with the reason: the token was reset while the bot ran, say. */
   readonly lost: Promise<AppError>;
   /**
@@ -58,10 +59,6 @@ export function createBot(options: BotOptions): Bot {
   const dispatcher = createDispatcher({ config, commands, app, log, tellPlaceMs, drawWithinMs });
   const watching = createWatching({ app, log, rest: client.rest, everyMs: lookEveryMs, now });
   const isReady = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
-  const page =
-    config.healthPort === null
-      ? null
-      : createHealthPage({ port: config.healthPort, isReady, archive: () => app.status() });
   logConnection(client, log);
   logPlaces(client, { config, app, log });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
@@ -74,13 +71,12 @@ export function createBot(options: BotOptions): Bot {
   return {
     lost,
     isReady,
+    open: dispatcher.open,
     async start() {
-      await page?.start();
       const left = remember({ app, log }, ({ openAnswers }) => openAnswers.list()) ?? [];
       try {
         await logIn(client, config.discordToken);
       } catch (error) {
-        await page?.stop();
         throw toAppError(error, 'log in');
       }
       log.info('connected to Discord', { as: client.user?.tag, servers: client.guilds.cache.size });
@@ -93,7 +89,6 @@ export function createBot(options: BotOptions): Bot {
       // discord.js announces a reconnection even as it leaves.
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
-      await page?.stop();
     },
   };
 }

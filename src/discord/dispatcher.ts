@@ -41,6 +41,8 @@ export interface Dispatcher {
   handle(interaction: Interaction): Promise<void>;
   /** Answers a message that is said to the bot, or where every message is a question, and no other. Never rejects. */
   handleMessage(message: Message): Promise<void>;
+  /** How many are being answered. */
+  open(): number;
   /** Takes no more commands and lets the open ones finish. Those not done after `graceMs` are answered with an apology. */
   stop(graceMs: number): Promise<void>;
 }
@@ -73,6 +75,7 @@ export function createDispatcher({ commands, ...options }: DispatcherOptions): D
   const told = createCooldown(MEMBERS);
 
   return {
+    open: () => open.size,
     handle: (interaction) => keepOpen(dispatch(interaction)),
     async handleMessage(message) {
       // Most messages of a server are not: those are no questions that are open.

@@ -23,7 +23,7 @@ export async function runInvocation(work: Work, handles: ProcessHandles): Promis
     case 'restore':
       return (await import('./back-up.ts')).backUp(work, handles);
     case 'doctor':
-      return (await import('./run-doctor.ts')).runDoctor(work, handles);
+      return (await import('./doctor/run-doctor.ts')).runDoctor(work, handles);
     case 'deploy':
     case 'undeploy':
       return (await import('./deploy.ts')).deploy(work, handles);

@@ -3,8 +3,11 @@ import type { App } from '../app/app.ts';
 import { freshApp } from '../app/fresh-app.ts';
 import { observedApp } from '../app/observed-app.ts';
 import type { AppError } from '../errors.ts';
-import type { Gateway } from '../server/server-parts.ts';
+import type { HttpServer } from '../server/listen.ts';
+import type { Metrics } from '../server/metrics/create-metrics.ts';
+import type { Gateway, ServerParts } from '../server/server-parts.ts';
 import { watchArticles } from './watch-articles.ts';
+import { whileFetching } from './while-fetching.ts';
 import { programVersion } from './program-version.ts';
 import { interruption } from './with-app.ts';
 
@@ -15,30 +18,35 @@ export interface Services {
   readonly port: number | null;
 }
 
-/** Runs the bot, the server or both until the process is asked to end, or Discord closes the connection for good. */
+/**
+ * Runs the bot, the server or both, and asks sources for what is new, until the process is asked to end, or Discord closes
+ * the connection for good.
+ */
 export async function runServices(app: App, { hasBot, port }: Services, signal: AbortSignal): Promise<void> {
+  const isAskedFromOutside = port !== null || app.config.healthPort !== null;
+  const metrics = isAskedFromOutside ? (await import('../server/metrics/create-metrics.ts')).createMetrics() : null;
+  const observed = metrics === null ? app : observedApp(app, metrics);
+  await whileFetching((fetching) => run(fetching, { hasBot, port, metrics }, signal))(observed);
+}
+
+async function run(
+  app: App,
+  { hasBot, port, metrics }: Services & { readonly metrics: Metrics | null },
+  signal: AbortSignal,
+): Promise<void> {
   const { config, log } = app;
-  const metrics = port === null ? null : (await import('../server/metrics/create-metrics.ts')).createMetrics();
   const watch = watchArticles(config, { onChange: () => void fresh.refresh(), tell: (problem) => log.warn(problem) });
-  const fresh = freshApp(metrics === null ? app : observedApp(app, metrics), watch);
-  const parts = { config, commands: COMMANDS, app: fresh, log };
-  const bot = hasBot ? (await import('../discord/bot.ts')).createBot(parts) : null;
+  const fresh = freshApp(app, watch);
+  const bot = hasBot
+    ? (await import('../discord/bot.ts')).createBot({ config, commands: COMMANDS, app: fresh, log })
+    : null;
   const gateway = (): Gateway => (bot === null ? 'none' : bot.isReady() ? 'ready' : 'connecting');
-  const server =
-    metrics === null || port === null
-      ? null
-      : (await import('../server/create-server.ts')).createServer({
-          ...parts,
-          http: config.http,
-          port,
-          metrics,
-          gateway,
-          version: programVersion(),
-        });
-  // First, so that a supervisor sees a process that lives while Discord is still being reached.
-  if (server !== null) log.info('the server answers', { at: await server.start() });
-  void fresh.refresh();
+  const openInDiscord = (): number => bot?.open() ?? 0;
+  const servers = metrics === null ? [] : await openServers({ app: fresh, metrics, gateway, openInDiscord }, port);
   try {
+    // First, so that a supervisor sees a process that lives while Discord is still being reached.
+    for (const { what, server } of servers) log.info(`${what} answers`, { at: await server.start() });
+    void fresh.refresh();
     await bot?.start();
     const ends: Promise<number | AppError>[] = [interruption(signal), ...(bot === null ? [] : [bot.lost])];
     const end = await Promise.race(ends);
@@ -47,6 +55,30 @@ export async function runServices(app: App, { hasBot, port }: Services, signal: 
     if (typeof end !== 'number') throw end;
   } finally {
     await watch.close();
-    await server?.stop();
+    await Promise.all(servers.map(({ server }) => server.stop()));
   }
+}
+
+interface OpenServer {
+  readonly what: string;
+  readonly server: HttpServer;
+}
+
+/** The server, and health at a port of its own, where the settings ask for them. */
+async function openServers(
+  parts: Pick<ServerParts, 'app' | 'metrics' | 'gateway' | 'openInDiscord'>,
+  port: number | null,
+): Promise<readonly OpenServer[]> {
+  const { config, log } = parts.app;
+  const servers: OpenServer[] = [];
+  if (port !== null) {
+    const { createServer } = await import('../server/create-server.ts');
+    const rest = { commands: COMMANDS, log, http: config.http, port, version: programVersion() };
+    servers.push({ what: 'the server', server: createServer({ ...parts, ...rest }) });
+  }
+  if (config.healthPort !== null) {
+    const { createHealthServer } = await import('../server/health/create-health-server.ts');
+    servers.push({ what: 'health', server: createHealthServer(config.healthPort, parts) });
+  }
+  return servers;
 }

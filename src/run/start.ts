@@ -21,11 +21,11 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
     await withApp(
       config,
       { ...handles, life: 'service' },
-      whileFetching((app) => {
+      (app) => {
         const what = hasBot ? 'the Discord bot; without DISCORD_TOKEN this is the terminal chat' : 'the server alone';
         app.log.info(`starting ${what}`);
         return runServices(app, { hasBot, port }, signal);
-      }),
+      },
     );
   } else {
     const chat = async (app: App): Promise<void> => {
@@ -52,7 +52,7 @@ export async function serve(work: Work, handles: ProcessHandles): Promise<number
   await withApp(
     config,
     { ...handles, life: 'service' },
-    whileFetching((app) => runServices(app, { hasBot: false, port }, handles.signal)),
+    (app) => runServices(app, { hasBot: false, port }, handles.signal),
   );
   return 0;
 }

@@ -7,7 +7,8 @@ import { apiRoutes } from './api/api-routes.ts';
 import { limitRate } from './guard/limit-rate.ts';
 import { needsToken } from './guard/needs-token.ts';
 import { ownHost } from './guard/own-host.ts';
-import { archiveOf, healthOf } from './health/health-of.ts';
+import { archiveOf } from './health/health-of.ts';
+import { healthRoutes } from './health/health-routes.ts';
 import { mcpRoute } from './mcp/mcp-route.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { pageRoutes } from './pages/page-routes.ts';
@@ -36,11 +37,7 @@ export function createRoutes(parts: ServerParts): Hono<ServerEnv> {
   routes.notFound((context) => failed(new HTTPException(404, { message: context.req.path }), context, parts));
 
   // Of a supervisor, which comes by the address of a container: counts, and nothing to do.
-  routes.get('/healthz', (context) => context.json({ status: 'ok' }));
-  routes.get('/readyz', async (context) => {
-    const health = await healthOf(parts);
-    return context.json(health, health.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' });
-  });
+  routes.route('/', healthRoutes(parts));
 
   routes.use(ownHost(http));
   const answering = [
@@ -58,7 +55,8 @@ export function createRoutes(parts: ServerParts): Hono<ServerEnv> {
   routes.use('/mcp', ...answering);
   routes.all('/mcp', mcpRoute(parts));
   routes.get('/metrics', needsToken(http.token), limitRate(PAGES_PER_MINUTE, http), async (context) => {
-    const now = { archive: await archiveOf(parts.app), open: parts.turnstile.open() };
+    const { app, turnstile, openInDiscord } = parts;
+    const now = { archive: await archiveOf(app), open: turnstile.open(), openInDiscord: openInDiscord() };
     return context.body(await metrics.write(now), 200, { 'content-type': metrics.contentType });
   });
   routes.use('/', limitRate(PAGES_PER_MINUTE, http));

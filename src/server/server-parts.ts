@@ -19,6 +19,8 @@ export interface ServerParts {
   /** Lets so many be answered at once; in the order they came, and each client's one after the other. */
   readonly turnstile: Turnstile;
   readonly gateway: () => Gateway;
+  /** Questions and presses there that are not answered yet. */
+  readonly openInDiscord: () => number;
   /** Dateline's own. */
   readonly version: string;
 }

@@ -10,7 +10,15 @@ const SILENT_ROUNDS = 10;
 /** How a source does. @param state null for one that was never asked. */
 export function statusOfSource(source: Source, state: SourceState | null, now: Date): SourceStatus {
   const { url, kind, outlet } = source;
-  const base = { url, source: kind, outlet, nextAt: state?.nextAt ?? null, checkedAt: state?.checkedAt ?? null };
+  const base = {
+    url,
+    source: kind,
+    outlet,
+    nextAt: state?.nextAt ?? null,
+    checkedAt: state?.checkedAt ?? null,
+    failures: state?.failures ?? 0,
+    articles: Object.keys(state?.items ?? {}).length,
+  };
   if (state === null || state.checkedAt === null) return { ...base, state: 'waiting', since: null, problem: null };
   if (state.failingSince !== null)
     return { ...base, state: 'failing', since: state.failingSince, problem: state.problem };

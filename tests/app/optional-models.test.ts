@@ -4,7 +4,7 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
-import { diagnose } from '../../src/run/diagnose.ts';
+import { diagnose } from '../../src/run/doctor/diagnose.ts';
 import { createLogger } from '../../src/log.ts';
 import type { AskReply } from '../../src/reply/kinds/ask-reply.ts';
 import { startModelHost } from '../support/model-host.ts';

@@ -3,7 +3,6 @@ import { createBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/log.ts';
 import { command, pausedCommand } from '../support/discord/commands.ts';
 import type { Fault } from '../support/discord/faults.ts';
-import { freePort } from '../support/discord/free-port.ts';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { askReply } from '../support/discord/replies.ts';
 import { botConfig } from '../support/discord/bot-config.ts';
@@ -130,15 +129,6 @@ describe('start', () => {
   it('asks for the servers’ structure and nothing else', async () => {
     const { discord } = await startBot({ commands: [] });
     expect(discord.gateway.intents()).toBe(1 + 512);
-  });
-
-  it('opens the health page while it runs, and closes it when it stops', async () => {
-    const healthPort = await freePort();
-    const address = `http://127.0.0.1:${healthPort}/health`;
-    const { bot } = await startBot({ commands: [], config: { healthPort } });
-    expect(await (await fetch(address)).json()).toMatchObject({ status: 'ok', gateway: 'ready' });
-    await bot.stop();
-    await expect(fetch(address)).rejects.toThrow();
   });
 
   it('says that the token is wrong, and where to get another', async () => {

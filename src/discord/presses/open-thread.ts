@@ -8,16 +8,16 @@ import { cutText } from '../drawing/cut-text.ts';
 import { remedyOf } from '../sending/discord-failure.ts';
 import { visibleText } from '../drawing/escape.ts';
 import { LIMITS } from '../limits.ts';
+import { NEEDED_PERMISSIONS } from '../needed-permissions.ts';
 import { textMessage } from '../message.ts';
 import { remember } from '../remember.ts';
 import { rulesFor } from '../asking/rules.ts';
 import { sendOrExplain } from '../sending/send-or-explain.ts';
 import type { Press, Pressed } from './press.ts';
 
-const NEEDED = [
-  [PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads'],
-  [PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads'],
-] as const;
+const NEEDED = NEEDED_PERMISSIONS.filter(
+  ([bit]) => bit === PermissionFlagsBits.CreatePublicThreads || bit === PermissionFlagsBits.SendMessagesInThreads,
+);
 
 /** *Thread*: opens a thread from a public answer, in which each message is a follow-up. */
 export async function openThread(press: Press): Promise<Pressed> {

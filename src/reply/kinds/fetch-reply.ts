@@ -27,6 +27,10 @@ export interface SourceStatus {
   /** ISO time since when it has failed, or when something new came last; null for one that was never asked. */
   readonly since: string | null;
   readonly problem: string | null;
+  /** Rounds in a row, to the last, in which it could not be read. */
+  readonly failures: number;
+  /** Articles of it that are remembered. */
+  readonly articles: number;
   /** ISO times. */
   readonly checkedAt: string | null;
   readonly nextAt: string | null;

@@ -2,6 +2,12 @@ import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
 import type { Gateway, ServerParts } from '../server-parts.ts';
 import type { LastUpdate } from './last-update.ts';
 
+/** What health is told of. */
+export interface HealthParts extends Pick<ServerParts, 'gateway'> {
+  readonly app: Pick<ServerParts['app'], 'status'>;
+  readonly metrics: Pick<ServerParts['metrics'], 'lastUpdate'>;
+}
+
 /** Whether the process can answer, and what it lacks where it cannot. */
 export interface Health {
   readonly status: 'ok' | 'unavailable';
@@ -16,7 +22,7 @@ export interface Health {
  * How things stand. An update that failed leaves the archive as it was, which is answered from: that is told, and no reason
  * to start the process again.
  */
-export async function healthOf({ app, gateway, metrics }: ServerParts): Promise<Health> {
+export async function healthOf({ app, gateway, metrics }: HealthParts): Promise<Health> {
   const archive = await archiveOf(app);
   const stands = gateway();
   const isOk = archive !== null && stands !== 'connecting';

@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Observer } from '../../app/observed-app.ts';
 import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
 import type { LastUpdate } from '../health/last-update.ts';
+import { createSourceMetrics } from './source-metrics.ts';
 
 /** What a monitor is told (`/metrics`), and what is counted for it meanwhile. */
 export interface Metrics extends Observer {
@@ -18,10 +19,15 @@ export interface MetricsNow {
   readonly archive: ArchiveStatus | null;
   /** Requests that wait for their turn, or are being answered. */
   readonly open: number;
+  /** The same of questions in Discord. */
+  readonly openInDiscord: number;
 }
 
 /** Seconds: from what is in memory already to what a reader of ten thousand articles waits for. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Seconds: from a look at a folder that has not changed to all of a large archive anew. */
+const UPDATE_BUCKETS = [0.01, 0.1, 0.5, 1, 5, 15, 60, 300, 1_800];
 
 /** Metrics in a registry of their own: those of the process (memory, event loop) beside Dateline's. */
 export function createMetrics(): Metrics {
@@ -53,6 +59,12 @@ export function createMetrics(): Metrics {
     labelNames: ['what'],
     registers,
   });
+  const updateSeconds = new Histogram({
+    name: 'dateline_update_seconds',
+    help: 'How long updates of the archive took.',
+    buckets: UPDATE_BUCKETS,
+    registers,
+  });
   const now = createGauges(registers);
   let last: LastUpdate | null = null;
 
@@ -71,15 +83,18 @@ export function createMetrics(): Metrics {
         last = { at: at.toISOString(), outcome: outcome.code, failed: last?.failed ?? 0 };
         return;
       }
-      const { added, changed, removed, failed } = outcome;
+      const { added, changed, removed, failed, durationMs } = outcome;
+      updateSeconds.observe(durationMs / 1000);
       const did = added + changed + removed > 0 ? 'done' : 'unchanged';
       updates.inc({ outcome: did });
       for (const [what, count] of Object.entries({ added, changed, removed })) took.inc({ what }, count);
       now.failed.set(failed.length);
       last = { at: at.toISOString(), outcome: did, failed: failed.length };
     },
-    async write({ archive, open }) {
+    fetched: createSourceMetrics(registers),
+    async write({ archive, open, openInDiscord }) {
       now.open.set(open);
+      now.openInDiscord.set(openInDiscord);
       now.setArchive(archive);
       return registry.metrics();
     },
@@ -99,6 +114,7 @@ function createGauges(registers: Registry[]) {
   });
   return {
     open: gauge('requests_open', 'Requests of the server that wait for their turn, or are being answered.'),
+    openInDiscord: gauge('discord_open', 'Questions and presses in Discord that are not answered yet.'),
     failed: gauge('files_failed', 'Files that could not be taken in at the last update.'),
     updatedAt: gauge('update_timestamp_seconds', 'When the archive was last looked over, in seconds since 1970.'),
     setArchive(archive: ArchiveStatus | null) {

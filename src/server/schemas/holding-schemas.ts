@@ -58,6 +58,8 @@ export const status: z.ZodType<StatusReply> = z.strictObject({
       state: z.enum(['waiting', 'working', 'silent', 'failing']),
       since: z.string().nullable(),
       problem: z.string().nullable(),
+      failures: z.int(),
+      articles: z.int(),
       checkedAt: z.string().nullable(),
       nextAt: z.string().nullable(),
     }),

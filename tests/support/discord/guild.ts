@@ -7,6 +7,16 @@ export interface GuildOptions {
   readonly threads: ReadonlyMap<string, StoredThread>;
 }
 
+/** A channel as Discord tells of it. */
+export function channelObject(
+  { id, type, isHidden = false }: GuildOptions['channels'][number],
+  position: number,
+  guildId: string,
+): object {
+  const overwrites = isHidden ? [{ id: guildId, type: 0, allow: '0', deny: '1024' }] : [];
+  return { id, type, name: `channel-${position}`, position, permission_overwrites: overwrites };
+}
+
 /** View Channel and Send Messages. */
 const EVERYBODY = String(1_024 + 2_048);
 
@@ -19,13 +29,7 @@ export function guildObject({ guildId, channels, threads }: GuildOptions): unkno
     unavailable: false,
     member_count: 2,
     large: false,
-    channels: channels.map(({ id, type, isHidden = false }, position) => ({
-      id,
-      type,
-      name: `channel-${position}`,
-      position,
-      permission_overwrites: isHidden ? [{ id: guildId, type: 0, allow: '0', deny: '1024' }] : [],
-    })),
+    channels: channels.map((channel, position) => channelObject(channel, position, guildId)),
     threads: [...threads.values()].filter(({ isArchived }) => !isArchived).map(threadObject),
     members: [],
     roles: [

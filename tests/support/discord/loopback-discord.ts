@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ALL_NEEDED, createGuildRoutes } from './guild-routes.ts';
 import { createFaults, type PlannedFault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createChannelRoutes } from './channel-routes.ts';
@@ -51,6 +52,8 @@ export interface LoopbackOptions {
   readonly closedGuilds?: readonly string[];
   /** Milliseconds between the heartbeats that the bot is asked for; 20,000 unless given. */
   readonly heartbeatMs?: number;
+  /** What the bot may do in the server, as Discord's bits; all that it needs unless given. */
+  readonly permissions?: bigint;
 }
 
 /** Discord on this machine: its REST interface and gateway on one port, with real limits and planned faults. */
@@ -68,7 +71,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
   // A TCP server's address is always of this shape.
   const { port } = server.address() as AddressInfo;
   const url = (): string => `ws://127.0.0.1:${port}/gateway`;
-  const { refuseWith = null, closedGuilds = [], heartbeatMs = 20_000 } = options;
+  const { refuseWith = null, closedGuilds = [], heartbeatMs = 20_000, permissions = ALL_NEEDED } = options;
   const messages = createMessageStore();
   const threads = new Map<string, StoredThread>();
   const channels = [channelId, otherChannelId, hiddenChannelId].map((id) => ({
@@ -90,6 +93,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     interactions,
     nextId,
     closedGuilds,
+    guildRoutes: createGuildRoutes({ guildId, channels, botId: applicationId, permissions }),
     channelRoutes,
   });
 

@@ -25,6 +25,7 @@ export interface RestOptions {
   readonly gatewayUrl: () => string;
   readonly interactions: InteractionStore;
   readonly nextId: () => string;
+  readonly guildRoutes: (request: RestRequest) => RestAnswer | null;
   readonly channelRoutes: (request: RestRequest) => RestAnswer | null;
   /** Servers the bot is not in: their routes answer 403. */
   readonly closedGuilds: readonly string[];
@@ -34,7 +35,7 @@ const ACKNOWLEDGE_MS = 3_000;
 
 /** The part of Discord's interface that a bot of slash commands uses. */
 export function createRestRoutes(options: RestOptions): (request: RestRequest) => RestAnswer {
-  const { token, applicationId, gatewayUrl, interactions, nextId, closedGuilds, channelRoutes } = options;
+  const { token, applicationId, gatewayUrl, interactions, nextId, closedGuilds, guildRoutes, channelRoutes } = options;
   const commands = new Map<string, readonly unknown[]>();
   return (request) => {
     const { method, path, query, authorization, body } = request;
@@ -44,6 +45,8 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     if (original !== undefined && method === 'PATCH') return edit(original, body);
     if (original !== undefined && method === 'GET') return show(original);
     if (authorization !== `Bot ${token}`) return failure(401, 0, '401: Unauthorized');
+    const inGuild = guildRoutes(request);
+    if (inGuild !== null) return inGuild;
     const inChannel = channelRoutes(request);
     if (inChannel !== null) return inChannel;
     if (path === '/gateway/bot') return gateway();

@@ -28,6 +28,7 @@ export async function openServer({ app, http, gateway = 'none' }: ServerUnderTes
     log: opened.log,
     metrics,
     gateway: () => gateway,
+    openInDiscord: () => 0,
     version: '0.0.0',
   });
   const address = await server.start();

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { COMMANDS } from '../../commands/index.ts';
-import type { Config } from '../config.ts';
-import { deployCommands } from '../discord/registering/deploy-commands.ts';
-import { messageOf } from '../errors.ts';
-import type { Logger } from '../log.ts';
-import { createMemory } from '../memory/create-memory.ts';
-import type { Check } from '../reply/kinds/upkeep-replies.ts';
+import { COMMANDS } from '../../../commands/index.ts';
+import type { Config } from '../../config.ts';
+import { deployCommands } from '../../discord/registering/deploy-commands.ts';
+import { messageOf } from '../../errors.ts';
+import type { Logger } from '../../log.ts';
+import { createMemory } from '../../memory/create-memory.ts';
+import type { Check } from '../../reply/kinds/upkeep-replies.ts';
 import { bad, odd, ok } from './check-results.ts';
+import { checkServers } from './check-servers.ts';
 
-/** What a person who sets the bot up can get wrong on Discord's side: token, clock, intents, commands. Registers nothing. */
+/** What a person who sets the bot up can get wrong on Discord's side: token, clock, intents, commands, permissions. Registers nothing. */
 export async function checkDiscord(config: Config, log: Logger): Promise<readonly Check[]> {
   const { discordToken } = config;
   if (discordToken === null)
@@ -34,6 +35,7 @@ export async function checkDiscord(config: Config, log: Logger): Promise<readonl
     ...checkClock(answered.date),
     ...checkIntents(application.flags, config),
     await checkCommands(config, log),
+    ...(await checkServers(config)),
   ];
 }
 

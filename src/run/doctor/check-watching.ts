@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Config } from '../config.ts';
-import { watchFolder } from '../ingest/watching/watch-folder.ts';
-import type { Check } from '../reply/kinds/upkeep-replies.ts';
+import type { Config } from '../../config.ts';
+import { watchFolder } from '../../ingest/watching/watch-folder.ts';
+import type { Check } from '../../reply/kinds/upkeep-replies.ts';
 
 /** Whether changes of the articles folder are heard of, as the bot, the server and the chat need it. */
 export async function checkWatching({ articlesDir }: Config): Promise<Check> {

@@ -1,4 +1,4 @@
-import type { Check } from '../reply/kinds/upkeep-replies.ts';
+import type { Check } from '../../reply/kinds/upkeep-replies.ts';
 
 /** All is well. */
 export const ok = (name: string, message: string): Check => ({ name, status: 'ok', message, remedy: null });

@@ -1,8 +1,8 @@
-import { createWording } from '../language/create-wording.ts';
-import { exitCodeOf } from '../reply/reply-exit-code.ts';
-import { writeReply } from '../terminal/drawing/write-reply.ts';
+import { createWording } from '../../language/create-wording.ts';
+import { exitCodeOf } from '../../reply/reply-exit-code.ts';
+import { writeReply } from '../../terminal/drawing/write-reply.ts';
 import { diagnose } from './diagnose.ts';
-import { configOf, loggerOf, type ProcessHandles, QUIET, type Work } from './with-app.ts';
+import { configOf, loggerOf, type ProcessHandles, QUIET, type Work } from '../with-app.ts';
 
 /** Writes what `diagnose` finds. @returns the exit code. */
 export async function runDoctor(work: Work, handles: ProcessHandles): Promise<number> {
