@@ -32,6 +32,14 @@ const QUIET_HOURS: readonly CommandOption[] = [
   { name: 'time-zone', description: 'option.settings.time-zone', kind: 'text', required: false },
 ];
 
+/** Who hears of feeds that bring nothing. */
+const SOURCES: CommandOption = {
+  name: 'sources-channel',
+  description: 'option.settings.sources-channel',
+  kind: 'text',
+  required: false,
+};
+
 /** `/archive settings`: what holds in one server; what is not given stays as it is. */
 export const settings: Command = {
   name: 'settings',
@@ -56,6 +64,7 @@ export const settings: Command = {
     },
     ...QUESTIONS,
     ...QUIET_HOURS,
+    SOURCES,
     {
       name: 'recent-questions',
       description: 'option.settings.recent-questions',
@@ -81,7 +90,8 @@ export const settings: Command = {
     // What is not suggested any more is not kept either.
     if (!changed.recentQuestions) recentQuestions.forgetServer(server);
     const { cooldownSeconds: usualCooldownSeconds, messageContent: readsMessages } = app.config;
-    return { command: 'settings', ...changed, usualCooldownSeconds, readsMessages };
+    const { sourcesToldAt: _toldAt, ...set } = changed;
+    return { command: 'settings', ...set, usualCooldownSeconds, readsMessages };
   },
 };
 
@@ -97,6 +107,7 @@ const RESET = {
   quietFrom: null,
   quietTo: null,
   timeZone: 'UTC',
+  sourcesChannel: null,
 };
 
 /** Null for none of them: each member's own. */
@@ -107,11 +118,13 @@ function languageOf(choice: unknown): Language | null {
 function changes(input: CommandInput) {
   const { channels, cooldown, 'private-channels': quiet, 'daily-limit': limit, language } = input;
   const recent = input['recent-questions'];
-  const { 'question-channels': questions, silent } = input;
+  const { 'question-channels': questions, silent, 'sources-channel': sources } = input;
   return {
     ...(typeof channels === 'string' ? { channels: idsIn(channels) } : {}),
     ...(typeof quiet === 'string' ? { privateChannels: idsIn(quiet) } : {}),
     ...(typeof questions === 'string' ? { questionChannels: idsIn(questions) } : {}),
+    // Another channel is told at once.
+    ...(typeof sources === 'string' ? { sourcesChannel: idsIn(sources)[0] ?? null, sourcesToldAt: null } : {}),
     ...(typeof silent === 'boolean' ? { silentUnknown: silent } : {}),
     ...(typeof cooldown === 'number' ? { cooldownSeconds: cooldown } : {}),
     ...(typeof limit === 'number' ? { dailyLimit: limit } : {}),

@@ -1,3 +1,4 @@
+import { watchAddress } from '../src/reply/watch-address.ts';
 import type { Command } from './command.ts';
 
 /** `/watch list`: what this server waits for. */
@@ -12,7 +13,10 @@ export const watchList: Command = {
   run: async (_input, app, asker) => ({
     command: 'watch',
     kind: 'list',
-    watches: app.memory().watches.list(asker?.server ?? ''),
+    watches: app
+      .memory()
+      .watches.list(asker?.server ?? '')
+      .map((watch) => ({ ...watch, feed: watchAddress(watch.id, app.config.http) })),
     here: asker?.channel ?? null,
   }),
 };

@@ -15,6 +15,11 @@ export const watchRemove: Command = {
     const server = asker?.server ?? '';
     const wanted = watches.list(server).filter(({ id }) => id === numberOf(input, 'number', 0));
     for (const { id } of wanted) watches.remove(server, id);
-    return { command: 'watch', kind: 'removed', watches: wanted, here: asker?.channel ?? null };
+    return {
+      command: 'watch',
+      kind: 'removed',
+      watches: wanted.map((watch) => ({ ...watch, feed: null })),
+      here: asker?.channel ?? null,
+    };
   },
 };

@@ -12,7 +12,12 @@ export function logPlaces(client: Client, { config, app, log }: Pick<Parts, 'con
     const { id } = channel;
     const server = channel.isDMBased() ? null : channel.guildId;
     const own = remember({ app, log }, ({ servers }) => servers.settings(server));
-    const isNamed = [...config.allowedChannels, ...(own?.channels ?? []), ...(own?.privateChannels ?? [])].includes(id);
+    const isNamed = [
+      ...config.allowedChannels,
+      ...(own?.channels ?? []),
+      ...(own?.privateChannels ?? []),
+      own?.sourcesChannel,
+    ].includes(id);
     if (isNamed) {
       const why = 'choose another with /archive settings, or in ALLOWED_CHANNELS';
       log.warn('a channel of the settings was deleted', { channel: id, why });

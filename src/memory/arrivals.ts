@@ -20,6 +20,8 @@ export interface Arrivals {
   notice(articles: ReadonlyMap<string, string>, areNews: boolean): void;
   /** Those that wait to be looked through, in order of arrival. */
   pending(): readonly Arrival[];
+  /** Those that came after a moment and were news then, newest first. @param after milliseconds since 1970 */
+  since(after: number, limit: number): readonly Arrival[];
   /** They have been looked through. */
   settle(articles: readonly string[]): void;
 }
@@ -35,6 +37,11 @@ export function createArrivals(database: Database.Database, now: () => number): 
     'INSERT OR IGNORE INTO arrivals (article, text_hash, at, is_pending) VALUES (?, ?, ?, ?)',
   );
   const pending = database.prepare('SELECT article, at FROM arrivals WHERE is_pending = 1 ORDER BY at, article');
+  // A text that was there before under another id is nothing new.
+  const since = database.prepare(`
+    SELECT article, at FROM arrivals a WHERE at > ? AND NOT EXISTS (
+      SELECT 1 FROM arrivals b WHERE b.text_hash = a.text_hash AND b.at < a.at)
+    ORDER BY at DESC, article LIMIT ?`);
   const settle = database.prepare('UPDATE arrivals SET is_pending = 0 WHERE article = ?');
   return {
     unknown(articles) {
@@ -48,6 +55,7 @@ export function createArrivals(database: Database.Database, now: () => number): 
       }
     }),
     pending: () => rows.parse(pending.all()),
+    since: (after, limit) => rows.parse(since.all(after, limit)),
     settle: database.transaction((articles: readonly string[]) => articles.forEach((article) => settle.run(article))),
   };
 }

@@ -25,12 +25,18 @@ const settings = z.object({
   quietTo: z.string().nullable().default(null),
   /** The time zone of these hours, an IANA name. */
   timeZone: z.string().default('UTC'),
+  /** Channel id that is told of sources that are silent or failing; null for none. */
+  sourcesChannel: z.string().nullable().default(null),
+  /** Milliseconds since 1970 when it was told last; null for never. */
+  sourcesToldAt: z.number().nullable().default(null),
 });
 export type ServerSettings = z.infer<typeof settings>;
 
 export interface Servers {
   /** The settings of a server; the defaults where nothing was set, and for null (a direct message). */
   settings(server: string | null): ServerSettings;
+  /** Servers for which something was set. */
+  list(): readonly { readonly server: string; readonly settings: ServerSettings }[];
   change(server: string, changes: Partial<ServerSettings>): ServerSettings;
   /** Counts one more question of today. @returns how many that makes. */
   count(server: string): number;
@@ -39,11 +45,15 @@ export interface Servers {
 }
 
 const row = z.object({ settings: z.string() });
+const rows = z.array(row.extend({ server: z.string() }));
 const counted = z.object({ count: z.number() });
+
+const parsed = (text: string): ServerSettings => settings.parse(JSON.parse(text));
 
 /** @param now milliseconds since 1970 */
 export function createServers(database: Database.Database, now: () => number): Servers {
   const select = database.prepare('SELECT settings FROM servers WHERE server = ?');
+  const all = database.prepare('SELECT server, settings FROM servers ORDER BY server');
   const put = database.prepare('INSERT OR REPLACE INTO servers (server, settings) VALUES (?, ?)');
   const forget = database.prepare('DELETE FROM usage WHERE day < ?');
   const add = database.prepare(`
@@ -53,10 +63,11 @@ export function createServers(database: Database.Database, now: () => number): S
   const day = (): string => new Date(now()).toISOString().slice(0, 10);
   const read = (server: string | null): ServerSettings => {
     const found = server === null ? null : row.safeParse(select.get(server)).data;
-    return settings.parse(found ? JSON.parse(found.settings) : {});
+    return parsed(found?.settings ?? '{}');
   };
   return {
     settings: read,
+    list: () => rows.parse(all.all()).map((one) => ({ server: one.server, settings: parsed(one.settings) })),
     change(server, changes) {
       const changed = { ...read(server), ...changes };
       put.run(server, JSON.stringify(changed));

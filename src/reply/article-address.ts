@@ -1,8 +1,11 @@
 import type { Citation } from './citation.ts';
 import { quoteSum } from './quote-sum.ts';
 
+/** What an address is made of. */
+type Cite = Pick<Citation, 'articleId' | 'start' | 'end' | 'quote' | 'url'>;
+
 /** Where readers find the quoted words: the address of the article, or, where it has none, its page of the server. */
-export function withAddress<Cited extends Citation>(citation: Cited, publicUrl: string | null): Cited {
+export function withAddress<Cited extends Cite>(citation: Cited, publicUrl: string | null): Cited {
   if (citation.url !== null || publicUrl === null) return citation;
   const { articleId, start, end, quote } = citation;
   const place = `from=${start}&to=${end}&sum=${quoteSum(quote)}`;

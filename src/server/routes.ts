@@ -7,6 +7,7 @@ import { apiRoutes } from './api/api-routes.ts';
 import { limitRate } from './guard/limit-rate.ts';
 import { needsToken } from './guard/needs-token.ts';
 import { ownHost } from './guard/own-host.ts';
+import { feedRoutes } from './feeds/feed-routes.ts';
 import { archiveOf } from './health/health-of.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { mcpRoute } from './mcp/mcp-route.ts';
@@ -61,6 +62,8 @@ export function createRoutes(parts: ServerParts): Hono<ServerEnv> {
   });
   routes.use('/', limitRate(PAGES_PER_MINUTE, http));
   routes.use('/article/*', limitRate(PAGES_PER_MINUTE, http));
+  routes.use('/watch/*', limitRate(ANSWERS_PER_MINUTE, http));
+  routes.route('/', feedRoutes(parts));
   routes.route('/', pageRoutes(parts));
   routes.get('/openapi.json', limitRate(PAGES_PER_MINUTE, http), (context) =>
     context.json(openApiDocument({ commands, version, publicUrl: http.publicUrl, isTokenSet: http.token !== null })),

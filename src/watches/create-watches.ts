@@ -8,12 +8,13 @@ import { articlesNaming } from '../people/person/articles-naming.ts';
 import { findPerson } from '../people/person/find-person.ts';
 import type { PreparePeople } from '../people/reading/read-people.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
-import type { DigestReply, WatchReply } from '../reply/kinds/watch-replies.ts';
+import type { DigestReply, WatchFeed, WatchReply } from '../reply/kinds/watch-replies.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { withOrWithoutModel } from '../retrieval/with-or-without-model.ts';
 import { digestOf } from './digest.ts';
 import { kindOfWatch } from './kind-of-watch.ts';
 import { lookThrough, noticeArrivals } from './look-for-news.ts';
+import { watchFeed } from './watch-feed.ts';
 
 export interface WatchesParts {
   readonly archive: ArchiveReader;
@@ -42,6 +43,8 @@ export interface Watches {
   findNews(now: number): Promise<void>;
   /** What was found for a channel and not sent yet; null when there is nothing left to tell. */
   digest(channel: string): Promise<DigestReply | null>;
+  /** What a watch has found since it was made, for programs that read feeds; null when there is no such watch. */
+  watchFeed(id: number): Promise<WatchFeed | null>;
 }
 
 export const MOST_WATCHES = 25;
@@ -81,11 +84,17 @@ export function createWatches(parts: WatchesParts): Watches {
       await notice();
       const understood = kind ?? (await kindOfWatch(words, (name) => isNamed(name, parts)));
       const made = watches.add({ ...place, words, kind: understood });
-      return { command: 'watch', kind: 'added', watches: [made], here: place.channel };
+      return { command: 'watch', kind: 'added', watches: [{ ...made, feed: null }], here: place.channel };
     },
     findNews(now) {
       looking ??= look(now).finally(() => (looking = null));
       return looking;
+    },
+    async watchFeed(id) {
+      await notice();
+      return withOrWithoutModel(await retrieval(), log, (within) =>
+        watchFeed(id, memory(), { retrieval: within, archive, prepare, wording }),
+      );
     },
     async digest(channel) {
       const found = memory().findings.list(channel);

@@ -69,7 +69,7 @@ describe('servers', () => {
   it('have defaults until something is set, one thing at a time', () => {
     const { memory } = remember();
     const unset = { cooldownSeconds: null, dailyLimit: null, language: null, recentQuestions: false };
-    const quiet = { quietFrom: null, quietTo: null, timeZone: 'UTC' };
+    const quiet = { quietFrom: null, quietTo: null, timeZone: 'UTC', sourcesChannel: null, sourcesToldAt: null };
     const asking = { questionChannels: [], silentUnknown: false };
     const none = { channels: [], privateChannels: [], ...asking, ...unset, ...quiet };
     expect(memory.servers.settings(SERVER)).toEqual(none);

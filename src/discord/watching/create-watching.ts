@@ -1,4 +1,5 @@
 import { type SendParts, sendDigests } from './send-digests.ts';
+import { sendSourceReports } from './send-source-reports.ts';
 
 export interface WatchingOptions extends SendParts {
   /** Milliseconds between two looks at what came in. */
@@ -24,6 +25,7 @@ export function createWatching({ everyMs, now, ...parts }: WatchingOptions): Wat
     try {
       await parts.app.findNews(now());
       await sendDigests(parts, new Date(now()));
+      await sendSourceReports(parts, new Date(now()));
     } catch (error) {
       parts.log.error('new articles could not be looked through', { error });
     } finally {

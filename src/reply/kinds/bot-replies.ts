@@ -87,4 +87,6 @@ export interface SettingsReply {
   readonly quietFrom: string | null;
   readonly quietTo: string | null;
   readonly timeZone: string;
+  /** Id of the channel that is told of sources that are silent or failing; null for none. */
+  readonly sourcesChannel: string | null;
 }

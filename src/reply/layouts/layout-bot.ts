@@ -92,6 +92,7 @@ export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions)
     quietFrom,
     quietTo,
     timeZone,
+    sourcesChannel,
   } = reply;
   const none = wording.say('settings.none');
   const hears = questionChannels.length === 0 || reply.readsMessages;
@@ -115,6 +116,7 @@ export function layoutSettings(reply: SettingsReply, { wording }: LayoutOptions)
           ? wording.say('settings.none')
           : wording.say('settings.quiet-hours', { from: quietFrom, to: quietTo, zone: timeZone }),
       ),
+      listed(wording.say('settings.sources'), sourcesChannel === null ? [] : [sourcesChannel], none),
     ],
   });
   return hears ? layout : { ...layout, notes: [wording.say('settings.deaf')] };

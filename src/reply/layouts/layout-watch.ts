@@ -31,10 +31,15 @@ export function layoutWatch({ kind, watches, here }: WatchReply, { wording }: La
   return kind === 'added' ? { ...layout, notes: [wording.say('watch.note')] } : layout;
 }
 
-function entryOf({ id, kind, words, channel, suspended }: WatchEntry, here: string | null, wording: Wording): Item {
+function entryOf(
+  { id, kind, words, channel, suspended, feed }: WatchEntry,
+  here: string | null,
+  wording: Wording,
+): Item {
   const place = channel === here ? wording.say('watch.here') : wording.say('watch.channel', { channel });
   const stopped = suspended === null ? [] : [wording.say('watch.stopped', { why: suspended })];
-  const detail = [wording.say('watch.number', { number: `${id}` }), place, ...stopped].join(' · ');
+  const read = feed === null ? [] : [wording.say('watch.feed', { address: feed })];
+  const detail = [wording.say('watch.number', { number: `${id}` }), place, ...stopped, ...read].join(' · ');
   return fact(wording.say(KINDS[kind], { words }), detail);
 }
 

@@ -40,8 +40,8 @@ export async function checkArchiveState({ dataDir }: Config): Promise<ArchiveChe
 }
 
 function checkIndex(dataDir: string): Check {
-  const { kind, ...found } = checkVectors(dataDir);
-  switch (kind) {
+  const found = checkVectors(dataDir);
+  switch (found.kind) {
     case 'unused':
       return ok('index of vectors', 'none is kept: vectors are compared one by one, or there are none');
     case 'in-step':

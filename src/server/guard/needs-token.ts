@@ -1,12 +1,12 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ServerEnv } from '../server-types.ts';
+import { isSameSecret } from './is-same-secret.ts';
 
 /** Lets in who sends the token (RFC 6750), whoever asks where none is set. */
 export function needsToken(token: string | null): MiddlewareHandler<ServerEnv> {
   return async (context, next) => {
-    if (token !== null && !isSame(bearer(context.req.header('authorization')), token)) {
+    if (token !== null && !isSameSecret(bearer(context.req.header('authorization')), token)) {
       context.header('www-authenticate', 'Bearer realm="dateline"');
       throw new HTTPException(401, { message: 'Send HTTP_TOKEN as “Authorization: Bearer …”.' });
     }
@@ -25,10 +25,3 @@ export function needsSetToken(token: string | null): MiddlewareHandler<ServerEnv
 function bearer(header = ''): string {
   return /^Bearer +(?<token>\S+)$/iu.exec(header)?.groups?.['token'] ?? '';
 }
-
-/** In the same time wherever they differ, and however long they are. */
-function isSame(given: string, wanted: string): boolean {
-  return timingSafeEqual(digest(given), digest(wanted));
-}
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -11,7 +11,7 @@ const families = z.array(z.object({ name: z.string(), type: z.string() }));
 
 /** What Prometheus' own format says of each metric, as parse-prometheus-text-format reads it; it has no types. */
 function parsedKinds(text: string): Readonly<Record<string, string>> {
-  const parse = z.function().parse(createRequire(import.meta.url)('parse-prometheus-text-format'));
+  const parse = createRequire(import.meta.url)('parse-prometheus-text-format') as (written: string) => unknown;
   return Object.fromEntries(families.parse(parse(text)).map(({ name, type }) => [name, type]));
 }
 
