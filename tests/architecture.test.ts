@@ -19,7 +19,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   yauzl: ['src/articles/zip'],
   undici: ['src/sources/fetching'],
   'robots-parser': ['src/sources/fetching'],
-  feedsmith: ['src/sources/reading'],
+  feedsmith: ['src/sources/reading', 'src/server/feeds'],
   commander: ['src/terminal'],
   'cli-progress': ['src/terminal'],
   picocolors: ['src/terminal'],

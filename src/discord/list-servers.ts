@@ -1,6 +1,7 @@
-import { REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { botRest } from './bot-rest.ts';
 
 /** A server that the bot is in. */
 export interface JoinedServer {
@@ -15,8 +16,8 @@ const page = z.array(z.object({ id: z.string(), name: z.string(), permissions: z
 const PAGE = 200;
 
 /** Every server that the bot is in. @throws what the library throws where Discord does not answer so. */
-export async function listServers({ discordApiUrl, discordToken }: Config): Promise<readonly JoinedServer[]> {
-  const rest = new REST({ api: discordApiUrl }).setToken(discordToken ?? '');
+export async function listServers(config: Config): Promise<readonly JoinedServer[]> {
+  const rest = botRest(config);
   const servers: JoinedServer[] = [];
   for (;;) {
     const after = servers.at(-1)?.id ?? '0';

@@ -1,5 +1,7 @@
-import { PermissionFlagsBits, type REST, Routes } from 'discord.js';
+import { PermissionFlagsBits, Routes } from 'discord.js';
 import { z } from 'zod';
+import type { Config } from '../config.ts';
+import { botRest } from './bot-rest.ts';
 
 const channelSchema = z.object({
   guild_id: z.string(),
@@ -20,10 +22,11 @@ export interface ChannelPermissions {
  * @throws what the library throws: the bot may not see the channel, or there is none.
  */
 export async function permissionsInChannel(
-  rest: REST,
+  config: Config,
   channelId: string,
   inServer: ReadonlyMap<string, bigint>,
 ): Promise<ChannelPermissions> {
+  const rest = botRest(config);
   const {
     guild_id: guild,
     name,

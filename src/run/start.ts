@@ -18,15 +18,11 @@ export async function start(work: Work, handles: ProcessHandles): Promise<number
   const { port } = config.http;
   const hasBot = config.discordToken !== null;
   if (hasBot || (port !== null && !terminal.isInteractive)) {
-    await withApp(
-      config,
-      { ...handles, life: 'service' },
-      (app) => {
-        const what = hasBot ? 'the Discord bot; without DISCORD_TOKEN this is the terminal chat' : 'the server alone';
-        app.log.info(`starting ${what}`);
-        return runServices(app, { hasBot, port }, signal);
-      },
-    );
+    await withApp(config, { ...handles, life: 'service' }, (app) => {
+      const what = hasBot ? 'the Discord bot; without DISCORD_TOKEN this is the terminal chat' : 'the server alone';
+      app.log.info(`starting ${what}`);
+      return runServices(app, { hasBot, port }, signal);
+    });
   } else {
     const chat = async (app: App): Promise<void> => {
       const changes = watchArticles(config, { tell: (problem) => writeWarning(terminal, problem) });
@@ -49,10 +45,8 @@ const USUAL_PORT = 8080;
 export async function serve(work: Work, handles: ProcessHandles): Promise<number> {
   const config = configOf(work, handles);
   const port = config.http.port ?? USUAL_PORT;
-  await withApp(
-    config,
-    { ...handles, life: 'service' },
-    (app) => runServices(app, { hasBot: false, port }, handles.signal),
+  await withApp(config, { ...handles, life: 'service' }, (app) =>
+    runServices(app, { hasBot: false, port }, handles.signal),
   );
   return 0;
 }

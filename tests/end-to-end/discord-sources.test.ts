@@ -41,7 +41,7 @@ it('a channel is told once a week which sources fail or are silent, in the langu
   await eventually(() => expect(told()).toHaveLength(1));
   const [{ channel, text } = { channel: '', text: '' }] = told();
   expect(channel).toBe(channelId);
-  expect(text).toContain('не получается с 1 мар. 2025 г.: answers 500');
+  expect(text).toContain('не получается с 1 мар. 2025: answers 500');
   expect(text).not.toContain(LIVELY);
 
   room.later(6 * DAY_MS);

@@ -1,4 +1,3 @@
-import { REST } from 'discord.js';
 import { existsSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { listServers } from '../../discord/list-servers.ts';
@@ -34,11 +33,10 @@ export async function checkServers(config: Config): Promise<readonly Check[]> {
 const ALLOW = 'Allow it in the server’s settings (Roles), or invite the bot again with the address in README.md.';
 
 async function checkChannels(config: Config, inServer: ReadonlyMap<string, bigint>): Promise<readonly Check[]> {
-  const rest = new REST({ api: config.discordApiUrl }).setToken(config.discordToken ?? '');
   const checks: Check[] = [];
   for (const channel of namedChannels(config)) {
     try {
-      const { name, permissions } = await permissionsInChannel(rest, channel, inServer);
+      const { name, permissions } = await permissionsInChannel(config, channel, inServer);
       const missing = lackingOf(permissions);
       if (missing.length > 0)
         checks.push(odd('channel', `#${name} (${channel}): the bot may not ${missing.join(', ')}`, ALLOW_THERE));

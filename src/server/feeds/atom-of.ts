@@ -14,7 +14,7 @@ export function atomOf({ id, words, since, entries }: WatchFeed, { self, publicU
   return generateAtomFeed(
     {
       id: `urn:dateline:watch:${id}:${Date.parse(since)}`,
-      title: words,
+      title: plain(words),
       updated: new Date(entries[0]?.at ?? since),
       authors: [{ name: 'Dateline' }],
       links: [{ href: self, rel: 'self', type: 'application/atom+xml' }],
@@ -33,12 +33,14 @@ function entryOf(
   const address = first === undefined ? url : withAddress({ articleId, url, ...first }, publicUrl).url;
   return {
     id: `urn:dateline:watch:${watch}:${encodeURIComponent(articleId)}`,
-    title,
+    title: plain(title),
     updated: new Date(at),
     ...(publishedOn === null ? {} : { published: new Date(publishedOn) }),
     ...(source === null ? {} : { authors: [{ name: source }] }),
     ...(address === null ? {} : { links: [{ href: address, rel: 'alternate' }] }),
-    // Text, not HTML: what an article prints is never markup.
-    summary: quotes.map(({ quote }) => `“${quote}”`).join('\n\n'),
+    summary: plain(quotes.map(({ quote }) => `“${quote}”`).join('\n\n')),
   };
 }
+
+/** What an article prints, and what somebody watches for, is never markup. */
+const plain = (value: string) => ({ value, type: 'text' }) as const;

@@ -25,6 +25,7 @@ async function comes(name: string, text: string): Promise<void> {
   mkdirSync(app.config.articlesDir, { recursive: true });
   writeFileSync(join(app.config.articlesDir, name), text);
   await app.update();
+  await app.findNews(Date.now());
 }
 
 const read = async (address: string, headers: Record<string, string> = {}) => {
@@ -44,9 +45,12 @@ it('is Atom: an entry for each article that came since and prints what is watche
   const { status, type, text } = await read(`${address}/watch/${id}.atom`);
   expect([status, type]).toEqual([200, 'application/atom+xml; charset=utf-8']);
   const feed = parseAtomFeed(text);
-  expect(feed).toMatchObject({ title: 'slipway', links: [{ href: `${publicUrl}/watch/${id}.atom`, rel: 'self' }] });
+  expect(feed).toMatchObject({
+    title: { value: 'slipway', type: 'text' },
+    links: [{ href: `${publicUrl}/watch/${id}.atom`, rel: 'self' }],
+  });
   expect(feed.id).toMatch(/^urn:dateline:watch:/u);
-  expect(feed.entries?.map(({ title, summary }) => [title, summary])).toEqual([
+  expect(feed.entries?.map(({ title, summary }) => [title?.value, summary?.value])).toEqual([
     ['Sold', '“They sold the slipway.”'],
     [expect.any(String), expect.stringContaining('“The slipway of Karsk was <b>mended</b> & painted on Thursday.”')],
   ]);

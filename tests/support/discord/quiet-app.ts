@@ -38,6 +38,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     watch: unused,
     findNews: async () => undefined,
     digest: async () => null,
+    watchFeed: async () => null,
     articles: unused,
     article: unused,
     model: unused,
