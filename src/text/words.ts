@@ -4,6 +4,7 @@ import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
 import { mergeNumbers } from './merge-numbers.ts';
 import { countOf, ENGLISH_COUNTS } from './number-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -16,21 +17,12 @@ export interface Word {
   readonly stem: string;
 }
 
-// An acronym with stops ("U.S.") is one word; an apostrophe and what follows it ("NATO's") is not part of a word. What is
-// not seen ("co\u00ADoperation") does not divide one.
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[.,]\d+)*|(?<=\d\s?)%/gu;
-
 /**
  * The words of a text, in order. A number is one word, however it is written: "410bn" and "410 billion" have one stem.
  * @param stem `stemOf`, or one that remembers.
  */
 export function wordsOf(text: string, stem: StemOf = stemOf): readonly Word[] {
-  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
-  return mergeNumbers(text, tokens).map(({ text: word, start, end, normal }) => ({
+  return mergeNumbers(text, tokensOf(text)).map(({ text: word, start, end, normal }) => ({
     text: word,
     start,
     end,
