@@ -82,7 +82,7 @@ interface Stop {
 function stopEnds({ before, isOpening, mark, after }: Stop): boolean {
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const next = /^\S+/u.exec(after)?.[0] ?? '';
-  const word = /[\p{L}\p{N}№][\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+  const word = lastWord(before);
   if (isOpening && /^\d{1,3}$/.test(word) && before.trim() === word) return false; // "1. First", the number of a list
   if (word === '') return true;
   const previous = wordBeforeLast(before);
@@ -94,6 +94,29 @@ function stopEnds({ before, isOpening, mark, after }: Stop): boolean {
   if (kind !== 'open' && !initial) return true;
   if (CLOCK.test(before)) return clockEnds(isOpening ? before : `… ${before}`, after);
   return !/^\p{L}\./u.test(next) && STARTERS.has(next.replace(/[^\p{L}]/gu, '').toLowerCase());
+}
+
+/**
+ * The letters, figures and stops at the end of a text, from a letter, a figure or "№" on; empty for none. Found from the
+ * right, where one pattern would try every place from the left.
+ */
+function lastWord(text: string): string {
+  let begins = text.length;
+  for (let end = text.length; end > 0;) {
+    const letter = characterBefore(text, end);
+    if (letter !== '.' && !LETTER_OR_FIGURE.test(letter)) return text.slice(letter === '№' ? end - 1 : begins);
+    end -= letter.length;
+    if (letter !== '.') begins = end;
+  }
+  return text.slice(begins);
+}
+
+const LETTER_OR_FIGURE = /^[\p{L}\p{N}]$/u;
+
+/** The character that ends at an offset, whole. */
+function characterBefore(text: string, offset: number): string {
+  const isPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 2), offset));
+  return text.slice(offset - (isPair ? 2 : 1), offset);
 }
 
 /** The letters that end the word before the last; found from the right, where one pattern would try every place from the left. */

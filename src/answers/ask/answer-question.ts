@@ -6,7 +6,7 @@ import type { AskReply, Outcome } from '../../reply/kinds/ask-reply.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
-import { chooseLines, type PeopleIn } from './lines/choose-lines.ts';
+import { chooseLines, type PeopleIn, worthReading } from './lines/choose-lines.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { withDateline } from './lines/with-dateline.ts';
@@ -63,16 +63,17 @@ export async function answerQuestion(
   const confidence =
     weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
   const kind = outcomeOf(confidence, weighed, question);
-  const ordered = kind === 'not-found' ? [] : await help.order(asked, weighed);
+  const inOrder = kind === 'not-found' ? [] : await help.order(asked, weighed);
+  const ordered = isByDay ? newestFirst(inOrder) : inOrder;
   const lines =
     kind === 'not-found'
       ? NOTHING
-      : chooseLines(isByDay ? newestFirst(ordered) : ordered, {
+      : chooseLines(ordered, {
           isSure: confidence >= SURE && !isByDay,
           // Of a figure another article may print a later one.
           mayHaveChanged: question.kind === 'number',
           isAnswer: kind === 'answered',
-          whoIsMeant: await readWhoIsMeant(weighed, prepare),
+          whoIsMeant: await readWhoIsMeant(worthReading(ordered), prepare),
           wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
         });

@@ -6,7 +6,7 @@ import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import type { Word } from '../../text/words.ts';
 import { CLOSEST } from './answer-question.ts';
-import { chooseLines } from './lines/choose-lines.ts';
+import { chooseLines, worthReading } from './lines/choose-lines.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
 import { probability } from './evidence/logistic.ts';
@@ -40,7 +40,11 @@ export async function nearestSentences(
   const isNear =
     weighed.length > 0 && probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed)) >= CLOSEST;
   const near = isNear ? weighed : weighed.filter(({ candidate }) => isAboutTheSame(candidate.words, question));
-  const chosen = chooseLines(near, { isAnswer: false, whoIsMeant: await readWhoIsMeant(near, prepare), wording });
+  const chosen = chooseLines(near, {
+    isAnswer: false,
+    whoIsMeant: await readWhoIsMeant(worthReading(near), prepare),
+    wording,
+  });
   const { lines, citations } = await verifyQuoted(chosen, archive);
   return { kind: lines.length > 0 ? 'closest' : 'not-found', lines, citations };
 }

@@ -4,15 +4,25 @@ import type { QuestionWord } from '../asked/analyse-question.ts';
 
 /** The share of neighbouring question words that stand near each other in the sentence too, in either order; 0..1. */
 export function closeness(asked: readonly QuestionWord[], words: readonly Word[]): number {
-  const places = new Map<string, number[]>();
-  for (const [place, { stem }] of words.entries()) places.set(stem, [...(places.get(stem) ?? []), place]);
+  if (asked.length < 2) return 0;
+  const places = asked.map(({ stem }) => placesOfStem(words, stem));
   let near = 0;
-  for (const [index, word] of asked.slice(1).entries()) {
-    const left = places.get(asked[index]?.stem ?? '') ?? [];
-    const right = places.get(word.stem) ?? [];
+  for (let index = 1; index < asked.length; index += 1) {
+    const [left = NOWHERE, right = NOWHERE] = [places[index - 1], places[index]];
     if (left.some((a) => right.some((b) => Math.abs(a - b) <= NEAR))) near += 1;
   }
-  return asked.length < 2 ? 0 : near / (asked.length - 1);
+  return near / (asked.length - 1);
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Where a stem stands among words. A sentence is asked for a handful: no table of all its words is made. */
+function placesOfStem(words: readonly Word[], stem: string): readonly number[] {
+  let places: number[] | null = null;
+  for (let place = 0; place < words.length; place += 1) {
+    if (words[place]?.stem === stem) (places ??= []).push(place);
+  }
+  return places ?? NOWHERE;
 }
 
 /** Words apart at the most. */
@@ -32,7 +42,7 @@ export function kindCloseness(
   if (total === 0 || ranges.length === 0) return 0;
   const places = asked.map(({ stem, weight }) => ({
     weight,
-    at: words.flatMap((word, place) => (word.stem === stem ? [place] : [])),
+    at: placesOfStem(words, stem),
   }));
   return Math.max(...ranges.map((range) => nearTo(placesOf(words, range), places) / total));
 }

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../../../text/words.ts';
+import { rememberStems, type StemOf, wordsOf, type Word } from '../../../text/words.ts';
 import { closeness, kindCloseness } from './closeness.ts';
 import { counts } from '../asked/counted-thing.ts';
 import { findKind, findUnit, type TextRange } from './find-kind.ts';
@@ -79,7 +79,18 @@ export function measureCandidates(
   candidates: readonly CandidateSentence[],
   nearness: Nearness,
 ): readonly MeasuredSentence[] {
-  return candidates.map((one) => ({ ...one, evidence: measureEvidence(question, one.candidate, nearness) }));
+  const stems = new Set(question.words.map(({ stem }) => stem));
+  const asking = { question, nearness, stems, stemOf: rememberStems() };
+  return candidates.map((one) => ({ ...one, evidence: measureEvidence(asking, one.candidate) }));
+}
+
+/** A question, with what all its candidates are measured by. */
+interface Asking {
+  readonly question: AnalysedQuestion;
+  readonly nearness: Nearness;
+  /** Of its words. */
+  readonly stems: ReadonlySet<string>;
+  readonly stemOf: StemOf;
 }
 
 /** What is learned of a sentence after its words: where its passage stands, what its vector says, and what a reader. */
@@ -112,16 +123,16 @@ const learnedFeatures = ({ rank, passageScore, similarity, reading }: Learned) =
 /** A reader's log odds in a range like that of the other features; what is surer than that is no surer. */
 const inRange = (logOdds: number): number => Math.min(1.5, Math.max(-1.5, logOdds / 6));
 
-function measureEvidence(question: AnalysedQuestion, candidate: Candidate, nearness: Nearness): Evidence {
+function measureEvidence(asking: Asking, candidate: Candidate): Evidence {
+  const { question, nearness, stems: asked } = asking;
   const { text, words, title, before, after, passage } = candidate;
   const said = (...texts: readonly (readonly Word[])[]): readonly Said[] => saidBy(question.words, texts, nearness);
   const own = said(words);
   const withBefore = said(words, title, before);
   const around = said(words, title, before, after);
   const inPassage = said(passage, title);
-  const asked = new Set(question.words.map(({ stem }) => stem));
   const units = question.unit === null ? null : findUnit(text, question.unit);
-  const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asked));
+  const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asking));
   const kindRanges = units ?? kinds;
   const coverage = share(own, inWord);
   const others = own.filter((one) => !isNamed(one));
@@ -172,6 +183,6 @@ function presence<Name extends string>(name: Name, isPresent: boolean | null) {
 /** Words below which a sentence is a heading, a name or a dateline rather than a statement. */
 const SHORT = 5;
 
-function isAsked(found: string, asked: ReadonlySet<string>): boolean {
-  return wordsOf(found).some(({ stem }) => asked.has(stem));
+function isAsked(found: string, { stems, stemOf }: Asking): boolean {
+  return wordsOf(found, stemOf).some(({ stem }) => stems.has(stem));
 }

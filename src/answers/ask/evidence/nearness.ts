@@ -11,19 +11,26 @@ export type Nearness = (text: readonly Word[]) => readonly number[];
 /** Nearness to some words. Texts are remembered by their list of words, so a title shared by many sentences costs once. */
 export function nearnessTo(asked: readonly Word[]): Nearness {
   const remembered = new WeakMap<readonly Word[], readonly number[]>();
-  const words = new Map<string, readonly number[]>();
+  const words = new Map<string, readonly number[] | null>();
   const askedWithKin = asked.map((word) => ({ word, kin: kinOf(word.stem) }));
-  const ofWord = (word: Word): readonly number[] => {
+  /** Null for a word that is near to none: most are. */
+  const ofWord = (word: Word): readonly number[] | null => {
     const known = words.get(word.text);
     if (known !== undefined) return known;
-    const found = askedWithKin.map((one) => kinship(one, word));
+    const near = askedWithKin.map((one) => kinship(one, word));
+    const found = near.some((one) => one > 0) ? near : null;
     words.set(word.text, found);
     return found;
   };
   return (text) => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const found = nearest(asked.length, text.map(ofWord));
+    const near: (readonly number[])[] = [];
+    for (const word of text) {
+      const one = ofWord(word);
+      if (one !== null) near.push(one);
+    }
+    const found = nearest(asked.length, near);
     remembered.set(text, found);
     return found;
   };

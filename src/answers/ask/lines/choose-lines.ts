@@ -53,7 +53,7 @@ export function chooseLines(
   const lines: Line[] = [];
   const citations: Citation[] = [];
   const isAsGood = ({ probability }: WeighedSentence): boolean => odds(probability) >= WORTH_MARKING * odds(best);
-  for (const copies of joinCopies(sentences.filter(({ probability }) => probability >= WORTH_READING * best))) {
+  for (const copies of joinCopies(worthReading(sentences))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
     if (isSure && !isAsGood(first) && !(mayHaveChanged && first.article.id !== sentences[0]?.article.id)) continue;
@@ -74,6 +74,12 @@ export function chooseLines(
     });
   }
   return { lines, citations };
+}
+
+/** Those of some sentences that lines may be made of. @param sentences most probable first. */
+export function worthReading(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const best = sentences[0]?.probability ?? 0;
+  return sentences.filter(({ probability }) => probability >= WORTH_READING * best);
 }
 
 /** The words that answer: those that a reader found in a sentence which it says answers, else what is of the kind asked for. */

@@ -13,23 +13,42 @@ const SHORT = 8;
  * that differ in a figure, a "not" or a capitalised name are never joined, however alike they are. (The rules for copies: src/text/resemblance.ts.)
  */
 export function joinCopies(sentences: readonly WeighedSentence[]): readonly (readonly WeighedSentence[])[] {
-  const groups: WeighedSentence[][] = [];
-  const seen = new Map<string, WeighedSentence[]>();
+  const groups: Group[] = [];
+  const byTelling = new Map<string, Group[]>();
+  const seen = new Map<string, Group>();
   for (const sentence of sentences) {
-    const wording = sentence.candidate.words.map(({ stem }) => stem).join(' ');
-    const group = seen.get(wording) ?? groups.find(([first]) => first !== undefined && areCopies(first, sentence));
-    if (group === undefined) groups.push([sentence]);
-    else if (group.every(({ article }) => article.id !== sentence.article.id)) group.push(sentence);
-    seen.set(wording, group ?? groups.at(-1) ?? []);
+    const { words } = sentence.candidate;
+    const wording = words.map(({ stem }) => stem).join(' ');
+    const alike = entryOf(byTelling, words.length < SHORT ? null : telling(words));
+    const known = seen.get(wording) ?? alike.find((group) => isCopyOf(group, sentence));
+    const group = known ?? { sentences: [], pairs: pairs(words) };
+    if (known === undefined) {
+      groups.push(group);
+      alike.push(group);
+    }
+    if (group.sentences.every(({ article }) => article.id !== sentence.article.id)) group.sentences.push(sentence);
+    seen.set(wording, group);
   }
-  return groups;
+  return groups.map((group) => group.sentences);
 }
 
-function areCopies(one: WeighedSentence, other: WeighedSentence): boolean {
-  if (one.article.id === other.article.id) return false;
-  const [left, right] = [one.candidate.words, other.candidate.words];
-  if (Math.min(left.length, right.length) < SHORT || telling(left) !== telling(right)) return false;
-  return jaccard(pairs(left), pairs(right)) >= SAME;
+/** Copies of one sentence; what they are compared by is read of the first, once. */
+interface Group {
+  readonly sentences: WeighedSentence[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** The groups whose first sentence tells the same; what is too short to be compared is in no group with another. */
+function entryOf(groups: Map<string, Group[]>, told: string | null): Group[] {
+  if (told === null) return [];
+  const known = groups.get(told) ?? [];
+  groups.set(told, known);
+  return known;
+}
+
+function isCopyOf(group: Group, sentence: WeighedSentence): boolean {
+  if (group.sentences[0]?.article.id === sentence.article.id) return false;
+  return jaccard(group.pairs, pairs(sentence.candidate.words)) >= SAME;
 }
 
 /** What must not differ: figures, negations and names, in order of the alphabet. */
