@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { tokensOf } from '../../src/text/tokens-of.ts';
 
@@ -58,12 +58,12 @@ const PIECES = [
 ];
 
 it('finds what the pattern of words finds, in any text', () => {
-  const anyText = fc.oneof(
-    fc.array(fc.constantFrom(...PIECES)).map((some) => some.join('')),
-    fc.string({ unit: 'binary' }),
+  const anyText = oneof(
+    array(constantFrom(...PIECES)).map((some) => some.join('')),
+    string({ unit: 'binary' }),
   );
-  fc.assert(
-    fc.property(anyText, (text) => {
+  assert(
+    property(anyText, (text) => {
       const found = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
         text: word,
         start: index,

@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
-import type { ArchiveFilters, ArticleHeading, StoredArticle } from '../archive.ts';
+import type { ArchiveFilters, ArticleHeading } from '../archive.ts';
 import type { Fingerprint } from '../archive-writer.ts';
+import { recentArticles } from './recent-articles.ts';
 import { ARTICLE_COLUMNS, filterCondition, HEADING_COLUMNS, toArticle, toHeading } from './rows.ts';
+import type { UntilChanged } from './until-changed.ts';
 
 const fingerprintRow = z.object({ id: z.string(), hash: z.string(), file: z.string() });
 const rowsOfBodies = z.array(z.object({ id: z.string(), body: z.string() }));
@@ -11,7 +13,7 @@ const names = z.array(z.string());
 const readingColumn = z.string().nullish();
 
 /** Reads articles. */
-export function createArticleStore(database: Database.Database) {
+export function createArticleStore(database: Database.Database, untilChanged: UntilChanged) {
   const byId = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE id = ?`);
   // Not `IS NOT ?`, which looks at every article.
   const stale = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE id IN
@@ -27,6 +29,13 @@ export function createArticleStore(database: Database.Database) {
     'SELECT id, hash, file FROM articles WHERE id IN (SELECT value FROM json_each(?))',
   );
 
+  const headingsWhere = ({ where, values }: ReturnType<typeof filterCondition>): readonly ArticleHeading[] =>
+    database
+      .prepare(`SELECT ${HEADING_COLUMNS} FROM articles a WHERE ${where} ORDER BY a.published_on DESC NULLS LAST, a.id`)
+      .all(...values)
+      .map(toHeading);
+  const allHeadings = untilChanged(() => headingsWhere(filterCondition({})));
+
   return {
     fingerprints: (ids: readonly string[]): ReadonlyMap<string, Fingerprint> =>
       new Map(
@@ -35,18 +44,13 @@ export function createArticleStore(database: Database.Database) {
           return [id, { hash, file }];
         }),
       ),
-    articlesById(ids: readonly string[]): ReadonlyMap<string, StoredArticle> {
-      const rows = [...new Set(ids)].map((id) => byId.get(id)).filter((row) => row !== undefined);
-      return new Map(rows.map(toArticle).map((article) => [article.id, article]));
-    },
+    articlesById: recentArticles((id) => {
+      const row = byId.get(id);
+      return row === undefined ? null : toArticle(row);
+    }, untilChanged),
     headings(filters: ArchiveFilters): readonly ArticleHeading[] {
-      const { where, values } = filterCondition(filters);
-      return database
-        .prepare(
-          `SELECT ${HEADING_COLUMNS} FROM articles a WHERE ${where} ORDER BY a.published_on DESC NULLS LAST, a.id`,
-        )
-        .all(...values)
-        .map(toHeading);
+      const condition = filterCondition(filters);
+      return condition.values.length === 0 ? allHeadings() : headingsWhere(condition);
     },
     count(filters: ArchiveFilters): number {
       const { where, values } = filterCondition(filters);

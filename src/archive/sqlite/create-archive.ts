@@ -18,6 +18,7 @@ import { clearReplacement, replaceArchive } from './replace-archive.ts';
 import { createStateStore } from './state-store.ts';
 import { storageError } from './storage-error.ts';
 import { createTextSearch } from './text-search.ts';
+import { createUntilChanged } from './until-changed.ts';
 import { acquireUpdateLock, UPDATE_LOCK } from './update-lock.ts';
 import { createVectorStore } from './vector-store.ts';
 
@@ -60,10 +61,11 @@ function archiveOf(
   );
   const files = createFileStore(database);
   const records = createRecordStore(database);
-  const articles = createArticleStore(database);
-  const lists = createListStore(database);
-  const passages = createPassageStore(database);
-  const text = createTextSearch(database);
+  const untilChanged = createUntilChanged(database);
+  const articles = createArticleStore(database, untilChanged);
+  const lists = createListStore(database, untilChanged);
+  const passages = createPassageStore(database, articles.articlesById);
+  const text = createTextSearch(database, untilChanged);
   const source = { ...createVectorStore(database), vectors: passages.vectors };
   const lock = (): (() => void) | null => takeFileLock(join(folder, 'vectors.lock'));
   const vectors = createNearestVectors({ source, indexes, folder, lock, log });

@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import type { UntilChanged } from './until-changed.ts';
 
 const names = z.array(z.string());
 
 /** Lists what articles have in common: who is named, outlets, days. */
-export function createListStore(database: Database.Database) {
+export function createListStore(database: Database.Database, untilChanged: UntilChanged) {
   const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
   const sources = database
     .prepare('SELECT source FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source')
@@ -14,7 +15,7 @@ export function createListStore(database: Database.Database) {
     .pluck();
 
   return {
-    people(): readonly { readonly name: string; readonly articles: number }[] {
+    people: untilChanged((): readonly { readonly name: string; readonly articles: number }[] => {
       const counts = new Map<string, number>();
       for (const row of named.iterate()) {
         for (const name of names.parse(JSON.parse(String(row)))) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -22,8 +23,8 @@ export function createListStore(database: Database.Database) {
       return [...counts]
         .map(([name, articles]) => ({ name, articles }))
         .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
-    },
-    sources: (): readonly string[] => names.parse(sources.all()),
-    days: (): readonly string[] => names.parse(days.all()),
+    }),
+    sources: untilChanged((): readonly string[] => names.parse(sources.all())),
+    days: untilChanged((): readonly string[] => names.parse(days.all())),
   };
 }

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
 import { testArchive } from '../../contracts/archive.ts';
-import { makeRecord } from '../../support/articles.ts';
+import { makeRecord, recordOf } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function open(path = join(temporaryFolder(), 'archive.sqlite')): Archive {
@@ -124,4 +124,39 @@ it('says that the folder cannot be written', () => {
   writeFileSync(file, '');
   const failing = (): unknown => createArchive(join(file, 'archive.sqlite'));
   expect(failing).toThrow(expect.objectContaining({ code: 'settings', message: expect.not.stringMatching(RAW) }));
+});
+
+it('knows at once what another process changed, of all that it remembers', async () => {
+  const path = join(temporaryFolder(), 'archive.sqlite');
+  const [reader, writer] = [open(path), open(path)];
+  const asked = async () => ({
+    headings: (await reader.headings({})).map(({ title }) => title),
+    people: await reader.people(),
+    sources: await reader.sources(),
+    days: await reader.days(),
+    counts: [...(await reader.wordCounts(['ferri', 'train']))],
+    body: (await reader.articlesById(['a'])).get('a')?.body,
+    passages: [...(await reader.passagesHolding(['train'], 5)).values()].flat().map(({ text }) => text),
+  });
+  const record = (fields: Parameters<typeof makeRecord>[0], name: string) => ({
+    ...makeRecord({ id: 'a', ...fields }),
+    people: recordOf([name]),
+  });
+  await writer.putArticles([
+    record({ title: 'One', source: 'Port', publishedOn: '2025-01-01', body: 'A ferry.' }, 'Ann Lee'),
+  ]);
+  const before = await asked();
+  expect(await asked()).toEqual(before);
+  await writer.putArticles([
+    record({ title: 'Two', source: 'Rail', publishedOn: '2025-01-02', body: 'A train.' }, 'Bo Kay'),
+  ]);
+  expect(await asked()).toEqual({
+    headings: ['Two'],
+    people: [{ name: 'Bo Kay', articles: 1 }],
+    sources: ['Rail'],
+    days: ['2025-01-02'],
+    counts: [['train', 1]],
+    body: 'A train.',
+    passages: ['A train.'],
+  });
 });
