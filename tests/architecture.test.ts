@@ -37,7 +37,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => join(root, path.replaceAll('\\', '/')))
-    .filter((path) => path.endsWith('.ts')),
+    .filter((path) => path.endsWith('.ts') && !/\/(?:node_modules|dist)\//u.test(path)),
 );
 
 it.each(files)('%s imports only what its folder may', (file) => {

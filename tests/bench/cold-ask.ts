@@ -1,5 +1,5 @@
 /**
- * How long a one-shot question takes from an empty start: `npm run bench`. Prints the median of several runs on an
+ * How long a one-shot question takes from an empty start: `npm run bench -- cold-ask`. Prints the median of several runs on an
  * archive that is already indexed, and the first run that has to index it.
  */
 import { spawnSync } from 'node:child_process';

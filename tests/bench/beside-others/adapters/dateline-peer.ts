@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
+import { NOBODY } from '../../../../src/archive/people-record.ts';
+import { createArchive } from '../../../../src/archive/sqlite/create-archive.ts';
+import { createArchiveKeeper } from '../../../../src/ingest/keep-updated.ts';
+import { type RetrieveOptions, retrieve } from '../../../../src/retrieval/retrieve.ts';
+import { type BenchArticle, passageKey } from '../corpus/bench-article.ts';
+import { type CreatePeer, WANTED, WAYS, type Way } from '../peer.ts';
+
+/** Articles that go into one transaction, as when they are taken in. */
+const GROUP = 32;
+const MODES: Readonly<Record<Way, RetrieveOptions['mode']>> = { vectors: 'vector', words: 'keyword', both: 'hybrid' };
+
+/** Dateline's archive, its update and its retrieval, with vectors that are there already. */
+export const createDatelinePeer: CreatePeer = ({ folder, articlesDir, model: { id, dimensions, weight } }) => {
+  const archive = createArchive(join(folder, 'archive.sqlite'));
+  let asked = new Float32Array();
+  const model: EmbeddingModel = {
+    id,
+    dimensions,
+    weight,
+    maxTokens: 256,
+    countTokens: unasked,
+    embedPassages: unasked,
+    embedQuestion: async () => asked,
+    close: async () => undefined,
+  };
+  const keeper = createArchiveKeeper({ archive, articlesDir, model, people: NOBODY });
+  const put = async (articles: readonly BenchArticle[]): Promise<void> => {
+    await archive.putArticles(articles.map(({ record }) => record));
+    for (const article of articles) await archive.putFile(article.file, new Set([article.id]));
+  };
+  return {
+    ways: WAYS,
+    async build(articles) {
+      await archive.setModel(id, dimensions);
+      for (let from = 0; from < articles.length; from += GROUP) await put(articles.slice(from, from + GROUP));
+      await archive.settle();
+    },
+    open: async () => undefined,
+    async query(way, question) {
+      asked = Float32Array.from(question.vector);
+      const options = { mode: MODES[way], limit: WANTED, filters: {} };
+      const found = await retrieve(question.text, { archive, model }, options);
+      return found.map(({ passage }) => ({ key: passageKey(passage), text: passage.text }));
+    },
+    async addOne(article) {
+      await put([article]);
+      await archive.settle();
+    },
+    async removeOne({ file }) {
+      await archive.removeFile(file.file);
+      await archive.settle();
+    },
+    async lookAgain() {
+      await keeper.update();
+    },
+    close: () => archive.close(),
+  };
+};
+
+async function unasked(): Promise<never> {
+  throw new Error('A text was embedded or counted that was measured as it was.');
+}
