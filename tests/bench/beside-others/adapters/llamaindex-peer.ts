@@ -90,9 +90,10 @@ function nodesOf({ id, passages }: BenchArticle): TextNode[] {
 /** It embeds every node itself: here with the vector that there is for its text. */
 class Given extends BaseEmbedding {
   asked: number[] = [];
-  private readonly vectors = new Map<string, Float32Array>();
+  private readonly vectors: Map<string, Float32Array>;
   constructor() {
     super();
+    this.vectors = new Map();
   }
   remember(articles: readonly BenchArticle[]): void {
     for (const { passages } of articles) for (const { text, vector } of passages) this.vectors.set(text, vector);

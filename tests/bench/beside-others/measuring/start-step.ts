@@ -28,7 +28,7 @@ export async function startStep(
     });
     child.once('close', (code, signal) => {
       clearTimeout(timer);
-      const why = late ? `took more than ${limitMs / 1000} s` : reasonIn(said, `${signal ?? `ended with ${code}`}`);
+      const why = late ? `took more than ${limitMs / 1000} s` : reasonIn(said, signal ?? `ended with ${code}`);
       resolve(result ?? { error: why });
     });
   });
