@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
 import { NOBODY } from '../../../../src/archive/people-record.ts';
 import { createArchive } from '../../../../src/archive/sqlite/create-archive.ts';
-import { createArchiveKeeper } from '../../../../src/ingest/keep-updated.ts';
+import type { ArchiveKeeper } from '../../../../src/ingest/keep-updated.ts';
 import { type RetrieveOptions, retrieve } from '../../../../src/retrieval/retrieve.ts';
 import { type BenchArticle, passageKey } from '../corpus/bench-article.ts';
 import { type CreatePeer, WANTED, WAYS, type Way } from '../peer.ts';
@@ -25,7 +25,7 @@ export const createDatelinePeer: CreatePeer = ({ folder, articlesDir, model: { i
     embedQuestion: async () => asked,
     close: async () => undefined,
   };
-  const keeper = createArchiveKeeper({ archive, articlesDir, model, people: NOBODY });
+  let keeper: ArchiveKeeper | undefined;
   const put = async (articles: readonly BenchArticle[]): Promise<void> => {
     await archive.putArticles(articles.map(({ record }) => record));
     for (const article of articles) await archive.putFile(article.file, new Set([article.id]));
@@ -53,6 +53,9 @@ export const createDatelinePeer: CreatePeer = ({ folder, articlesDir, model: { i
       await archive.settle();
     },
     async lookAgain() {
+      // What only reads files is no part of answering a question.
+      const { createArchiveKeeper } = await import('../../../../src/ingest/keep-updated.ts');
+      keeper ??= createArchiveKeeper({ archive, articlesDir, model, people: NOBODY });
       await keeper.update();
     },
     close: () => archive.close(),
