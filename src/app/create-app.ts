@@ -6,9 +6,9 @@ import { createAnswers, type CompleteReply } from './create-answers.ts';
 import type { Archive } from '../archive/archive-writer.ts';
 import { archivePath } from '../archive/sqlite/check-archive.ts';
 import { createArchive } from '../archive/sqlite/create-archive.ts';
-import { clearWorkFolder } from '../backup/work-folder.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { additionsFolder, clearLeftOvers } from './clear-left-overs.ts';
 import { createAdding } from './create-adding.ts';
 import type { SourcesParts } from '../sources/create-sources.ts';
 import { sourceFiles } from './source-files.ts';
@@ -51,7 +51,7 @@ export interface AppParts {
  * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
  */
 export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
-  clearWorkFolder(config.dataDir);
+  clearLeftOvers(config);
   const archive = createArchive(archivePath(config.dataDir), { log });
   const modelParts = { config, log, onDownload };
   const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
@@ -59,8 +59,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     modelOrNone(loading, log),
     loadAnswerModels(modelParts, parts.loads ?? 'asked'),
   ]);
-  const { articlesDir } = config;
-  const keeper = createArchiveKeeper({ articlesDir, archive, model, people: createPeopleFinder(finder) });
+  const folder = additionsFolder(config);
+  const keeper = createArchiveKeeper({ ...folder, archive, model, people: createPeopleFinder(finder) });
   const prepare = createReadStored(archive);
   const memory = lazyMemory(memoryPath(config.dataDir));
   const retrieval = createRetrieval({ archive, model });
@@ -69,7 +69,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
   const answersIn = createAnswers({ archive, prepare, status, reply, help, wordings });
-  const takeDownIn = createTakeDown({ archive, articlesDir, update: keeper.update, memory: memory.open, log });
+  const takeDownIn = createTakeDown({ archive, ...folder, update: keeper.update, memory: memory.open, log });
   const speaking = (language: Language): App => {
     const wording = wordings(language);
     return { ...inAnyLanguage, ...answersIn(wording), takeDown: takeDownIn(wording), wording, speaking };
@@ -89,7 +89,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
         archiveModel: (await archive.state()).model,
         optional: await optional.states(),
       }),
-    ...createAdding({ archive, articlesDir, update: (files) => keeper.update({ files }), status, sources }),
+    ...createAdding({ archive, ...folder, update: (files) => keeper.update({ files }), status, sources }),
     ...createWatches({
       archive,
       memory: memory.open,

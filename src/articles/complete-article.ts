@@ -48,7 +48,9 @@ function filled(text: string | null): string | null {
  */
 function idOf(file: string, line: number | null): string {
   const { name, dir } = parse(file);
-  const own = GENERIC.test(name) && dir !== '' ? dir.replaceAll('/', '-') : name;
+  // A name of nothing but white space would name nothing.
+  const said = name.trim() === '' ? file : name;
+  const own = GENERIC.test(said) && dir !== '' ? dir.replaceAll('/', '-') : said;
   return line === null ? own : `${own}-${line}`;
 }
 

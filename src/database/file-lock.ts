@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { databaseFailure } from './database-failure.ts';
 
@@ -23,4 +24,16 @@ export function takeFileLock(path: string): (() => void) | null {
   return () => {
     database.close();
   };
+}
+
+/** Milliseconds between two looks at a lock that another process has. */
+const LOOK_AGAIN_MS = 20;
+
+/** Takes a lock that others have for moments only, as soon as it is free. @returns what lifts it. @throws as `takeFileLock`. */
+export async function waitForFileLock(path: string): Promise<() => void> {
+  for (;;) {
+    const release = takeFileLock(path);
+    if (release !== null) return release;
+    await sleep(LOOK_AGAIN_MS);
+  }
 }

@@ -136,7 +136,7 @@ async function ask(source: Source, parts: AskParts): Promise<FetchedSource> {
   try {
     const { etag, lastModified, items, retryAfter, ...brought } = await fetchSource(source, before, parts);
     const failures = brought.problem === null ? 0 : before.failures + 1;
-    states.write(url, {
+    await states.write(url, {
       ...before,
       checkedAt: startedAt.toISOString(),
       nextAt: nextRound(source, startedAt, { failures, retryAfter }).toISOString(),

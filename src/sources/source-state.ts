@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { takeFileLock, waitForFileLock } from '../database/file-lock.ts';
 
 const word = z.string().nullable();
 const itemState = z.object({
@@ -53,7 +53,9 @@ export function newState(now: Date): SourceState {
 export interface StateFile {
   read(): ReadonlyMap<string, SourceState>;
   /** In place of what is kept of this source, at one stroke. */
-  write(url: string, state: SourceState): void;
+  write(url: string, state: SourceState): Promise<void>;
+  /** Removes what a process left behind that was killed at it. */
+  clear(): void;
 }
 
 /** States in one file of the data folder. One that cannot be read is as if it were not there. */
@@ -66,14 +68,27 @@ export function stateFile(path: string): StateFile {
       return new Map();
     }
   };
+  const [part, lock] = [`${path}.part`, `${path}.lock`];
   return {
     read,
-    write(url, state) {
-      const sources = Object.fromEntries(new Map(read()).set(url, state));
-      const part = `${path}.${randomBytes(4).toString('hex')}.part`;
+    async write(url, state) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(part, JSON.stringify({ sources }));
-      renameSync(part, path);
+      // Another process may have learnt something of another source meanwhile.
+      const release = await waitForFileLock(lock);
+      try {
+        const sources = Object.fromEntries(new Map(read()).set(url, state));
+        writeFileSync(part, JSON.stringify({ sources }));
+        renameSync(part, path);
+      } finally {
+        release();
+      }
+    },
+    clear() {
+      if (!existsSync(part)) return;
+      const release = takeFileLock(lock);
+      if (release === null) return;
+      rmSync(part, { force: true });
+      release();
     },
   };
 }

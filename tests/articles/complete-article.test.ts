@@ -46,6 +46,10 @@ it('names articles of one file by their lines', () => {
   expect(completeArticle(parsed({ line: 12 }), 'sub/week.50.jsonl').id).toBe('week.50-12');
 });
 
+it('names an article whose file has a blank name by all of it', () => {
+  expect(completeArticle(parsed({}), 'news/ .txt').id).toBe('news/ .txt');
+});
+
 it('makes a headline for a title of nothing', () => {
   for (const title of ['', ' \n', '\uFEFF', '\u0000']) {
     expect(completeArticle(parsed({ title }), 'a.txt').title).toBe('They met');

@@ -42,9 +42,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reply': ['src/articles', 'src/passages', 'src/language', 'src/picture', ...GROUND],
   'src/memory': ['src/database', 'src/language', 'src/reply/kinds/verdict.ts', ...GROUND],
   'src/backup': ['src/database', 'src/archive/sqlite', 'src/memory', ...GROUND],
-  'src/ingest': ['embeddings', 'src/articles', 'src/passages', 'src/archive', 'src/reply', ...GROUND],
+  'src/ingest': [
+    'embeddings',
+    'src/database/file-lock.ts',
+    'src/articles',
+    'src/passages',
+    'src/archive',
+    'src/reply',
+    ...GROUND,
+  ],
   // It fetches, and hands files to the door that additions come through.
-  'src/sources': ['src/articles', 'src/ingest/additions', 'src/reply/kinds', ...GROUND],
+  'src/sources': ['src/articles', 'src/database/file-lock.ts', 'src/ingest/additions', 'src/reply/kinds', ...GROUND],
   'src/retrieval': ['embeddings', ...ARCHIVE, 'src/reply', ...GROUND],
   'src/people': [
     'embeddings',

@@ -5,11 +5,15 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOBODY } from '../../src/archive/people-record.ts';
+import type { Archive } from '../../src/archive/archive-writer.ts';
 import { archivePath } from '../../src/archive/sqlite/check-archive.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { takeBackup } from '../../src/backup/take-backup.ts';
-import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
+import { additionsFolder } from '../../src/app/clear-left-overs.ts';
+import { createAdditions } from '../../src/ingest/additions/create-additions.ts';
+import { type ArchiveKeeper, createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
 import { seededRandom } from '../../src/seeded-random.ts';
+import { newState, stateFile } from '../../src/sources/source-state.ts';
 import { madeUpModel } from '../bench/made-up-model.ts';
 import { articleText, MODELS } from './drill-articles.ts';
 
@@ -23,9 +27,11 @@ let round = Number(seed) * 1_000;
 const below = (count: number): number => Math.floor(random() * count);
 const write = (index: number): void => writeFileSync(join(articles, `${index}.txt`), articleText(index, (round += 1)));
 
+const ownFiles = (): readonly string[] => readdirSync(articles).filter((name) => name.endsWith('.txt'));
+
 function changeSome(): void {
   for (let count = 0; count < 8; count += 1) write(below(60));
-  const names = readdirSync(articles);
+  const names = ownFiles();
   const name = names[below(names.length)] ?? '';
   const chance = random();
   if (chance < 0.3) rmSync(join(articles, name));
@@ -34,8 +40,24 @@ function changeSome(): void {
 
 /** Most go and come again: the index is full of places that are of no use, and is built anew. */
 function changeMost(): void {
-  for (const name of readdirSync(articles)) if (random() < 0.7) rmSync(join(articles, name));
+  for (const name of ownFiles()) if (random() < 0.7) rmSync(join(articles, name));
   for (let index = 0; index < 60; index += 1) write(index);
+}
+
+/** What a feed brings, as files of its host, with what is remembered of it. */
+async function fetchSome(archive: Archive, keeper: ArchiveKeeper): Promise<void> {
+  const { takeIn } = createAdditions({
+    ...additionsFolder({ articlesDir: articles, dataDir }),
+    archive,
+    update: (files) => keeper.update({ files }),
+    status: async () => ({ ...(await archive.state()), model: null, mode: 'keyword' }),
+  });
+  const files = Array.from({ length: 5 }, () => {
+    const index = below(20);
+    return { file: `feeds/coast.example/${index}.json`, text: articleText(index, (round += 1)) };
+  });
+  await takeIn(files.map(({ file, text }) => ({ file, bytes: Buffer.from(JSON.stringify({ id: file, text })) })));
+  await stateFile(join(dataDir, 'sources.json')).write('https://coast.example/rss', newState(new Date()));
 }
 
 async function work(): Promise<void> {
@@ -49,6 +71,10 @@ async function work(): Promise<void> {
     await keeper.update({ rebuild: true });
   } else {
     for (let count = 0; count < 3; count += 1) {
+      if (random() < 0.4) {
+        say('fetching');
+        await fetchSome(archive, keeper);
+      }
       const isMost = random() < 0.3;
       if (isMost) changeMost();
       else changeSome();

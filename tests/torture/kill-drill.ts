@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import type { Archive } from '../../src/archive/archive-writer.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
 import { archivePath, checkArchive } from '../../src/archive/sqlite/check-archive.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
-import { clearWorkFolder } from '../../src/backup/work-folder.ts';
+import { clearLeftOvers } from '../../src/app/clear-left-overs.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
 import { seededRandom } from '../../src/seeded-random.ts';
@@ -18,7 +18,7 @@ import { articleText, MODELS, roundsOf } from './drill-articles.ts';
 const CHILD = fileURLToPath(new URL('drill-child.ts', import.meta.url));
 /** What may lie in a data folder after a start. */
 const LASTING =
-  /^(?:archive\.sqlite(?:-wal|-shm)?|update\.lock|vectors\.(?:json|lock)|vectors-[0-9a-f]{64}\.hnsw|backup\.lock)$/;
+  /^(?:archive\.sqlite(?:-wal|-shm)?|sources\.json|vectors\.json|vectors-[0-9a-f]{64}\.hnsw|(?:adding|backup|sources\.json|update|vectors)\.lock)$/;
 /** After a process began to work, the longest that it may live, in milliseconds. */
 const LONGEST_MS = 1_500;
 
@@ -32,7 +32,7 @@ export interface DrillOptions {
 }
 
 /**
- * Kills a process that indexes, compacts, changes the model, writes the index or takes a backup, again and again at a
+ * Kills a process that indexes, compacts, changes the model, writes what feeds bring, the index or a backup, again and again at a
  * random moment, and looks each time at what the next start finds.
  * @returns how often it was at what. @throws an Error that says what was not as it should be, after how many kills.
  */
@@ -80,10 +80,16 @@ async function lookAt(folder: string): Promise<string | null> {
   const dataDir = join(folder, 'data');
   if (!existsSync(archivePath(dataDir))) return null;
   await checkArchive(dataDir);
-  clearWorkFolder(dataDir);
+  const articlesDir = join(folder, 'articles');
+  clearLeftOvers({ articlesDir, dataDir, sourcesFile: join(folder, 'sources.yaml') });
   const archive = createArchive(archivePath(dataDir));
   try {
-    const left = readdirSync(dataDir).filter((name) => !LASTING.test(name));
+    const left = [
+      ...readdirSync(dataDir).filter((name) => !LASTING.test(name)),
+      ...readdirSync(articlesDir, { recursive: true })
+        .map(String)
+        .filter((name) => basename(name).startsWith('.')),
+    ];
     if (left.length > 0) return `left behind: ${left.join(', ')}`;
     const torn = await tornArticle(archive);
     if (torn !== null) return `neither old nor new: ${torn}`;

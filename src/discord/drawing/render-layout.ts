@@ -41,7 +41,8 @@ export function renderLayout(layout: Layout, wording: Wording): Message {
   if (title !== '') embed.title = title;
   // Discord takes no embed without either.
   if (description !== '' || title === '') embed.description = description || wording.say('layout.nothing');
-  if (layout.footer !== null) embed.footer = { text: cutText(visibleText(layout.footer), FOOTER_MOST) };
+  const footer = cutText(visibleText(layout.footer ?? ''), FOOTER_MOST);
+  if (footer.trim() !== '') embed.footer = { text: footer };
   return embedMessage(embed);
 }
 

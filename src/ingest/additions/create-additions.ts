@@ -12,10 +12,10 @@ import { takeAway } from './take-away.ts';
 import { type NamedFile, takeIn, type TakenIn } from './take-in.ts';
 import { type HandedFile, inZip, unpackZip, ZIP } from './unpack-zip.ts';
 import type { Upload } from './upload.ts';
+import type { AdditionsFolder } from './write-addition.ts';
 
-export interface AdditionsParts {
+export interface AdditionsParts extends AdditionsFolder {
   readonly archive: ArchiveReader & Pick<ArchiveWriter, 'files' | 'idsByBody'>;
-  readonly articlesDir: string;
   /** Brings the archive up to date with the articles folder, or with some files of it. */
   readonly update: (files?: readonly string[]) => Promise<unknown>;
   readonly status: () => Promise<ArchiveStatus>;

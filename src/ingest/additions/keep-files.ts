@@ -5,11 +5,10 @@ import { hashOf } from '../../articles/read-article-bytes.ts';
 import { AppError } from '../../errors.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 import type { AdmittedFile } from './admit-file.ts';
-import { writeAddition } from './write-addition.ts';
+import { type AdditionsFolder, writeAddition } from './write-addition.ts';
 
-export interface KeepingParts {
+export interface KeepingParts extends AdditionsFolder {
   readonly archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'files'>;
-  readonly articlesDir: string;
   /** Brings the archive up to date with some files of the articles folder. */
   readonly update: (files?: readonly string[]) => Promise<unknown>;
 }
@@ -20,9 +19,9 @@ export interface KeepingParts {
  */
 export async function keepFiles(
   files: readonly AdmittedFile[],
-  { archive, articlesDir, update }: KeepingParts,
+  { archive, update, ...folder }: KeepingParts,
 ): Promise<readonly AdditionProblem[]> {
-  for (const { file, bytes } of files) await writeAddition(articlesDir, file, bytes);
+  for (const { file, bytes } of files) await writeAddition(folder, file, bytes);
   const names = files.map(({ file }) => file);
   // The articles of a file that is changed have been there before it was.
   const isDone = async (): Promise<boolean> => {

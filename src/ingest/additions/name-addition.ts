@@ -1,8 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
-
-/** The sub-folder of the articles folder that added files go to. */
-export const ADDED = 'added';
+import { ADDED } from './own-folders.ts';
 
 /** Letters of the headline that go into a name: enough to know the article by. */
 const SLUG_MOST = 40;

@@ -1,26 +1,34 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { waitForFileLock } from '../../database/file-lock.ts';
 import { AppError, messageOf } from '../../errors.ts';
+import { UNFINISHED } from './clear-unfinished.ts';
 
-/** Begins the name of a file that is being written; the dot keeps it out of the archive. */
-const UNFINISHED = '.adding-';
-/** Milliseconds after which such a file was left by a process that died. */
-const LEFT_AFTER_MS = 60 * 60_000;
+/** Where additions are written. */
+export interface AdditionsFolder {
+  readonly articlesDir: string;
+  /** The lock of those who write: while one has it, what lies there unfinished is a killed process's. */
+  readonly lockFile: string;
+}
 
 /**
  * Writes a file of the articles folder at one stroke: it is there whole, on the disk, or not at all.
  * @param file relative to the folder, with a name of ours from beginning to end.
  * @throws {AppError} `disk-full`, or `additions-folder` when the folder cannot be written.
  */
-export async function writeAddition(articlesDir: string, file: string, bytes: Uint8Array): Promise<void> {
+export async function writeAddition(
+  { articlesDir, lockFile }: AdditionsFolder,
+  file: string,
+  bytes: Uint8Array,
+): Promise<void> {
   const path = join(articlesDir, file);
   const folder = dirname(path);
   const unfinished = join(folder, `${UNFINISHED}${randomBytes(6).toString('hex')}`);
+  const release = await waitForFileLock(lockFile);
   try {
     await mkdir(folder, { recursive: true });
     await insideOnly(articlesDir, folder);
-    await removeLeftOvers(folder);
     await writeToDisk(unfinished, bytes);
     // A file of this name holds these very bytes (its hash is in the name), so taking its place changes nothing.
     await rename(unfinished, path);
@@ -28,6 +36,8 @@ export async function writeAddition(articlesDir: string, file: string, bytes: Ui
   } catch (error) {
     await unlink(unfinished).catch(() => undefined); // mostly there is none
     throw isFull(error) ? new AppError('disk-full', FULL, { cause: error }) : unwritable(dirname(file), error);
+  } finally {
+    release();
   }
 }
 
@@ -52,15 +62,6 @@ async function settle(folder: string): Promise<void> {
 async function insideOnly(articlesDir: string, folder: string): Promise<void> {
   const [root, real] = [await realpath(articlesDir), await realpath(folder)];
   if (!real.startsWith(`${root}${sep}`)) throw new Error('it is a link that leaves the articles folder');
-}
-
-async function removeLeftOvers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(UNFINISHED)) continue;
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
-    if (Date.now() - mtimeMs > LEFT_AFTER_MS) await unlink(path).catch(() => undefined); // another process was first
-  }
 }
 
 const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ParsedArticle } from '../../articles/article-format.ts';
 import { oneLine } from '../../articles/body.ts';
 import { isLeftOut } from '../../articles/list-article-files.ts';
+import { FEEDS } from '../../ingest/additions/own-folders.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import type { Source, SourceItem } from '../source.ts';
 
@@ -12,8 +13,6 @@ export interface FetchedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The sub-folder of the articles folder that fetched articles go to. */
-const FEEDS = 'feeds';
 const SLUG_MOST = 40;
 const HASH_DIGITS = 12;
 

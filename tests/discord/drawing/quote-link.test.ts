@@ -22,6 +22,10 @@ describe('quoteLink', () => {
     );
   });
 
+  it('opens the page at words that hold half a character', () => {
+    expect(quoteLink(PAGE, 'Open \ud83d now')).toBe(`${PAGE}#:~:text=Open%20%EF%BF%BD%20now`);
+  });
+
   it('keeps a fragment that the address already has', () => {
     expect(quoteLink(`${PAGE}#part-2`, 'Done.')).toBe(`${PAGE}#part-2:~:text=Done.`);
   });

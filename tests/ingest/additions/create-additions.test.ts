@@ -124,16 +124,12 @@ describe('adding at the same time', () => {
 });
 
 describe('what a crash left', () => {
-  it('is never read as an article, and goes when it is old', async () => {
+  it('is never read as an article', async () => {
     const app = await open();
     await hand(app, 'one.txt', STORM);
-    const left = join(app.config.articlesDir, 'added', '.adding-0123');
-    writeFileSync(left, 'Half of an art');
+    writeFileSync(join(app.config.articlesDir, 'added', '.adding-0123'), 'Half of an art');
     await app.update();
     expect((await app.status()).articles).toBe(2);
-    utimesSync(left, new Date(0), new Date(0));
-    await hand(app, 'two.txt', 'The quay was mended.');
-    expect(added(app)).not.toContain('.adding-0123');
   });
 
   it('is found by the next update when only indexing was left to do', async () => {
