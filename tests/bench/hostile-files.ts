@@ -67,9 +67,7 @@ for (const file of HOSTILE_FILES.filter(({ name }) => name.includes(part))) {
   process.stderr.write(`${file.name} ${total.toFixed(0)}\n`);
 }
 for (const { name, total, told } of rows.toSorted((one, other) => other.total - one.total))
-  process.stdout.write(
-    `${total > MOST_MS ? 'OVER ' : '     '}${String(total.toFixed(0)).padStart(6)} ms  ${name}: ${told}\n`,
-  );
+  process.stdout.write(`${total > MOST_MS ? 'OVER ' : '     '}${total.toFixed(0).padStart(6)} ms  ${name}: ${told}\n`);
 const over = rows.filter(({ total }) => total > MOST_MS).length;
 const most = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app.ts';
-import { rssFeed, storyPage } from '../support/news-site.ts';
+import { rssFeed, storyPage } from '../support/news-pages.ts';
 import { AIRPORT, HARBOUR, openAppBesideSite as open, paths } from '../support/open-app-beside-site.ts';
 
 const saved = ({ config }: App): readonly string[] => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openNewsSite, rssFeed, storyPage } from '../support/news-site.ts';
+import { rssFeed, storyPage } from '../support/news-pages.ts';
+import { openNewsSite } from '../support/news-site.ts';
 import { openApp } from '../support/open-app.ts';
 import { AIRPORT, HARBOUR, openAppBesideSite as open, paths } from '../support/open-app-beside-site.ts';
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { App } from '../../src/app/app.ts';
-import { allowLoopback, type NewsSite, openNewsSite, rssFeed, storyPage } from './news-site.ts';
+import { rssFeed, storyPage } from './news-pages.ts';
+import { allowLoopback, type NewsSite, openNewsSite } from './news-site.ts';
 import { openApp } from './open-app.ts';
 
 /** The text of a story. */

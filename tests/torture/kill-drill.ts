@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,11 +14,9 @@ import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
 import { seededRandom } from '../../src/seeded-random.ts';
 import { madeUpModel } from '../bench/made-up-model.ts';
 import { articleText, MODELS, roundsOf } from './drill-articles.ts';
+import { leftBehind } from './left-behind.ts';
 
 const CHILD = fileURLToPath(new URL('drill-child.ts', import.meta.url));
-/** What may lie in a data folder after a start. */
-const LASTING =
-  /^(?:archive\.sqlite(?:-wal|-shm)?|sources\.json|vectors\.json|vectors-[0-9a-f]{64}\.hnsw|(?:adding|backup|sources\.json|update|vectors)\.lock)$/;
 /** After a process began to work, the longest that it may live, in milliseconds. */
 const LONGEST_MS = 1_500;
 
@@ -84,12 +82,7 @@ async function lookAt(folder: string): Promise<string | null> {
   clearLeftOvers({ articlesDir, dataDir, sourcesFile: join(folder, 'sources.yaml') });
   const archive = createArchive(archivePath(dataDir));
   try {
-    const left = [
-      ...readdirSync(dataDir).filter((name) => !LASTING.test(name)),
-      ...readdirSync(articlesDir, { recursive: true })
-        .map(String)
-        .filter((name) => basename(name).startsWith('.')),
-    ];
+    const left = leftBehind(dataDir, articlesDir);
     if (left.length > 0) return `left behind: ${left.join(', ')}`;
     const torn = await tornArticle(archive);
     if (torn !== null) return `neither old nor new: ${torn}`;

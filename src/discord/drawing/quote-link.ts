@@ -18,7 +18,10 @@ const WORDS_AT_AN_END = 4;
 
 function directive(quote: string): string {
   // Half of a character cannot be encoded.
-  const words = quote.toWellFormed().trim().split(/\s+/);
+  const words = quote
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .trim()
+    .split(/\s+/);
   const ends =
     words.length <= 2 * WORDS_AT_AN_END ? [words] : [words.slice(0, WORDS_AT_AN_END), words.slice(-WORDS_AT_AN_END)];
   return `:~:text=${ends.map((end) => encodeURIComponent(end.join(' ')).replace(/[-()'*]/g, percentEncoded)).join(',')}`;
