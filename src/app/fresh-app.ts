@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answers } from './create-answers.ts';
 import type { FolderChanges } from '../ingest/watching/folder-changes.ts';
-import type { App } from './app.ts';
+import type { App, UpdateOptions } from './app.ts';
 import { createBringUpToDate } from './bring-up-to-date.ts';
 
 /** How long a question waits for an update; a longer one goes on behind it, and the answer is from what is there. */
 const WAIT_MS = 5_000;
+/** Files between two lines of the log that say how far a long update has come. */
+const TOLD_EVERY = 500;
 
 /** An app whose answers are of the articles folder as it is when they are asked for. */
 export interface FreshApp extends App {
@@ -20,7 +22,8 @@ export interface FreshApp extends App {
 export function freshApp(app: App, changes?: FolderChanges): FreshApp {
   const bringUpToDate = createBringUpToDate((problem) => app.log.warn(problem), changes);
   const refresh = async (): Promise<void> => {
-    const updated = await bringUpToDate(app, { isNeeded: false });
+    const update = (options?: UpdateOptions) => app.update({ ...options, onProgress: telling(app.log) });
+    const updated = await bringUpToDate({ update }, { isNeeded: false });
     if (updated === null) return;
     const { added, changed, removed, articles } = updated;
     if (added + changed + removed > 0) app.log.info('the archive is up to date', { added, changed, removed, articles });
@@ -51,4 +54,15 @@ export function freshApp(app: App, changes?: FolderChanges): FreshApp {
     speaking: (language) => fresh(spoken.speaking(language)),
   });
   return fresh(app);
+}
+
+function telling(log: App['log']): Required<UpdateOptions>['onProgress'] {
+  let told = 0;
+  return ({ done, total }) => {
+    // Files, and within a large one its articles.
+    if (done < told) told = 0;
+    if (done - told < TOLD_EVERY || done === total) return;
+    told = done;
+    log.info('articles are being taken in', { done, total });
+  };
 }

@@ -119,11 +119,20 @@ function characterBefore(text: string, offset: number): string {
   return text.slice(offset - (isPair ? 2 : 1), offset);
 }
 
-/** The letters that end the word before the last; found from the right, where one pattern would try every place from the left. */
+/** The letters that end the word before the last; found from the right, as `lastWord`. */
 function wordBeforeLast(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.at(-1) === '' ? '' : (/(\p{L}+)\.?$/u.exec(words.at(-2) ?? '')?.[1] ?? '');
+  const isSpace = (at: number): boolean => SPACE.test(text.charAt(at));
+  let start = text.length;
+  while (start > 0 && !isSpace(start - 1)) start -= 1;
+  if (start === text.length) return '';
+  let end = start;
+  while (end > 0 && isSpace(end - 1)) end -= 1;
+  let first = end;
+  while (first > 0 && !isSpace(first - 1)) first -= 1;
+  return /(\p{L}+)\.?$/u.exec(text.slice(first, end))?.[1] ?? '';
 }
+
+const SPACE = /\s/u;
 
 /** "You and I. Did you …", unlike "Albert I. Jones". */
 function isPronoun(word: string, previous: string): boolean {

@@ -53,6 +53,20 @@ it('goes on answering when the folder is gone, and says so once', async () => {
   expect(logged.filter((line) => line.includes('Answers are from the archive as it was before.'))).toHaveLength(1);
 });
 
+it('says how far a long update has come', async () => {
+  const lines: string[] = [];
+  const log = createLogger({ level: 'info', write: (line) => lines.push(line) });
+  const update = async (options?: UpdateOptions) => {
+    for (let done = 1; done <= 1_200; done += 1) options?.onProgress?.({ done, total: 1_200 });
+    return plain.update(options);
+  };
+  await freshApp({ ...plain, log, update }).refresh();
+  expect(lines.filter((line) => line.includes('taken in'))).toEqual([
+    expect.stringContaining('done=500 total=1200'),
+    expect.stringContaining('done=1000 total=1200'),
+  ]);
+});
+
 it('names a file that cannot be taken in once, and answers from the others', async () => {
   write('a.txt', 'Minister Ann Lee opened the harbour in Alat on Tuesday.');
   write('empty.txt', '');

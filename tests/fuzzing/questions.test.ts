@@ -67,7 +67,7 @@ it('whatever is typed is answered with printed words, or refused in words', asyn
         for (const { articleId, start, end, quote } of citationsIn(reply))
           expect(bodies.get(articleId)?.slice(start, end), name).toBe(quote);
       }),
-      fuzzed(10),
+      fuzzed(6),
     );
   }
 });
