@@ -3,7 +3,7 @@ export interface PeerEntry {
   readonly name: string;
   /** The package whose version is told; null for Dateline. */
   readonly package: string | null;
-  /** Its adapter, beside the others, and what that exports. */
+  /** Its adapter, beside this file, and what that exports. */
   readonly file: string;
   readonly creates: string;
   /** What it is asked to do, in a few words. */
@@ -25,56 +25,56 @@ export const PEERS: readonly PeerEntry[] = [
   {
     name: 'LangChain.js',
     package: '@langchain/community',
-    file: 'langchain-peer',
+    file: 'adapters/langchain-peer',
     creates: 'createLangchainPeer',
     used: 'its HNSWLib store; record manager in SQLite',
   },
   {
     name: 'LlamaIndex.TS',
     package: 'llamaindex',
-    file: 'llamaindex-peer',
+    file: 'adapters/llamaindex-peer',
     creates: 'createLlamaindexPeer',
     used: 'VectorStoreIndex in its local storage',
   },
   {
     name: 'Orama',
     package: '@orama/orama',
-    file: 'orama-peer',
+    file: 'adapters/orama-peer',
     creates: 'createOramaPeer',
     used: 'full text and vectors; plugin-data-persistence, binary',
   },
   {
     name: 'MiniSearch',
     package: 'minisearch',
-    file: 'minisearch-peer',
+    file: 'adapters/minisearch-peer',
     creates: 'createMinisearchPeer',
     used: 'words alone; kept as JSON',
   },
   {
     name: 'sqlite-vec',
     package: 'sqlite-vec',
-    file: 'sqlite-vec-peer',
+    file: 'adapters/sqlite-vec-peer',
     creates: 'createSqliteVecPeer',
     used: 'vec0 in better-sqlite3: exact vectors',
   },
   {
     name: 'sqlite-vec + FTS5',
     package: 'sqlite-vec',
-    file: 'sqlite-vec-peer',
+    file: 'adapters/sqlite-vec-peer',
     creates: 'createSqliteVecWordsPeer',
     used: 'the same with FTS5, ranks fused',
   },
   {
     name: 'LanceDB',
     package: '@lancedb/lancedb',
-    file: 'lancedb-peer',
+    file: 'adapters/lancedb-peer',
     creates: 'createLancedbPeer',
     used: 'IVF-HNSW-SQ and full-text index, ranks fused',
   },
   {
     name: 'vectra',
     package: 'vectra',
-    file: 'vectra-peer',
+    file: 'adapters/vectra-peer',
     creates: 'createVectraPeer',
     used: 'LocalIndex: exact vectors in JSON',
   },

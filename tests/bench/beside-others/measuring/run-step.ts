@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<Step, (peer: Peer, job: StepJob) => Promise<StepRes
 };
 
 const job = JSON.parse(process.argv[2] ?? '') as StepJob; // written by startStep
-const adapter = (await import(join(import.meta.dirname, '..', 'adapters', `${job.file}.js`))) as Readonly<
+const adapter = (await import(join(import.meta.dirname, '..', `${job.file}.js`))) as Readonly<
   Record<string, CreatePeer>
 >; // as peers.ts says
 const create = adapter[job.creates];

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
-import { NOBODY } from '../../../../src/archive/people-record.ts';
-import { createArchive } from '../../../../src/archive/sqlite/create-archive.ts';
-import type { ArchiveKeeper } from '../../../../src/ingest/keep-updated.ts';
-import { type RetrieveOptions, retrieve } from '../../../../src/retrieval/retrieve.ts';
-import { type BenchArticle, passageKey } from '../corpus/bench-article.ts';
-import { type CreatePeer, WANTED, WAYS, type Way } from '../peer.ts';
+import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
+import { NOBODY } from '../../../src/archive/people-record.ts';
+import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
+import type { ArchiveKeeper } from '../../../src/ingest/keep-updated.ts';
+import { type RetrieveOptions, retrieve } from '../../../src/retrieval/retrieve.ts';
+import { type BenchArticle, passageKey } from './corpus/bench-article.ts';
+import { type CreatePeer, WANTED, WAYS, type Way } from './peer.ts';
 
 /** Articles that go into one transaction, as when they are taken in. */
 const GROUP = 32;
@@ -26,10 +26,10 @@ export const createDatelinePeer: CreatePeer = ({ folder, articlesDir, model: { i
     close: async () => undefined,
   };
   let keeper: ArchiveKeeper | undefined;
-  const put = async (articles: readonly BenchArticle[]): Promise<void> => {
-    await archive.putArticles(articles.map(({ record }) => record));
-    for (const article of articles) await archive.putFile(article.file, new Set([article.id]));
-  };
+  const put = (articles: readonly BenchArticle[]): Promise<number> =>
+    archive.putFiles(
+      articles.map(({ id: article, record, file }) => ({ records: [record], read: { file, ids: new Set([article]) } })),
+    );
   return {
     ways: WAYS,
     async build(articles) {
@@ -54,7 +54,7 @@ export const createDatelinePeer: CreatePeer = ({ folder, articlesDir, model: { i
     },
     async lookAgain() {
       // What only reads files is no part of answering a question.
-      const { createArchiveKeeper } = await import('../../../../src/ingest/keep-updated.ts');
+      const { createArchiveKeeper } = await import('../../../src/ingest/keep-updated.ts');
       keeper ??= createArchiveKeeper({ archive, articlesDir, model, people: NOBODY });
       await keeper.update();
     },
