@@ -62,7 +62,8 @@ function run(block) {
     ...surroundings(),
     encoding: 'utf8',
     timeout: WITHIN_MS,
-    input: '',
+    // No pipe: bash takes that for a remote shell, and reads settings of the machine.
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = `${stdout}${stderr}`;
   if (status !== 0) throw new Error(`${page}:${block.line} ended with ${status}:\n${block.script}\n${printed}`);

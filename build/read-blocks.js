@@ -65,5 +65,5 @@ function patternOf(line) {
     .trim()
     .split('…')
     .map((part) => part.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
-  return new RegExp(literal.join('.*'), 'u');
+  return new RegExp(literal.join('.*?'), 'u');
 }
