@@ -6,7 +6,7 @@ import type { AskReply, Outcome } from '../../reply/kinds/ask-reply.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
-import { chooseLines, type PeopleIn, worthReading } from './lines/choose-lines.ts';
+import { chooseLines, type Further, type PeopleIn, worthReading } from './lines/choose-lines.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { withDateline } from './lines/with-dateline.ts';
@@ -23,10 +23,8 @@ import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.t
 export const LONGEST_QUESTION = 1000;
 
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
-export const ANSWERED = 0.25;
+export const ANSWERED = 0.4;
 export const CLOSEST = 0.06;
-/** Confidence from which the first line is shown alone: of the others one in twenty answers as well (docs/decisions/0010-optional-models.md). */
-const SURE = 0.4;
 
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
@@ -69,10 +67,8 @@ export async function answerQuestion(
     kind === 'not-found'
       ? NOTHING
       : chooseLines(ordered, {
-          isSure: confidence >= SURE && !isByDay,
-          // Of a figure another article may print a later one.
-          mayHaveChanged: question.kind === 'number',
           isAnswer: kind === 'answered',
+          further: kind === 'answered' ? furtherOf(question, isByDay) : 'near',
           whoIsMeant: await readWhoIsMeant(worthReading(ordered), prepare),
           wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
@@ -107,6 +103,12 @@ async function whyRefused(
 }
 
 const NOTHING = { lines: [], citations: [] };
+
+/** Which is the newest, only others show; of a figure another article may print a later one. */
+function furtherOf({ kind }: AnalysedQuestion, isByDay: boolean): Further {
+  if (isByDay) return 'near';
+  return kind === 'number' ? 'other-articles' : 'as-good';
+}
 
 function checkQuestion(text: string): string {
   const question = text.trim();

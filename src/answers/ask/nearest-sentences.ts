@@ -42,6 +42,7 @@ export async function nearestSentences(
   const near = isNear ? weighed : weighed.filter(({ candidate }) => isAboutTheSame(candidate.words, question));
   const chosen = chooseLines(near, {
     isAnswer: false,
+    further: 'near',
     whoIsMeant: await readWhoIsMeant(worthReading(near), prepare),
     wording,
   });

@@ -14,7 +14,7 @@ import { withSentenceBefore } from './with-sentence-before.ts';
 export const MOST_LINES = 3;
 /** A line's words are marked as the answer when its odds are at least this fraction of the first line's: near 1 probabilities differ little. */
 const WORTH_MARKING = 0.5;
-/** Where an answer is not sure, a further line is worth reading when it is at least this fraction as probable as the first. */
+/** Where what comes near is shown, a further line is worth reading when it is at least this fraction as probable as the first. */
 const WORTH_READING = 0.1;
 
 /** Whom a sentence means by "he" or "the minister"; null when that is not sure. */
@@ -23,11 +23,11 @@ export type WhoIsMeant = (
   sentence: Sentence,
 ) => { readonly word: string; readonly name: string } | null;
 
+/** Which lines follow the first: those that are as good, or also what other articles print, or whatever comes near. */
+export type Further = 'as-good' | 'other-articles' | 'near';
+
 export interface ChooseOptions {
-  /** True: the first line stands alone, but for others that are as good. */
-  readonly isSure?: boolean;
-  /** True: what other articles print may be later than the first line, and is shown beside it. */
-  readonly mayHaveChanged?: boolean;
+  readonly further: Further;
   /** False: the sentences only come nearest, and no words of theirs are marked as the answer. */
   readonly isAnswer: boolean;
   readonly whoIsMeant: WhoIsMeant;
@@ -47,17 +47,20 @@ export type PeopleIn = (sentence: string) => readonly { readonly start: number; 
  */
 export function chooseLines(
   sentences: readonly WeighedSentence[],
-  { isSure = false, mayHaveChanged = false, isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
+  { further, isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
 ): Quoted {
   const best = sentences[0]?.probability ?? 0;
   const lines: Line[] = [];
   const citations: Citation[] = [];
   const isAsGood = ({ probability }: WeighedSentence): boolean => odds(probability) >= WORTH_MARKING * odds(best);
+  const follows = (sentence: WeighedSentence): boolean =>
+    further === 'near' ||
+    isAsGood(sentence) ||
+    (further === 'other-articles' && sentence.article.id !== sentences[0]?.article.id);
   for (const copies of joinCopies(worthReading(sentences))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
-    if (isSure && !isAsGood(first) && !(mayHaveChanged && first.article.id !== sentences[0]?.article.id)) continue;
-    if (citations.some((citation) => isWithin(first, citation))) continue;
+    if (!follows(first) || citations.some((citation) => isWithin(first, citation))) continue;
     const meant = whoIsMeant(first.article, first.sentence);
     const shown = meant === null ? withBefore(first, citations) : first.sentence;
     const cited = [cite(first.article, shown, citations.length + 1)];

@@ -3,7 +3,7 @@ import { chooseLines } from '../../../../src/answers/ask/lines/choose-lines.ts';
 import { weighed } from '../../../support/weighed-sentence.ts';
 import { ENGLISH } from '../../../support/english.ts';
 
-const ANSWER = { isAnswer: true, whoIsMeant: () => null, wording: ENGLISH };
+const ANSWER = { isAnswer: true, further: 'near', whoIsMeant: () => null, wording: ENGLISH } as const;
 
 it('puts the most probable first and leaves out what is far less so', () => {
   const { lines, citations } = chooseLines(
@@ -21,25 +21,25 @@ it('puts the most probable first and leaves out what is far less so', () => {
   ]);
 });
 
-it('shows of a sure answer the first line, its copies and what is as good, and nothing that merely stands near', () => {
+it('shows of an answer the first line, its copies and what is as good, and nothing that merely stands near', () => {
   const sentences = [
     weighed('One is it.', { probability: 0.8 }),
     weighed('One is it.', { probability: 0.2, id: 'copy' }),
     weighed('Two is as good.', { probability: 0.75, id: 'b' }),
     weighed('Three may be.', { probability: 0.5, id: 'c' }),
   ];
-  const { lines } = chooseLines(sentences, { ...ANSWER, isSure: true });
+  const { lines } = chooseLines(sentences, { ...ANSWER, further: 'as-good' });
   expect(lines.map(({ text, citations }) => [text, citations.length])).toEqual([
     ['One is it.', 2],
     ['Two is as good.', 1],
   ]);
 });
 
-it('shows beside a sure figure what other articles print, and nothing else of its own', () => {
+it('shows beside a figure what other articles print, and nothing else of its own', () => {
   const own = weighed('It took 5 days.', { probability: 0.8 });
   const near = { ...weighed('It was long.', { probability: 0.4 }), article: own.article };
   const later = weighed('It took 7 days.', { probability: 0.4, id: 'later' });
-  const { lines } = chooseLines([own, near, later], { ...ANSWER, isSure: true, mayHaveChanged: true });
+  const { lines } = chooseLines([own, near, later], { ...ANSWER, further: 'other-articles' });
   expect(lines.map(({ text }) => text)).toEqual(['Before. It took 5 days.', 'Before. It took 7 days.']);
 });
 
@@ -75,7 +75,7 @@ it('gives copies of the same words one line, with the own words of each article 
 
 it('says in a note whom the sentence means', () => {
   const whoIsMeant = (): { word: string; name: string } => ({ word: 'He', name: 'Jonas Berg' });
-  const [line] = chooseLines([weighed('He opened it.')], { isAnswer: true, whoIsMeant, wording: ENGLISH }).lines;
+  const [line] = chooseLines([weighed('He opened it.')], { ...ANSWER, whoIsMeant }).lines;
   expect(line).toMatchObject({ text: 'He opened it.', note: '“He” is Jonas Berg' });
 });
 
