@@ -18,7 +18,7 @@ const askedQuestion = z.object({
   /** Ids of the articles that answer, or that a question without an answer is about. */
   articles: z.array(z.string()),
   answerable: z.boolean(),
-  kind: z.enum(['answerable', 'paraphrased', 'same-people', 'outside']),
+  kind: z.enum(['answerable', 'paraphrased', 'same-people', 'false-premise', 'outside']),
 });
 
 export type ChosenArticle = z.infer<typeof chosenArticle>;
