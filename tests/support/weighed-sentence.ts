@@ -32,7 +32,7 @@ export function weighed(
       similarity: null,
       reading: null,
     },
-    evidence: { features: [], matched: [], kindRanges: [[0, 3]] },
+    evidence: { features: [], matched: [], unsaid: [], kindRanges: [[0, 3]] },
     probability,
   };
 }

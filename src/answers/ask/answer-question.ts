@@ -16,6 +16,7 @@ import type { AnalysedQuestion } from './asked/analyse-question.ts';
 import { lookedFor } from './asked/looked-for.ts';
 import { closestReason, refusalReason, type RefusalOptions } from './refusal.ts';
 import { unknownOutlet } from '../../people/person/left-out.ts';
+import { GRANTED } from './evidence/premise.ts';
 import { REPLY_FEATURES, replyFeatures } from './evidence/reply-features.ts';
 import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.ts';
 
@@ -56,10 +57,13 @@ export async function answerQuestion(
   const { archive } = retrieval;
   const asked = checkQuestion(text);
   help.begin();
-  const { question, candidates, model } = await help.read(await findEvidence(asked, retrieval, filters));
+  const found = await help.read(await findEvidence(asked, retrieval, filters));
+  const { question, candidates, model } = found;
   const weighed = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
+  const [best] = weighed;
+  const premise = best === undefined ? GRANTED : await help.premise(found, best);
   const confidence =
-    weighed.length === 0 ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed));
+    best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, premise));
   const kind = outcomeOf(confidence, weighed, question);
   const inOrder = kind === 'not-found' ? [] : await help.order(asked, weighed);
   const ordered = isByDay ? newestFirst(inOrder) : inOrder;
@@ -88,7 +92,7 @@ export async function answerQuestion(
           wording,
         })
       : kind === 'closest'
-        ? closestReason(question, wording)
+        ? closestReason(question, premise, wording)
         : null;
   return { kind: isChecked ? kind : 'not-found', reason, confidence: Number(confidence.toFixed(3)), ...checked };
 }

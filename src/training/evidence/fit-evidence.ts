@@ -14,6 +14,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createEmbeddingModel } from '../../../embeddings/create-embedding-model.ts';
 import { createReader } from '../../../embeddings/create-reader.ts';
+import type { Reader } from '../../../embeddings/reader.ts';
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import type { Mode, WeightsOfMode } from '../../answers/ask/evidence/evidence-model.ts';
 import { remeasured } from '../../answers/ask/evidence/evidence-features.ts';
@@ -28,7 +29,7 @@ import { seededRandom } from '../../seeded-random.ts';
 import { fitPassages, fitReplies, fitSentences, judgeReply, passageList, sentenceList } from './fit-stages.ts';
 import { byFold, type FoldedExample, foldExamples } from './fold-examples.ts';
 import { readQuestionSet, smallSets } from './question-sets.ts';
-import { reportReplies } from './report-replies.ts';
+import { type JudgedReply, reportReplies } from './report-replies.ts';
 
 const SMALL_SETS = 20;
 const NONE: LogisticModel = { bias: 0, weights: {} };
@@ -82,18 +83,21 @@ async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfM
     });
   }
   return {
-    unread: { passage, ...fitOn(unread, `${mode} unread`) },
-    read: { passage, ...fitOn(read, `${mode} read`) },
+    unread: { passage, ...(await fitOn(unread, { name: `${mode} unread`, reader: null })) },
+    read: { passage, ...(await fitOn(read, { name: `${mode} read`, reader })) },
   };
 }
 
 /** Each stage learns from what the one before it makes of questions that it never saw. */
-function fitOn(examples: readonly FoldedExample[], name: string) {
+async function fitOn(
+  examples: readonly FoldedExample[],
+  { name, reader }: { readonly name: string; readonly reader: Reader | null },
+) {
   const sentences = examples.map(sentenceList);
   const sentenceModels = byFold(sentences, fitSentences);
-  const replies = examples
-    .filter(({ found }) => found.candidates.length > 0)
-    .map((one) => judgeReply(one, sentenceModels[one.fold] ?? NONE));
+  const replies: JudgedReply[] = [];
+  for (const one of examples.filter(({ found }) => found.candidates.length > 0))
+    replies.push(await judgeReply(one, sentenceModels[one.fold] ?? NONE, reader));
   const replyModels = byFold(replies, fitReplies);
   for (const set of new Set(replies.map((one) => one.set))) {
     const own = replies.filter((one) => one.set === set);

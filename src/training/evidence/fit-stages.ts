@@ -1,6 +1,8 @@
+import type { Reader } from '../../../embeddings/reader.ts';
 import { FEATURES } from '../../answers/ask/evidence/evidence-features.ts';
 import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
 import { PASSAGE_FEATURES } from '../../answers/ask/evidence/rank-passages.ts';
+import { GRANTED, readPremise } from '../../answers/ask/evidence/premise.ts';
 import { REPLY_FEATURES, replyFeatures } from '../../answers/ask/evidence/reply-features.ts';
 import { weighEvidence } from '../../answers/ask/evidence/weigh-evidence.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
@@ -57,13 +59,22 @@ export function sentenceList({ asked, found, weight, fold }: FoldedExample): Fol
   return { list, fold };
 }
 
-/** The reply that these weights of sentences would give, and what becomes of it. */
-export function judgeReply(example: FoldedExample, sentence: LogisticModel): JudgedReply {
+/** The reply that these weights of sentences would give, and what becomes of it. @param reader null where nothing was read. */
+export async function judgeReply(
+  example: FoldedExample,
+  sentence: LogisticModel,
+  reader: Reader | null,
+): Promise<JudgedReply> {
   const { question, found, asked, set, weight, asks, fold } = example;
   const weighed = weighEvidence(found.candidates, sentence);
+  const [best] = weighed;
+  const premise =
+    best === undefined || reader === null
+      ? GRANTED
+      : await readPremise(question, { best, candidates: found.candidates }, reader);
   const right = weighed.slice(0, 3).map(({ article, candidate }) => answers(asked, article.id, candidate.text));
   return {
-    features: replyFeatures(question, weighed),
+    features: replyFeatures(question, weighed, premise),
     label: right[0] ? 1 : 0,
     isAnyRight: right.some(Boolean),
     isAnswerable: asked.answers.length > 0,

@@ -7,7 +7,7 @@ import type { Nearness } from './nearness.ts';
 import { inKind, inWord, isNamed, missing, type Said, saidBy, share } from './said.ts';
 import { contradicts } from '../asked/opposites.ts';
 import { isNegated, qualifiersMissing } from '../asked/qualifiers.ts';
-import type { AnalysedQuestion } from '../asked/analyse-question.ts';
+import type { AnalysedQuestion, QuestionWord } from '../asked/analyse-question.ts';
 import { refersBack } from './refers-back.ts';
 
 /** What is known of a candidate, each 0..1 or near it, in the order of `FEATURES`. */
@@ -60,6 +60,8 @@ export interface Evidence {
   readonly features: Features;
   /** Words of the sentence that are the question's own. */
   readonly matched: readonly Word[];
+  /** Words of the question that its passage does not say, nor any word of their kind. */
+  readonly unsaid: readonly QuestionWord[];
   /** Where it holds what is asked for, beyond the question's own words. */
   readonly kindRanges: readonly TextRange[];
 }
@@ -168,7 +170,8 @@ function measureEvidence(asking: Asking, candidate: Candidate): Evidence {
     kinMissingName: Math.max(0, ...inPassage.filter(isNamed).map(({ near }) => 1 - near)),
   };
   const matched = words.filter(({ stem }) => asked.has(stem));
-  return { features: FEATURES.map((name) => measured[name]), matched, kindRanges };
+  const unsaid = inPassage.filter(({ near }) => near === 0).map(({ word }) => word);
+  return { features: FEATURES.map((name) => measured[name]), matched, unsaid, kindRanges };
 }
 
 /** Two features of something asked for: whether the sentence has it, and whether it lacks it; neither when it is not asked for. */

@@ -1,8 +1,8 @@
 import type { Reader } from '../../../../embeddings/reader.ts';
-import type { ReadSentence } from './candidate.ts';
-import { type MeasuredSentence, remeasured } from './evidence-features.ts';
+import { remeasured } from './evidence-features.ts';
 import { evidenceModel } from './evidence-model.ts';
 import type { QuestionEvidence } from './find-evidence.ts';
+import { readSentences } from './read-sentences.ts';
 
 /** Passages that are read at the most. */
 export const MOST_READ = 8;
@@ -19,7 +19,8 @@ export async function readEvidence(found: QuestionEvidence, reader: Reader): Pro
   let candidates = found.candidates;
   for (let rank = 0; rank < passagesToRead(found.passages); rank += 1) {
     const own = candidates.filter(({ candidate }) => candidate.rank === rank);
-    const read = await readPassage(found.question.text, own, reader);
+    const said = await readSentences(found.question.text, own, reader);
+    const read = new Map(own.map((one, index) => [one, remeasured(one, { reading: said[index] ?? null })]));
     candidates = candidates.map((one) => read.get(one) ?? one);
   }
   return { ...found, model: evidenceModel({ mode: found.mode, isRead: true }), candidates };
@@ -33,33 +34,4 @@ export function passagesToRead(passages: readonly { readonly score: number }[]):
     count += 1;
   }
   return count;
-}
-
-/** @param sentences of one passage, in order. @returns each with what the reader says of it. */
-async function readPassage(
-  question: string,
-  sentences: readonly MeasuredSentence[],
-  reader: Reader,
-): Promise<ReadonlyMap<MeasuredSentence, MeasuredSentence>> {
-  const [first, last] = [sentences[0], sentences.at(-1)];
-  if (first === undefined || last === undefined) return new Map();
-  const { article } = first;
-  const title = `${article.title}\n`;
-  const text = `${title}${article.body.slice(first.sentence.start, last.sentence.end)}`;
-  const by = title.length - first.sentence.start;
-  const ranges = sentences.map(({ sentence }) => ({ start: sentence.start + by, end: sentence.end + by }));
-  const { answered, sentences: said } = await reader.read(question, text, ranges);
-  return new Map(
-    sentences.map((one, index) => {
-      const { answers, words } = said[index] ?? { answers: 0, words: null };
-      const from = ranges[index]?.start ?? 0;
-      const reading: ReadSentence = {
-        answers,
-        passageAnswers: answered,
-        words: words === null ? null : [Math.max(0, words.start - from), words.end - from],
-        wordsProbability: words?.probability ?? 0,
-      };
-      return [one, remeasured(one, { reading })];
-    }),
-  );
 }

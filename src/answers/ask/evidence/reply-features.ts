@@ -1,6 +1,7 @@
 import { FEATURES } from './evidence-features.ts';
 import { logOdds } from './logistic.ts';
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
+import { GRANTED, type Premise } from './premise.ts';
 import type { WeighedSentence } from './weigh-evidence.ts';
 
 /** What the best sentence tells of the whole reply; its other features say no more than its probability does. */
@@ -40,10 +41,20 @@ export const REPLY_FEATURES = [
   'words',
   'names',
   'coverageOfNames',
+  'surerWithoutName',
+  'surerWithoutWord',
 ] as const;
 
-/** The features of a reply that would begin with the first of `sentences` (most probable first, at least one). */
-export function replyFeatures(question: AnalysedQuestion, sentences: readonly WeighedSentence[]): readonly number[] {
+/**
+ * The features of a reply that would begin with the first of `sentences`.
+ * @param sentences most probable first, at least one.
+ * @param premise what the question takes for granted beside it.
+ */
+export function replyFeatures(
+  question: AnalysedQuestion,
+  sentences: readonly WeighedSentence[],
+  premise: Premise = GRANTED,
+): readonly number[] {
   const [best, second, ...others] = sentences;
   if (best === undefined) return REPLY_FEATURES.map(() => 0);
   const names = question.words.filter(({ isName }) => isName).length;
@@ -58,7 +69,14 @@ export function replyFeatures(question: AnalysedQuestion, sentences: readonly We
     Math.min(2, question.words.length / 6),
     Math.min(1, names / 3),
     names === 0 ? 0 : (features[OF_BEST.indexOf('passageNameCoverage')] ?? 0),
+    ...surerWithout(premise),
   ];
+}
+
+/** How much surer a reader is without what the passage lacks, as a name or as another word. */
+function surerWithout({ words, rise }: Premise): readonly [number, number] {
+  const much = Math.min(1, rise / 4);
+  return words.some(({ isName }) => isName) ? [much, 0] : [0, much];
 }
 
 /** Log odds in a range like that of the other features. */

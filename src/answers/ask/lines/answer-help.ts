@@ -3,6 +3,7 @@ import type { Reranker } from '../../../../embeddings/reranker.ts';
 import { AppError } from '../../../errors.ts';
 import { rerankEvidence } from './rerank-evidence.ts';
 import type { QuestionEvidence } from '../evidence/find-evidence.ts';
+import { GRANTED, type Premise, readPremise } from '../evidence/premise.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
@@ -12,6 +13,8 @@ export interface AnswerHelp {
   begin(): void;
   /** Reads the best of what was found. */
   read(found: QuestionEvidence): Promise<QuestionEvidence>;
+  /** What the question takes for granted and the passage of the best sentence does not print. */
+  premise(found: QuestionEvidence, best: WeighedSentence): Promise<Premise>;
   /** Orders sentences, most probable first. */
   order(question: string, sentences: readonly WeighedSentence[]): Promise<readonly WeighedSentence[]>;
 }
@@ -37,6 +40,10 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
       const loaded = await reader();
       return loaded === null ? NO_HELP.read(found) : readOr(found, () => readEvidence(found, loaded));
     },
+    async premise(found, best) {
+      const loaded = await reader();
+      return loaded === null ? GRANTED : readOr(GRANTED, () => readPremise(found.question, { ...found, best }, loaded));
+    },
     async order(question, sentences) {
       const loaded = await reranker();
       return loaded === null
@@ -50,6 +57,7 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
 export const NO_HELP: AnswerHelp = {
   begin: () => undefined,
   read: async (found) => found,
+  premise: async () => GRANTED,
   order: async (_, sentences) => sentences,
 };
 
