@@ -1,3 +1,5 @@
+import type { Cosines } from './files/model-facts.ts';
+
 /**
  * Turns text into vectors on this machine. Vectors are of unit length, so an inner product is a cosine; a text with
  * nothing in it that the model knows (empty, or of a script it never saw) may give all zeros, similar to nothing.
@@ -11,6 +13,8 @@ export interface EmbeddingModel {
   readonly maxTokens: number;
   /** How much a vector score counts beside the full-text score, 0..1; a property of the model, fitted on development sets. */
   readonly weight: number;
+  /** Whose cosines its own are like. */
+  readonly cosines: Cosines;
   /** Tokens of each text, as this model's own tokenizer counts them, special tokens and prefix included; in order. */
   countTokens(texts: readonly string[]): Promise<readonly number[]>;
   /**

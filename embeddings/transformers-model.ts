@@ -39,6 +39,7 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
     dimensions: facts.dimensions,
     maxTokens: facts.maxTokens,
     weight: facts.weight,
+    cosines: facts.cosines,
     countTokens: (texts) => inBatches(texts, countBatch, COUNTED_AT_ONCE),
     embedPassages: (texts) => inBatches(texts, (batch) => embedBatch(batch, 'passage')),
     async embedQuestion(text) {

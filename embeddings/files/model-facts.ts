@@ -21,7 +21,11 @@ export interface ModelFacts extends RunFacts {
   readonly passagePrefix: string;
   /** What a vector score counts beside the full-text score, 0..1; see `EmbeddingModel.weight`. */
   readonly weight: number;
+  readonly cosines: Cosines;
 }
+
+/** Whose cosines a model's own are like: which of the fitted weights of evidence suit it (`src/answers/ask/evidence/evidence-model.ts`). */
+export type Cosines = 'builtin' | 'minilm';
 
 const ONNX_SUFFIXES: Readonly<Record<Dtype, string>> = {
   fp32: '',

@@ -35,6 +35,7 @@ export function readModelFacts(folder: string): ModelFacts {
     questionPrefix: prompts['query'] ?? '',
     passagePrefix: prompts['passage'] ?? prompts['document'] ?? '',
     weight: UNMEASURED_WEIGHT,
+    cosines: 'minilm',
   };
 }
 

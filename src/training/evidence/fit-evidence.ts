@@ -1,9 +1,10 @@
 /**
  * Fits `answers/ask/data/evidence-weights.json`: how much each feature says that a sentence answers, and that a reply is right.
  *
- *   npx tsx src/training/evidence/fit-evidence.ts MODEL READER FOLDER…
+ *   npx tsx src/training/evidence/fit-evidence.ts BY READER FOLDER…
  *
- * MODEL is the embedding model for the hybrid weights, READER the reader for those of what is read, by name or folder.
+ * BY is `words`, an embedding model by name or folder, or several of them between commas: the ways to look whose weights
+ * are fitted, each put in place of its own in the file. READER is the reader for those of what is read, by name or folder.
  * Each FOLDER holds `articles.jsonl` and `questions.jsonl`. The archive of a whole folder and 20 small ones cut from it
  * are built for real and asked every question. For sentences each folder counts as much as any other, and its small
  * archives together as much as the whole; for replies a folder counts by the root of its questions, so that what is
@@ -16,7 +17,7 @@ import { createEmbeddingModel } from '../../../embeddings/create-embedding-model
 import { createReader } from '../../../embeddings/create-reader.ts';
 import type { Reader } from '../../../embeddings/reader.ts';
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
-import type { Mode, WeightsOfMode } from '../../answers/ask/evidence/evidence-model.ts';
+import type { FittedWeights, LookedBy } from '../../answers/ask/evidence/evidence-model.ts';
 import { remeasured } from '../../answers/ask/evidence/evidence-features.ts';
 import { withSimilarities } from '../../answers/ask/evidence/find-evidence.ts';
 import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
@@ -34,28 +35,35 @@ import { type JudgedReply, reportReplies } from './report-replies.ts';
 const SMALL_SETS = 20;
 const NONE: LogisticModel = { bias: 0, weights: {} };
 
-const [modelName = '', readerName = '', ...folders] = process.argv.slice(2);
+const [by = '', readerName = '', ...folders] = process.argv.slice(2);
 const log = createLogger({ level: 'info', write: (line) => process.stderr.write(`${line}\n`) });
 const here = { dataDir: '', modelHost: '', fetch: false, log };
 const named = (name: string): string => (existsSync(resolve(name)) ? resolve(name) : name);
-const model = await createEmbeddingModel({ ...here, name: named(modelName) });
 const reader = rememberReadings(await createReader({ ...here, name: named(readerName) }));
 const sets = folders.map(readQuestionSet).map((whole) => ({
   whole,
   small: smallSets(whole, { count: SMALL_SETS, random: seededRandom(1) }),
 }));
 
-const weights = { keyword: await fit('keyword', null), hybrid: await fit('hybrid', rememberTexts(model)) };
-await Promise.all([model.close(), reader.close()]);
-const path = new URL('../../answers/ask/data/evidence-weights.json', import.meta.url);
-const command = ['fit-evidence.ts', ...[modelName, readerName, ...folders].map((name) => basename(name))].join(' ');
-writeFileSync(
-  path,
-  `${JSON.stringify({ fittedOn: new Date().toISOString().slice(0, 10), command, ...weights }, null, 2)}\n`,
-);
-log.info('wrote', { bytes: readFileSync(path).length });
+for (const name of by.split(',')) {
+  const model = name === 'words' ? null : await createEmbeddingModel({ ...here, name: named(name) });
+  const way = model?.cosines ?? 'words';
+  const fitted = await fit(way, model === null ? null : rememberTexts(model));
+  await model?.close();
+  const command = ['fit-evidence.ts', ...[name, readerName, ...folders].map((one) => basename(one))].join(' ');
+  write(way, { fittedOn: new Date().toISOString().slice(0, 10), command, ...fitted });
+}
+await reader.close();
 
-async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfMode> {
+/** Two programs may fit a way each, side by side: what stands in the file is read just before. */
+function write(way: LookedBy, weights: object): void {
+  const path = new URL('../../answers/ask/data/evidence-weights.json', import.meta.url);
+  const others: object = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, `${JSON.stringify({ ...others, [way]: weights }, null, 2)}\n`);
+  log.info('wrote', { way });
+}
+
+async function fit(way: LookedBy, model: EmbeddingModel | null): Promise<FittedWeights> {
   const gathered = await foldExamples(sets, model);
   // In a small archive nearly every passage is read, and there is little to put in order.
   const passages = gathered.filter(({ set }) => set.endsWith(' whole')).map(passageList);
@@ -74,7 +82,7 @@ async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfM
     const evidence = {
       ...one.found,
       question: one.question,
-      mode,
+      by: way,
       model: { passage, sentence: NONE, reply: NONE },
     };
     read.push({
@@ -83,8 +91,8 @@ async function fit(mode: Mode, model: EmbeddingModel | null): Promise<WeightsOfM
     });
   }
   return {
-    unread: { passage, ...(await fitOn(unread, { name: `${mode} unread`, reader: null })) },
-    read: { passage, ...(await fitOn(read, { name: `${mode} read`, reader })) },
+    unread: { passage, ...(await fitOn(unread, { name: `${way} unread`, reader: null })) },
+    read: { passage, ...(await fitOn(read, { name: `${way} read`, reader })) },
   };
 }
 

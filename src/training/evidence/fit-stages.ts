@@ -4,7 +4,8 @@ import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
 import { PASSAGE_FEATURES } from '../../answers/ask/evidence/rank-passages.ts';
 import { GRANTED, readPremise } from '../../answers/ask/evidence/premise.ts';
 import { REPLY_FEATURES, replyFeatures } from '../../answers/ask/evidence/reply-features.ts';
-import { weighEvidence } from '../../answers/ask/evidence/weigh-evidence.ts';
+import { isAsGood } from '../../answers/ask/lines/choose-lines.ts';
+import { weighEvidence, type WeighedSentence } from '../../answers/ask/evidence/weigh-evidence.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 import { fitRanking } from './fit-ranking.ts';
 import type { FoldedExample } from './fold-examples.ts';
@@ -59,6 +60,9 @@ export function sentenceList({ asked, found, weight, fold }: FoldedExample): Fol
   return { list, fold };
 }
 
+const isShown = (line: WeighedSentence | undefined, top: WeighedSentence | undefined): boolean =>
+  line !== undefined && isAsGood(line, top);
+
 /** The reply that these weights of sentences would give, and what becomes of it. @param reader null where nothing was read. */
 export async function judgeReply(
   example: FoldedExample,
@@ -77,6 +81,7 @@ export async function judgeReply(
     features: replyFeatures(question, weighed, premise),
     label: right[0] ? 1 : 0,
     isAnyRight: right.some(Boolean),
+    shown: right.filter((_, index) => index === 0 || isShown(weighed[index], best)),
     isAnswerable: asked.answers.length > 0,
     kind: asked.kind,
     set,

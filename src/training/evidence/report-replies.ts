@@ -8,6 +8,8 @@ export interface JudgedReply extends Example {
   readonly kind: string;
   readonly isAnswerable: boolean;
   readonly isAnyRight: boolean;
+  /** Of each line that an answer would show, whether it answers. */
+  readonly shown: readonly boolean[];
   /** The archive it was asked of. */
   readonly set: string;
   readonly fold: number;
@@ -48,6 +50,11 @@ export function reportReplies(
     const given = scored.filter(({ confidence }) => confidence >= least);
     report.push([`from${least}:answerable`, mean(answerable.map(({ confidence }) => (confidence >= least ? 1 : 0)))]);
     report.push([`from${least}:right`, mean(given.map(({ label }) => label))]);
+    report.push([`from${least}:lines`, mean(given.flatMap(({ shown }) => shown).map(Number))]);
+    for (const kind of kinds(others)) {
+      const own = others.filter((one) => one.kind === kind);
+      report.push([`from${least}:${kind}`, mean(own.map(({ confidence }) => (confidence >= least ? 1 : 0)))]);
+    }
   }
   const judged = scored.map(({ confidence, label }) => ({ confidence, isRight: label === 1 }));
   report.push(['calibration', calibrationError(judged)], ['threshold', threshold]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Cosines } from '../../../../embeddings/files/model-facts.ts';
 import weights from '../data/evidence-weights.json' with { type: 'json' };
 import type { LogisticModel } from './logistic.ts';
 
@@ -14,16 +15,16 @@ export interface EvidenceModel {
 
 /** How sentences were found and looked at; each way has weights of its own. */
 export interface Looked {
-  /** With vectors beside full text (`hybrid`), or without (`keyword`). */
-  readonly mode: Mode;
+  readonly by: LookedBy;
   /** Whether a reader read the best passages. */
   readonly isRead: boolean;
 }
 
-export type Mode = 'hybrid' | 'keyword';
+/** By words alone, or by vectors too, whose cosines are like those of a model that weights were fitted with. */
+export type LookedBy = 'words' | Cosines;
 
-/** The weights of one way to search, by whether a reader read what was found. */
-export interface WeightsOfMode {
+/** The weights of one way to look, by whether a reader read what was found. */
+export interface FittedWeights {
   readonly unread: EvidenceModel;
   readonly read: EvidenceModel;
 }
@@ -31,9 +32,9 @@ export interface WeightsOfMode {
 const logistic = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 const evidence = z.object({ passage: logistic, sentence: logistic, reply: logistic });
 const both = z.object({ unread: evidence, read: evidence });
-const fitted = z.object({ keyword: both, hybrid: both }).parse(weights);
+const fitted = z.object({ words: both, builtin: both, minilm: both }).parse(weights);
 
 /** The weights for what was looked at in that way. */
-export function evidenceModel({ mode, isRead }: Looked): EvidenceModel {
-  return isRead ? fitted[mode].read : fitted[mode].unread;
+export function evidenceModel({ by, isRead }: Looked): EvidenceModel {
+  return isRead ? fitted[by].read : fitted[by].unread;
 }

@@ -3,7 +3,7 @@ import type { ArchiveFilters } from '../../../archive/archive.ts';
 import { retrieve, type Retrieval } from '../../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../../retrieval/similarities.ts';
 import { measureCandidates, type MeasuredSentence, remeasured } from './evidence-features.ts';
-import { type EvidenceModel, evidenceModel, type Mode } from './evidence-model.ts';
+import { type EvidenceModel, evidenceModel, type LookedBy } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../asked/analyse-question.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
@@ -19,7 +19,7 @@ export type MeasuredPassages = PassagesWith<MeasuredSentence>;
 /** A question and all that may answer it, the likeliest passage first; nothing for a question without a word to look up. */
 export interface QuestionEvidence extends MeasuredPassages {
   readonly question: AnalysedQuestion;
-  readonly mode: Mode;
+  readonly by: LookedBy;
   /** What its sentences are to be weighed by. */
   readonly model: EvidenceModel;
 }
@@ -33,14 +33,14 @@ export async function findEvidence(
   retrieval: Retrieval,
   filters: ArchiveFilters,
 ): Promise<QuestionEvidence> {
-  const mode = modeOf(retrieval);
-  const model = evidenceModel({ mode, isRead: false });
+  const by = retrieval.model?.cosines ?? 'words';
+  const model = evidenceModel({ by, isRead: false });
   const question = analyseQuestion(text, await readWordRarity(retrieval.archive, stemsAsked(text)));
   const nearness = nearnessTo(question.words);
   const found = await findPassages(question, retrieval, { filters, nearness });
   const { passages, candidates } = rankPassages(found, model.passage);
   const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
-  return { question, mode, model, ...(await withSimilarities(text, measured, retrieval.model)) };
+  return { question, by, model, ...(await withSimilarities(text, measured, retrieval.model)) };
 }
 
 export interface FindOptions {
@@ -56,7 +56,7 @@ export async function findPassages(
   { filters, nearness }: FindOptions,
 ): Promise<FoundPassages> {
   if (question.words.length === 0) return { passages: [], candidates: [], features: [] };
-  const mode = modeOf(retrieval);
+  const mode = retrieval.model === null ? 'keyword' : 'hybrid';
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
   const candidates = await gatherCandidates(passages, retrieval.archive, retrieval.stem);
   const found = { passages, candidates };
@@ -76,8 +76,4 @@ export async function withSimilarities(
     remeasured(one, { similarity: similarities.get(one.candidate.text) ?? null }),
   );
   return { ...found, candidates };
-}
-
-function modeOf({ model }: Retrieval): Mode {
-  return model === null ? 'keyword' : 'hybrid';
 }

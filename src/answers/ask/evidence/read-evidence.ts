@@ -23,7 +23,7 @@ export async function readEvidence(found: QuestionEvidence, reader: Reader): Pro
     const read = new Map(own.map((one, index) => [one, remeasured(one, { reading: said[index] ?? null })]));
     candidates = candidates.map((one) => read.get(one) ?? one);
   }
-  return { ...found, model: evidenceModel({ mode: found.mode, isRead: true }), candidates };
+  return { ...found, model: evidenceModel({ by: found.by, isRead: true }), candidates };
 }
 
 /** @param passages each with the probability that it is the best, most probable first. */

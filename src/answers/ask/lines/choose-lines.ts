@@ -49,14 +49,13 @@ export function chooseLines(
   sentences: readonly WeighedSentence[],
   { further, isAnswer, whoIsMeant, wording, peopleIn }: ChooseOptions,
 ): Quoted {
-  const best = sentences[0]?.probability ?? 0;
+  const [top] = sentences;
   const lines: Line[] = [];
   const citations: Citation[] = [];
-  const isAsGood = ({ probability }: WeighedSentence): boolean => odds(probability) >= WORTH_MARKING * odds(best);
   const follows = (sentence: WeighedSentence): boolean =>
     further === 'near' ||
-    isAsGood(sentence) ||
-    (further === 'other-articles' && sentence.article.id !== sentences[0]?.article.id);
+    isAsGood(sentence, top) ||
+    (further === 'other-articles' && sentence.article.id !== top?.article.id);
   for (const copies of joinCopies(worthReading(sentences))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
@@ -68,7 +67,7 @@ export function chooseLines(
       cited.push(cite(article, sentence, citations.length + cited.length + 1));
     }
     citations.push(...cited);
-    const isMarked = isAnswer && isAsGood(first);
+    const isMarked = isAnswer && isAsGood(first, top);
     lines.push({
       text: cited[0]?.quote ?? '',
       citations: cited.map(({ number }) => number),
@@ -100,6 +99,11 @@ function asked({ evidence, candidate }: WeighedSentence, peopleIn: PeopleIn | un
     ({ start, end }) => !matched.some((word) => word.start < end && word.end > start),
   );
   return { matched, kindRanges: others.map(({ start, end }): TextRange => [start, end]) };
+}
+
+/** Whether a line is as good an answer as the most probable one. */
+export function isAsGood({ probability }: WeighedSentence, top: WeighedSentence | undefined): boolean {
+  return odds(probability) >= WORTH_MARKING * odds(top?.probability ?? 0);
 }
 
 const odds = (probability: number): number => probability / Math.max(1e-9, 1 - probability);

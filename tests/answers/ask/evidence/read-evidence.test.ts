@@ -13,8 +13,8 @@ const question = analyseQuestion('When did the ferry leave?', { rarity: () => 0.
 function found(...passages: readonly (readonly [text: string, score: number])[]): QuestionEvidence {
   return {
     question,
-    mode: 'keyword',
-    model: evidenceModel({ mode: 'keyword', isRead: false }),
+    by: 'words',
+    model: evidenceModel({ by: 'words', isRead: false }),
     passages: passages.map(([text, score], id) => ({
       passage: { id, articleId: `${id}`, paragraph: 1, start: 0, end: text.length, text },
       score,
@@ -63,7 +63,7 @@ it('reads a passage with the title of its article, and finds the answering words
 it('weighs by the weights for what was read, and leaves what was not read as it was', async () => {
   const before = found(['The ferry left on Friday.', 0.97], ['It rained.', 0.03]);
   const { candidates, model } = await readEvidence(before, readsFridays());
-  expect(model).toBe(evidenceModel({ mode: 'keyword', isRead: true }));
+  expect(model).toBe(evidenceModel({ by: 'words', isRead: true }));
   expect(candidates[1]).toBe(before.candidates[1]);
 });
 
