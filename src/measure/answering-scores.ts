@@ -13,6 +13,7 @@ export function answeringScores(outcomes: readonly QuestionOutcome[]): readonly 
   const judged = replied.map((one) => ({ confidence: confidence(one), isRight: one.firstLine === true }));
   return [
     ...byAnswerableKind(answerable).flatMap(lineScores),
+    ...linesGiven(replied.filter(({ outcome }) => outcome === 'answered')),
     ...refusalScores(answerable, byKind(replied.filter(({ answerable }) => !answerable))),
     { name: 'calibration error', kind: null, value: calibrationError(judged), aim: 'lower' },
     ...byKind(replied).flatMap(outcomeScores),
@@ -27,6 +28,14 @@ function lineScores({ kind, of }: Kind): readonly PlainScore[] {
     { name: 'answer in the first line', kind, value: first, aim: 'higher' },
     { name: 'answer in three lines', kind, value: any, aim: 'higher' },
   ];
+}
+
+/** Of the lines that stand there as answers, to whatever kind of question; nothing where nothing was answered. */
+function linesGiven(answered: readonly QuestionOutcome[]): readonly PlainScore[] {
+  const sum = (name: 'lines' | 'rightLines'): number => answered.reduce((total, one) => total + one[name], 0);
+  if (sum('lines') === 0) return [];
+  const value = sum('rightLines') / sum('lines');
+  return [{ name: 'lines given as answers that answer', kind: null, value, aim: 'higher' }];
 }
 
 const confidence = (outcome: QuestionOutcome): number => outcome.confidence ?? 0;

@@ -36,6 +36,8 @@ export async function measureQuestion(app: App, asked: KnownQuestion): Promise<M
       confidence: reply?.confidence ?? null,
       firstLine: reply === null ? null : (right[0] ?? false),
       anyLine: reply === null ? null : right.includes(true),
+      lines: right.length,
+      rightLines: right.filter(Boolean).length,
       quotes: citations.length,
       verified,
     },

@@ -13,6 +13,9 @@ const questionOutcome = z.object({
   confidence: z.number().nullable(),
   firstLine: z.boolean().nullable(),
   anyLine: z.boolean().nullable(),
+  // Not counted in runs of earlier versions.
+  lines: z.number().default(0),
+  rightLines: z.number().default(0),
   quotes: z.number(),
   verified: z.number(),
 });

@@ -15,6 +15,8 @@ function outcomesOf(isRight: (index: number) => boolean, count = 100): readonly 
     confidence: 0.5,
     firstLine: isRight(index),
     anyLine: true,
+    lines: 1,
+    rightLines: 1,
     quotes: 1,
     verified: 1,
   }));

@@ -12,6 +12,8 @@ const outcome = (fields: Partial<QuestionOutcome>): QuestionOutcome => ({
   confidence: 0.55,
   firstLine: true,
   anyLine: true,
+  lines: 1,
+  rightLines: 1,
   quotes: 1,
   verified: 1,
   ...fields,

@@ -13,6 +13,8 @@ const asked = (fields: Partial<QuestionOutcome>): QuestionOutcome => ({
   confidence: 0.5,
   firstLine: true,
   anyLine: true,
+  lines: 1,
+  rightLines: 1,
   quotes: 1,
   verified: 1,
   ...fields,
@@ -57,4 +59,12 @@ it('measures finding alone where no answers are known', () => {
 
 it('notices a quote that no article has', () => {
   expect(valuesOf([asked({ quotes: 3, verified: 2 }), asked({})]).get('quotes verified, null')).toBe(0.75);
+});
+
+it('counts the lines that stand there as answers, and which of them are', () => {
+  const closest = asked({ outcome: 'closest', lines: 3, rightLines: 0 });
+  const wrong = { ...outside(0.6), lines: 1, rightLines: 0 };
+  const values = valuesOf([asked({ lines: 2, rightLines: 2 }), wrong, closest]);
+  expect(values.get('lines given as answers that answer, null')).toBeCloseTo(2 / 3, 10);
+  expect([...valuesOf([closest]).keys()]).not.toContain('lines given as answers that answer, null');
 });

@@ -20,6 +20,7 @@ const first = 'answer in the first line';
 const three = 'answer in three lines';
 const auroc = 'AUROC of confidence, answerable against it';
 const wrong = 'given as answered when 80 % of answerable ones are';
+const lines = 'lines given as answers that answer';
 const calibration = 'calibration error';
 
 /** Where the small news archive is made; see make-small-news.ts. */
@@ -39,15 +40,16 @@ export const DEVELOPMENT_SETS: readonly DevelopmentSet[] = [
     name: 'squad2',
     folder: '../shared/evaluation/squad2',
     scores: [
-      watch(first, 'answerable', { floor: 0.729, aim: 0.8 }),
-      watch(three, 'answerable', { floor: 0.863, aim: 0.92 }),
-      watch('article first', 'answerable', { floor: 0.84, aim: 0.88 }),
+      watch(first, 'answerable', { floor: 0.729, aim: 0.87 }),
+      watch(three, 'answerable', { floor: 0.863, aim: 0.95 }),
+      watch('article first', 'answerable', { floor: 0.84, aim: 0.9 }),
       watch('nDCG@10', 'answerable', { floor: 0.904 }),
-      watch(auroc, 'outside', { floor: 0.883, aim: 0.95 }),
-      watch(auroc, 'adversarial', { floor: 0.562, aim: 0.66 }),
+      watch(auroc, 'outside', { floor: 0.883, aim: 0.97 }),
+      watch(auroc, 'adversarial', { floor: 0.562, aim: 0.82 }),
       watch(wrong, 'outside', { aim: 0.08 }),
       watch(wrong, 'adversarial'),
-      watch(calibration, null, { aim: 0.05 }),
+      watch(lines, null, { aim: 0.85 }),
+      watch(calibration, null, { aim: 0.04 }),
       watch('quotes verified', null, { aim: 1 }),
     ],
   },
@@ -57,7 +59,7 @@ export const DEVELOPMENT_SETS: readonly DevelopmentSet[] = [
     scores: [
       watch('nDCG@10', 'answerable', {
         floor: 0.676,
-        aim: 0.7,
+        aim: 0.71,
         published: 'BM25 .679, all-MiniLM-L6-v2 .645, bge-small-en-v1.5 .713 (its 300 test claims)',
       }),
       watch('article first', 'answerable'),
@@ -70,15 +72,19 @@ export const DEVELOPMENT_SETS: readonly DevelopmentSet[] = [
     name: 'small news',
     folder: SMALL_NEWS,
     scores: [
-      watch(first, 'answerable', { floor: 0.46, aim: 0.62 }),
-      watch(three, 'answerable', { floor: 0.61, aim: 0.8 }),
-      watch(three, 'paraphrased', { floor: 0.16, aim: 0.45 }),
+      watch(first, 'answerable', { floor: 0.46 }),
+      watch(three, 'answerable', { floor: 0.61 }),
+      watch(first, 'paraphrased', { aim: 0.5 }),
+      watch(three, 'paraphrased', { floor: 0.16, aim: 0.72 }),
       watch('article first', 'answerable'),
       watch('article first', 'paraphrased'),
-      watch(auroc, 'outside', { floor: 0.68, aim: 0.92 }),
-      watch(auroc, 'same-people', { floor: 0.36, aim: 0.65 }),
+      watch(auroc, 'outside', { floor: 0.68, aim: 0.97 }),
+      watch(auroc, 'same-people', { floor: 0.36, aim: 0.8 }),
+      watch(auroc, 'false-premise'),
+      watch('answered', 'false-premise', { aim: 0.2 }),
       watch(wrong, 'outside', { aim: 0.08 }),
-      watch(calibration, null, { aim: 0.05 }),
+      watch(lines, null, { aim: 0.85 }),
+      watch(calibration, null, { aim: 0.04 }),
       watch('quotes verified', null, { aim: 1 }),
     ],
   },

@@ -48,6 +48,9 @@ export interface QuestionOutcome {
   /** Whether the first line holds an answer, and whether any line does. */
   readonly firstLine: boolean | null;
   readonly anyLine: boolean | null;
+  /** Lines of the reply, and how many of them hold an answer. */
+  readonly lines: number;
+  readonly rightLines: number;
   /** Quotes in the reply, and how many of them stand in their article, character for character. */
   readonly quotes: number;
   readonly verified: number;
