@@ -7,8 +7,9 @@ import type { HubSource } from './files/model-source.ts';
  * The embedding models that are known by name: to add one, add a row. Others work too, by hub name or folder; then the facts are
  * read from their files. A row pins a revision and the bytes of its files, so that a name always means the same vectors.
  *
- * `weight` is fitted for `builtin`; nobody has fitted the others yet, and they stand on the safe side of what published
- * comparisons suggest. `dateline eval` measures one.
+ * `weight` and the weights of evidence are fitted for `builtin` and for all-MiniLM-L6-v2 (the same network, exported by
+ * `training/export`); nobody has fitted the others yet, and they stand on the safe side of what published comparisons
+ * suggest. `dateline eval` measures one.
  */
 export const MODELS: readonly ModelRow<ModelFacts>[] = [
   {
@@ -42,7 +43,7 @@ export const MODELS: readonly ModelRow<ModelFacts>[] = [
       pooling: 'mean',
       questionPrefix: '',
       passagePrefix: '',
-      weight: 0.35,
+      weight: 0.6,
       cosines: 'minilm',
     },
     licence: 'Apache-2.0',

@@ -24,8 +24,13 @@ export interface ModelFacts extends RunFacts {
   readonly cosines: Cosines;
 }
 
-/** Whose cosines a model's own are like: which of the fitted weights of evidence suit it (`src/answers/ask/evidence/evidence-model.ts`). */
-export type Cosines = 'builtin' | 'minilm';
+/**
+ * Whose cosines a model's own are like: which of the fitted weights of evidence suit it
+ * (`src/answers/ask/evidence/evidence-model.ts`). A model like MiniLM reads a sentence in ten milliseconds where the
+ * built-in one looks its words up: it finds passages, and the built-in one compares their sentences with the question.
+ */
+export const COSINES = ['builtin', 'minilm'] as const;
+export type Cosines = (typeof COSINES)[number];
 
 const ONNX_SUFFIXES: Readonly<Record<Dtype, string>> = {
   fp32: '',

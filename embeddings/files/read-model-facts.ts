@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelFacts, Pooling } from './model-facts.ts';
+import { COSINES, type ModelFacts, type Pooling } from './model-facts.ts';
 import { readModelFile, unusableFolder } from './read-model-file.ts';
 import { readRunFacts } from './read-run-facts.ts';
 
@@ -15,6 +15,8 @@ const poolingSchema = z.object({
   pooling_mode_cls_token: z.boolean().optional(),
   pooling_mode_lasttoken: z.boolean().optional(),
 });
+// What the program that made the folder knows of its use here (embeddings/training/export).
+const ownSchema = z.object({ weight: z.number().min(0).max(1).optional(), cosines: z.enum(COSINES).optional() });
 const promptsSchema = z.object({ prompts: z.record(z.string(), z.string()).optional() });
 
 /**
@@ -28,14 +30,15 @@ export function readModelFacts(folder: string): ModelFacts {
     throw unusableFolder(folder, 'config.json does not state the length of its vectors (hidden_size)');
   }
   const { prompts = {} } = readModelFile(folder, 'config_sentence_transformers.json', promptsSchema) ?? {};
+  const own = readModelFile(folder, 'dateline.json', ownSchema);
   return {
     ...readRunFacts(folder),
     dimensions,
     pooling: poolingOf(folder),
     questionPrefix: prompts['query'] ?? '',
     passagePrefix: prompts['passage'] ?? prompts['document'] ?? '',
-    weight: UNMEASURED_WEIGHT,
-    cosines: 'minilm',
+    weight: own?.weight ?? UNMEASURED_WEIGHT,
+    cosines: own?.cosines ?? 'builtin',
   };
 }
 

@@ -12,7 +12,7 @@ import { additionsFolder, clearLeftOvers } from './clear-left-overs.ts';
 import { createAdding } from './create-adding.ts';
 import type { SourcesParts } from '../sources/create-sources.ts';
 import { sourceFiles } from './source-files.ts';
-import { describeModel, loadModel } from './load-model.ts';
+import { describeModel, loadModel, loadSentenceModel } from './load-model.ts';
 import { createRetrieval } from './create-retrieval.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from '../ingest/keep-updated.ts';
 import { createWordings } from '../language/create-wording.ts';
@@ -63,7 +63,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const keeper = createArchiveKeeper({ ...folder, archive, model, people: createPeopleFinder(finder) });
   const prepare = createReadStored(archive);
   const memory = lazyMemory(memoryPath(config.dataDir));
-  const retrieval = createRetrieval({ archive, model });
+  const sentences = await loadSentenceModel(model, modelParts);
+  const retrieval = createRetrieval({ archive, model, sentences });
   const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
   const reply = createCompleteReply(retrieval, log);
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
@@ -104,7 +105,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     memory: memory.open,
     async close() {
       memory.close();
-      await Promise.all([model?.close(), optional.close()]);
+      await Promise.all([model?.close(), sentences?.close(), optional.close()]);
       await archive.close();
     },
   } satisfies Partial<App>;

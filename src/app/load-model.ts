@@ -25,6 +25,17 @@ export function loadModel(name: string, { config, log, onDownload }: ModelParts)
   });
 }
 
+/**
+ * The built-in model beside one that is slow to compare many sentences with a question; null where that one compares them itself.
+ * @see Cosines
+ */
+export async function loadSentenceModel(
+  model: EmbeddingModel | null,
+  parts: ModelParts,
+): Promise<EmbeddingModel | null> {
+  return model?.cosines === 'minilm' ? loadModel('builtin', parts) : null;
+}
+
 /** What a model is described beside. */
 export type ModelUse = Pick<ModelReply, 'archiveModel' | 'optional'>;
 

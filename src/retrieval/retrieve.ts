@@ -25,6 +25,8 @@ export interface Retrieval {
   readonly archive: ArchiveReader;
   /** The one that the archive's vectors belong to; null in keyword mode. */
   readonly model: EmbeddingModel | null;
+  /** Compares sentences with the question where that is another than `model`; null in keyword mode. */
+  readonly sentences?: EmbeddingModel | null;
   /** Stems remembered from one question to the next; without it they are for one question alone. */
   readonly stem?: StemOf;
 }

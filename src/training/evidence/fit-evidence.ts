@@ -48,8 +48,12 @@ const sets = folders.map(readQuestionSet).map((whole) => ({
 for (const name of by.split(',')) {
   const model = name === 'words' ? null : await createEmbeddingModel({ ...here, name: named(name) });
   const way = model?.cosines ?? 'words';
-  const fitted = await fit(way, model === null ? null : rememberTexts(model));
-  await model?.close();
+  const sentences = model?.cosines === 'minilm' ? await createEmbeddingModel({ ...here, name: 'builtin' }) : model;
+  const fitted = await fit(way, {
+    model: model === null ? null : rememberTexts(model),
+    sentences: sentences === null ? null : rememberTexts(sentences),
+  });
+  await Promise.all([model?.close(), sentences?.close()]);
   const command = ['fit-evidence.ts', ...[name, readerName, ...folders].map((one) => basename(one))].join(' ');
   write(way, { fittedOn: new Date().toISOString().slice(0, 10), command, ...fitted });
 }
@@ -63,7 +67,13 @@ function write(way: LookedBy, weights: object): void {
   log.info('wrote', { way });
 }
 
-async function fit(way: LookedBy, model: EmbeddingModel | null): Promise<FittedWeights> {
+interface Models {
+  readonly model: EmbeddingModel | null;
+  /** Compares sentences with a question. */
+  readonly sentences: EmbeddingModel | null;
+}
+
+async function fit(way: LookedBy, { model, sentences }: Models): Promise<FittedWeights> {
   const gathered = await foldExamples(sets, model);
   // In a small archive nearly every passage is read, and there is little to put in order.
   const passages = gathered.filter(({ set }) => set.endsWith(' whole')).map(passageList);
@@ -74,7 +84,7 @@ async function fit(way: LookedBy, model: EmbeddingModel | null): Promise<FittedW
     const { passages, candidates } = rankPassages(one.found, passageModels[one.fold] ?? NONE);
     // Measured before their passages had their places.
     const ranked = { passages, candidates: candidates.map((sentence) => remeasured(sentence, {})) };
-    const found = { ...one.found, ...(await withSimilarities(one.asked.question, ranked, model)) };
+    const found = { ...one.found, ...(await withSimilarities(one.asked.question, ranked, sentences)) };
     unread.push({ ...one, found });
   }
   const read: FoldedExample[] = [];

@@ -16,7 +16,16 @@ it('assumes mean pooling, no prefix and a low weight where a folder states nothi
     questionPrefix: '',
     passagePrefix: '',
     weight: 0.2,
+    cosines: 'builtin',
   });
+});
+
+it('reads how it is to be used here where its maker says so', () => {
+  const files = { 'config.json': { hidden_size: 8 }, ...WEIGHTS };
+  const known = { ...files, 'dateline.json': { weight: 0.6, cosines: 'minilm' } };
+  expect(readModelFacts(folderWith(known))).toMatchObject({ weight: 0.6, cosines: 'minilm' });
+  const wrong = { ...files, 'dateline.json': { weight: 7 } };
+  expect(() => readModelFacts(folderWith(wrong))).toThrow(/dateline\.json cannot be used/u);
 });
 
 it('reads what sentence-transformers states', () => {

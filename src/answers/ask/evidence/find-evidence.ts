@@ -40,7 +40,7 @@ export async function findEvidence(
   const found = await findPassages(question, retrieval, { filters, nearness });
   const { passages, candidates } = rankPassages(found, model.passage);
   const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
-  return { question, by, model, ...(await withSimilarities(text, measured, retrieval.model)) };
+  return { question, by, model, ...(await withSimilarities(text, measured, retrieval.sentences ?? retrieval.model)) };
 }
 
 export interface FindOptions {

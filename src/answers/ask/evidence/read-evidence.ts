@@ -13,11 +13,17 @@ const LIKELY = 0.95;
  * Has a reader read the passages that may well be the best, the likeliest first, each as it was printed with the title
  * of its article before it. What it says of each sentence is evidence like any other, weighed by weights that were
  * fitted with it. How many are read depends on the search alone, so that weights mean the same wherever they are used.
+ * @param most passages, at the most; fewer only to measure what the others are worth.
  * @throws {AppError} what `Reader.read` throws.
  */
-export async function readEvidence(found: QuestionEvidence, reader: Reader): Promise<QuestionEvidence> {
+export async function readEvidence(
+  found: QuestionEvidence,
+  reader: Reader,
+  most: number = MOST_READ,
+): Promise<QuestionEvidence> {
   let candidates = found.candidates;
-  for (let rank = 0; rank < passagesToRead(found.passages); rank += 1) {
+  const count = Math.min(most, passagesToRead(found.passages));
+  for (let rank = 0; rank < count; rank += 1) {
     const own = candidates.filter(({ candidate }) => candidate.rank === rank);
     const said = await readSentences(found.question.text, own, reader);
     const read = new Map(own.map((one, index) => [one, remeasured(one, { reading: said[index] ?? null })]));
