@@ -15,12 +15,13 @@ import { sourceFiles } from './source-files.ts';
 import { describeModel, loadModel, loadSentenceModel } from './load-model.ts';
 import { createRetrieval } from './create-retrieval.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from '../ingest/keep-updated.ts';
+import { createIngestThread } from '../ingest/thread/create-ingest-thread.ts';
 import { createWordings } from '../language/create-wording.ts';
 import type { Language } from '../language/language.ts';
 import { listHoldings } from './list-holdings.ts';
 import type { Logger } from '../log.ts';
 import { lazyMemory, memoryPath } from '../memory/create-memory.ts';
-import { createPeopleFinder } from '../people/reading/people-finder.ts';
+import { builtInPeople, createPeopleFinder } from '../people/reading/people-finder.ts';
 import { createReadStored } from '../people/reading/read-stored.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { withOrWithoutModel } from '../retrieval/with-or-without-model.ts';
@@ -60,7 +61,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     loadAnswerModels(modelParts, parts.loads ?? 'asked'),
   ]);
   const folder = additionsFolder(config);
-  const keeper = createArchiveKeeper({ ...folder, archive, model, people: createPeopleFinder(finder) });
+  const thread = createIngestThread({ finder: builtInPeople().wanted(), log });
+  const keeper = createArchiveKeeper({ ...folder, archive, model, people: createPeopleFinder(finder), thread });
   const prepare = createReadStored(archive);
   const memory = lazyMemory(memoryPath(config.dataDir));
   const sentences = await loadSentenceModel(model, modelParts);
@@ -105,7 +107,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     memory: memory.open,
     async close() {
       memory.close();
-      await Promise.all([model?.close(), sentences?.close(), optional.close()]);
+      await Promise.all([model?.close(), sentences?.close(), optional.close(), thread.close()]);
       await archive.close();
     },
   } satisfies Partial<App>;

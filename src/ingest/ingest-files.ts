@@ -1,7 +1,8 @@
 import type { FileProblem, StoredFile } from '../archive/archive.ts';
 import type { FilePart } from '../archive/archive-writer.ts';
-import { readArticleFile, type ReadArticleFile } from '../articles/read-article-file.ts';
+import type { ReadArticleFile } from '../articles/read-article-file.ts';
 import { type HashedArticle, hashed } from './article-hash.ts';
+import { readersFor } from './apart-from-others.ts';
 import { type Claimed, createClaims } from './claims.ts';
 import { inOrder } from './in-order.ts';
 import type { IngestOptions } from './ingest-report.ts';
@@ -39,16 +40,17 @@ export interface Stored {
  */
 export async function* ingestFiles(files: readonly ListedFile[], options: IngestOptions): AsyncGenerator<Stored> {
   const claims = createClaims(options.archive);
-  const read = inOrder(
-    files,
-    async (listed) => ({ listed, ...(await readArticleFile(options.articlesDir, listed.file)) }),
-    READ_AHEAD,
-  );
-  const groups = inOrder(grouped(partsOf(read, claims)), (group) => prepareGroup(group, options), PREPARED_AHEAD);
+  const longest = files.reduce((most, { size }) => Math.max(most, size), 0);
+  const { readFile, people } = readersFor({ things: files.length, longest }, options);
+  const read = inOrder(files, async (listed) => ({ listed, ...(await readFile(listed.file)) }), READ_AHEAD);
+  const prepare = (group: readonly WaitingPart[]) => prepareGroup(group, { ...options, people });
+  const groups = inOrder(grouped(partsOf(read, claims)), prepare, PREPARED_AHEAD);
   for await (const group of groups) {
     const parts = group.flatMap(({ part }) => (part === null ? [] : [part]));
     const removed = parts.length === 0 ? 0 : await options.archive.putFiles(parts);
     for (const part of parts) if (part.read !== null) claims.stored(part.read.file.file);
+    // While the next group is prepared: all at the end would be a wait of its own.
+    if (parts.length > 0) await options.archive.settle();
     yield { files: group.flatMap(({ done }) => (done === null ? [] : [done])), removed };
   }
 }

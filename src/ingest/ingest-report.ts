@@ -2,10 +2,13 @@ import type { FileProblem } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { PrepareOptions } from './prepare-articles.ts';
+import type { IngestThread } from './thread/create-ingest-thread.ts';
 
 export interface IngestOptions extends PrepareOptions {
   readonly archive: ArchiveReader & ArchiveWriter;
   readonly articlesDir: string;
+  /** Reads files and people where there are many, or long ones; none: all is done in this thread. */
+  readonly thread?: IngestThread | undefined;
   /** What is known to have come, changed or gone, by path relative to the folder: nothing else is looked at. None: the whole folder is. */
   readonly files?: readonly string[] | undefined;
   /** Called before anything is written: the place to take a lock. Not called when there is nothing to do. */

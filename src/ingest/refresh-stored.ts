@@ -1,3 +1,5 @@
+import { createPause } from '../pause.ts';
+import { readersFor } from './apart-from-others.ts';
 import { hashed } from './article-hash.ts';
 import type { IngestOptions } from './ingest-report.ts';
 import { prepareArticles } from './prepare-articles.ts';
@@ -9,16 +11,22 @@ const GROUP = 32;
  * Reads the people again of every article that another finder than the wanted one read: after its setting changed, after
  * it could not be had for a while, in archives of earlier versions. Passages and vectors stay.
  */
-export async function refreshPeople({ archive, people, onProgress }: IngestOptions): Promise<void> {
-  const wanted = people.wanted();
+export async function refreshPeople(options: IngestOptions): Promise<void> {
+  const { archive, onProgress } = options;
+  const wanted = options.people.wanted();
   const ids = await archive.unreadArticles(wanted, Number.MAX_SAFE_INTEGER);
+  const { people } = readersFor({ things: ids.length, longest: 0 }, options);
+  const pause = createPause();
   for (let from = 0; from < ids.length; from += GROUP) {
     // Who has failed meanwhile is tried again by a later update.
     if (people.wanted() !== wanted) return;
     onProgress?.({ done: from, total: ids.length });
     const records = [];
     const articles = await archive.articlesById(ids.slice(from, from + GROUP));
-    for (const [id, article] of articles) records.push({ id, ...(await people.read(article)) });
+    for (const [id, article] of articles) {
+      records.push({ id, ...(await people.read(article)) });
+      await pause();
+    }
     await archive.putPeople(records);
   }
 }

@@ -51,6 +51,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/reply',
     ...GROUND,
   ],
+  // What an update does in a thread, which begins with everything it needs.
+  'src/ingest/thread': ['src/articles', 'src/archive/people-record.ts', 'src/people', ...GROUND],
   // It fetches, and hands files to the door that additions come through.
   'src/sources': ['src/articles', 'src/database/file-lock.ts', 'src/ingest/additions', 'src/reply/kinds', ...GROUND],
   'src/retrieval': ['embeddings', ...ARCHIVE, 'src/reply', ...GROUND],

@@ -99,7 +99,7 @@ function archiveOf(
     setModel: told(records.setModel),
     replace: (fill) =>
       wording(path, () => replaceArchive({ path, open: (made) => createArchive(made, { log }), lock }, fill)),
-    settle: told(vectors.settle),
+    settle: () => wording(path, vectors.settle),
     close: told(() => {
       if (!database.open) return;
       vectors.close();

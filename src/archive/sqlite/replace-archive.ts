@@ -48,9 +48,9 @@ async function filled<Result>(
 ): Promise<Result> {
   const fresh = open(made);
   try {
-    const result = await fill(fresh);
-    // Before its index is written, which names the archive that it is of.
+    // Before its index is begun, which names the archive that it is of.
     beginAnew(made, path);
+    const result = await fill(fresh);
     await fresh.settle();
     return result;
   } finally {

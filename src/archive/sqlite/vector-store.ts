@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { VectorChanges, VectorPosition, VectorSource } from '../vectors/keep-in-step.ts';
+import type { VectorChanges, VectorPosition, VectorSource } from '../vectors/vector-source.ts';
 
 const stateRow = z.object({
   mark: z.string(),

@@ -1,5 +1,5 @@
 import { readIndexFile } from './index-file.ts';
-import type { VectorSource } from './keep-in-step.ts';
+import type { VectorSource } from './vector-source.ts';
 import type { VectorIndexes } from './vector-index.ts';
 
 /** How the index on disk stands to the archive beside it. */

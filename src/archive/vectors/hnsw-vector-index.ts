@@ -4,8 +4,8 @@ import type { Neighbour, ReadVectorIndex, VectorIndex, VectorIndexes } from './v
 /** Links a node, and how widely it looks when it inserts: hnswlib's own defaults, which find 99 % here. */
 const LINKS = 16;
 const INSERT_WIDTH = 200;
-/** How widely a search looks, at the least; wider finds more and takes longer. */
-const SEARCH_WIDTH = 100;
+/** How widely a search looks, at the least; wider finds more and takes longer (docs/decisions/0028-indexing.md). */
+const SEARCH_WIDTH = 200;
 /** Fixed, so that the same vectors always give the same graph. */
 const SEED = 100;
 const FIRST_CAPACITY = 1024;

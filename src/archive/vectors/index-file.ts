@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { VectorPosition } from './keep-in-step.ts';
+import type { VectorPosition } from './vector-source.ts';
 import type { ReadVectorIndex, VectorIndex } from './vector-index.ts';
 
 /**
@@ -102,6 +102,11 @@ export function adoptIndexFile(from: string, to: string): void {
   renameSync(join(from, stamp.graph), join(to, stamp.graph));
   renameSync(join(from, NAME), join(to, NAME));
   removeLeftOvers(to);
+}
+
+/** Whether there is an index that a process could begin with, whatever it was made of. */
+export function hasIndexFile(folder: string): boolean {
+  return readStamp(folder) !== null;
 }
 
 /** Whether there are files beside the index that belong to no index, as a process leaves them that is killed at work, or that another is writing now. */

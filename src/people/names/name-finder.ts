@@ -21,7 +21,8 @@ export interface NameFinderOptions {
   readonly onFailure: (error: AppError) => void;
 }
 
-const BUILT_IN = 'built-in';
+/** The name of the tagger that ships. */
+export const BUILT_IN = 'built-in';
 
 /** @see NameFinder */
 export function createNameFinder({ isModelSet, tagger, onFailure }: NameFinderOptions): NameFinder {

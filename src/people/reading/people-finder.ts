@@ -1,5 +1,5 @@
 import type { PeopleFinder } from '../../archive/people-record.ts';
-import type { NameFinder } from '../names/name-finder.ts';
+import { BUILT_IN, createNameFinder, type NameFinder } from '../names/name-finder.ts';
 import { namesOfMentions } from '../identity/names-in.ts';
 import { namingPart, readPeopleWith } from './read-people.ts';
 import { storePeople } from './stored-people.ts';
@@ -20,6 +20,12 @@ export function createPeopleFinder(finder: NameFinder): PeopleFinder {
       return { names: namesOfMentions(names.people), reading: storePeople(reading), finder: finderWith(by) };
     },
   };
+}
+
+/** Reads them with the names that the built-in tagger finds: a pure function of the article. */
+export function builtInPeople(): Omit<PeopleFinder, 'wanted'> & { readonly wanted: () => string } {
+  const finder = createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined });
+  return { ...createPeopleFinder(finder), wanted: () => finderWith(BUILT_IN) };
 }
 
 function finderWith(tagger: string): string {

@@ -3,7 +3,7 @@ import { checkIndexFile } from '../../../src/archive/vectors/check-index-file.ts
 import { loadHnswLibrary } from '../../../src/archive/vectors/hnsw-library.ts';
 import { hnswIndexes } from '../../../src/archive/vectors/hnsw-vector-index.ts';
 import { writeIndexFile } from '../../../src/archive/vectors/index-file.ts';
-import type { VectorChanges, VectorSource } from '../../../src/archive/vectors/keep-in-step.ts';
+import type { VectorChanges, VectorSource } from '../../../src/archive/vectors/vector-source.ts';
 import { randomVectors } from '../../support/random-vectors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -43,6 +43,33 @@ it('writes the index when the archive is closed, where it has changed', async ()
   expect(stamp()).toBe(written);
 });
 
+it('leaves a few changes to the next process, which the archive tells of them', async () => {
+  const archive = await open();
+  await archive.putArticles(at(0, 10));
+  await archive.settle();
+  await archive.close();
+  const written = stamp();
+  const later = await open();
+  await later.putArticles(at(5));
+  await later.removeFile('at-0.txt');
+  await later.settle();
+  await later.close();
+  expect(stamp()).toBe(written);
+  expect(await nearest(await open())).toEqual(['at-5', 'at-10']);
+});
+
+it('answers from what is not in its graph yet, and holds all of it in the end', async () => {
+  const archive = await open();
+  await archive.putArticles(at(...Array.from({ length: 300 }, (_, index) => index / 10)));
+  const settled = archive.settle();
+  expect((await nearest(archive, 3)).slice(0, 3)).toEqual(['at-0', 'at-0.1', 'at-0.2']);
+  await archive.putArticles(at(40));
+  await Promise.all([settled, archive.settle()]);
+  await archive.close();
+  const { stamp: told } = JSON.parse(stamp()) as { stamp: string };
+  expect(JSON.parse(told)).toMatchObject({ ids: expect.toSatisfy((ids: unknown[]) => ids.length === 301) });
+});
+
 it('writes it on the way after so many changes that they would take long to make again', async () => {
   const archive = await open();
   await archive.putArticles(at(...Array.from({ length: 999 }, (_, index) => index / 100)));
@@ -125,6 +152,8 @@ it('is built anew beside an archive of an earlier day that was put back, even wh
   const later = await open();
   await later.putArticles(at(20, 30));
   await later.settle();
+  // Then it is written anew, as it is for many changes.
+  rmSync(join(folder, 'vectors.json'), { force: true });
   await later.close();
   for (const name of readdirSync(folder)) if (name.startsWith('archive.sqlite')) rmSync(join(folder, name));
   cpSync(join(earlier, 'archive.sqlite'), join(folder, 'archive.sqlite'));

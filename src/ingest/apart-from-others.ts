@@ -1,0 +1,34 @@
+import type { PeopleFinder } from '../archive/people-record.ts';
+import { readArticleFile, type ReadArticleFile } from '../articles/read-article-file.ts';
+import type { IngestOptions } from './ingest-report.ts';
+
+/** What an update reads with. */
+export interface Readers {
+  readonly readFile: (file: string) => Promise<ReadArticleFile>;
+  readonly people: PeopleFinder;
+}
+
+/** How much there is to read. */
+export interface Amount {
+  readonly things: number;
+  /** Bytes of the longest. */
+  readonly longest: number;
+}
+
+/** To start a thread takes as long as to read so many articles. */
+const FEW = 8;
+/** Bytes of an article that is read in fewer than 50 milliseconds. */
+const SHORT = 12_000;
+
+/**
+ * Readers for an update: in a thread where it is much, or where one article alone would hold up whoever asks meanwhile. A
+ * model that finds the names is in a thread of its own already.
+ */
+export function readersFor({ things, longest }: Amount, { articlesDir, people, thread }: IngestOptions): Readers {
+  const isLittle = things <= FEW && longest <= SHORT;
+  if (thread === undefined || isLittle) return { readFile: (file) => readArticleFile(articlesDir, file), people };
+  return {
+    readFile: (file) => thread.readFile(articlesDir, file),
+    people: people.wanted() === thread.finder ? { wanted: people.wanted, read: thread.readPeople } : people,
+  };
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { NOBODY } from '../../src/archive/people-record.ts';
+import { readersFor } from '../../src/ingest/apart-from-others.ts';
+import type { IngestOptions } from '../../src/ingest/ingest-report.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
+
+const thread: NonNullable<IngestOptions['thread']> = {
+  finder: 'built-in',
+  readFile: async (_folder, file) => ({ articles: [], problems: [], hash: `in the thread: ${file}` }),
+  readPeople: async () => ({ names: ['in the thread'], reading: null, finder: 'built-in' }),
+  close: async () => undefined,
+};
+const options = (wanted: string | null): IngestOptions => ({
+  archive: createArchive(join(temporaryFolder(), 'archive.sqlite')),
+  articlesDir: temporaryFolder(),
+  model: null,
+  people: { ...NOBODY, wanted: () => wanted },
+  thread,
+});
+
+it.each([
+  ['a short article or two', { things: 2, longest: 3_000 }, false],
+  ['one that is long', { things: 1, longest: 50_000 }, true],
+  ['many', { things: 100, longest: 3_000 }, true],
+])('reads %s where it should', async (_name, amount, isInThread) => {
+  const { readFile } = readersFor(amount, options('built-in'));
+  expect((await readFile('a.txt')).hash === 'in the thread: a.txt').toBe(isInThread);
+});
+
+it('leaves people to the finder that is wanted, where that is another than the thread has', () => {
+  const mine = options('a model');
+  expect(readersFor({ things: 100, longest: 0 }, mine).people).toBe(mine.people);
+  expect(readersFor({ things: 100, longest: 0 }, options('built-in')).people.read).toBe(thread.readPeople);
+});
