@@ -55,9 +55,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   clearLeftOvers(config);
   const archive = createArchive(archivePath(config.dataDir), { log });
   const modelParts = { config, log, onDownload };
-  const loading = parts.model ?? loadModel(config.embeddingModel, modelParts);
   const [model, { help, finder, ...optional }] = await Promise.all([
-    modelOrNone(loading, log),
+    modelOrNone(parts.model ?? loadModel(config.embeddingModel, modelParts), log),
     loadAnswerModels(modelParts, parts.loads ?? 'asked'),
   ]);
   const folder = additionsFolder(config);
