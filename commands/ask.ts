@@ -21,6 +21,7 @@ export const ask: Command = {
   allowed: 'everyone',
   ephemeral: false,
   quotesArticles: true,
+  saysWhy: true,
   messageAction: { label: 'action.ask', option: 'question' },
   instead: wishInstead,
   run: (input, app) => app.ask(textOf(input, 'question'), { ...filtersOf(input), ...sortOf(input) }),

@@ -25,6 +25,8 @@ export interface Command {
   readonly hasPicture?: true;
   /** Its replies quote articles: a command line writes the quotes to a file to take along (`--export`). */
   readonly quotesArticles?: true;
+  /** Its replies say what was weighed for them: a command line shows it (`--explain`). */
+  readonly saysWhy?: true;
   /** The name it has in Discord where that differs (`index` is `/archive reindex` there); "group name" makes it a sub-command. */
   readonly discordName?: string;
   /** Offered on the menu of a message in Discord as well, with the message's words as the option of that name. The label has at most 32 characters in every language. */

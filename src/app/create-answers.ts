@@ -3,6 +3,7 @@ import type { AnswerHelp } from '../answers/ask/lines/answer-help.ts';
 import type { App } from './app.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { createAskArchive } from '../answers/ask/ask-archive.ts';
+import { createReadPlaces } from '../question/foreign/read-places.ts';
 import { createGeneralWords } from '../question/spelling/general-words.ts';
 import type { Language } from '../language/language.ts';
 import type { Wording } from '../language/wording.ts';
@@ -48,6 +49,8 @@ export function createAnswers({
   wordings,
 }: AnswersParts): (wording: Wording) => Answers {
   const known = { archive, today };
+  const readPlaces = createReadPlaces(archive);
+  const inEnglish = async (words: string): Promise<string> => (await readPlaces(words)).text;
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
   return (wording) => ({
     ask: (question, { sort, ...filters }, earlier) =>
@@ -59,7 +62,7 @@ export function createAnswers({
       reply(async (within) => ({
         command: 'check',
         claim: claim.trim(),
-        ...(await nearestSentences(claim, within, { ...options, prepare, wording })),
+        ...(await nearestSentences(await inEnglish(claim), within, { ...options, prepare, wording })),
       })),
     verifyQuote: (claim, filters) =>
       reply(async (within) => ({
@@ -69,7 +72,7 @@ export function createAnswers({
     summarise: (scope, options) =>
       reply(async ({ model }) => ({
         command: 'summary',
-        ...(await summariseScope(scope, { ...known, model, wording, ...options })),
+        ...(await summariseScope(await inEnglish(scope), { ...known, model, wording, ...options })),
       })),
     who: (name, filters) =>
       timed(async () => lookUpPerson(name, { archive, filters, status: await status(), prepare, wording })),
@@ -81,7 +84,7 @@ export function createAnswers({
     timeline: (topic, options) =>
       reply(async () => ({
         command: 'timeline',
-        ...(await lookUpTimeline(topic, { ...options, archive, prepare, wording })),
+        ...(await lookUpTimeline(await inEnglish(topic), { ...options, archive, prepare, wording })),
       })),
   });
 }

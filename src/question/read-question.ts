@@ -8,6 +8,8 @@ import { createKnownWords } from './spelling/known-words.ts';
 import { mendSpelling } from './spelling/mend-spelling.ts';
 import { type Otherwise, type Outside, readDates } from './dates/read-dates.ts';
 import { createCarryOver } from './foreign/carry-over.ts';
+import { isEnglish } from './foreign/is-english.ts';
+import { createReadPlaces } from './foreign/read-places.ts';
 import { restoreCountry } from './spelling/names-like-words.ts';
 import { restoreCapitals } from './spelling/restore-capitals.ts';
 import { contentWords, stemsOf } from '../text/words.ts';
@@ -68,6 +70,7 @@ const TOO_LONG = 1000;
 export function createReadQuestion({ archive, general, today }: ReadQuestionOptions): ReadQuestion {
   const words = createKnownWords(archive);
   const carryOver = createCarryOver();
+  const readPlaces = createReadPlaces(archive);
   return async (typed, { filters, wording, earlier }) => {
     const text = typed.normalize('NFC').trim();
     if (text.length > TOO_LONG)
@@ -91,7 +94,9 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
             wording,
           });
     const foreign = (await isEnglish(archive)) ? carryOver(text) : null;
-    const alone = foreign?.question ?? whole?.question ?? text;
+    const placed = await readPlaces(foreign?.question ?? whole?.question ?? text);
+    const alone = placed.text;
+    const places = placed.places.map((place) => wording.say('read.mended', { ...place }));
     const mended = await mendSpelling(alone, { words, general, wording });
     const hasCapitals = /\p{Lu}/u.test(alone.slice(1));
     const named = hasCapitals ? mended.text : await restoreCapitals(mended.text, { words, general });
@@ -99,7 +104,7 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
     const newest = readNewest(asked);
     const dated = readDates(newest.question, { filters, days: await archive.days(), today: today(), wording });
     const carried = foreign === null ? [] : [wording.say('read.as', { question: asked })];
-    const notes = [...carried, ...(foreign === null ? (whole?.notes ?? []) : []), ...mended.notes];
+    const notes = [...carried, ...(foreign === null ? (whole?.notes ?? []) : []), ...places, ...mended.notes];
     return {
       question: dated.question,
       readAs: asked,
@@ -120,14 +125,6 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
             },
     };
   };
-}
-
-/** Share of passages with "the" from which an archive is in English. */
-const IN_ENGLISH = 0.5;
-
-async function isEnglish(archive: ArchiveReader): Promise<boolean> {
-  const [counts, { passages }] = [await archive.wordCounts(['the']), await archive.state()];
-  return (counts.get('the') ?? 0) > IN_ENGLISH * passages;
 }
 
 async function articleOf({ articleId }: Earlier, archive: ArchiveReader): Promise<StoredArticle | undefined> {

@@ -69,7 +69,7 @@ describe('In context', () => {
     const old = room.app.memory().replies.keep('1', {});
     const another = `${old.slice(0, -1)}${old.endsWith('_') ? '-' : '_'}`;
     const gone = await answer(room, { command: '', button: `v1:context:${another}:0` });
-    expect(gone.content).toMatch(/^🙋 That answer is more than a week old/);
+    expect(gone.content).toMatch(/^🙋 I no longer have that answer/);
     const other = await answer(room, { command: '', button: 'page:2' });
     expect(other.content).toContain('older version');
     expect(KEPT_FOR_MS).toBe(7 * 24 * 3_600_000);

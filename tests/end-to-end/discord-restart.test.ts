@@ -73,6 +73,7 @@ describe('after the process has been killed and another started', { timeout: 180
     expect(wordsOf(await press(asked.context, '▶').answered)).toContain('Halcrow');
     expect((await press(asked.open, 'More like this').answered).embeds?.[0]?.author?.name).toMatch(/Closest|Not found/);
     expect((await press(asked.open, 'Useful').answered).content).toContain('Thank you');
+    expect(wordsOf(await press(asked.open, 'Why this?').answered)).toMatch(/In the sentence.*Halcrow/s);
     expect((await press(asked.open, 'Take along').answered).content).toContain('SHA-256');
     const report = { form: await formOf(asked.open, 'Not right'), filledIn: { what: ['other'], words: 'Hm.' } };
     expect((await answer({ command: '', ...report })).content).toContain('Thank you');

@@ -80,6 +80,7 @@ describe('/archive feedback', () => {
     await answer(room, { command: '', button: idOf(asked, 'Useful') });
     const shown = described(await answer(room, { command: 'archive feedback', permissions: MANAGER }));
     expect(shown).toContain('1 verdict');
+    expect(shown).not.toContain('Nobody has said anything');
     expect(shown).toContain('useful');
     expect(shown).toContain('reopened on Monday');
     const elsewhere = { command: 'archive feedback', permissions: MANAGER, guildId: '700000000000000009' };

@@ -7,7 +7,7 @@ import type { ReadAnswer } from './ask-archive.ts';
 /** Answers to several questions as one: the first line of each, with its question beside it; closest where any is not answered. */
 function answerOfEach(
   answers: readonly { readonly question: string; readonly answer: Answer }[],
-): Omit<Answer, 'reason'> {
+): Omit<Answer, 'reason' | 'why'> {
   const shown: Quoted = answers.reduce<Quoted>(
     (joined, { question, answer }) => {
       const [line] = answer.lines;
@@ -47,6 +47,7 @@ export async function answerComparison(
     question: text.trim(),
     readAs: null,
     talk: null,
+    why: null,
     ...each,
     reason:
       unanswered.length === 0 ? null : wording.say('read.each-unanswered', { questions: wording.both(unanswered) }),

@@ -10,15 +10,18 @@ import { chooseLines, type Further, type PeopleIn, worthReading } from './lines/
 import { findEvidence } from './evidence/find-evidence.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { withDateline } from './lines/with-dateline.ts';
+import { setBack } from './lines/set-back.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
+import { asksForSeveral } from './asked/asks-for-several.ts';
 import { lookedFor } from './asked/looked-for.ts';
 import { closestReason, refusalReason, type RefusalOptions } from './refusal.ts';
 import { unknownOutlet } from '../../people/person/left-out.ts';
-import { GRANTED } from './evidence/premise.ts';
+import { GRANTED, type Premise } from './evidence/premise.ts';
 import { REPLY_FEATURES, replyFeatures } from './evidence/reply-features.ts';
 import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.ts';
+import { whyAnswer } from './why-answer.ts';
 
 /** Characters of a question at the most. */
 export const LONGEST_QUESTION = 1000;
@@ -42,7 +45,7 @@ export interface AnswerOptions {
   readonly help?: AnswerHelp;
 }
 
-export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' | 'citations'>;
+export type Answer = Pick<AskReply, 'kind' | 'reason' | 'confidence' | 'lines' | 'citations' | 'why'>;
 
 /**
  * Answers a question from the archive: the sentences that most probably answer it, word for word, each checked against
@@ -59,20 +62,23 @@ export async function answerQuestion(
   help.begin();
   const found = await help.read(await findEvidence(asked, retrieval, filters));
   const { question, candidates, model } = found;
-  const weighed = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
+  const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
+  const { sentences: weighed, isOtherwise } = setBack(asked, all);
   const [best] = weighed;
   const premise = best === undefined ? GRANTED : await help.premise(found, best);
-  const confidence =
+  const probable =
     best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, premise));
+  // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
+  const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : probable;
   const kind = outcomeOf(confidence, weighed, question);
-  const inOrder = kind === 'not-found' ? [] : await help.order(asked, weighed);
-  const ordered = isByDay ? newestFirst(inOrder) : inOrder;
+  const likeliest = kind === 'not-found' ? weighed : await help.order(asked, weighed);
+  const ordered = isByDay ? newestFirst(likeliest) : likeliest;
   const lines =
     kind === 'not-found'
       ? NOTHING
       : chooseLines(ordered, {
           isAnswer: kind === 'answered',
-          further: kind === 'answered' ? furtherOf(question, isByDay) : 'near',
+          further: kind === 'answered' ? furtherOf(question, isByDay || isPart(asked, ordered)) : 'near',
           whoIsMeant: await readWhoIsMeant(worthReading(ordered), prepare),
           wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
@@ -83,34 +89,52 @@ export async function answerQuestion(
       : lines;
   const verified = await verifyQuoted(placed, archive);
   const checked = isByDay ? notedEarlier(verified, wording) : verified;
-  const isChecked = checked.lines.length > 0;
-  const reason =
-    kind === 'not-found' || !isChecked
-      ? await whyRefused(archive, {
-          question,
-          filters,
-          wording,
-        })
-      : kind === 'closest'
-        ? closestReason(question, premise, wording)
-        : null;
-  return { kind: isChecked ? kind : 'not-found', reason, confidence: Number(confidence.toFixed(3)), ...checked };
+  const shown = checked.lines.length > 0 ? kind : 'not-found';
+  const narrowed = { filters, ...(await countsOf(archive, filters)) };
+  const reason = await reasonFor(shown, archive, { question, premise, wording, isOtherwise, ...narrowed });
+  const why = whyAnswer({
+    ...found,
+    ...narrowed,
+    best: ordered[0],
+    isOtherwise,
+    sentences: weighed.length,
+    isNewestFirst: isByDay,
+    limits: { answered: ANSWERED, closest: CLOSEST },
+  });
+  return { kind: shown, reason, confidence: Number(confidence.toFixed(3)), ...checked, why };
 }
 
-async function whyRefused(
+/** Of several things that are asked for a sentence is only a part, unless it names several itself. */
+function isPart(asked: string, [first]: readonly WeighedSentence[]): boolean {
+  return asksForSeveral(asked) && (first?.evidence.kindRanges.length ?? 0) < 2;
+}
+
+/** How much the archive holds, and how much of it the filters leave. */
+async function countsOf(archive: Retrieval['archive'], filters: ArchiveFilters) {
+  const counts = await archive.state();
+  const articlesLeft = Object.keys(filters).length === 0 ? counts.articles : await archive.count(filters);
+  return { counts, articlesLeft };
+}
+
+/** Why a reply is no answer; null for one. */
+async function reasonFor(
+  kind: Outcome,
   archive: Retrieval['archive'],
-  { filters, wording, question }: Pick<RefusalOptions, 'filters' | 'wording' | 'question'>,
-): Promise<string> {
-  const [counts, articlesLeft] = [await archive.state(), await archive.count(filters)];
+  { isOtherwise, premise, ...options }: RefusalOptions & { readonly isOtherwise: boolean; readonly premise: Premise },
+): Promise<string | null> {
+  if (kind === 'answered') return null;
+  const { question, filters, wording, counts } = options;
+  if (kind === 'closest')
+    return isOtherwise ? wording.say('closest.other-way') : closestReason(question, premise, wording);
   const unknown = counts.articles === 0 ? null : await unknownOutlet(filters.source, { archive, wording });
-  return unknown ?? refusalReason({ question, counts, filters, articlesLeft, wording });
+  return unknown ?? refusalReason(options);
 }
 
 const NOTHING = { lines: [], citations: [] };
 
-/** Which is the newest, only others show; of a figure another article may print a later one. */
-function furtherOf({ kind }: AnalysedQuestion, isByDay: boolean): Further {
-  if (isByDay) return 'near';
+/** Which is the newest, or what else there is of several things, only others show; of a figure another article may print a later one. */
+function furtherOf({ kind }: AnalysedQuestion, isOneOfSeveral: boolean): Further {
+  if (isOneOfSeveral) return 'near';
   return kind === 'number' ? 'other-articles' : 'as-good';
 }
 

@@ -25,6 +25,7 @@ export async function answerTalk(talk: Talk, text: string, options: TalkOptions)
     confidence: 0,
     lines: [],
     citations: [],
+    why: null,
   };
 }
 

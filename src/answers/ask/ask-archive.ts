@@ -15,6 +15,7 @@ import {
 import { narrowedTo } from './refusal.ts';
 import { readComparison } from '../../question/read-comparison.ts';
 import { answerComparison } from './answer-each.ts';
+import { asksForSeveral } from './asked/asks-for-several.ts';
 import { answerTalk } from './answer-talk.ts';
 import { contentWords, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
@@ -67,6 +68,7 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
     const notes = [
       ...(inTheirs === null ? [] : [inTheirs.say('read.in-english')]),
       ...answer.notes,
+      ...(answer.lines.length > 0 && asksForSeveral(asked.question) ? [given.wording.say('read.several')] : []),
       ...(narrowed === null ? [] : [narrowed]),
     ];
     return { question, readAs, talk: null, ...answer, notes };

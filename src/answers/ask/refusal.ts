@@ -1,6 +1,7 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { ArchiveState } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
+import { filtersInWords } from '../../reply/filters-in-words.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
 import type { Premise } from './evidence/premise.ts';
 import { lookedFor, unmentioned } from './asked/looked-for.ts';
@@ -21,7 +22,7 @@ type Counts = Pick<ArchiveState, 'articles' | 'oldestOn' | 'newestOn'>;
 export function refusalReason({ question, counts, filters, articlesLeft, wording }: RefusalOptions): string {
   const listed = (words: readonly QuestionWord[]) => ({ words: inWords(question, words, wording) });
   if (counts.articles === 0) return wording.say('refusal.empty');
-  if (articlesLeft === 0) return wording.say('refusal.filters', { which: filtersInWords(filters, counts, wording) });
+  if (articlesLeft === 0) return wording.say('refusal.filters', { which: filtersInWords(filters, wording, counts) });
   if (question.words.length === 0) return wording.say('refusal.no-words');
   const unknown = unmentioned(question);
   const names = unknown.filter(({ isName }) => isName);
@@ -36,7 +37,7 @@ export function refusalReason({ question, counts, filters, articlesLeft, wording
 
 /** What filters left to ask, where some of the archive was not; null without filters. */
 export function narrowedTo(filters: ArchiveFilters, wording: Wording): string | null {
-  const which = filtersInWords(filters, {}, wording);
+  const which = filtersInWords(filters, wording);
   return which === '' ? null : wording.say('refusal.narrowed', { which });
 }
 
@@ -57,23 +58,6 @@ function isToldOtherwise({ words, rise, without }: Premise): boolean {
 
 /** Log odds. Of 191 questions that news articles do answer, and 110 on the same people or on none of theirs, no sentence rose as much (docs/decisions/0010-optional-models.md). */
 const CLEARLY_SURER = 1;
-
-function filtersInWords(
-  { from, to, source, author }: ArchiveFilters,
-  counts: Partial<Counts>,
-  wording: Wording,
-): string {
-  const { oldestOn = null, newestOn = null } = counts;
-  const outlet = source === undefined ? [] : [wording.say('refusal.by', { source })];
-  const since = from === undefined ? [] : [wording.say('refusal.from', { date: wording.date(from) })];
-  const until = to === undefined ? [] : [wording.say('refusal.to', { date: wording.date(to) })];
-  const reach =
-    oldestOn === null || newestOn === null
-      ? []
-      : [wording.say('refusal.reach', { from: wording.date(oldestOn), to: wording.date(newestOn) })];
-  const writer = author === undefined ? [] : [wording.say('refusal.author', { author })];
-  return [...outlet, ...writer, ...since, ...until, ...reach].join(' ');
-}
 
 /** Words as the question has them, those side by side as one: “Recep Yılmaz” or “Ankara”. */
 function inWords({ text }: AnalysedQuestion, words: readonly QuestionWord[], wording: Wording): string {

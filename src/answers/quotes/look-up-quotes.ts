@@ -6,6 +6,8 @@ import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
+import { placeNotPerson } from '../../question/foreign/place-not-person.ts';
+import { filtersInWords } from '../../reply/filters-in-words.ts';
 import { type QuotesReply, REPORTED_SPEECH } from '../../reply/kinds/quotes-reply.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
@@ -78,7 +80,12 @@ async function anybodysLines(
   // Words are looked for as they stand there, parts of words among them: the index of whole words cannot say where.
   const ids = (await archive.headings(filters)).map(({ id }) => id);
   const lines = printingWords(words, [...(await archive.articlesById(ids)).values()]);
-  return { name: null, lines, reason: null, otherwise: nothing(wording.say('quotes.not-printed', { words })) };
+  const which = filtersInWords(filters, wording);
+  const reasons = [
+    wording.say('quotes.not-printed', { words }),
+    ...(which === '' ? [] : [wording.say('refusal.narrowed', { which })]),
+  ];
+  return { name: null, lines, reason: null, otherwise: nothing(reasons.join(' ')) };
 }
 
 async function linesOf(
@@ -92,7 +99,11 @@ async function linesOf(
   const person = findPerson(name, articles, { names, read: await readInTurn(articles, prepare), wording });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;
-    const leftOut = person.kind === 'not-found' ? await leftOutBy(filters, name, { archive, wording }) : null;
+    const known = { archive, wording };
+    const leftOut =
+      person.kind === 'not-found'
+        ? ((await leftOutBy(filters, name, known)) ?? (await placeNotPerson(name, known)))
+        : null;
     const otherwise = { ...nothing(leftOut ?? person.reason, candidates), kind: person.kind };
     return { name: null, lines: [], reason: null, otherwise };
   }

@@ -9,6 +9,7 @@ import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson, PersonResult } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
+import { placeNotPerson } from '../../question/foreign/place-not-person.ts';
 import { verifyDossier } from './verify-dossier.ts';
 import { whoReply } from './who-reply.ts';
 
@@ -38,7 +39,11 @@ export async function lookUpPerson(
   const articles = await articlesNaming(name, archive, filters);
   const names = (await archive.people()).map((person) => person.name);
   const result = findPerson(name, articles, { names, read: await readInTurn(articles, prepare), wording });
-  const leftOut = result.kind === 'not-found' ? await leftOutBy(filters, name, { archive, wording }) : null;
+  const known = { archive, wording };
+  const leftOut =
+    result.kind === 'not-found'
+      ? ((await leftOutBy(filters, name, known)) ?? (await placeNotPerson(name, known)))
+      : null;
   const unfound = leftOut === null ? result : { ...result, reason: leftOut };
   const reply = whoReply({
     name,

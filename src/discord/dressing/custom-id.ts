@@ -20,6 +20,7 @@ export const ACTIONS = [
   'pasted',
   'undo',
   'take',
+  'why',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -2,6 +2,7 @@ import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord.js';
 import type { Wording } from '../../language/wording.ts';
 import { isQuestion as wasAsked } from '../../reply/kinds/ask-reply.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
+import { whyOf } from '../../reply/kinds/why.ts';
 import { cutText } from '../drawing/cut-text.ts';
 import { visibleText } from '../drawing/escape.ts';
 import { LIMITS } from '../limits.ts';
@@ -82,6 +83,7 @@ function answerButtons(
     ...(reply.command === 'ask' && isQuoting ? [followUp] : []),
     ...(isQuoting ? [button(wording.say('button.useful'), { action: 'useful', key })] : []),
     button(wording.say('button.wrong'), { action: 'wrong', key }),
+    ...(isExplained(reply) ? [button(wording.say('button.why'), { action: 'why', key })] : []),
     ...(isQuoting ? [button(wording.say('button.take'), { action: 'take', key })] : []),
     ...(isShareable ? [button(wording.say('button.share'), { action: 'share', key }, ButtonStyle.Primary)] : []),
   ];
@@ -90,6 +92,11 @@ function answerButtons(
 /** One that the archive was asked: of what is said to Dateline itself nothing is right or wrong. */
 function isQuestion(reply: Reply): boolean {
   return reply.command === 'ask' && wasAsked(reply);
+}
+
+/** One that says what was weighed for it: older versions kept none that does. */
+function isExplained(reply: Reply): boolean {
+  return reply.command === 'ask' && whyOf(reply) !== null;
 }
 
 function undoButton(reply: Reply, { key, wording }: Under): readonly APIButtonComponentWithCustomId[] {

@@ -6,6 +6,7 @@ import { takePasted, undoAddition } from './add-article.ts';
 import type { Parts } from '../parts.ts';
 import { type Action, readCustomId } from '../dressing/custom-id.ts';
 import { findMore, pickPerson, turnLeaf, turnPage } from './do-again.ts';
+import { explainAnswer } from './explain-answer.ts';
 import { askWhatIsWrong, markUseful, takeReport } from './give-feedback.ts';
 import { askFollowUp, takeFollowUp } from './follow-up.ts';
 import { findReply } from '../dressing/kept-reply.ts';
@@ -33,6 +34,7 @@ const PRESSES: Readonly<Partial<Record<Action, (press: Press) => Promise<Pressed
   leaf: turnLeaf,
   undo: undoAddition,
   take: takeAlong,
+  why: explainAnswer,
 };
 
 /** What each form of ours, sent in, comes to. */

@@ -8,19 +8,18 @@ const MOST_OUTLETS = 8;
 
 /**
  * Why filters, and not the archive, may leave nobody of a name: an outlet that it does not have, or articles that name
- * somebody so but are of another day or outlet. Null where nothing is filtered out, or nothing more would be found.
+ * somebody so but are of another day, outlet or author. Null where nothing is filtered out, or nothing more would be found.
  */
 export async function leftOutBy(
-  { from, to, source }: ArchiveFilters,
+  filters: ArchiveFilters,
   name: string,
   { archive, wording }: { readonly archive: ArchiveReader; readonly wording: Wording },
 ): Promise<string | null> {
-  if (from === undefined && to === undefined && source === undefined) return null;
-  const unknown = await unknownOutlet(source, { archive, wording });
+  if (Object.keys(filters).length === 0) return null;
+  const unknown = await unknownOutlet(filters.source, { archive, wording });
   if (unknown !== null) return unknown;
-  const kept = { ...(from && { from }), ...(to && { to }), ...(source && { source }) };
   const all = await articlesNaming(name, archive, {});
-  const left = await articlesNaming(name, archive, kept);
+  const left = await articlesNaming(name, archive, filters);
   const count = all.length - left.length;
   return count <= 0 ? null : wording.say('left-out.articles', { name, count });
 }

@@ -3,6 +3,7 @@ import { type SaidWord, saidWords } from '../../language/phrase-pattern.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import common from './common-words.json' with { type: 'json' };
 import { type PlaceName, readPlaceNames } from './place-names.ts';
+import { placeMeant } from './read-places.ts';
 
 /** A question in another language than that of the articles, with its common words in English. */
 export interface CarriedOver {
@@ -26,7 +27,7 @@ export function createCarryOver(): (text: string) => CarriedOver | null {
       const typed = text.slice(start, end);
       return (
         inEnglish(word, language) ??
-        placeOf(typed, known) ??
+        placeMeant(typed, known) ??
         (index === 0 || /^\p{Lu}/u.test(typed) ? nameOf(typed) : typed)
       );
     });
@@ -83,25 +84,6 @@ function inEnglish({ plain }: SaidWord, language: Foreign): string | null {
   const { asks, exact, beginnings } = TABLES[language];
   const beginning = beginnings.find(([begins]) => plain.startsWith(begins));
   return asks[plain] ?? exact[plain] ?? beginning?.[1] ?? null;
-}
-
-/** Letters of a case or another ending. */
-const LONGEST_ENDING = 4;
-const SHORTEST_PLACE = 4;
-
-/** The English name of a place, in whatever case the word has it; the last letter of its own name may give way to one. */
-function placeOf(typed: string, places: readonly PlaceName[]): string | null {
-  const word = plainLetters(typed.split(/['’]/u)[0] ?? '');
-  const found = places
-    .filter(({ foreign }) => {
-      const root = foreign.length > SHORTEST_PLACE ? foreign.slice(0, -1) : foreign;
-      return (
-        word === foreign ||
-        (root.length >= SHORTEST_PLACE && word.startsWith(root) && word.length - root.length <= LONGEST_ENDING)
-      );
-    })
-    .toSorted((one, other) => other.foreign.length - one.foreign.length);
-  return found[0]?.english ?? null;
 }
 
 /** A name without the ending that an apostrophe parts from it. */

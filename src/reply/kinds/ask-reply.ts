@@ -1,6 +1,7 @@
 import type { ArchiveStatus, Timing } from './archive-status.ts';
 import type { Talk } from '../../language/find-phrase.ts';
 import type { Citation, Line } from '../citation.ts';
+import type { Why } from './why.ts';
 
 export interface AskReply {
   readonly command: 'ask';
@@ -18,6 +19,8 @@ export interface AskReply {
   readonly confidence: number;
   readonly lines: readonly Line[];
   readonly citations: readonly Citation[];
+  /** What was weighed; null where nothing was: of talk, and of several questions in one. */
+  readonly why: Why | null;
   readonly archive: ArchiveStatus;
   readonly timingMs: Timing;
 }

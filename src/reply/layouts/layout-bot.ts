@@ -11,7 +11,8 @@ export function layoutStatus({ archive, sources, fetched, failed }: StatusReply,
   const { articles, passages, model } = archive;
   const search = model === null ? wording.say('status.without-model') : wording.say('status.model', { model });
   return {
-    tone: failed.length > 0 ? 'failure' : 'plain',
+    // One file that cannot be read says nothing of the others.
+    tone: failed.length > 0 && articles === 0 ? 'failure' : 'plain',
     heading: wording.say('count.holdings', { articles, passages }),
     notes: [search, ...(failed.length === 0 ? [wording.say('status.all-read')] : [])],
     sections: [
@@ -26,12 +27,10 @@ export function layoutStatus({ archive, sources, fetched, failed }: StatusReply,
 
 /** How the reply of this command reads. */
 export function layoutFeedback({ feedback }: FeedbackReply, { wording }: LayoutOptions): Layout {
+  const heading = wording.say('count.verdicts', { count: feedback.length });
+  if (feedback.length === 0) return plain({ heading, items: [], none: wording.say('feedback.none') });
   return {
-    ...plain({
-      heading: wording.say('count.verdicts', { count: feedback.length }),
-      items: [],
-      none: wording.say('feedback.none'),
-    }),
+    ...plain({ heading, items: [] }),
     sections: feedback.map(({ at, verdict, words, about, quotes }) => ({
       heading: `${wording.say(`verdict.${verdict}`)} · ${wording.date(at.slice(0, 10))}`,
       items: [

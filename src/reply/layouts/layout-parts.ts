@@ -13,6 +13,8 @@ export interface LayoutOptions {
   readonly publicUrl?: string | null;
   /** What to say above it: how what was typed came to this reply; null or absent for nothing. */
   readonly note?: string | null;
+  /** Whether to say below an answer why it is as it is. */
+  readonly isExplained?: boolean;
 }
 
 /** A layout without quotes. */

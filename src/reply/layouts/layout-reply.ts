@@ -13,12 +13,14 @@ import { layoutDoctor, layoutHelp, layoutIndex, layoutModel } from './layout-upk
 import { layoutVerifyQuote } from './layout-verify-quote.ts';
 import { layoutDigest, layoutWatch } from './layout-watch.ts';
 import { layoutWho } from './layout-who.ts';
+import { whySections } from './layout-why.ts';
 import { withAddress } from '../article-address.ts';
 import type { ArticleReply, ArticlesReply } from '../kinds/articles-reply.ts';
 import { type AskReply, isQuestion } from '../kinds/ask-reply.ts';
 import type { CheckReply } from '../kinds/check-reply.ts';
 import type { PeopleReply } from '../kinds/people-reply.ts';
 import type { Reply } from '../kinds/reply.ts';
+import { whyOf } from '../kinds/why.ts';
 
 /** How a reply reads, on any surface. */
 export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
@@ -84,7 +86,9 @@ function layoutOf(reply: Reply, options: LayoutOptions): Layout {
 }
 
 function layoutAsk(reply: AskReply, options: LayoutOptions): Layout {
-  const lead = reply.kind === 'closest' && reply.lines.length > 0 ? options.wording.say('ask.nearest') : null;
+  const { wording, isExplained = false } = options;
+  const why = isExplained ? whyOf(reply) : null;
+  const lead = reply.kind === 'closest' && reply.lines.length > 0 ? wording.say('ask.nearest') : null;
   return {
     tone: !isQuestion(reply)
       ? 'plain'
@@ -95,7 +99,10 @@ function layoutAsk(reply: AskReply, options: LayoutOptions): Layout {
           : 'nothing',
     heading: reply.question,
     notes: [...reply.notes, ...(reply.reason === null ? [] : [reply.reason])],
-    sections: reply.lines.length === 0 ? [] : [{ heading: lead, items: reply.lines.map(quote) }],
+    sections: [
+      ...(reply.lines.length === 0 ? [] : [{ heading: lead, items: reply.lines.map(quote) }]),
+      ...(why === null ? [] : whySections(reply, why, wording)),
+    ],
     citations: reply.citations,
     footer: freshness(reply.archive, options),
   };

@@ -9,6 +9,7 @@ import type { TimelineReply } from '../../reply/kinds/timeline-reply.ts';
 import type { VerifyQuoteReply } from '../../reply/kinds/verify-quote-reply.ts';
 import type { WhoReply } from '../../reply/kinds/who-reply.ts';
 import { citation, finding, highlights, made, outcome, quoted, correction } from './quoted.ts';
+import { why } from './why-schema.ts';
 
 /** Replies that quote, field for field; the compiler asks for one that a reply gains. */
 export const ask: z.ZodType<AskReply> = z.strictObject({
@@ -21,6 +22,7 @@ export const ask: z.ZodType<AskReply> = z.strictObject({
   readAs: z.string().nullable(),
   confidence: z.number().describe('The probability that the first line answers the question'),
   ...quoted,
+  why,
   ...made,
 });
 

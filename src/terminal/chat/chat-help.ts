@@ -7,6 +7,7 @@ export function chatHelp(wording: Wording): Section {
     heading: wording.say('chat.help'),
     items: [
       ['/open <number>', wording.say('chat.help.open')],
+      ['/why', wording.say('chat.help.why')],
       ['/new', wording.say('chat.help.new')],
       ['from:2025-12-01', wording.say('chat.help.from')],
       ['Tab', wording.say('chat.help.tab')],

@@ -2,11 +2,13 @@ import { errandOf } from '../../../commands/errand-of.ts';
 import type { Command, CommandInput } from '../../../commands/command.ts';
 import type { App } from '../../app/app.ts';
 import { AppError } from '../../errors.ts';
-import { isQuestion } from '../../reply/kinds/ask-reply.ts';
+import { type AskReply, isQuestion } from '../../reply/kinds/ask-reply.ts';
+import { whyOf } from '../../reply/kinds/why.ts';
 import type { Citation } from '../../reply/citation.ts';
 import { type Earlier, earlierOf } from '../../reply/kinds/earlier.ts';
 import type { LayoutOptions } from '../../reply/layouts/layout-parts.ts';
 import { layoutReply } from '../../reply/layouts/layout-reply.ts';
+import { layoutWhy } from '../../reply/layouts/layout-why.ts';
 import type { Layout } from '../../reply/layouts/layout.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import type { BringUpToDate } from '../../app/bring-up-to-date.ts';
@@ -42,6 +44,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
   const textOptions = (): WordedOptions => ({ ...terminal.textOptions(), wording });
   let citations: readonly Citation[] = [];
   let earlier: Earlier | undefined;
+  let last: AskReply | undefined;
 
   return {
     async handle(line, signal) {
@@ -49,6 +52,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
         const asked = parseChatLine(line, commands, wording.name);
         if (asked.kind === 'quit') return false;
         if (asked.kind === 'new') forget();
+        if (asked.kind === 'why') explain();
         if (asked.kind === 'open') await open(cited(asked.number));
         if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
       } catch (error) {
@@ -62,6 +66,15 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
   function forget(): void {
     earlier = undefined;
     show([wording.say('chat.forgotten')]);
+  }
+
+  function explain(): void {
+    const why = last === undefined ? null : whyOf(last);
+    const lines =
+      last === undefined || why === null
+        ? [wording.say('why.none')]
+        : renderText(layoutWhy(last, why, { wording }), textOptions());
+    show(lines);
   }
 
   async function open(citation: Citation): Promise<void> {
@@ -78,6 +91,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
       ask: (question, filters) => app.ask(question, filters, earlier),
     });
     if (signal.aborted) return;
+    if (reply.command === 'ask') last = reply;
     if (reply.command === 'ask' && isQuestion(reply)) earlier = earlierOf(reply);
     const layout = chatLayout(reply, { isInteractive: terminal.isInteractive, wording, note: errand.note });
     if (layout.citations.length > 0) citations = layout.citations;

@@ -7,7 +7,7 @@ import { wordsOption } from '../words-option.ts';
 
 /** What a line of the chat asks for. */
 export type ChatLine =
-  | { readonly kind: 'nothing' | 'quit' | 'new' }
+  | { readonly kind: 'nothing' | 'quit' | 'new' | 'why' }
   | {
       readonly kind: 'open';
       /** Of a citation of the last reply. */
@@ -16,7 +16,7 @@ export type ChatLine =
   | { readonly kind: 'command'; readonly command: Command; readonly input: CommandInput };
 
 /** The names of the commands that only the chat has. */
-export const CHAT_COMMANDS: readonly string[] = ['open', 'new', 'quit'];
+export const CHAT_COMMANDS: readonly string[] = ['open', 'why', 'new', 'quit'];
 
 /** Words that stand for a command when they are all there is on a line. */
 const BARE: ReadonlyMap<string, string> = new Map([
@@ -25,6 +25,8 @@ const BARE: ReadonlyMap<string, string> = new Map([
   ['/exit', '/quit'],
   ['help', '/help'],
   ['?', '/help'],
+  ['explain', '/why'],
+  ['/explain', '/why'],
 ]);
 
 /**
@@ -42,7 +44,7 @@ export function parseChatLine(
   if (typed === '') return { kind: 'nothing' };
   const [, name = 'ask', rest = typed] = /^\/(\S*)\s*(.*)$/s.exec(typed) ?? [];
   const called = name.toLowerCase();
-  if (called === 'quit' || called === 'new') return { kind: called };
+  if (called === 'quit' || called === 'new' || called === 'why') return { kind: called };
   if (called === 'open') return { kind: 'open', number: citationNumber(rest) };
   const command = commands.find(({ name }) => name === called || nameOf(name) === called);
   if (command === undefined) throw unknownCommand(name, commands);

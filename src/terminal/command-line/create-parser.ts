@@ -83,6 +83,7 @@ function addCommand(program: Parser, command: Command, { found, wording }: Addin
   addOptions(parser, options, wording);
   if (command.hasPicture) addPicture(parser);
   if (command.quotesArticles) addExport(parser);
+  if (command.saysWhy) parser.option('--explain', 'Say below an answer why it is as it is; --json always does');
   parser.action(() => {
     const typed = parser.args.join(' ');
     const linesOption = words?.required === true && typed === STANDARD_INPUT ? words.name : null;
@@ -90,7 +91,8 @@ function addCommand(program: Parser, command: Command, { found, wording }: Addin
     const input = { ...readInput(givenOptions(parser), options), ...given };
     const picture = pictureOf(givenOptions(parser), linesOption !== null);
     const exported = exportOf(givenOptions(parser), linesOption !== null);
-    found({ kind: 'command', command, input, linesOption, picture, exported, ...common(parser) });
+    const isExplained = givenOptions(parser)['explain'] === true;
+    found({ kind: 'command', command, input, linesOption, picture, exported, isExplained, ...common(parser) });
   });
 }
 

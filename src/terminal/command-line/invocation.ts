@@ -53,6 +53,8 @@ export interface CommandInvocation extends Common {
   readonly picture: PictureFile | null;
   /** Where to write its quotes too; null for nowhere. */
   readonly exported: ExportFile | null;
+  /** Says below an answer why it is as it is. */
+  readonly isExplained: boolean;
 }
 
 /** A picture to be written. */

@@ -17,7 +17,7 @@ import { writeWarning } from '../drawing/write-warning.ts';
  * @throws whatever the command throws; where it reads lines, a line's error is its answer instead.
  */
 export async function runCommand(invocation: CommandInvocation, options: RunOptions): Promise<number> {
-  const { command, input, linesOption, json, picture, exported } = invocation;
+  const { command, input, linesOption, json, picture, exported, isExplained } = invocation;
   const { wording } = options.app;
   const app = watchedApp(options.app, options);
   if (command.withoutUpdate !== true) {
@@ -27,7 +27,7 @@ export async function runCommand(invocation: CommandInvocation, options: RunOpti
   if (linesOption !== null) return runLines(invocation, { ...options, app }, linesOption);
   const errand = await errandOf({ command, input }, app, null);
   const reply = await errand.command.run(errand.input, app);
-  writeReply(reply, options.terminal, { json, wording, note: errand.note });
+  writeReply(reply, options.terminal, { json, wording, note: errand.note, isExplained });
   if (exported !== null && writeExport(reply, exported))
     writeLines(options.terminal.messages, [wording.say('export.written', { file: printable(exported.file) })]);
   if (picture !== null) await writeLayoutPicture(reply, picture, { ...options, wording });

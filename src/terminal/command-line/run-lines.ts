@@ -22,7 +22,7 @@ export interface RunOptions {
  * @returns the exit code: 1 when a line failed, 3 when nothing was found for any, else 0.
  */
 export async function runLines(invocation: CommandInvocation, options: RunOptions, option: string): Promise<number> {
-  const { command, input, json } = invocation;
+  const { command, input, json, isExplained } = invocation;
   const { app, terminal, signal } = options;
   const codes: number[] = [];
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
@@ -36,7 +36,7 @@ export async function runLines(invocation: CommandInvocation, options: RunOption
   async function answerLine(line: string): Promise<number> {
     try {
       const { reply, note } = await run(line);
-      writeReply(reply, terminal, { json, wording: app.wording, note });
+      writeReply(reply, terminal, { json, wording: app.wording, note, isExplained });
       return exitCodeOf(reply);
     } catch (error) {
       reportError(error, terminal, { json });

@@ -27,3 +27,20 @@ it('shows one line for each of what is compared, cited, and says that it does no
   expect(reply.lines[1]?.note).toBe('What is the cost of the Storvik bridge?');
   expect(reply.notes[0]).toContain('I do not compare');
 });
+
+it('gives what answers in several sentences where several things are asked for, and says that it gives no list', async () => {
+  const app = await openApp([
+    {
+      id: 'exercise',
+      title: 'Naval exercise off Unst',
+      source: 'Coast Wire',
+      text: 'The naval exercise off Unst began on Monday.\n\nNorway took part in the naval exercise with two ships.\n\nDenmark took part in the naval exercise with one ship.',
+    },
+  ]);
+  const reply = await app.ask('Which countries took part in the naval exercise?', {});
+  const texts = reply.lines.map(({ text }) => text).join(' ');
+  expect(texts).toContain('Norway');
+  expect(texts).toContain('Denmark');
+  expect(reply.notes.join(' ')).toContain('sentences, not lists');
+  expect((await app.ask('Who took part in the naval exercise with two ships?', {})).notes).toEqual([]);
+});

@@ -113,3 +113,41 @@ it('refuses a question that is empty or far too long', async () => {
 it('takes a question of a thousand odd characters', async () => {
   await expect(ask(`${'"*('.repeat(330)} ribbon`)).resolves.toBeDefined();
 });
+
+describe('what the articles tell otherwise', () => {
+  const raid = makeArticle({
+    id: 'raid',
+    title: 'Norland raids Sudmark',
+    body: 'The navy of Norland attacked Sudmark on Sunday.\n\nThe President of Norland, Ole Berg, spoke of a success.',
+  });
+
+  it.each(['Did Sudmark attack Norland?', 'Who attacked Norland?', 'Who is the president of Sudmark?'])(
+    'is no answer to %j, and said to be told otherwise where it is shown',
+    async (question) => {
+      const { kind, reason, why } = await ask(question, [raid]);
+      expect(kind).not.toBe('answered');
+      expect(why?.against).toContain('otherwise');
+      if (kind === 'closest') expect(reason).toContain('the other way round');
+    },
+  );
+
+  it.each([
+    ['Did Norland attack Sudmark?', 'attacked Sudmark'],
+    ['Who attacked Sudmark?', 'attacked Sudmark'],
+    ['Who is the president of Norland?', 'Ole Berg'],
+  ])('leaves the answer to %j as it is', async (question, words) => {
+    const { kind, lines, why } = await ask(question, [raid]);
+    expect(kind).toBe('answered');
+    expect(lines[0]?.text).toContain(words);
+    expect(why?.against).not.toContain('otherwise');
+  });
+
+  it('gives way to a sentence that tells it as it is asked', async () => {
+    const answer = await ask('Did Sudmark attack Norland?', [
+      raid,
+      makeArticle({ id: 'reply', title: 'Sudmark answers', body: 'A week later Sudmark attacked Norland.' }),
+    ]);
+    expect(answer.kind).toBe('answered');
+    expect(answer.lines.map(({ text }) => text)).toEqual(['A week later Sudmark attacked Norland.']);
+  });
+});

@@ -23,6 +23,7 @@ const ask: AskReply = {
   reason: null,
   notes: [],
   readAs: null,
+  why: null,
   talk: null,
   confidence: 0.8,
   lines: [{ text: 'Ann Lee.', citations: [1], highlights: [[0, 7]], note: null }],
@@ -70,6 +71,27 @@ describe('layoutReply', () => {
       notes: ['Nothing.'],
       sections: [],
     });
+  });
+
+  it('does not raise the alarm over one file that cannot be read', () => {
+    const failed = [{ file: 'empty.txt', code: 'article-empty', message: 'It is empty.' }];
+    const status = { command: 'status', archive, sources: [], fetched: [], failed } as const;
+    expect(layoutReply(status, OPTIONS).tone).toBe('plain');
+    expect(layoutReply({ ...status, archive: { ...archive, articles: 0 } }, OPTIONS).tone).toBe('failure');
+  });
+
+  it('does not say that nobody has said anything above what somebody said', () => {
+    const said = {
+      at: '2025-12-09T10:00:00Z',
+      verdict: 'useful',
+      words: 'Thanks.',
+      about: 'Who?',
+      quotes: [],
+    } as const;
+    expect(layoutReply({ command: 'feedback', feedback: [said] }, OPTIONS)).toMatchObject({ tone: 'plain', notes: [] });
+    expect(layoutReply({ command: 'feedback', feedback: [] }, OPTIONS).notes).toEqual([
+      'Nobody has said anything yet.',
+    ]);
   });
 
   it('counts what the doctor found', () => {

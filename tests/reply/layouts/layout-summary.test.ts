@@ -38,7 +38,7 @@ it('puts lines under their stories, and says what they were made from', () => {
     ['Ferry sinks', 1],
   ]);
   expect(notes).toEqual([
-    '12 articles, 3 stories, 1–7 Dec 2025; the 2 most written about are shown; 2 near-identical copies are read once.',
+    '12 articles, 3 stories, 1–7 Dec 2025; 2 of them are shown; 2 near-identical copies are read once.',
   ]);
 });
 

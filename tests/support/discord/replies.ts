@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/reply/citation.ts';
 import type { ArchiveStatus } from '../../../src/reply/kinds/archive-status.ts';
 import type { AskReply } from '../../../src/reply/kinds/ask-reply.ts';
+import type { Why } from '../../../src/reply/kinds/why.ts';
 
 /** An archive of one article, as a reply states it. */
 export const ARCHIVE: ArchiveStatus = {
@@ -32,6 +33,22 @@ export function citation(number: number, quote: string, rest: Partial<Citation> 
   };
 }
 
+/** What was weighed for a reply. */
+export function weighedFor(rest: Partial<Why> = {}): Why {
+  return {
+    words: [{ text: 'harbour', where: 'sentence', as: null }],
+    similarity: null,
+    reading: null,
+    asked: null,
+    against: [],
+    looked: { articles: 1, leftOut: 0, sentences: 3 },
+    filters: { from: null, to: null, source: null, author: null },
+    isNewestFirst: false,
+    limits: { answered: 0.25, closest: 0.06 },
+    ...rest,
+  };
+}
+
 /** A reply to a question: one line a quote, each with its own citation. */
 export function askReply(quotes: readonly string[], rest: Partial<AskReply> = {}): AskReply {
   return {
@@ -42,6 +59,7 @@ export function askReply(quotes: readonly string[], rest: Partial<AskReply> = {}
     talk: null,
     notes: [],
     readAs: null,
+    why: null,
     confidence: quotes.length === 0 ? 0 : 0.9,
     lines: quotes.map((text, index) => ({ text, citations: [index + 1], highlights: [], note: null })),
     citations: quotes.map((quote, index) => citation(index + 1, quote)),

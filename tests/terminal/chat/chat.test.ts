@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app/app.ts';
 import { AppError } from '../../../src/errors.ts';
-import { ARCHIVE } from '../../support/discord/replies.ts';
+import { ARCHIVE, weighedFor } from '../../support/discord/replies.ts';
 import { NOTHING_NEW, scriptedApp } from '../../support/terminal/scripted-app.ts';
 import { echo, failingUpdate, pipeChat, startChat } from '../../support/terminal/start-chat.ts';
 
@@ -91,9 +91,18 @@ describe('the chat in a pipe', () => {
     ]);
   });
 
+  it('says why the last answer is as it is, and that there is nothing to explain before the first', async () => {
+    const why = weighedFor({ words: [{ text: 'jail', where: 'kin', as: 'prison' }] });
+    const ask: App['ask'] = async (question, filters) => ({ ...(await echo(question, filters)), why });
+    const { printed } = await pipeChat(scriptedApp({ ask }), ['/why', 'one', 'explain']);
+    const [before, after] = printed().split('“About one”');
+    expect(before).toContain('There is nothing to explain');
+    expect(after).toMatch(/Given as an answer.*In another word +“jail” as “prison”/s);
+  });
+
   it('lists its commands, its own among them', async () => {
     const { printed } = await pipeChat(scriptedApp(), ['/help']);
-    for (const command of ['/ask <question>', '/who <name>', '/open <number>', '/quit']) {
+    for (const command of ['/ask <question>', '/who <name>', '/open <number>', '/why', '/quit']) {
       expect(printed()).toContain(command);
     }
   });

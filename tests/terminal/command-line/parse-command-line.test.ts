@@ -55,6 +55,7 @@ describe('parseCommandLine', () => {
       command,
       input,
       linesOption: null,
+      isExplained: false,
       picture: null,
       exported: null,
     });

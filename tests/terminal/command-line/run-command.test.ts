@@ -3,7 +3,7 @@ import { COMMANDS } from '../../../commands/index.ts';
 import type { App } from '../../../src/app/app.ts';
 import { parseCommandLine } from '../../../src/terminal/command-line/parse-command-line.ts';
 import { runCommand } from '../../../src/terminal/command-line/run-command.ts';
-import { askReply } from '../../support/discord/replies.ts';
+import { askReply, weighedFor } from '../../support/discord/replies.ts';
 import { openTerminal } from '../../support/terminal/open-terminal.ts';
 import { NOTHING_NEW, scriptedApp } from '../../support/terminal/scripted-app.ts';
 import { failingUpdate } from '../../support/terminal/start-chat.ts';
@@ -30,6 +30,12 @@ describe('a command of the command line', () => {
     expect(JSON.parse(printed)).toEqual(askReply(['About when'], { question: 'when' }));
     expect(printed).toMatch(/^[^\n]+\n$/);
     expect(code).toBe(0);
+  });
+
+  it('says why an answer is as it is where it is asked to', async () => {
+    const app = scriptedApp({ ask: async (question) => askReply(['A.'], { question, why: weighedFor() }) });
+    expect((await run('ask when', app)).printed).not.toContain('Why this answer');
+    expect((await run('ask when --explain', app)).printed).toMatch(/“A.” \[1\].*Why this answer\n.*given as one/s);
   });
 
   it('exits with 3 when nothing is found', async () => {

@@ -22,6 +22,8 @@ export interface QuestionEvidence extends MeasuredPassages {
   readonly by: LookedBy;
   /** What its sentences are to be weighed by. */
   readonly model: EvidenceModel;
+  /** To the words of the question. */
+  readonly nearness: Nearness;
 }
 
 /**
@@ -40,7 +42,8 @@ export async function findEvidence(
   const found = await findPassages(question, retrieval, { filters, nearness });
   const { passages, candidates } = rankPassages(found, model.passage);
   const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
-  return { question, by, model, ...(await withSimilarities(text, measured, retrieval.sentences ?? retrieval.model)) };
+  const compared = await withSimilarities(text, measured, retrieval.sentences ?? retrieval.model);
+  return { question, by, model, nearness, ...compared };
 }
 
 export interface FindOptions {

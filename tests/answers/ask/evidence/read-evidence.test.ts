@@ -4,6 +4,7 @@ import { analyseQuestion } from '../../../../src/answers/ask/asked/analyse-quest
 import { FEATURES } from '../../../../src/answers/ask/evidence/evidence-features.ts';
 import { evidenceModel } from '../../../../src/answers/ask/evidence/evidence-model.ts';
 import type { QuestionEvidence } from '../../../../src/answers/ask/evidence/find-evidence.ts';
+import { nearnessTo } from '../../../../src/answers/ask/evidence/nearness.ts';
 import { MOST_READ, passagesToRead, readEvidence } from '../../../../src/answers/ask/evidence/read-evidence.ts';
 import { weighed } from '../../../support/weighed-sentence.ts';
 
@@ -14,6 +15,7 @@ function found(...passages: readonly (readonly [text: string, score: number])[])
   return {
     question,
     by: 'words',
+    nearness: nearnessTo(question.words),
     model: evidenceModel({ by: 'words', isRead: false }),
     passages: passages.map(([text, score], id) => ({
       passage: { id, articleId: `${id}`, paragraph: 1, start: 0, end: text.length, text },

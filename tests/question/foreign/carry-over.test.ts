@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCarryOver } from '../../src/question/foreign/carry-over.ts';
+import { createCarryOver } from '../../../src/question/foreign/carry-over.ts';
 
 const carryOver = createCarryOver();
 
