@@ -1,5 +1,6 @@
 import type { Asker, Command, CommandOption } from './command.ts';
 import { nameInDiscord } from './name-in-discord.ts';
+import { FILTER_OPTIONS } from './shared-options.ts';
 
 /** `/help` of one surface: what whoever asks may use there, made from the list of commands itself. */
 export function createHelp(commands: readonly Command[], surface: 'discord' | 'chat'): Command {
@@ -32,10 +33,13 @@ const AS_TYPED = null;
 /** @param nameOf how Discord calls what has this name, in the member's language; null for the terminal. */
 function usageOf(command: Command, nameOf: ((base: string) => string) | null): string {
   const called = nameOf === null ? [command.name] : nameInDiscord(command).split(' ').map(nameOf);
+  // Of what may be left out only the words that follow the command: a surface shows all options as they are typed.
   const words = command.options
-    .filter((option) => !['from', 'to', 'source', 'author', 'sort', 'limit'].includes(option.name))
+    .filter((option, index) => option.required || (index === 0 && option.kind === 'text' && !isFilter(option)))
     .map((option) => placeholder(option, nameOf?.(option.name) ?? option.name));
   return [`/${called.join(' ')}`, ...words].join(' ');
 }
+
+const isFilter = ({ name }: CommandOption): boolean => FILTER_OPTIONS.some((one) => one.name === name);
 
 const placeholder = ({ required }: CommandOption, name: string): string => (required ? `<${name}>` : `[${name}]`);

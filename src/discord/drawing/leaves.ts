@@ -5,8 +5,19 @@ import { fitsOneMessage } from './render-layout.ts';
 /**
  * A layout as so many that each fit one message, its items in order; the layout itself where it fits. An item that
  * fits none is a leaf of its own, and cut when it is drawn. Notes stand on the first leaf, each leaf has its own sources.
+ * What matters less begins a leaf of its own, even where all of it would fit.
  */
 export function leavesOf(layout: Layout, wording: Wording): readonly Layout[] {
+  const first = layout.sections.filter(({ isFurther }) => isFurther !== true);
+  const further = layout.sections.filter(({ isFurther }) => isFurther === true);
+  if (first.length === 0 || further.length === 0) return fittingLeaves(layout, wording);
+  return [
+    ...fittingLeaves({ ...layout, sections: first }, wording),
+    ...fittingLeaves({ ...layout, notes: [], sections: further }, wording),
+  ];
+}
+
+function fittingLeaves(layout: Layout, wording: Wording): readonly Layout[] {
   if (fitsOneMessage(layout, wording)) return [layout];
   const leaves: Layout[] = [];
   let leaf: Layout = { ...layout, sections: [] };

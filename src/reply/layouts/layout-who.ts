@@ -21,24 +21,40 @@ function dossier(reply: WhoReply, wording: Wording): readonly Section[] {
   const spoken = new Set([...reply.quotes, ...reply.reported].map(({ citation }) => citation));
   const roles = reply.roles.map((role) => fact(role.text, period(role, wording), [role.citation]));
   const others = reply.mentions.filter(({ citation }) => !spoken.has(citation));
+  const said = reply.quotes.map(({ note, ...one }) => quote({ ...line(one.text, one.citation), note }));
+  const parts: readonly Part[] = [
+    { heading: wording.say('who.titles'), items: roles, first: FIRST_ROLES },
+    { heading: wording.say('who.quotes'), items: said, first: FIRST_LINES },
+    { heading: wording.say('who.reported'), items: quotes(reply.reported), first: said.length > 0 ? 0 : FIRST_LINES },
+    { heading: wording.say('who.mentions'), items: quotes(others), first: FIRST_LINES },
+    { heading: wording.say('who.people'), items: company(reply.related, wording), first: 1 },
+    { heading: wording.say('who.organisations'), items: company(reply.organisations, wording), first: 0 },
+  ];
   return [
-    { heading: wording.say('who.titles'), items: roles },
-    {
-      heading: wording.say('who.quotes'),
-      items: reply.quotes.map(({ note, ...one }) => quote({ ...line(one.text, one.citation), note })),
-    },
-    { heading: wording.say('who.reported'), items: quotes(reply.reported) },
-    { heading: wording.say('who.mentions'), items: quotes(others) },
-    { heading: wording.say('who.people'), items: company(reply.related, wording) },
-    { heading: wording.say('who.organisations'), items: company(reply.organisations, wording) },
+    ...parts.map(({ heading, items, first }): Section => ({ heading, items: items.slice(0, first) })),
+    ...parts.map(({ heading, items, first }): Section => ({ heading, items: items.slice(first), isFurther: true })),
   ].filter(({ items }) => items.length > 0);
+}
+
+/** What of a dossier is read first: it fits a screen. */
+const FIRST_ROLES = 4;
+const FIRST_LINES = 2;
+
+interface Part extends Section {
+  /** Items that are shown before those of any other part. */
+  readonly first: number;
 }
 
 const quotes = (lines: WhoReply['mentions']): readonly Item[] =>
   lines.map(({ text, citation }) => quote(line(text, citation)));
 
-const company = (others: WhoReply['related'], wording: Wording): readonly Item[] =>
-  others.map(({ name, articles }) => fact(name, wording.say('count.articles', { count: articles })));
+/** In one line, those of several articles with how many. */
+function company(others: WhoReply['related'], wording: Wording): readonly Item[] {
+  const names = others.map(({ name, articles }) =>
+    articles === 1 ? name : `${name} (${wording.say('count.articles', { count: articles })})`,
+  );
+  return names.length === 0 ? [] : [fact(names.join(', '))];
+}
 
 function notesOn(reply: WhoReply, wording: Wording): readonly string[] {
   const others = reply.variants.filter((variant) => variant !== reply.name);
@@ -57,7 +73,8 @@ function curveOf({ mentionsOverTime }: WhoReply, wording: Wording): readonly str
   const { unit, counts } = mentionsOverTime;
   const most = Math.max(...counts.map(({ mentions }) => mentions));
   const first = counts[0]?.from;
-  if (first === undefined) return [];
+  // A line of ones tells nothing.
+  if (first === undefined || most < 2) return [];
   const told = wording.say(`who.curve.${unit}`, { date: wording.date(first), most });
   return [`${sparkline(counts.map(({ mentions }) => mentions))} ${told}`];
 }

@@ -35,6 +35,8 @@ export interface Section {
   /** Dateline's own words, or null for none. */
   readonly heading: string | null;
   readonly items: readonly Item[];
+  /** It matters less than those before it: a surface with buttons shows it behind one. */
+  readonly isFurther?: true;
 }
 
 /** One line of a layout. `quote` is printed words and stands in quotation; `fact` is Dateline's own. */

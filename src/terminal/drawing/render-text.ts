@@ -1,5 +1,6 @@
 import type { Line } from '../../reply/citation.ts';
 import type { Layout, Section } from '../../reply/layouts/layout.ts';
+import { unfolded } from '../../reply/layouts/unfolded.ts';
 import { displayWidth } from './display-width.ts';
 import { citationNumbers, detailColumn, INDENT, renderFact } from './render-fact.ts';
 import { drawBlock } from './draw-block.ts';
@@ -15,7 +16,7 @@ export function renderText(layout: Layout, options: WordedOptions): readonly str
   const blocks = [
     heading === null ? [] : drawBlock([{ text: heading, style: colours.bold }], { width }),
     notes.flatMap((note) => drawBlock([{ text: note, style: noteStyle }], { width })),
-    ...sections.map((section) => renderSection(section, options)),
+    ...unfolded(sections).map((section) => renderSection(section, options)),
     renderSources(citations, options),
     footer === null ? [] : drawBlock([{ text: footer, style: colours.dim }], { width }),
   ];

@@ -20,6 +20,20 @@ it('leaves a layout that fits one message as it is', () => {
   expect(leavesOf(layout, ENGLISH)).toEqual([layout]);
 });
 
+it('puts what matters less on a leaf of its own, even where all would fit', () => {
+  const leaves = leavesOf(
+    layoutOf([
+      { heading: 'First', items: [fact('Short.')] },
+      { heading: 'First', items: [fact('The rest.')], isFurther: true },
+    ]),
+    ENGLISH,
+  );
+  expect(leaves.map(itemsOf)).toEqual([[fact('Short.')], [fact('The rest.')]]);
+  expect(leaves.map(({ notes }) => notes)).toEqual([['A note.'], []]);
+  const only = layoutOf([{ heading: null, items: [fact('The rest.')], isFurther: true }]);
+  expect(leavesOf(only, ENGLISH)).toEqual([only]);
+});
+
 it('spreads items over as many messages as they need, in order, each under its heading', () => {
   const items = Array.from({ length: 50 }, (_, index) => fact(`${index} ${'word '.repeat(60)}`));
   const sections = [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { whoReply } from '../../../src/answers/who/who-reply.ts';
 import { layoutWho } from '../../../src/reply/layouts/layout-who.ts';
+import { unfolded } from '../../../src/reply/layouts/unfolded.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
@@ -18,7 +19,7 @@ const ARTICLES = [
   makeArticle({ id: 'coach', publishedOn: '2024-03-02', body: 'Coach Smith wept.' }),
 ];
 
-function layout(name: string, articles = ARTICLES) {
+function layoutOfSections(name: string, articles = ARTICLES) {
   const reply = whoReply({
     name,
     result: findPerson(name, articles, { read: readPeople, wording: ENGLISH }),
@@ -26,7 +27,11 @@ function layout(name: string, articles = ARTICLES) {
     archive: ARCHIVE,
     wording: ENGLISH,
   });
-  const drawn = layoutWho({ ...reply, timingMs: { total: 1 } }, { wording: ENGLISH, now: NOW });
+  return layoutWho({ ...reply, timingMs: { total: 1 } }, { wording: ENGLISH, now: NOW });
+}
+
+function layout(name: string, articles = ARTICLES) {
+  const drawn = layoutOfSections(name, articles);
   const sections = Object.fromEntries(
     drawn.sections.map(({ heading, items }) => [
       heading,
@@ -53,6 +58,33 @@ describe('layoutWho', () => {
       'Named 4 times in 2 articles, 1 Mar 2024 – 2 Jun 2024.',
       expect.stringMatching(/^▄▁+█ mentions a week from 26 Feb 2024, at most 3$/),
     ]));
+
+  it('puts what matters first, and company in one line behind it', () => {
+    const bodies = Array.from({ length: 6 }, (_, index) =>
+      makeArticle({
+        id: `day-${index}`,
+        publishedOn: `2024-06-0${index + 1}`,
+        body: `Mayor Anna Smith opened bridge ${index} with Mary Jones. “We won vote ${index},” Smith said. Carl Moe came.`,
+      }),
+    );
+    const { sections, notes } = layoutOfSections('Anna Smith', bodies);
+    const count = (heading: string, isFurther?: true) =>
+      sections.filter((one) => one.heading === heading && one.isFurther === isFurther).flatMap(({ items }) => items)
+        .length;
+    expect(count('In their own words')).toBe(2);
+    expect(count('In their own words', true)).toBe(4);
+    const company = sections.find(({ heading }) => heading === 'People named with them');
+    expect(company?.items).toMatchObject([{ text: expect.stringContaining('Mary Jones (6 articles)') }]);
+    const [shown] = unfolded(sections).filter(({ heading }) => heading === 'In their own words');
+    expect(shown?.items).toHaveLength(6);
+    expect(notes.length).toBeGreaterThan(0);
+  });
+
+  it('draws no curve of ones', () => {
+    const days = ['2024-03-01', '2024-03-20', '2024-04-20'];
+    const articles = days.map((publishedOn) => makeArticle({ id: publishedOn, publishedOn, body: 'Anna Smith left.' }));
+    expect(layout('Anna Smith', articles).notes.join(' ')).not.toContain('mentions a');
+  });
 
   it('leaves out dates and the curve where articles have none', () =>
     expect(layout('Smith', [makeArticle({ id: 'x', body: 'Mayor Anna Smith left.' })]).notes).toEqual([

@@ -17,8 +17,8 @@ export interface SetBack {
 }
 
 /**
- * Leaves out what tells of the other way round, or of another's office, where something else may answer: words alone do
- * not say who did what to whom, and such a sentence has all of the question's.
+ * Leaves out what tells of the other way round, or of another's office, where something else tells it as it is asked: words
+ * alone do not say who did what to whom, and such a sentence has all of the question's.
  * @param sentences most probable first.
  */
 export function setBack(question: string, sentences: readonly WeighedSentence[]): SetBack {
@@ -26,13 +26,16 @@ export function setBack(question: string, sentences: readonly WeighedSentence[])
   if (deed === null && office === null) return { sentences, isOtherwise: false };
   const isOtherwise = ({ candidate: { text, words } }: WeighedSentence): boolean =>
     (deed !== null && isToldOtherwise(deed, text, words)) || (office !== null && isOfAnother(office, text, words));
+  const isTold = ({ candidate: { words } }: WeighedSentence): boolean =>
+    words.some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office);
   const looked = sentences.slice(0, LOOKED_AT);
-  const right = looked.filter((one) => !isOtherwise(one));
+  const others = sentences.slice(LOOKED_AT);
+  const left = looked.filter((one) => !isOtherwise(one));
   const [best] = looked;
-  if (right.length === looked.length || best === undefined) return { sentences, isOtherwise: false };
-  const least = isOtherwise(best) ? ANSWERS_TOO * best.probability : 0;
-  const isAnswered = right[0] !== undefined && right[0].probability >= least;
-  return isAnswered
-    ? { sentences: [...right, ...sentences.slice(LOOKED_AT)], isOtherwise: false }
-    : { sentences, isOtherwise: true };
+  if (best === undefined || left.length === looked.length) return { sentences, isOtherwise: false };
+  if (left[0] === best) return { sentences: [...left, ...others], isOtherwise: false };
+  // What merely stands near is no better an answer than what tells it otherwise.
+  const told = left.filter((one) => isTold(one) && one.probability >= ANSWERS_TOO * best.probability);
+  if (told.length === 0) return { sentences, isOtherwise: true };
+  return { sentences: [...told, ...left.filter((one) => !told.includes(one)), ...others], isOtherwise: false };
 }
