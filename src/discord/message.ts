@@ -10,6 +10,8 @@ export interface Message {
   readonly components: readonly ButtonRow[];
   /** Sent along: a table, a picture. A picture's `description` is its text for those who do not see it. */
   readonly files?: readonly AttachmentPayload[];
+  /** What stands in the embeds where the files cannot be sent; the embeds themselves where it is absent. */
+  readonly inWords?: readonly APIEmbed[];
   readonly allowedMentions: { readonly parse: readonly [] };
 }
 

@@ -23,10 +23,12 @@ const manyDays = Object.fromEntries(
 );
 
 describe('the picture of a timeline', () => {
-  it('is sent with the words, dark, with its own words for who cannot see it', async () => {
+  it('is sent in place of the words, which are a button away, dark, with its own words for who cannot see it', async () => {
     const room = await openNewsroom();
     const message = await room.discord.interact(TIMELINE).answered;
-    expect(wordsOf(message)).toContain('reopened on Monday');
+    expect(wordsOf(message)).not.toContain('reopened on Monday');
+    const inWords = await room.discord.interact({ command: '', button: idOf(message, '▶') }).answered;
+    expect(wordsOf(inWords)).toContain('reopened on Monday');
     expect(message.attachments).toEqual([
       { id: '0', description: expect.stringMatching(/^Timeline of harbour.*“The/) },
     ]);

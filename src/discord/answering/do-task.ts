@@ -32,7 +32,7 @@ export async function doTask(delivery: Delivery, task: Task, parts: Parts): Prom
     const laidOut = layOut(reply, spoken.app, note);
     const message = dressReply(reply, done, { asked, parts: spoken, laidOut });
     if (reply.command === 'ask' && task.place === 'channel') noteThreadAnswer(asked, message, parts);
-    return attachPicture(message, pictureOf(reply, laidOut.layout), parts);
+    return attachPicture(message, pictureOf(reply, laidOut, spoken.app.wording), parts);
   };
   return runTask(delivery, task, { parts, dress });
 }

@@ -19,5 +19,7 @@ export function layOut(
 ): LaidOut {
   const { publicUrl } = config.http;
   const layout = layoutReply(reply, { wording, note, publicUrl, now: new Date() });
-  return { layout, leaves: leavesOf(layout, wording) };
+  // A picture and the same words below it would be the story twice: the words are a leaf away.
+  const first = layout.picture === undefined ? [] : [{ ...layout, sections: [] }];
+  return { layout, leaves: [...first, ...leavesOf(layout, wording)] };
 }

@@ -23,7 +23,7 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
     const content = wording.say('share.by', { member: `<@${member}>` });
     const laidOut = layOut(kept.reply, parts.app);
     const drawn = { ...drawKept(shared, laidOut, { key, wording }), content };
-    const message = await attachPicture(drawn, pictureOf(kept.reply, laidOut.layout), parts);
+    const message = await attachPicture(drawn, pictureOf(kept.reply, laidOut, wording), parts);
     await sendWithFiles(message, (words) => interaction.reply(words), parts.log);
   } catch (error) {
     if (isAcknowledged(error)) return null;

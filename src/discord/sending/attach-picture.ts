@@ -1,5 +1,8 @@
-import type { Layout, LayoutPicture } from '../../reply/layouts/layout.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { LayoutPicture } from '../../reply/layouts/layout.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
+import type { LaidOut } from '../dressing/lay-out.ts';
+import { renderLayout } from '../drawing/render-layout.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
@@ -12,13 +15,18 @@ const SCHEME = 'dark';
 export interface NamedPicture {
   readonly name: string;
   readonly picture: LayoutPicture;
+  /** What it shows as words, for a message that goes without it. */
+  readonly inWords: Message['embeds'];
 }
 
-export function pictureOf({ command }: Reply, { picture }: Layout): NamedPicture | null {
-  return picture === undefined ? null : { name: command, picture };
+export function pictureOf({ command }: Reply, { layout, leaves }: LaidOut, wording: Wording): NamedPicture | null {
+  const { picture } = layout;
+  if (picture === undefined) return null;
+  // The leaf behind the one that leaves its words to the picture.
+  return { name: command, picture, inWords: renderLayout(leaves[1] ?? layout, wording).embeds };
 }
 
-/** A message with its picture sent along; the words alone when that cannot be drawn. Never rejects. */
+/** A message with its picture sent along; in words when that cannot be drawn. Never rejects. */
 export async function attachPicture(
   message: Message,
   named: NamedPicture | null,
@@ -28,10 +36,10 @@ export async function attachPicture(
   try {
     const bounds = { ms: drawWithinMs, signal: stopping };
     const file = await within(draw(named), bounds);
-    return { ...message, files: [...(message.files ?? []), file] };
+    return { ...message, files: [...(message.files ?? []), file], inWords: named.inWords };
   } catch (error) {
     log.warn('a picture could not be drawn', { name: named.name, error });
-    return message;
+    return { ...message, embeds: named.inWords };
   }
 }
 

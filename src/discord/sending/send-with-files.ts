@@ -18,7 +18,7 @@ export async function sendWithFiles(
   } catch (error) {
     if (message.files === undefined || isGone(error)) throw error;
     log.warn('an answer is sent without its files', { why: remedyOf(error) });
-    const { files: _files, ...words } = message;
-    await retried(() => send(words));
+    const { files: _files, inWords = message.embeds, ...words } = message;
+    await retried(() => send({ ...words, embeds: inWords }));
   }
 }

@@ -118,7 +118,7 @@ describe('what the articles tell otherwise', () => {
   const raid = makeArticle({
     id: 'raid',
     title: 'Norland raids Sudmark',
-    body: 'The navy of Norland attacked Sudmark on Sunday.\n\nThe President of Norland, Ole Berg, spoke of a success.',
+    body: 'Norland’s navy attacked Sudmark on Sunday.\n\nThe President of Norland, Ole Berg, spoke of a success.',
   });
 
   it.each(['Did Sudmark attack Norland?', 'Who attacked Norland?', 'Who is the president of Sudmark?'])(
