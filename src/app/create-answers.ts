@@ -1,3 +1,4 @@
+import { searchPassages } from '../answers/ask/search-passages.ts';
 import { nearestSentences } from '../answers/ask/nearest-sentences.ts';
 import type { AnswerHelp } from '../answers/ask/lines/answer-help.ts';
 import type { App } from './app.ts';
@@ -37,7 +38,10 @@ export interface AnswersParts {
   readonly wordings: (language: Language) => Wording;
 }
 
-export type Answers = Pick<App, 'ask' | 'check' | 'verifyQuote' | 'summarise' | 'who' | 'quotes' | 'timeline'>;
+export type Answers = Pick<
+  App,
+  'ask' | 'search' | 'check' | 'verifyQuote' | 'summarise' | 'who' | 'quotes' | 'timeline'
+>;
 
 /** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
 export function createAnswers({
@@ -57,6 +61,12 @@ export function createAnswers({
       reply(async (within) => ({
         command: 'ask',
         ...(await askArchive(question, within, { filters, newestFirst: sort === 'newest', earlier, wording })),
+      })),
+    search: (query, options) =>
+      reply(async (within) => ({
+        command: 'search',
+        query,
+        passages: await searchPassages(await inEnglish(query), within, options),
       })),
     check: (claim, options) =>
       reply(async (within) => ({

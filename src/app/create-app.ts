@@ -1,7 +1,5 @@
 import type { DownloadProgress } from '../../embeddings/files/download/download-model.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import { createReadPlaces } from '../question/foreign/read-places.ts';
-import { searchPassages } from '../answers/ask/search-passages.ts';
 import { loadAnswerModels, type LoadWhen } from './optional-models.ts';
 import { createAnswers, type CompleteReply } from './create-answers.ts';
 import type { Archive } from '../archive/archive-writer.ts';
@@ -71,7 +69,6 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const reply = createCompleteReply(retrieval, log);
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
-  const readPlaces = createReadPlaces(archive);
   const answersIn = createAnswers({ archive, prepare, status, reply, help, wordings });
   const takeDownIn = createTakeDown({ archive, ...folder, update: keeper.update, memory: memory.open, log });
   const speaking = (language: Language): App => {
@@ -84,11 +81,6 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     log,
     update: (options) => updated(keeper, archive, options),
     status,
-    search: (query, options) =>
-      reply(async (within) => {
-        const passages = await searchPassages((await readPlaces(query)).text, within, options);
-        return { command: 'search', query, passages };
-      }),
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
     ...listHoldings({ archive, memory: memory.open, sources, status }),
     model: async (name = config.embeddingModel) =>

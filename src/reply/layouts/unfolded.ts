@@ -4,7 +4,6 @@ import type { Section } from './layout.ts';
 export function unfolded(sections: readonly Section[]): readonly Section[] {
   const first = sections.filter(({ isFurther }) => isFurther !== true);
   const further = sections.filter(({ isFurther }) => isFurther === true);
-  const goesOn = ({ heading }: Section, { heading: from }: Section): boolean => heading !== null && heading === from;
   return [
     ...first.map((section) => ({
       ...section,
@@ -13,3 +12,5 @@ export function unfolded(sections: readonly Section[]): readonly Section[] {
     ...further.filter((one) => !first.some((section) => goesOn(one, section))),
   ];
 }
+
+const goesOn = ({ heading }: Section, { heading: from }: Section): boolean => heading !== null && heading === from;

@@ -3,16 +3,15 @@ import type { Command, CommandInput } from '../../../commands/command.ts';
 import type { App } from '../../app/app.ts';
 import { AppError } from '../../errors.ts';
 import { type AskReply, isQuestion } from '../../reply/kinds/ask-reply.ts';
-import { whyOf } from '../../reply/kinds/why.ts';
 import type { Citation } from '../../reply/citation.ts';
 import { type Earlier, earlierOf } from '../../reply/kinds/earlier.ts';
 import type { LayoutOptions } from '../../reply/layouts/layout-parts.ts';
 import { layoutReply } from '../../reply/layouts/layout-reply.ts';
-import { layoutWhy } from '../../reply/layouts/layout-why.ts';
 import type { Layout } from '../../reply/layouts/layout.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
 import type { BringUpToDate } from '../../app/bring-up-to-date.ts';
 import { chatHelp } from './chat-help.ts';
+import { explained } from './explained.ts';
 import { parseChatLine } from './parse-chat-line.ts';
 import { renderOpened } from '../drawing/render-opened.ts';
 import { renderText } from '../drawing/render-text.ts';
@@ -52,7 +51,7 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
         const asked = parseChatLine(line, commands, wording.name);
         if (asked.kind === 'quit') return false;
         if (asked.kind === 'new') forget();
-        if (asked.kind === 'why') explain();
+        if (asked.kind === 'why') show(explained(last, textOptions()));
         if (asked.kind === 'open') await open(cited(asked.number));
         if (asked.kind === 'command') await unlessAborted(answer(asked, signal), signal);
       } catch (error) {
@@ -66,15 +65,6 @@ export function createChatSession({ app, commands, terminal, bringUpToDate }: Ch
   function forget(): void {
     earlier = undefined;
     show([wording.say('chat.forgotten')]);
-  }
-
-  function explain(): void {
-    const why = last === undefined ? null : whyOf(last);
-    const lines =
-      last === undefined || why === null
-        ? [wording.say('why.none')]
-        : renderText(layoutWhy(last, why, { wording }), textOptions());
-    show(lines);
   }
 
   async function open(citation: Citation): Promise<void> {

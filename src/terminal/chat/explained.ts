@@ -1,0 +1,14 @@
+import type { AskReply } from '../../reply/kinds/ask-reply.ts';
+import { whyOf } from '../../reply/kinds/why.ts';
+import { layoutWhy } from '../../reply/layouts/layout-why.ts';
+import { renderText } from '../drawing/render-text.ts';
+import type { WordedOptions } from '../text-options.ts';
+
+/** Why the last answer is as it is, as lines; that there is nothing to explain where there is none. */
+export function explained(last: AskReply | undefined, options: WordedOptions): readonly string[] {
+  const { wording } = options;
+  const why = last === undefined ? null : whyOf(last);
+  return last === undefined || why === null
+    ? [wording.say('why.none')]
+    : renderText(layoutWhy(last, why, { wording }), options);
+}
