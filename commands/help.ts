@@ -35,7 +35,10 @@ function usageOf(command: Command, nameOf: ((base: string) => string) | null): s
   const called = nameOf === null ? [command.name] : nameInDiscord(command).split(' ').map(nameOf);
   // Of what may be left out only the words that follow the command: a surface shows all options as they are typed.
   const words = command.options
-    .filter((option, index) => option.required || (index === 0 && option.kind === 'text' && !isFilter(option)))
+    .filter(
+      (option, index) =>
+        option.required || (index === 0 && (option.kind === 'text' || option.kind === 'file') && !isFilter(option)),
+    )
     .map((option) => placeholder(option, nameOf?.(option.name) ?? option.name));
   return [`/${called.join(' ')}`, ...words].join(' ');
 }

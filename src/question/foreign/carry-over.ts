@@ -22,11 +22,17 @@ export function createCarryOver(): (text: string) => CarriedOver | null {
     if (language === null) return null;
     places ??= readPlaceNames();
     const known = places;
+    const asks = TABLES[language].asks;
+    const pairOf = (index: number): string | undefined =>
+      asks[`${words[index]?.plain ?? ''} ${words[index + 1]?.plain ?? ''}`];
     const carried = words.map((word, index) => {
       const { start, end } = word;
       const typed = text.slice(start, end);
+      // "Ne zaman" asks in two words.
+      if (pairOf(index - 1) !== undefined) return '';
       return (
-        inEnglish(word, language) ??
+        pairOf(index) ??
+        inEnglish(word, typed, language) ??
         placeMeant(typed, known) ??
         (index === 0 || /^\p{Lu}/u.test(typed) ? nameOf(typed) : typed)
       );
@@ -41,7 +47,8 @@ function languageOf(text: string, words: readonly SaidWord[]): Foreign | null {
   if (words.length < 2 || ENGLISH.test(text)) return null;
   const asks = (language: Foreign): number => words.filter(({ plain }) => plain in TABLES[language].asks).length;
   if (/\p{Script=Cyrillic}/u.test(text)) return asks('ru') > 0 ? 'ru' : null;
-  const knows = (language: Foreign): number => words.filter((word) => inEnglish(word, language) !== null).length;
+  const knows = (language: Foreign): number =>
+    words.filter((word) => inEnglish(word, text.slice(word.start, word.end), language) !== null).length;
   const rivals = (['az', 'tr'] as const).filter((language) => asks(language) > 0);
   if (rivals.length === 0) return null;
   if (/ə/iu.test(text)) return 'az';
@@ -53,7 +60,14 @@ function languageOf(text: string, words: readonly SaidWord[]): Foreign | null {
 const ENGLISH = /(?<!\p{L})(?:the|is|are|was|were|who|what|when|where|why|how|did|does|of|in|and)(?!\p{L})/iu;
 
 interface Table {
+  /** Of one word or two, in plain letters. */
   readonly asks: Readonly<Record<string, string>>;
+  /** As they are written, and in plain letters, which “oldu” (happened) and “öldü” (died) have in common. */
+  readonly written: Words;
+  readonly plain: Words;
+}
+
+interface Words {
   readonly exact: Readonly<Record<string, string>>;
   /** Beginnings of words, the longest first. */
   readonly beginnings: readonly (readonly [beginning: string, english: string])[];
@@ -70,9 +84,15 @@ function inPlainLetters(entries: Readonly<Record<string, string>>): readonly (re
 }
 
 function tableOf({ asks, words }: Readonly<Record<'asks' | 'words', Readonly<Record<string, string>>>>): Table {
-  const each = inPlainLetters(words);
   return {
     asks: Object.fromEntries(inPlainLetters(asks)),
+    written: wordsAmong(Object.entries(words)),
+    plain: wordsAmong(inPlainLetters(words)),
+  };
+}
+
+function wordsAmong(each: readonly (readonly [string, string])[]): Words {
+  return {
     exact: Object.fromEntries(each.filter(([word]) => !word.endsWith('*'))),
     beginnings: each
       .flatMap(([word, english]) => (word.endsWith('*') ? [[word.slice(0, -1), english] as const] : []))
@@ -80,10 +100,14 @@ function tableOf({ asks, words }: Readonly<Record<'asks' | 'words', Readonly<Rec
   };
 }
 
-function inEnglish({ plain }: SaidWord, language: Foreign): string | null {
-  const { asks, exact, beginnings } = TABLES[language];
-  const beginning = beginnings.find(([begins]) => plain.startsWith(begins));
-  return asks[plain] ?? exact[plain] ?? beginning?.[1] ?? null;
+function inEnglish({ plain }: SaidWord, typed: string, language: Foreign): string | null {
+  const table = TABLES[language];
+  const written = typed.toLocaleLowerCase(language);
+  return table.asks[plain] ?? among(table.written, written) ?? among(table.plain, plain);
+}
+
+function among({ exact, beginnings }: Words, word: string): string | null {
+  return exact[word] ?? beginnings.find(([begins]) => word.startsWith(begins))?.[1] ?? null;
 }
 
 /** A name without the ending that an apostrophe parts from it. */

@@ -11,10 +11,18 @@ export function layoutWho(reply: WhoReply, options: LayoutOptions): Layout {
     tone: found ? 'answer' : reply.kind === 'ambiguous' ? 'closest' : 'nothing',
     heading: reply.name || null,
     notes: [...(reply.reason === null ? [] : [reply.reason]), ...(found ? notesOn(reply, wording) : [])],
-    sections: found ? dossier(reply, wording) : candidatesSection(reply, options),
+    sections: found ? dossier(reply, wording) : whoElse(reply, options),
     citations: reply.citations,
     footer: freshness(reply.archive, options),
   };
+}
+
+/** Whom to choose from: all who are named, where no name was given. */
+function whoElse(reply: WhoReply, options: LayoutOptions): readonly Section[] {
+  const [section, ...others] = candidatesSection(reply, options);
+  return section === undefined || reply.name !== ''
+    ? candidatesSection(reply, options)
+    : [{ ...section, heading: null }, ...others];
 }
 
 function dossier(reply: WhoReply, wording: Wording): readonly Section[] {

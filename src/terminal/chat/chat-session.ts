@@ -123,8 +123,14 @@ function chatLayout(
 
 /** What `work` makes, or rejects as soon as `signal` is aborted; work that is under way then ends unheard. */
 async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const heard = new AbortController();
   const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true, signal: heard.signal });
   });
-  await Promise.race([work, aborted]);
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    // One signal serves every line of a pipe.
+    heard.abort();
+  }
 }
