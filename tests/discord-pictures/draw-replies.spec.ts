@@ -52,6 +52,7 @@ it.skipIf(chromium === null)('draws each kind of reply from the message that Dis
     answer,
     private: await ask({ command: 'ask', options: { question, private: true } }),
     context: await ask({ command: '', button: idOf(answer.message, 'In context') }),
+    why: await ask({ command: '', button: idOf(answer.message, 'Why this?') }),
     closest: await ask({ command: 'Check this against the archive', onMessage: 'Azerbaijan hosted 40 NATO events.' }),
     'not-found': await ask({ command: 'ask', options: { question: 'Who invented the zeppelin?' } }),
     who: await ask({ command: 'who', options: { name: 'Hasanov' } }),
@@ -93,5 +94,5 @@ it.skipIf(chromium === null)('draws each kind of reply from the message that Dis
   }
   const wide = messageHtml(answer.message, false);
   takePicture(chromium ?? '', wide, { path: resolve(folder, 'answer-wide.png'), width: WIDE });
-  expect(pages).toHaveLength(21);
+  expect(pages).toHaveLength(22);
 });

@@ -62,8 +62,9 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
       wording: given.wording,
     };
     const answer = (await answerWithin(asked, retrieval, worded)) ?? (await answerAsRead(asked, retrieval, worded));
-    // Whoever narrowed the question may have left out what answers it.
-    const narrowed = answer.kind === 'answered' ? null : narrowedTo(given.filters, given.wording);
+    // Whoever narrowed the question may have left out what answers it; that nothing is left is the reason by itself.
+    const isNarrowed = answer.kind !== 'answered' && answer.why?.looked.articles !== 0;
+    const narrowed = isNarrowed ? narrowedTo(given.filters, given.wording) : null;
     const inTheirs = asked.foreign === null || answer.kind === 'answered' ? null : wordings(asked.foreign);
     const notes = [
       ...(inTheirs === null ? [] : [inTheirs.say('read.in-english')]),

@@ -20,6 +20,9 @@ export function layOut(
   const { publicUrl } = config.http;
   const layout = layoutReply(reply, { wording, note, publicUrl, now: new Date() });
   // A picture and the same words below it would be the story twice: the words are a leaf away.
-  const first = layout.picture === undefined ? [] : [{ ...layout, sections: [] }];
+  const first =
+    layout.picture === undefined
+      ? []
+      : [{ ...layout, sections: [], notes: [...layout.notes, wording.say('picture.in-words')] }];
   return { layout, leaves: [...first, ...leavesOf(layout, wording)] };
 }

@@ -27,5 +27,5 @@ export function whyNobody(name: string, { readings, titleOnly, nobodyNamed, word
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name)) {
     return wording.say('nobody.script', { name });
   }
-  return wording.say('nobody.unknown', { name });
+  return wording.say(/\s/u.test(name.trim()) ? 'nobody.unknown' : 'nobody.unknown-word', { name });
 }

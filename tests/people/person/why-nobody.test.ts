@@ -19,8 +19,12 @@ describe('a name that finds nobody is answered with what to try instead', () => 
     ['rain', 'The archive holds “rain”, but not as the name of a person. Search for it instead.'],
     ['محمد العلي', 'No article of the archive prints “محمد العلي”. Try the name in Latin letters.'],
     ['习近平', 'No article of the archive prints “习近平”. Try the name in Latin letters.'],
-    ['Путин', 'No article of the archive names “Путин”. Try the surname alone, or search for the words.'],
-    ['Putin', 'No article of the archive names “Putin”. Try the surname alone, or search for the words.'],
+    ['Путин', 'No article of the archive names “Путин”. Search for the word, or ask a question.'],
+    ['Putin', 'No article of the archive names “Putin”. Search for the word, or ask a question.'],
+    [
+      'Vladimir Putin',
+      'No article of the archive names “Vladimir Putin”. Try the surname alone, or search for the words.',
+    ],
     [' ', 'No name was given. Give one in any spelling, with or without a title.'],
     ['42!', 'A name needs letters, and there are none in that. Give the name as the articles may print it.'],
   ])('%j', (name, reason) =>

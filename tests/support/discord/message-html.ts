@@ -33,7 +33,7 @@ export function messageHtml(message: SentMessage, isPrivate: boolean, pictures: 
   return page(`<div class="message"><div class="avatar">D</div><div class="main">
     <div><span class="name">Dateline</span><span class="app">APP</span></div>
     ${markdownHtml(content)}${pictures.map((address) => `<img src="${address}">`).join('')}${embeds.map(embedHtml).join('')}${components.map(rowHtml).join('')}
-    ${isPrivate ? '<div class="private">👁 Only you can see this</div>' : ''}</div></div>`);
+    ${isPrivate ? '<div class="private">Only you can see this</div>' : ''}</div></div>`);
 }
 
 /** A page that shows a form. */
