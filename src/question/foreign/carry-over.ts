@@ -103,11 +103,23 @@ function wordsAmong(each: readonly (readonly [string, string])[]): Words {
 function inEnglish({ plain }: SaidWord, typed: string, language: Foreign): string | null {
   const table = TABLES[language];
   const written = typed.toLocaleLowerCase(language);
-  return table.asks[plain] ?? among(table.written, written) ?? among(table.plain, plain);
+  const asked = table.asks[plain];
+  if (asked !== undefined) return asked;
+  const [own, bare] = [among(table.written, written), among(table.plain, plain)];
+  // Who types marks means them; without any, “oldurdu” is “öldürdü” (killed), of which more is known than of “oldu”.
+  const isMeant = /[^\p{ASCII}]/u.test(typed) || (own?.length ?? 0) >= (bare?.length ?? 0);
+  return own !== null && isMeant ? own.english : (bare?.english ?? null);
 }
 
-function among({ exact, beginnings }: Words, word: string): string | null {
-  return exact[word] ?? beginnings.find(([begins]) => word.startsWith(begins))?.[1] ?? null;
+/** What a word means by a table, and how much of it the table has. */
+function among(
+  { exact, beginnings }: Words,
+  word: string,
+): { readonly english: string; readonly length: number } | null {
+  const whole = exact[word];
+  if (whole !== undefined) return { english: whole, length: word.length };
+  const found = beginnings.find(([begins]) => word.startsWith(begins));
+  return found === undefined ? null : { english: found[1], length: found[0].length };
 }
 
 /** A name without the ending that an apostrophe parts from it. */

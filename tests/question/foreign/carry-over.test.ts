@@ -9,10 +9,10 @@ it.each([
   ["Hollin'de kaç kişi öldü?", 'Hollin how many people died?', 'tr'],
   ['Azerbaycan’da büyükelçiliği kim açtı?', 'Azerbaijan embassy who opened?', 'tr'],
   ['Toplantı nerede oldu?', 'Meeting where happened?', 'tr'],
-  ['Hollin’de kim öldü?', 'Hollin who died?', 'tr'],
-  ['Hollin’de kim oldurdu?', 'Hollin who killed?', 'tr'],
+  ['Hollin’de kaç kişi öldü?', 'Hollin how many people died?', 'tr'],
+  ['Kac kisi oldurdu?', 'How many people killed?', 'tr'],
   ['Görüş nə vaxt olub?', 'Met when happened?', 'az'],
-  ['Seçim ne zaman?', 'Seçim when?', 'tr'],
+  ['Seçim ne zaman?', 'Election when?', 'tr'],
   ['Türkiyədə neçə nəfər ölüb?', 'Türkiye how many people died?', 'az'],
 ])('reads %j as %j', (typed, question, language) => {
   expect(carryOver(typed)).toEqual({ question, language });
