@@ -32,6 +32,8 @@ export function standAlone(
   earlier: Earlier,
   { people, told = [], wording }: StandAloneOptions,
 ): StandAlone | null {
+  // What said nothing itself says nothing more now.
+  if (contentWords(earlier.question).length === 0 && earlier.quote === null) return null;
   const completed = (question: string, meant: Meant | null = null): StandAlone => complete(question, meant, wording);
   if (isBare(text)) return completed(askInstead(text, earlier.question));
   if (WHO_DID_IT.test(text)) return completed(byWhom(earlier.question));

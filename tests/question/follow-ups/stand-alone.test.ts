@@ -103,6 +103,10 @@ describe('stands by itself', () => {
     expect(after('What did Rasim Quliyev open?', PIER)(text)).toBeNull();
   });
 
+  it('where the question before says nothing itself', () => {
+    expect(after('what about')('and who?')).toBeNull();
+  });
+
   it('as long as nothing before it can be what it refers to', () => {
     expect(after('Why?')('Who is he?')).toBeNull();
     expect(after('What happened last week?')('How much did it cost?')).toBeNull();
