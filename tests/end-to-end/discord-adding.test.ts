@@ -169,6 +169,6 @@ describe('Undo', () => {
     rmSync(path);
     expect(words(await press(at.room, reply))).toContain('taken away already');
     at.room.app.memory().members.forget('200000000000000001');
-    expect((await press(at.room, reply)).content).toContain('expired');
+    expect((await press(at.room, reply)).content).toContain('no longer have that answer');
   });
 });

@@ -165,7 +165,9 @@ describe('feedback', () => {
   it('can say of a refusal that an article is missing', async () => {
     const room = await openNewsroom();
     const none = await answer(room, { command: 'ask', options: { question: 'Who invented the zeppelin?' } });
-    expect([...pressables(none).keys()]).toEqual(['Not right']);
+    expect([...pressables(none).keys()]).toEqual(['Not right', 'Why this?']);
+    const why = await press(room, none, 'Why this?').answered;
+    expect(words(why)).toContain('Nothing is shown');
   });
 });
 

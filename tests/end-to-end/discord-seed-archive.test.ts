@@ -34,7 +34,8 @@ it('answers questions about the seed archive in Discord with its printed words',
   expect((await ask('articles', {})).text).toContain('Zakir Hasanov');
   expect((await ask('who', { name: 'Karagülle' })).text).toContain('Rear Admiral');
   expect((await ask('quotes', { words: 'peace and security' })).features).toContain('quote');
-  expect((await ask('timeline', { topic: 'NATO Days' })).text).toContain('12 Dec 2025');
+  const timeline = await discord.interact({ command: 'timeline', options: { topic: 'NATO Days' } }).answered;
+  expect(timeline.attachments?.[0]?.description).toContain('12 Dec 2025');
   const typing = discord.interact({ command: 'who', options: { name: 'Zak' }, typing: 'name' });
   const choices = expect.arrayContaining([expect.objectContaining({ name: expect.stringContaining('Zakir Hasanov') })]);
   expect(await typing.acknowledged).toEqual({ type: 8, data: { choices } });

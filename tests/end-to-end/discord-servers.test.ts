@@ -130,6 +130,6 @@ describe('/privacy', () => {
       questions: 1,
     });
     const pressed = await answer(room, { command: '', button: idOf(asked, 'Not right') });
-    expect(pressed.content).toContain('expired');
+    expect(pressed.content).toContain('no longer have that answer');
   });
 });
