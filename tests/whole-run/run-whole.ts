@@ -1,5 +1,5 @@
 /**
- * The run of the whole: `npm run test:whole [-- STORIES [SEED]]`. A newsroom writes into a folder, and prints on three feeds
+ * The run of the whole: `npm run test:whole [-- STORIES [SEED [ROUNDS]]]`. A newsroom writes into a folder, and prints on three feeds
  * (one slow, one broken) and a sitemap; stories are edited, corrected and deleted; the process that takes all of it in is
  * killed at random moments; and it is asked questions all the while. Prints what was held, and ends with 1 where it was not.
  */
@@ -16,8 +16,7 @@ import { createMadeUpNewsroom } from './made-up-newsroom.ts';
 import { openMadeUpSites } from './made-up-sites.ts';
 import type { AskReply } from '../../src/reply/kinds/ask-reply.ts';
 
-const [stories = '500', seed = '15'] = process.argv.slice(2);
-const ROUNDS = 20;
+const [stories = '500', seed = '15', rounds = '20'] = process.argv.slice(2);
 const QUESTIONS_A_ROUND = 8;
 /** How often a round ends with a kill. */
 const KILLS = 0.6;
@@ -50,8 +49,8 @@ async function askSome(count: number): Promise<void> {
   }
 }
 
-for (let round = 1; round <= ROUNDS; round += 1) {
-  newsroom.write(Math.round(Number(stories) / ROUNDS));
+for (let round = 1; round <= Number(rounds); round += 1) {
+  newsroom.write(Math.round(Number(stories) / Number(rounds)));
   newsroom.change(6);
   const fetching = running
     .ask('fetch')
@@ -67,7 +66,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   }
   await Promise.all([fetching, rebuilding, asking]);
   say(
-    `round ${round} of ${ROUNDS}: ${examined.answers} answers, ${counts.kills} kills, ${examined.faults.length} faults`,
+    `round ${round} of ${rounds}: ${examined.answers} answers, ${counts.kills} kills, ${examined.faults.length} faults`,
   );
 }
 
