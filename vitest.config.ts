@@ -14,7 +14,7 @@ export default defineConfig({
     // A file does not get a process of its own: nothing is kept at module level, and reading the same imports for every
     // file took a quarter of the time.
     isolate: false,
-    // A third of the tests’ time is waiting: for a process, a connection, a thread. Another file is read meanwhile.
+    // Tests wait for processes, connections and threads; a file more than there are cores is read meanwhile.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     reporters: ['default', slowestFiles((line) => void process.stdout.write(line))],
     // How long a test takes says nothing on a busy machine: this only ends what hangs.

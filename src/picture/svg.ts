@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
+
 /** Attributes of an element; numbers are written to two decimals, undefined ones left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -7,7 +9,7 @@ export type Svg = string;
 /** One element with what it holds. Texts from outside go through `text`, never in here. */
 export function element(name: string, attributes: Attributes, ...content: readonly Svg[]): Svg {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`],
+    value === undefined ? [] : [` ${key}="${typeof value === 'number' ? rounded(value) : escapeMarkup(value)}"`],
   );
   const inside = content.join('');
   return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`;
@@ -15,7 +17,7 @@ export function element(name: string, attributes: Attributes, ...content: readon
 
 /** A line of text; its font, size and colour are inherited unless given. */
 export function text(words: string, attributes: Attributes): Svg {
-  return element('text', attributes, escaped(words));
+  return element('text', attributes, escapeMarkup(words));
 }
 
 export interface PictureOptions {
@@ -38,20 +40,10 @@ export function picture({ width, height, background, description }: PictureOptio
       role: 'img',
       'font-family': "'Noto Sans', 'DejaVu Sans', sans-serif",
     },
-    element('title', {}, escaped(description)),
+    element('title', {}, escapeMarkup(description)),
     element('rect', { width, height, fill: background }),
     ...content,
   );
 }
 
 const rounded = (value: number): string => String(Number(value.toFixed(2)));
-
-/** Characters that mean something to XML, written so that they mean themselves; those it may not hold are left out. */
-function escaped(words: string): Svg {
-  return words
-    .replaceAll(/[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{FFFE}\u{FFFF}]|\p{Surrogate}/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

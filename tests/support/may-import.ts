@@ -23,7 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/text': [],
   'src/database': [...GROUND],
   'src/language': ['src/text'],
-  'src/picture': ['src/errors.ts'],
+  'src/picture': ['src/errors.ts', 'src/text/escape-markup.ts'],
   embeddings: ['src/errors.ts', 'src/log.ts'],
   'src/articles': [...GROUND],
   'src/passages': ['src/articles', 'src/text'],

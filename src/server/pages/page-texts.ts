@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { MessageName } from '../../language/message-name.ts';
 import type { Wording } from '../../language/wording.ts';
+import { escapeMarkup } from '../../text/escape-markup.ts';
 
 /** What the page says, by the names that stand in its HTML. */
 const TEXTS: readonly MessageName[] = [
@@ -41,6 +42,6 @@ export function withTexts(html: string, wording: Wording): string {
     const text = TEXTS.find((one) => one === name);
     const said = text === undefined ? own[name] : wording.say(text, GAPS);
     if (said === undefined) throw new Error(`the page has no text ${name}`);
-    return said.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    return escapeMarkup(said);
   });
 }
