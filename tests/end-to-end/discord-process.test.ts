@@ -2,30 +2,39 @@ import { describe, expect, it } from 'vitest';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
+import { runDateline } from '../support/terminal/run-dateline.ts';
 import { startDateline } from '../support/terminal/start-dateline.ts';
 
 /** The bot as a supervisor starts it. */
-function startBotProcess(discord: LoopbackDiscord, { folder = newsFolder(), token = discord.token } = {}) {
-  const environment = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl };
-  return startDateline(['start'], { folder, environment });
+function startBotProcess(discord: LoopbackDiscord, folder = newsFolder()) {
+  return startDateline(['start'], { folder, environment: environmentOf(discord) });
 }
+
+/** The same within this process, for what ends before there is a connection. */
+const runBot = (discord: LoopbackDiscord, token = discord.token) =>
+  runDateline(['start'], { folder: newsFolder(), environment: environmentOf(discord, token) });
+
+const environmentOf = ({ apiUrl, token }: LoopbackDiscord, given = token) => ({
+  DISCORD_TOKEN: given,
+  DISCORD_API_URL: apiUrl,
+});
 
 // Whole processes, each reading the whole program: on a busy machine that takes its time.
 describe('the bot’s process', { timeout: 120_000 }, () => {
   it('ends with 4 and where to get another token when Discord does not take this one', async () => {
-    const { code, stderr } = await startBotProcess(await startDiscord(), { token: 'wrong' }).ended;
+    const { code, stderr } = await runBot(await startDiscord(), 'wrong');
     expect([code, stderr]).toEqual([4, expect.stringContaining('developer portal')]);
   });
 
   it('ends with 5 when Discord does not allow its intents', async () => {
-    const { code, stderr } = await startBotProcess(await startDiscord({ refuseWith: 4014 })).ended;
+    const { code, stderr } = await runBot(await startDiscord({ refuseWith: 4014 }));
     expect([code, stderr]).toEqual([5, expect.stringMatching(/intents.*MESSAGE_CONTENT=off/)]);
   });
 
   it('ends with 6 and what to check when Discord cannot be reached', async () => {
     const discord = await startDiscord();
     await discord.close();
-    const { code, stderr } = await startBotProcess(discord).ended;
+    const { code, stderr } = await runBot(discord);
     expect([code, stderr]).toEqual([6, expect.stringContaining('DISCORD_API_URL')]);
   });
 
@@ -51,7 +60,7 @@ describe('the bot’s process', { timeout: 120_000 }, () => {
   it('killed in the middle of an answer, leaves no “thinking…” once it is started again', async () => {
     const discord = await startDiscord();
     const folder = newsFolder();
-    const first = startBotProcess(discord, { folder });
+    const first = startBotProcess(discord, folder);
     await first.shows('connected to Discord');
     const hang = { kind: 'hang', takesEffect: false } as const;
     discord.plan({ method: 'PATCH', path: /@original/, times: 1, fault: hang });
@@ -59,7 +68,7 @@ describe('the bot’s process', { timeout: 120_000 }, () => {
     await asked.acknowledged;
     first.child.kill('SIGKILL');
     await first.ended;
-    startBotProcess(discord, { folder });
+    startBotProcess(discord, folder);
     expect((await asked.answered).content).toMatch(/^⚠️ I was restarted before I could answer/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
+import { runDateline } from '../support/terminal/run-dateline.ts';
 import { runProcess, startDateline } from '../support/terminal/start-dateline.ts';
 
 describe('the process', () => {
@@ -74,20 +75,20 @@ describe('dateline with a token', () => {
     onTestFinished(() => discord.close());
     const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
     const folder = newsFolder();
-    const deployed = await runProcess(['deploy', '--json'], { folder, environment });
+    const deployed = await runDateline(['deploy', '--json'], { folder, environment });
     const added: unknown = expect.arrayContaining(['ask', 'summary', 'who']);
     expect(JSON.parse(deployed.stdout)).toMatchObject({ command: 'deploy', deployments: [{ guildId: null, added }] });
-    const again = await runProcess(['deploy'], { folder, environment });
+    const again = await runDateline(['deploy'], { folder, environment });
     expect(again.stdout).toMatch(/^Everywhere: nothing changed since .*Discord was not asked/);
-    const forced = await runProcess(['deploy', '--force'], { folder, environment });
+    const forced = await runDateline(['deploy', '--force'], { folder, environment });
     expect(forced.stdout).toMatch(/^Everywhere: \d+ commands; nothing changed\.\n$/);
-    const removed = await runProcess(['undeploy'], { folder, environment });
+    const removed = await runDateline(['undeploy'], { folder, environment });
     expect(removed.stdout).toMatch(/^Everywhere: 0 commands; removed .*ask/);
     expect([deployed.code, again.code, removed.code]).toEqual([0, 0, 0]);
   });
 
   it('says what to do where there is none', async () => {
-    const { code, stderr } = await runProcess(['deploy'], { folder: newsFolder() });
+    const { code, stderr } = await runDateline(['deploy'], { folder: newsFolder() });
     expect(stderr).toContain('DISCORD_TOKEN');
     expect(code).toBe(4);
   });

@@ -41,7 +41,12 @@ async function overStdio(): Promise<Client> {
     new StdioClientTransport({
       command: process.execPath,
       args: [binary, 'mcp', '--articles', folder, '--data', data],
-      env: { PATH: process.env['PATH'] ?? '', EMBEDDING_MODEL: './no-model', MODEL_HOST: 'http://127.0.0.1:9' },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        EMBEDDING_MODEL: './no-model',
+        READER_MODEL: 'off',
+        MODEL_HOST: 'http://127.0.0.1:9',
+      },
       stderr: 'ignore',
     }),
   );
