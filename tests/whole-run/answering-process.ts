@@ -34,7 +34,8 @@ const DO: Readonly<Record<Asking['kind'], (asking: Asking) => Promise<unknown>>>
   async close() {
     await watch.close();
     await fresh.close();
-    process.disconnect();
+    // Whoever asked waits for the end of the process, and for no reply.
+    process.exit(0);
   },
 };
 

@@ -60,7 +60,8 @@ function sourceItem(one: Item, base: string): readonly SourceItem[] {
       publishedOn: days.map((day) => parseDay(day ?? '')).find((day) => day !== null) ?? null,
       content,
       stamp: createHash('sha256')
-        .update(JSON.stringify([one.title, one.updated, one.date_modified, one.description, one.summary, content]))
+        // RSS has no word for "updated": what is printed anew has another date of publication.
+        .update(JSON.stringify([one.title, days, one.date_modified, one.description, one.summary, content]))
         .digest('hex'),
     },
   ];

@@ -57,6 +57,15 @@ describe('the items of a feed', () => {
     expect(stamps[0]).not.toBe(stamps[2]);
   });
 
+  it('change their stamp when the feed dates them anew', async () => {
+    const feed = (hour: number): string =>
+      `<rss version="2.0"><channel><item><title>One</title><link>https://a.example.org/</link><pubDate>Tue, 04 Mar 2025 1${hour}:00:00 GMT</pubDate></item></channel></rss>`;
+    const [first, again, later] = await Promise.all(
+      [1, 1, 2].map(async (hour) => (await itemsOfFeed(feed(hour), BASE))[0]?.stamp),
+    );
+    expect([again === first, later === first]).toEqual([true, false]);
+  });
+
   it.each(['<html></html>', '', '{"a": 1}', '<rss><channel>'])('are not made up of %j', async (text) => {
     expect(await itemsOfFeed(text, BASE).catch(() => [])).toEqual([]);
   });
