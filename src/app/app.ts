@@ -3,6 +3,7 @@ import type { Upload } from '../ingest/additions/upload.ts';
 import type { FetchOptions } from '../sources/create-sources.ts';
 import type { AddReply } from '../reply/kinds/add-reply.ts';
 import type { FetchReply } from '../reply/kinds/fetch-reply.ts';
+import type { Version } from '../articles/version.ts';
 import type { Config } from '../config.ts';
 import type { Language } from '../language/language.ts';
 import type { Wording } from '../language/wording.ts';
@@ -99,13 +100,15 @@ export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches {
   quotes(query: QuotesQuery, options: { limit: number; filters: Filters }): Promise<QuotesReply>;
   /** The days of a topic or a person. */
   timeline(topic: string, options: { limit: number; filters: Filters }): Promise<TimelineReply>;
-  /** Takes an article down for good: its file, what the archive has of it, and what was kept that quotes it. @throws {AppError} `additions-folder`, or as `update`. */
+  /** Takes an article down for good: its file, what the archive has of it, the texts that it had, and what was kept that quotes it. @throws {AppError} `additions-folder`, or as `update`. */
   takeDown(article: string): Promise<RemoveReply>;
   people(text: string): Promise<PeopleReply>;
   /** @param options.page from 1; one beyond the last is the last. */
   articles(options: { words: string; limit: number; page?: number; filters: Filters }): Promise<ArticlesReply>;
   /** The article of this id, whole; null when there is none. */
   article(id: string): Promise<ArticleReply | null>;
+  /** The texts that an article had before it was edited, the newest first; none of an article that is not there. */
+  versions(id: string): Promise<readonly Version[]>;
   /** Tries the model in the settings, or `name`, fetching it where needed. */
   model(name?: string): Promise<ModelReply>;
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */

@@ -16,6 +16,7 @@ import type { Retrieval } from '../retrieval/retrieve.ts';
 import { summariseScope } from '../answers/summary/summarise-scope.ts';
 import { timed } from './timed.ts';
 import { judgeQuote } from '../answers/verify-quote/judge-quote.ts';
+import { type EarlierParts, printedEarlier } from './printed-earlier.ts';
 import { quoteSources } from './quote-sources.ts';
 import { lookUpTimeline } from '../answers/timeline/look-up-timeline.ts';
 
@@ -35,6 +36,7 @@ export interface AnswersParts {
   readonly reply: CompleteReply;
   /** Optional models. */
   readonly help: AnswerHelp;
+  readonly history: EarlierParts['history'];
   readonly wordings: (language: Language) => Wording;
 }
 
@@ -50,6 +52,7 @@ export function createAnswers({
   status,
   reply,
   help,
+  history,
   wordings,
 }: AnswersParts): (wording: Wording) => Answers {
   const known = { archive, today };
@@ -69,15 +72,17 @@ export function createAnswers({
         passages: await searchPassages(await inEnglish(query), within, options),
       })),
     check: (claim, options) =>
-      reply(async (within) => ({
-        command: 'check',
-        claim: claim.trim(),
-        ...(await nearestSentences(await inEnglish(claim), within, { ...options, prepare, wording })),
-      })),
+      reply(async (within) => {
+        const nearest = await nearestSentences(await inEnglish(claim), within, { ...options, prepare, wording });
+        const isPrinted = nearest.citations.some(({ quote }) => quote.includes(claim.trim()));
+        const query = { words: claim, article: null, filters: options.filters };
+        const earlier = isPrinted ? [] : await printedEarlier(query, { archive, history });
+        return { command: 'check', claim: claim.trim(), ...nearest, earlier };
+      }),
     verifyQuote: (claim, filters) =>
       reply(async (within) => ({
         command: 'verify-quote',
-        ...(await judgeQuote(claim, quoteSources(within, { filters, prepare, wording }), wording)),
+        ...(await judgeQuote(claim, quoteSources(within, { filters, prepare, wording, history }), wording)),
       })),
     summarise: (scope, options) =>
       reply(async ({ model }) => ({

@@ -3,8 +3,6 @@ import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { loadAnswerModels, type LoadWhen } from './optional-models.ts';
 import { createAnswers, type CompleteReply } from './create-answers.ts';
 import type { Archive } from '../archive/archive-writer.ts';
-import { archivePath } from '../archive/sqlite/check-archive.ts';
-import { createArchive } from '../archive/sqlite/create-archive.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { additionsFolder, clearLeftOvers } from './clear-left-overs.ts';
@@ -19,7 +17,6 @@ import { createWordings } from '../language/create-wording.ts';
 import type { Language } from '../language/language.ts';
 import { listHoldings } from './list-holdings.ts';
 import type { Logger } from '../log.ts';
-import { lazyMemory, memoryPath } from '../memory/create-memory.ts';
 import { builtInPeople, createPeopleFinder } from '../people/reading/people-finder.ts';
 import { createReadStored } from '../people/reading/read-stored.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
@@ -27,6 +24,7 @@ import { withOrWithoutModel } from '../retrieval/with-or-without-model.ts';
 import { createSuggestions } from '../retrieval/suggestions.ts';
 import type { IndexReply } from '../reply/kinds/upkeep-replies.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
+import { openStores } from './open-stores.ts';
 import type { App, UpdateOptions } from './app.ts';
 import { createWatches } from '../watches/create-watches.ts';
 import { createTakeDown } from './create-take-down.ts';
@@ -52,7 +50,7 @@ export interface AppParts {
  */
 export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
   clearLeftOvers(config);
-  const archive = createArchive(archivePath(config.dataDir), { log });
+  const { archive, history, memory, ...stores } = openStores(config.dataDir, log);
   const modelParts = { config, log, onDownload };
   const [model, { help, finder, ...optional }] = await Promise.all([
     modelOrNone(parts.model ?? loadModel(config.embeddingModel, modelParts), log),
@@ -60,17 +58,23 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   ]);
   const folder = additionsFolder(config);
   const thread = createIngestThread({ finder: builtInPeople().wanted(), log });
-  const keeper = createArchiveKeeper({ ...folder, archive, model, people: createPeopleFinder(finder), thread });
+  const keeper = createArchiveKeeper({
+    ...folder,
+    archive,
+    model,
+    people: createPeopleFinder(finder),
+    thread,
+    history,
+  });
   const prepare = createReadStored(archive);
-  const memory = lazyMemory(memoryPath(config.dataDir));
   const sentences = await loadSentenceModel(model, modelParts);
   const retrieval = createRetrieval({ archive, model, sentences });
   const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
   const reply = createCompleteReply(retrieval, log);
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
-  const answersIn = createAnswers({ archive, prepare, status, reply, help, wordings });
-  const takeDownIn = createTakeDown({ archive, ...folder, update: keeper.update, memory: memory.open, log });
+  const answersIn = createAnswers({ archive, prepare, status, reply, help, history, wordings });
+  const takeDownIn = createTakeDown({ archive, ...folder, update: keeper.update, memory, history, log });
   const speaking = (language: Language): App => {
     const wording = wordings(language);
     return { ...inAnyLanguage, ...answersIn(wording), takeDown: takeDownIn(wording), wording, speaking };
@@ -82,7 +86,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     update: (options) => updated(keeper, archive, options),
     status,
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
-    ...listHoldings({ archive, memory: memory.open, sources, status }),
+    ...listHoldings({ archive, memory, history, sources, status }),
     model: async (name = config.embeddingModel) =>
       describeModel(name, modelParts, {
         archiveModel: (await archive.state()).model,
@@ -91,7 +95,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     ...createAdding({ archive, ...folder, update: (files) => keeper.update({ files }), status, sources }),
     ...createWatches({
       archive,
-      memory: memory.open,
+      memory,
       prepare,
       retrieval,
       log,
@@ -100,11 +104,10 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
       wording: wordings('en'),
     }),
     complete: createSuggestions(archive),
-    memory: memory.open,
+    memory,
     async close() {
-      memory.close();
       await Promise.all([model?.close(), sentences?.close(), optional.close(), thread.close()]);
-      await archive.close();
+      await stores.close();
     },
   } satisfies Partial<App>;
   return speaking('en');

@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
+import type { History } from '../history/history.ts';
 import type { Memory } from '../memory/create-memory.ts';
 import { AppError, messageOf } from '../errors.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
@@ -10,8 +11,9 @@ import type { SourceFiles } from '../sources/list-source-states.ts';
 import { entryOf, listArticles, pageOf } from '../retrieval/list-articles.ts';
 
 export interface HoldingsParts {
-  readonly archive: ArchiveReader & Pick<ArchiveWriter, 'filesWithProblems'>;
+  readonly archive: ArchiveReader & Pick<ArchiveWriter, 'filesWithProblems' | 'fingerprints'>;
   readonly memory: () => Memory;
+  readonly history: Pick<History, 'versionsOf'>;
   readonly status: () => Promise<ArchiveStatus>;
   readonly sources: SourceFiles;
 }
@@ -20,9 +22,10 @@ export interface HoldingsParts {
 export function listHoldings({
   archive,
   memory,
+  history,
   status,
   sources,
-}: HoldingsParts): Pick<App, 'articles' | 'article' | 'holdings' | 'gaps'> {
+}: HoldingsParts): Pick<App, 'articles' | 'article' | 'versions' | 'holdings' | 'gaps'> {
   return {
     articles: async ({ words, ...options }) => ({
       command: 'articles',
@@ -35,6 +38,7 @@ export function listHoldings({
       const { body, people } = article;
       return { command: 'articles', articles: [entryOf(article)], body, people, archive: await status() };
     },
+    versions: async (id) => ((await archive.fingerprints([id])).has(id) ? history.versionsOf(id) : []),
     holdings: async () => {
       const fetched = await sourceStates(sources);
       const failed = (await archive.filesWithProblems()).flatMap(({ problems }) => problems);

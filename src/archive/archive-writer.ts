@@ -17,6 +17,8 @@ export interface ArchiveWriter {
   files(names?: readonly string[]): Promise<ReadonlyMap<string, StoredFile>>;
   /** Those of them that something is wrong with, in order of name. */
   filesWithProblems(): Promise<readonly StoredFile[]>;
+  /** Ids of the articles of these files. */
+  idsIn(files: readonly string[]): Promise<readonly string[]>;
   /**
    * Takes in what was read of files, one part after the other and all in one transaction: articles in place of what had
    * their ids, and of a file that is whole now those removed that it has no longer.

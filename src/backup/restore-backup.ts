@@ -9,6 +9,7 @@ import { copyDatabase } from '../database/copy-database.ts';
 import { moveAside, nameAside } from '../database/move-aside.ts';
 import { StrangeDatabase } from '../database/open-database.ts';
 import { AppError } from '../errors.ts';
+import { keepEndings } from './keep-endings.ts';
 import type { Manifest } from './manifest.ts';
 import { unpackBackup } from './read-backup.ts';
 import { type Store, STORES } from './stores.ts';
@@ -22,7 +23,8 @@ export interface Restored extends Manifest {
 
 /**
  * Puts a backup in the place of what a data folder holds, after all of it was checked. Who has the archive open reads
- * what it was until the restored one is whole, and that from then on. What was there before is kept beside it.
+ * what it was until the restored one is whole, and that from then on. What was there before is kept beside it. What went
+ * for good since stays gone.
  * @throws {AppError} `backup-unusable`, and then nothing was changed; `archive-busy` while another process updates.
  */
 export async function restoreBackup(dataDir: string, file: string): Promise<Restored> {
@@ -33,6 +35,7 @@ export async function restoreBackup(dataDir: string, file: string): Promise<Rest
       const manifest = await unpackBackup(file, folder);
       const stores = STORES.filter(({ name }) => manifest.files.some((one) => one.name === name));
       await checkUnpacked(stores, { file, folder });
+      keepEndings(dataDir, folder);
       const kept = [];
       for (const store of stores) kept.push(...(await keep(store.pathIn(dataDir), store)));
       beginAnew(archivePath(folder), archivePath(dataDir));

@@ -24,8 +24,14 @@ export interface Claims {
   stored(file: string): void;
 }
 
-/** An id belongs to the article that had it first; who comes later is reported with the names of both files. */
-export function createClaims(archive: Pick<ArchiveWriter, 'fingerprints'>): Claims {
+/**
+ * An id belongs to the article that had it first; who comes later is reported with the names of both files.
+ * @param leaving files that give up the ids that they have.
+ */
+export function createClaims(
+  archive: Pick<ArchiveWriter, 'fingerprints'>,
+  leaving: ReadonlySet<string> = new Set(),
+): Claims {
   /** Articles of files that are not stored yet, by file. */
   const waiting = new Map<string, ReadonlyMap<string, Fingerprint>>();
 
@@ -45,7 +51,8 @@ export function createClaims(archive: Pick<ArchiveWriter, 'fingerprints'>): Clai
   return {
     async claim({ file, articles }, hashOf) {
       const known = await fingerprints(articles.map(({ id }) => id));
-      const claimed = { ...withoutClashes(articles, file, known), known };
+      const held = new Map([...known].filter(([, holder]) => !leaving.has(holder.file)));
+      const claimed = { ...withoutClashes(articles, file, held), known };
       waiting.set(file, new Map(claimed.own.map((article) => [article.id, { file, hash: hashOf(article) }])));
       return claimed;
     },

@@ -2,6 +2,7 @@ import type { FileProblem, StoredFile } from '../archive/archive.ts';
 import { type ArticleListing, listArticleFiles } from '../articles/list-article-files.ts';
 import { lookAtArticleFiles } from '../articles/look-at-article-files.ts';
 import { AppError } from '../errors.ts';
+import { createChangeNotes } from './change-notes.ts';
 import { type IngestedFile, ingestFiles } from './ingest-files.ts';
 import { planUpdate } from './plan-update.ts';
 import type { IngestOptions, IngestReport } from './ingest-report.ts';
@@ -29,12 +30,22 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
 
   await options.onStart?.();
   if (model !== null && stamped !== model.id) await archive.setModel(model.id, model.dimensions);
-  for (const file of plan.removed) tally.removed += await archive.removeFile(file);
-  let done = 0;
-  for await (const { files, removed } of ingestFiles(plan.read, options)) {
-    tally.removed += removed;
-    for (const file of files) tally.count(file);
-    options.onProgress?.({ done: (done += files.length), total: plan.read.length });
+  const notes = createChangeNotes({ archive, history: options.history, known });
+  try {
+    const leaving = new Set(plan.removed);
+    let done = 0;
+    for await (const { files, removed } of ingestFiles(plan.read, { ...options, notes, leaving })) {
+      tally.removed += removed;
+      for (const file of files) tally.count(file);
+      options.onProgress?.({ done: (done += files.length), total: plan.read.length });
+    }
+    // Last: an article that only moved to another file is there all the while.
+    for (const file of plan.removed) {
+      await notes.removing([file]);
+      tally.removed += await archive.removeFile(file);
+    }
+  } finally {
+    notes.finish();
   }
   await refreshStale(options);
   await refreshPeople(options);

@@ -3,6 +3,7 @@ import type { FilePart } from '../archive/archive-writer.ts';
 import type { ReadArticleFile } from '../articles/read-article-file.ts';
 import { type HashedArticle, hashed } from './article-hash.ts';
 import { readersFor } from './apart-from-others.ts';
+import type { ChangeNotes } from './change-notes.ts';
 import { type Claimed, createClaims } from './claims.ts';
 import { inOrder } from './in-order.ts';
 import type { IngestOptions } from './ingest-report.ts';
@@ -17,6 +18,12 @@ const MOST_FILES = 64;
 const READ_AHEAD = 4;
 /** Groups that are split, embedded and read for people at a time, while others are stored. */
 const PREPARED_AHEAD = 3;
+
+export interface IngestFilesOptions extends IngestOptions {
+  readonly notes: ChangeNotes;
+  /** Files that are gone, and whose articles are still there: who has an id of theirs now may have it. */
+  readonly leaving: ReadonlySet<string>;
+}
 
 /** What became of a file. */
 export interface IngestedFile {
@@ -38,15 +45,16 @@ export interface Stored {
  * group is stored the next are read, split, embedded and searched for people, and no more than a few groups are under way.
  * A file that could not be read keeps its articles.
  */
-export async function* ingestFiles(files: readonly ListedFile[], options: IngestOptions): AsyncGenerator<Stored> {
-  const claims = createClaims(options.archive);
+export async function* ingestFiles(files: readonly ListedFile[], options: IngestFilesOptions): AsyncGenerator<Stored> {
+  const claims = createClaims(options.archive, options.leaving);
   const longest = files.reduce((most, { size }) => Math.max(most, size), 0);
   const { readFile, people } = readersFor({ things: files.length, longest }, options);
   const read = inOrder(files, async (listed) => ({ listed, ...(await readFile(listed.file)) }), READ_AHEAD);
   const prepare = (group: readonly WaitingPart[]) => prepareGroup(group, { ...options, people });
-  const groups = inOrder(grouped(partsOf(read, claims)), prepare, PREPARED_AHEAD);
+  const groups = inOrder(grouped(partsOf(read, claims, options.notes)), prepare, PREPARED_AHEAD);
   for await (const group of groups) {
     const parts = group.flatMap(({ part }) => (part === null ? [] : [part]));
+    await options.notes.storing(parts);
     const removed = parts.length === 0 ? 0 : await options.archive.putFiles(parts);
     for (const part of parts) if (part.read !== null) claims.stored(part.read.file.file);
     // While the next group is prepared: all at the end would be a wait of its own.
@@ -69,12 +77,14 @@ type ReadFile = ReadArticleFile & { readonly listed: ListedFile };
 async function* partsOf(
   read: AsyncIterable<ReadFile>,
   claims: ReturnType<typeof createClaims>,
+  notes: ChangeNotes,
 ): AsyncGenerator<WaitingPart> {
   for await (const { listed, articles, problems, hash } of read) {
     if (hash === null) {
       yield { articles: [], read: null, done: { added: 0, changed: 0, problems } };
       continue;
     }
+    notes.read(listed.file, hash);
     const hashes = new Map<string, HashedArticle>();
     const hashOf = (article: (typeof articles)[number]): string => {
       const made = hashed(article);

@@ -1,12 +1,15 @@
 import type { FileProblem } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
+import type { ChangeRecorder } from '../history/history.ts';
 import type { PrepareOptions } from './prepare-articles.ts';
 import type { IngestThread } from './thread/create-ingest-thread.ts';
 
 export interface IngestOptions extends PrepareOptions {
   readonly archive: ArchiveReader & ArchiveWriter;
   readonly articlesDir: string;
+  /** Told of what happens to articles, before it does; nobody unless given. */
+  readonly history?: ChangeRecorder | undefined;
   /** Reads files and people where there are many, or long ones; none: all is done in this thread. */
   readonly thread?: IngestThread | undefined;
   /** What is known to have come, changed or gone, by path relative to the folder: nothing else is looked at. None: the whole folder is. */

@@ -2,7 +2,10 @@ import { ingestArticles } from './ingest-articles.ts';
 import type { IngestOptions, IngestProgress, IngestReport } from './ingest-report.ts';
 import { rebuildArticles } from './rebuild-articles.ts';
 
-export type ArchiveKeeperOptions = Pick<IngestOptions, 'archive' | 'articlesDir' | 'model' | 'people' | 'thread'>;
+export type ArchiveKeeperOptions = Pick<
+  IngestOptions,
+  'archive' | 'articlesDir' | 'model' | 'people' | 'history' | 'thread'
+>;
 
 export interface UpdateRequest {
   /** Read and embed every article again, beside what is there until that is done. */

@@ -1,6 +1,7 @@
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
 import { hashed } from './article-hash.ts';
+import { noteRebuilt } from './note-rebuilt.ts';
 import { ingestArticles } from './ingest-articles.ts';
 import type { IngestOptions, IngestReport } from './ingest-report.ts';
 import { prepareArticles } from './prepare-articles.ts';
@@ -17,11 +18,12 @@ const GROUP = 32;
 export async function rebuildArticles(options: Omit<IngestOptions, 'files' | 'onStart'>): Promise<IngestReport> {
   const { archive } = options;
   return archive.replace(async (fresh) => {
-    const report = await ingestArticles({ ...options, archive: fresh });
+    const report = await ingestArticles({ ...options, archive: fresh, history: undefined });
     await keepUnreadable(report, { ...options, fresh });
     const [before, now] = [await idsOf(archive), await idsOf(fresh)];
     const changed = [...now].filter((id) => before.has(id)).length;
     const removed = [...before].filter((id) => !now.has(id)).length;
+    if (options.history !== undefined) await noteRebuilt({ archive, fresh, history: options.history });
     return { ...report, added: now.size - changed, changed, removed, unchanged: 0 };
   });
 }

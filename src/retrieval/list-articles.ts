@@ -27,8 +27,9 @@ export function entryOf({
   file,
   url,
   words,
+  correction,
 }: ArticleHeading): ArticleEntry {
-  return { id, title, source, publishedOn, dateline, author, file, url, words };
+  return { id, title, source, publishedOn, dateline, author, file, url, words, correction };
 }
 
 /** One page of a list. @param page from 1; one beyond the last is the last. */

@@ -55,11 +55,13 @@ describe('In context', () => {
     expect(words(await press(room, asked, 'In context').answered)).toContain('reopened on Monday');
   });
 
-  it('shows nothing that the article does not print any more, and says so', async () => {
+  it('shows what an article printed before it was changed, and says that it was; nothing of one that is gone', async () => {
     const room = await openNewsroom();
     const asked = await answer(room, QUESTION);
     await room.change({ 'harbour.json': JSON.stringify({ text: 'The harbour of Lerwick stays closed.' }) });
-    expect(words(await press(room, asked, 'In context').answered)).toContain('changed or removed since');
+    const context = words(await press(room, asked, 'In context').answered);
+    expect(context).toMatch(/was changed on .*: quoted here is what it printed before[^]*reopened on Monday/u);
+    expect(words(await press(room, asked, 'More like this').answered)).not.toContain('changed or removed since');
     await room.change({ 'harbour.json': null });
     expect(words(await press(room, asked, 'More like this').answered)).toContain('changed or removed since');
   });

@@ -48,3 +48,9 @@ it('asks the archive alone about what has been stored', async () => {
   claims.stored('a.txt');
   expect(ids((await claims.claim(read('b.txt', 'one'), hashOf)).own)).toEqual(['one']);
 });
+
+it('gives an id of a file that is gone to the file that has it now', async () => {
+  const claims = createClaims(holding({ one: 'a.txt' }), new Set(['a.txt']));
+  const { own, clashes, known } = await claims.claim(read('old/a.txt', 'one'), hashOf);
+  expect([ids(own), clashes, known.has('one')]).toEqual([['one'], [], true]);
+});

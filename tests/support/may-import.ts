@@ -41,13 +41,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // It knows no surface: neither the terminal nor Discord.
   'src/reply': ['src/articles', 'src/passages', 'src/language', 'src/picture', ...GROUND],
   'src/memory': ['src/database', 'src/language', 'src/reply/kinds/verdict.ts', ...GROUND],
-  'src/backup': ['src/database', 'src/archive/sqlite', 'src/memory', ...GROUND],
+  'src/history': ['src/database', 'src/articles', ...GROUND],
+  'src/backup': ['src/database', 'src/archive/sqlite', 'src/history', 'src/memory', ...GROUND],
   'src/ingest': [
     'embeddings',
     'src/database/file-lock.ts',
     'src/articles',
     'src/passages',
     'src/archive',
+    'src/history/history.ts',
     'src/reply',
     ...GROUND,
   ],

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { EarlierQuote } from '../../reply/kinds/earlier-quote.ts';
 import type { VerifyQuoteReply } from '../../reply/kinds/verify-quote-reply.ts';
 import type { Quoted } from '../../reply/verify-quotes.ts';
 import { bareWords } from './bare-words.ts';
@@ -21,6 +22,8 @@ export interface QuoteSources {
   isSaidBy(speaker: string, words: string): Promise<boolean>;
   /** As whose speech the articles print what is cited, by the names they use there. */
   speakersOf(printed: Quoted): Promise<readonly string[]>;
+  /** The sentences that printed these words until their articles were edited. @param article as above. */
+  earlier(words: string, article: string | null): Promise<readonly EarlierQuote[]>;
   /** The sentences that come nearest to these words. */
   nearest(words: string): Promise<Quoted>;
 }
@@ -45,16 +48,24 @@ export async function judgeQuote(claim: QuoteClaim, sources: QuoteSources, wordi
   const inArticle = article === '' ? null : await sources.printing(quote, article);
   const isElsewhere = inArticle?.lines.length === 0;
   const printed = inArticle === null || isElsewhere ? await sources.printing(quote, null) : inArticle;
+  const earlier = await earlierOf({ quote, article, isElsewhere, isPrinted: printed.lines.length > 0 }, sources);
+  const [last] = earlier;
+  if (last !== undefined) {
+    const reason = wording.say('verify-quote.earlier', { title: last.title, date: wording.date(last.changedOn) });
+    const isToTheLetter = earlier.some((one) => one.quote.includes(quote));
+    const { lines, citations } = printed.lines.length > 0 ? printed : await sources.nearest(quote);
+    return { ...asked, kind: 'earlier', reason, isToTheLetter, saidBy: [], earlier, lines, citations };
+  }
   if (printed.lines.length === 0) {
     const reason = wording.say('verify-quote.not-printed');
     const { lines, citations } = await nearestTo({ quote, speaker }, sources);
-    return { ...asked, kind: 'not-found', reason, isToTheLetter: false, saidBy: [], lines, citations };
+    return { ...asked, kind: 'not-found', reason, isToTheLetter: false, saidBy: [], earlier, lines, citations };
   }
 
   const { lines, citations } = printed;
   const isToTheLetter = lines.some(({ text }) => text.includes(quote));
   const saidBy = await sources.speakersOf(printed);
-  const found = { ...asked, isToTheLetter, saidBy, lines, citations };
+  const found = { ...asked, isToTheLetter, saidBy, earlier, lines, citations };
   if (isElsewhere)
     return { ...found, kind: 'misattributed', reason: wording.say('verify-quote.elsewhere', { article }) };
   if (speaker === '' || (await sources.isSaidBy(speaker, quote))) {
@@ -65,6 +76,23 @@ export async function judgeQuote(claim: QuoteClaim, sources: QuoteSources, wordi
     return { ...found, kind: 'exact', reason: wording.say('verify-quote.speaker-unknown', { speaker }) };
   const names = wording.both(saidBy);
   return { ...found, kind: 'misattributed', reason: wording.say('verify-quote.said-by', { names, speaker }) };
+}
+
+interface Looked {
+  readonly quote: string;
+  readonly article: string;
+  /** It is printed, but not in that article. */
+  readonly isElsewhere: boolean;
+  readonly isPrinted: boolean;
+}
+
+/** Where the words stood before: in the article that they are said to be of, or anywhere where nobody prints them now. */
+async function earlierOf(
+  { quote, article, isElsewhere, isPrinted }: Looked,
+  sources: Pick<QuoteSources, 'earlier'>,
+): Promise<readonly EarlierQuote[]> {
+  const own = isElsewhere ? await sources.earlier(quote, article) : [];
+  return own.length > 0 || isPrinted ? own : sources.earlier(quote, null);
 }
 
 /** What comes nearest to the words; where nothing does, what the person said or did that comes nearest to them. */

@@ -88,6 +88,7 @@ function archiveOf(
     lock: told(() => acquireUpdateLock(folder)),
     files: told(files.files),
     filesWithProblems: told(files.filesWithProblems),
+    idsIn: told(files.idsIn),
     putFiles: told(createPutFiles(database, { files, records })),
     removeFile: told(files.removeFile),
     putArticles: told(records.putArticles),

@@ -33,6 +33,7 @@ export function createFileStore(database: Database.Database) {
   };
 
   return {
+    idsIn: (files: readonly string[]): readonly string[] => files.flatMap((file) => idColumn.parse(idsOf.all(file))),
     files(names?: readonly string[]): ReadonlyMap<string, StoredFile> {
       const rows = names === undefined ? all.all() : some.all(JSON.stringify(names));
       return new Map(rows.map(toFile).map((file) => [file.file, file]));

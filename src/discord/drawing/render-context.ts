@@ -9,9 +9,9 @@ import { quoteLink } from './quote-link.ts';
 
 const COLOUR = 0x5865f2;
 /** Most characters of the paragraph on either side of the words, and of the words themselves, when drawn. */
-const SIDE_MOST = 700;
+const SIDE_MOST = 600;
 const WORDS_MOST = 1_500;
-/** Of a paragraph beside it: all of them together fit a description, which has 4,096. */
+/** Of a paragraph beside it, and of the note: all of them together fit a description, which has 4,096. */
 const NEIGHBOUR_MOST = 400;
 
 /** A paragraph of an article, and where in it the quoted words stand (half-open range of UTF-16 offsets). */
@@ -22,6 +22,8 @@ export interface Paragraph {
   /** The paragraphs before and after it; empty at the ends of the article. */
   readonly before: string;
   readonly after: string;
+  /** Dateline's own words on it, above it; null for none. */
+  readonly note: string | null;
 }
 
 /** A citation in the paragraph it is from: the quoted words bold, the rest around them, cut and marked where it is long. */
@@ -43,6 +45,7 @@ export function renderContext(
     title: shortened(title, LIMITS.embedTitle),
     ...(link === null ? {} : { url: link }),
     description: [
+      ...(around.note === null ? [] : [shortened(around.note, NEIGHBOUR_MOST)]),
       ...(around.before === '' ? [] : [`> ${ending(around.before, NEIGHBOUR_MOST)}`]),
       `> ${ending(text.slice(0, start))}**${shortened(text.slice(start, end), WORDS_MOST)}**${shortened(text.slice(end), SIDE_MOST)}`,
       ...(around.after === '' ? [] : [`> ${shortened(around.after, NEIGHBOUR_MOST)}`]),

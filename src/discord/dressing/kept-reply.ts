@@ -1,7 +1,6 @@
 import type { CommandInput } from '../../../commands/command.ts';
 import type { Citation } from '../../reply/citation.ts';
 import type { Reply } from '../../reply/kinds/reply.ts';
-import { isPrinted } from '../../reply/verify-quotes.ts';
 import type { Parts } from '../parts.ts';
 import { remember } from '../remember.ts';
 
@@ -36,10 +35,4 @@ export function findReply(key: string, parts: Parts): (KeptReply & { readonly me
 /** The citations of a reply; none for a reply that quotes nothing. */
 export function citationsOf(reply: Reply): readonly Citation[] {
   return 'citations' in reply ? reply.citations : [];
-}
-
-/** Whether the articles still print the words of all citations where they did. */
-export async function areStillPrinted(citations: readonly Citation[], { app }: Pick<Parts, 'app'>): Promise<boolean> {
-  for (const citation of citations) if (!isPrinted(citation, await app.article(citation.articleId))) return false;
-  return true;
 }

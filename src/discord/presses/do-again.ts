@@ -7,7 +7,8 @@ import { forgotten } from '../asking/find-task.ts';
 import type { Task } from '../task.ts';
 import { drawKept } from '../dressing/dress-reply.ts';
 import { layOut } from '../dressing/lay-out.ts';
-import { citationsOf, areStillPrinted } from '../dressing/kept-reply.ts';
+import { citationsOf } from '../dressing/kept-reply.ts';
+import { changesSinceQuoted, quotedText } from '../dressing/quoted-text.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 import { candidatesOf } from '../dressing/reply-buttons.ts';
 
@@ -26,9 +27,10 @@ export async function turnPage(press: Press): Promise<Pressed> {
 
 /** Another part of a reply too long for one message. */
 export async function turnLeaf({ interaction, kept, key, index, parts }: Press): Promise<Pressed> {
-  if (!(await areStillPrinted(citationsOf(kept.reply), parts))) return changed(parts);
+  const note = await changesSinceQuoted(citationsOf(kept.reply), parts);
+  if (note === null) return changed(parts);
   const { wording } = parts.app;
-  const message = drawKept(kept, layOut(kept.reply, parts.app), { key, wording, leaf: index });
+  const message = drawKept(kept, layOut(kept.reply, parts.app, note || null), { key, wording, leaf: index });
   const isAskers = interaction.user.id === kept.member;
   const flags = MessageFlags.Ephemeral;
   await answerAtOnce(
@@ -43,7 +45,7 @@ export async function findMore({ kept, index, parts }: Press): Promise<Pressed> 
   const citation = citationsOf(kept.reply)[index];
   const command = parts.commands.get(nameInDiscord(check));
   if (command === undefined) return forgotten(parts);
-  if (citation === undefined || !(await areStillPrinted([citation], parts))) return changed(parts);
+  if (citation === undefined || (await quotedText(citation, parts)) === null) return changed(parts);
   return { task: { command, input: { claim: citation.quote, without: citation.articleId }, place: 'asker' } };
 }
 

@@ -4,7 +4,8 @@ import { remember } from '../remember.ts';
 import { sendWithFiles } from '../sending/send-with-files.ts';
 import { drawKept } from '../dressing/dress-reply.ts';
 import { layOut } from '../dressing/lay-out.ts';
-import { citationsOf, areStillPrinted, type KeptReply } from '../dressing/kept-reply.ts';
+import { citationsOf, type KeptReply } from '../dressing/kept-reply.ts';
+import { changesSinceQuoted } from '../dressing/quoted-text.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 
 /** *Share*: shows a private answer to all, once, after every quote has been compared with its article again. */
@@ -12,7 +13,8 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
   const { wording } = parts.app;
   if (interaction.user.id !== kept.member) return { problem: wording.say('share.not-yours') };
   if (kept.isShared) return { problem: wording.say('share.done') };
-  if (!(await areStillPrinted(citationsOf(kept.reply), parts))) return changed(parts);
+  const note = await changesSinceQuoted(citationsOf(kept.reply), parts);
+  if (note === null) return changed(parts);
   const { member, ...content } = kept;
   const shared = { ...content, isShared: true };
   const mark = (as: KeptReply): unknown => remember(parts, ({ replies }) => replies.replace(key, as));
@@ -21,7 +23,7 @@ export async function shareReply({ interaction, kept, key, parts }: Press): Prom
   try {
     // Nobody is pinged: the message allows no mentions.
     const content = wording.say('share.by', { member: `<@${member}>` });
-    const laidOut = layOut(kept.reply, parts.app);
+    const laidOut = layOut(kept.reply, parts.app, note || null);
     const drawn = { ...drawKept(shared, laidOut, { key, wording }), content };
     const message = await attachPicture(drawn, pictureOf(kept.reply, laidOut, wording), parts);
     await sendWithFiles(message, (words) => interaction.reply(words), parts.log);

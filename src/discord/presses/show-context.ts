@@ -6,7 +6,8 @@ import { answerAtOnce } from '../answering/answer-interaction.ts';
 import { embedMessage, type Message } from '../message.ts';
 import { type Paragraph, renderContext } from '../drawing/render-context.ts';
 import { button, rowsOf, stepButtons } from '../dressing/button.ts';
-import { citationsOf, areStillPrinted } from '../dressing/kept-reply.ts';
+import { citationsOf } from '../dressing/kept-reply.ts';
+import { changedWords, quotedText } from '../dressing/quoted-text.ts';
 import { changed, type Press, type Pressed } from './press.ts';
 
 /** *In context*: the paragraph that a citation stands in, with those before and after, for the presser alone. */
@@ -26,23 +27,24 @@ export async function turnContext(press: Press): Promise<Pressed> {
   return null;
 }
 
-/** Null when the article does not print the words any more. */
+/** Null when the article is gone, or never printed the words. */
 async function contextMessage({ kept, key, index, parts }: Press): Promise<Message | null> {
   const citations = citationsOf(kept.reply);
   const citation = citations[index];
-  if (citation === undefined || !(await areStillPrinted([citation], parts))) return null;
-  const body = (await parts.app.article(citation.articleId))?.body ?? '';
+  const text = citation === undefined ? null : await quotedText(citation, parts);
+  if (citation === undefined || text === null) return null;
+  const note = text.changedOn === null ? null : changedWords(citation, text.changedOn, parts);
   const { wording } = parts.app;
   const place = { index, count: citations.length, of: 'citation', wording } as const;
   const linked = withAddress(citation, parts.app.config.http.publicUrl);
-  return embedMessage(renderContext(linked, paragraphAround(body, citation), wording), [
+  return embedMessage(renderContext(linked, { ...paragraphAround(text.body, citation), note }, wording), [
     ...rowsOf(stepButtons(place, { action: 'turn', key })),
     ...rowsOf([button(wording.say('button.more'), { action: 'more', key, index })]),
   ]);
 }
 
 /** The paragraph, where in it the quoted words stand, and its neighbours: a paragraph of news is often one sentence. */
-function paragraphAround(body: string, { start, end }: Citation): Paragraph {
+function paragraphAround(body: string, { start, end }: Citation): Omit<Paragraph, 'note'> {
   const before = body.lastIndexOf(PARAGRAPH_BREAK, start - 1);
   const from = before < 0 || start === 0 ? 0 : before + PARAGRAPH_BREAK.length;
   const after = body.indexOf(PARAGRAPH_BREAK, end);

@@ -28,8 +28,9 @@ export function describeAddition(
 }
 
 function described(article: StoredArticle): AddedArticle {
-  const { id, title, source, publishedOn, dateline, author, file, url, words } = article;
-  return { id, title, source, publishedOn, dateline, author, file, url, words, missing: missingIn(article) };
+  const { id, title, source, publishedOn, dateline, author, file, url, words, correction } = article;
+  const missing = missingIn(article);
+  return { id, title, source, publishedOn, dateline, author, file, url, words, correction, missing };
 }
 
 function missingIn(article: Article): readonly Missing[] {

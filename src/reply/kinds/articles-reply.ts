@@ -1,3 +1,4 @@
+import type { Correction } from '../../articles/article.ts';
 import type { ArchiveStatus } from './archive-status.ts';
 
 export interface ArticlesReply {
@@ -31,4 +32,6 @@ export interface ArticleEntry {
   readonly file: string;
   readonly url: string | null;
   readonly words: number;
+  /** What its outlet says of it after it was printed; null: nothing. */
+  readonly correction: Correction | null;
 }

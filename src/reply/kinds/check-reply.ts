@@ -1,3 +1,4 @@
+import type { EarlierQuote } from './earlier-quote.ts';
 import type { ArchiveStatus, Timing } from './archive-status.ts';
 import type { Citation, Line } from '../citation.ts';
 
@@ -6,6 +7,8 @@ export interface CheckReply {
   readonly command: 'check';
   readonly claim: string;
   readonly kind: 'closest' | 'not-found';
+  /** Where the claim itself stood, word for word, until an article was edited, and stands no more; mostly nowhere. */
+  readonly earlier: readonly EarlierQuote[];
   readonly lines: readonly Line[];
   readonly citations: readonly Citation[];
   readonly archive: ArchiveStatus;

@@ -2,6 +2,7 @@ import type { Wording } from '../../language/wording.ts';
 import type { Line } from '../citation.ts';
 import type { Item, Layout, Section } from './layout.ts';
 import type { ArticleEntry } from '../kinds/articles-reply.ts';
+import type { EarlierQuote } from '../kinds/earlier-quote.ts';
 import type { ArchiveStatus } from '../kinds/archive-status.ts';
 
 /** How a layout is worded. */
@@ -64,6 +65,16 @@ export const line = (text: string, citation: number): Line => ({
   highlights: [],
   note: null,
 });
+
+/** What articles printed before they were edited; no section where that is nothing. */
+export function earlierSection(earlier: readonly EarlierQuote[], wording: Wording): readonly Section[] {
+  if (earlier.length === 0) return [];
+  const items = earlier.map(({ quote: words, title, source, changedOn }) => {
+    const changed = wording.say('earlier.changed', { date: wording.date(changedOn) });
+    return fact(wording.say('quoted', { words }), [title, source, changed].filter(Boolean).join(' · '));
+  });
+  return [{ heading: wording.say('earlier'), items }];
+}
 
 /** The line under every reply that says what it was made from: "archive: 2,431 articles, newest 9 Dec 2025, updated 6 min ago". */
 export function freshness(archive: ArchiveStatus, { wording, now }: LayoutOptions): string {

@@ -4,7 +4,7 @@ import type { LayoutOptions } from './layout-parts.ts';
 
 /** How the reply of this command reads. */
 export function layoutRemove(reply: RemoveReply, { wording }: LayoutOptions): Layout {
-  const { kind, article, file, forgotten, reason } = reply;
+  const { kind, article, file, versions, forgotten, reason } = reply;
   const isGone = kind === 'removed';
   return {
     tone: isGone ? 'plain' : 'failure',
@@ -12,6 +12,7 @@ export function layoutRemove(reply: RemoveReply, { wording }: LayoutOptions): La
     notes: [
       ...(reason === null ? [] : [reason]),
       ...(file === null ? [] : [wording.say('remove.file', { file })]),
+      ...(versions === 0 ? [] : [wording.say('remove.versions', { count: versions })]),
       ...(forgotten === 0 ? [] : [wording.say('remove.forgotten', { count: forgotten })]),
     ],
     sections: [],

@@ -1,4 +1,4 @@
-import { entry, fact, freshness, type LayoutOptions, plain, quote } from './layout-parts.ts';
+import { earlierSection, entry, fact, freshness, type LayoutOptions, plain, quote } from './layout-parts.ts';
 import type { Layout } from './layout.ts';
 import { layoutAdd } from './layout-add.ts';
 import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
@@ -114,7 +114,11 @@ function layoutCheck(reply: CheckReply, options: LayoutOptions): Layout {
     tone: found ? 'closest' : 'nothing',
     heading: reply.claim,
     notes: [options.wording.say(found ? 'check.nearest' : 'check.none')],
-    sections: found ? [{ heading: null, items: reply.lines.map(quote) }] : [],
+    sections: [
+      ...(found ? [{ heading: null, items: reply.lines.map(quote) }] : []),
+      // Replies that an older version kept have none.
+      ...earlierSection(reply.earlier ?? [], options.wording),
+    ],
     citations: reply.citations,
     footer: freshness(reply.archive, options),
   };

@@ -5,6 +5,7 @@ import { checkArchiveState } from './check-archive-state.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkDataFolder } from './check-data-folder.ts';
 import { checkDiscord } from './check-discord.ts';
+import { checkHistory } from './check-history.ts';
 import { checkModels } from './check-models.ts';
 import { checkProgram } from './check-program.ts';
 import { checkSources } from './check-sources.ts';
@@ -22,6 +23,16 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
   const discord = await checkDiscord(config, log);
   return {
     command: 'doctor',
-    checks: [...program, ...articles, watching, ...folder, ...sources, ...archive.checks, ...models, ...discord],
+    checks: [
+      ...program,
+      ...articles,
+      watching,
+      ...folder,
+      ...sources,
+      ...archive.checks,
+      ...checkHistory(config),
+      ...models,
+      ...discord,
+    ],
   };
 }

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { PARAGRAPH_BREAK, type Span } from '../../articles/article.ts';
+import type { Version } from '../../articles/version.ts';
 import type { Wording } from '../../language/wording.ts';
+import { correctionWords } from '../../reply/correction-words.ts';
 import type { ArticleReply } from '../../reply/kinds/articles-reply.ts';
 import { quoteSum } from '../../reply/quote-sum.ts';
 
@@ -12,18 +14,37 @@ export interface QuotedPlace extends Span {
 
 type Html = ReturnType<typeof html>;
 
+/** Where a link leads, and the texts that the article had before it was edited, the newest first. */
+export interface Led {
+  readonly place: QuotedPlace | null;
+  readonly versions: readonly Version[];
+}
+
 /**
  * An article as the archive holds it now, with the words marked that a link leads to. Where the link says what they were
- * and others stand there now, none are marked, and the page says so.
+ * and others stand there now, the text that had them is shown, and that it was changed; where none had, none are marked,
+ * and the page says so.
  */
-export function articlePage({ articles, body }: ArticleReply, place: QuotedPlace | null, wording: Wording): Html {
-  const [{ title, source, publishedOn, author, url }] = articles;
+export function articlePage({ articles, body }: ArticleReply, { place, versions }: Led, wording: Wording): Html {
+  const [now] = articles;
   const isThere = place !== null && isStillThere(body, place);
+  const hasSum = place !== null && place.sum !== null;
+  const version = isThere || !hasSum ? undefined : versions.find((one) => isStillThere(one.body, place));
+  const { title, source, publishedOn, author, url } = version ?? now;
   const date = publishedOn === null ? wording.say('undated') : wording.date(publishedOn);
   const printed = [source, author, date].filter((part) => part !== null).join(' · ');
-  const verdict = isThere ? 'page.unchanged' : 'page.changed';
+  const marked = isThere || version !== undefined ? place : null;
   const note =
-    place === null || (isThere && place.sum === null) ? '' : html`<p role="status">${wording.say(verdict)}</p>`;
+    version !== undefined
+      ? html`<p role="status">
+          ${wording.say('page.earlier', { date: wording.date(version.changedAt.slice(0, 10)) })}
+          <a href="/article/${encodeURIComponent(now.id)}">${wording.say('page.now')}</a>
+        </p>`
+      : place === null || (isThere && !hasSum)
+        ? ''
+        : html`<p role="status">${wording.say(isThere ? 'page.unchanged' : 'page.changed')}</p>`;
+  const corrected = correctionWords(now, wording);
+  const correction = corrected === null ? '' : html`<p class="correction" role="note">${corrected}</p>`;
   const original =
     url === null ? '' : html`<p><a href="${url}" rel="noreferrer">${wording.say('page.original')}</a></p>`;
   return html`<!doctype html>
@@ -42,12 +63,14 @@ export function articlePage({ articles, body }: ArticleReply, place: QuotedPlace
           <article>
             <h1>${title}</h1>
             <p class="printed">${printed}</p>
-            ${note} ${paragraphs(body, isThere ? place : { start: 0, end: 0 })} ${original}
+            ${correction} ${note} ${paragraphs(version?.body ?? body, marked ?? NOWHERE)} ${original}
           </article>
         </main>
       </body>
     </html>`;
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 function isStillThere(body: string, { start, end, sum }: QuotedPlace): boolean {
   return start < end && end <= body.length && (sum === null || quoteSum(body.slice(start, end)) === sum);

@@ -23,7 +23,8 @@ export function pageRoutes({ app, http }: ServerParts): Hono<ServerEnv> {
     const article = await app.article(context.req.param('id'));
     if (article === null)
       throw new HTTPException(404, { message: 'The archive has no such article, or not any more.' });
-    return context.html(articlePage(article, placeIn(context), speakingWith(context, app).wording));
+    const led = { place: placeIn(context), versions: await app.versions(context.req.param('id')) };
+    return context.html(articlePage(article, led, speakingWith(context, app).wording));
   });
   return routes;
 }

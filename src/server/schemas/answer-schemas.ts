@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TALK } from '../../language/find-phrase.ts';
 import type { AskReply } from '../../reply/kinds/ask-reply.ts';
 import type { CheckReply } from '../../reply/kinds/check-reply.ts';
+import type { EarlierQuote } from '../../reply/kinds/earlier-quote.ts';
 import type { QuotesReply } from '../../reply/kinds/quotes-reply.ts';
 import type { SearchReply } from '../../reply/kinds/search-reply.ts';
 import type { SummaryReply } from '../../reply/kinds/summary-reply.ts';
@@ -26,10 +27,24 @@ export const ask: z.ZodType<AskReply> = z.strictObject({
   ...made,
 });
 
+const earlier: z.ZodType<readonly EarlierQuote[]> = z
+  .array(
+    z.strictObject({
+      articleId: z.string(),
+      title: z.string(),
+      source: z.string().nullable(),
+      publishedOn: z.string().nullable(),
+      changedOn: z.string(),
+      quote: z.string(),
+    }),
+  )
+  .describe('Sentences that articles printed with these words until they were edited');
+
 export const check: z.ZodType<CheckReply> = z.strictObject({
   command: z.literal('check'),
   claim: z.string(),
   kind: z.enum(['closest', 'not-found']),
+  earlier,
   ...quoted,
   ...made,
 });
@@ -39,10 +54,11 @@ export const verifyQuote: z.ZodType<VerifyQuoteReply> = z.strictObject({
   quote: z.string(),
   article: z.string().nullable(),
   speaker: z.string().nullable(),
-  kind: z.enum(['exact', 'misattributed', 'not-found']),
+  kind: z.enum(['exact', 'misattributed', 'earlier', 'not-found']),
   reason: z.string(),
   isToTheLetter: z.boolean(),
   saidBy: z.array(z.string()),
+  earlier,
   ...quoted,
   ...made,
 });

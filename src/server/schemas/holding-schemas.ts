@@ -4,7 +4,7 @@ import type { FeedbackReply, GapsReply, StatusReply } from '../../reply/kinds/bo
 import type { PeopleReply } from '../../reply/kinds/people-reply.ts';
 import type { IndexReply } from '../../reply/kinds/upkeep-replies.ts';
 import { VERDICTS } from '../../reply/kinds/verdict.ts';
-import { archive } from './quoted.ts';
+import { archive, correction } from './quoted.ts';
 
 /** Replies on what the archive holds, field for field. */
 export const entry: z.ZodType<ArticleEntry> = z.strictObject({
@@ -17,6 +17,7 @@ export const entry: z.ZodType<ArticleEntry> = z.strictObject({
   file: z.string(),
   url: z.string().nullable(),
   words: z.int(),
+  correction,
 });
 
 export const article: z.ZodType<ArticleReply> = z.strictObject({

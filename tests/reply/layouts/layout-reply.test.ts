@@ -118,6 +118,7 @@ describe('layoutReply', () => {
       file: 'a.txt',
       url: null,
       words: 3,
+      correction: null,
     };
     const { sections, heading } = layoutReply(
       { command: 'articles', articles: [entry], total: 3, page: 2, pages: 3, archive },

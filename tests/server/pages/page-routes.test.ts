@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWording } from '../../../src/language/create-wording.ts';
 import { quoteSum } from '../../../src/reply/quote-sum.ts';
@@ -31,6 +33,34 @@ describe('the page of an article', () => {
       expect(html).not.toContain('<mark');
       expect(html).toContain('has changed since');
     }
+  });
+
+  it('shows the text that had the words, where the article was changed since, and leads to how it reads now', async () => {
+    const app = await openApp(FLOOD_ARTICLES.slice(0, 1));
+    const write = (text: string): void => writeFileSync(join(app.config.articlesDir, 'ferry.txt'), text);
+    write('The ferry carries 40 people. It sails at noon.');
+    await app.update();
+    const [citation] = (await app.ask('How many people does the ferry carry?', {})).citations;
+    write('The ferry carries 60 people. It sails at noon.');
+    await app.update();
+    const address = await openServer({ app });
+    const led = citation === undefined ? '' : (withAddress(citation, address).url ?? '');
+    const html = await (await fetch(led)).text();
+    expect(html).toContain('<mark id="quoted">The ferry carries 40 people.</mark>');
+    expect(html).toMatch(/was changed on .* the text that it had before/u);
+    expect(await (await fetch(`${address}/article/ferry`)).text()).not.toMatch(/40 people|changed on/u);
+    await app.takeDown('ferry');
+    expect((await fetch(led)).status).toBe(404);
+  });
+
+  it('says what its outlet says of it since', async () => {
+    const correction = 'It was 1985, not 1984.';
+    const app = await openApp([]);
+    const text = 'The dam at Karsk was built in 1984.';
+    writeFileSync(join(app.config.articlesDir, 'dam.json'), JSON.stringify({ text, correction }));
+    await app.update();
+    const html = await (await fetch(`${await openServer({ app })}/article/dam`)).text();
+    expect(html).toContain(`Corrected by its outlet: ${correction}`);
   });
 
   it('marks words that run through paragraphs in each of them', async () => {
