@@ -9,7 +9,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
   '@xenova/transformers': ['embeddings/worker'],
   'hnswlib-node': ['src/archive/vectors'],
-  'better-sqlite3': ['src/archive/sqlite', 'src/backup', 'src/database', 'src/memory'],
+  'better-sqlite3': ['src/archive/sqlite', 'src/backup', 'src/database', 'src/history', 'src/memory'],
   '@mozilla/readability': ['src/articles/formats'],
   tar: ['src/backup'],
   chokidar: ['src/ingest/watching'],

@@ -114,6 +114,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/app/observed-app.ts',
     'src/app/turnstile.ts',
     'src/articles/article.ts',
+    'src/articles/version.ts',
     'src/config.ts',
     'src/loopback.ts',
     'src/language',
