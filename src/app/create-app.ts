@@ -58,14 +58,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   ]);
   const folder = additionsFolder(config);
   const thread = createIngestThread({ finder: builtInPeople().wanted(), log });
-  const keeper = createArchiveKeeper({
-    ...folder,
-    archive,
-    model,
-    people: createPeopleFinder(finder),
-    thread,
-    history,
-  });
+  const people = createPeopleFinder(finder);
+  const keeper = createArchiveKeeper({ ...folder, archive, model, people, thread, history });
   const prepare = createReadStored(archive);
   const sentences = await loadSentenceModel(model, modelParts);
   const retrieval = createRetrieval({ archive, model, sentences });
