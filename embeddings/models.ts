@@ -24,6 +24,7 @@ export const MODELS: readonly ModelRow<ModelFacts>[] = [
       passagePrefix: '',
       weight: 0.3,
       cosines: 'builtin',
+      isStatic: true,
     },
     licence: 'Apache-2.0',
     languages: 'English',

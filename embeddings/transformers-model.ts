@@ -8,10 +8,10 @@ import { EMBEDDING } from './model-kinds.ts';
 import { unusableModel } from './thread/refusal-of.ts';
 import type { ModelThreadSettings, Purpose, WorkResult } from './thread/worker-messages.ts';
 
-/** Passages that go to the thread together: a question waits for no more than these, a few milliseconds' work. */
-const BATCH_SIZE = 8;
-/** Texts that are counted together: no more than a few milliseconds' work either, and an article's sentences are one message. */
-const COUNTED_AT_ONCE = 64;
+/** Characters of the texts that go to the thread together, those of eight passages: a question waits for no more than these, a few milliseconds' work. */
+const MOST_CHARACTERS = 10_000;
+/** Texts that go together at the most: the sentences of a passage are no more. */
+const MOST_TEXTS = 64;
 
 export interface TransformersModelOptions {
   /** See `EmbeddingModel.id`. */
@@ -40,7 +40,7 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
     maxTokens: facts.maxTokens,
     weight: facts.weight,
     cosines: facts.cosines,
-    countTokens: (texts) => inBatches(texts, countBatch, COUNTED_AT_ONCE),
+    countTokens: (texts) => inBatches(texts, countBatch),
     embedPassages: (texts) => inBatches(texts, (batch) => embedBatch(batch, 'passage')),
     async embedQuestion(text) {
       const [vector] = await inBatches([text], (batch) => embedBatch(batch, 'question'));
@@ -51,15 +51,13 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
   };
 
   /** One batch after the other, so that others' work comes between and a refused text ends the call. */
-  function inBatches<Result>(
-    texts: readonly string[],
-    run: BatchRun<Result>,
-    size = BATCH_SIZE,
-  ): Promise<readonly Result[]> {
+  function inBatches<Result>(texts: readonly string[], run: BatchRun<Result>): Promise<readonly Result[]> {
     return calls.call(async () => {
       const results: Result[] = [];
-      for (let offset = 0; offset < texts.length; offset += size) {
-        results.push(...(await run({ texts: texts.slice(offset, offset + size), offset })));
+      for (let offset = 0; offset < texts.length;) {
+        const end = batchEnd(texts, offset);
+        results.push(...(await run({ texts: texts.slice(offset, end), offset })));
+        offset = end;
       }
       return results;
     });
@@ -89,6 +87,17 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
         `with special tokens and prefix. It begins: ${JSON.stringify((texts[result.index] ?? '').slice(0, 60))}`,
     );
   }
+}
+
+/** Where a batch ends that begins at `offset`: a text that is longer than a batch goes by itself. */
+function batchEnd(texts: readonly string[], offset: number): number {
+  let [end, characters] = [offset, 0];
+  while (end < texts.length && end - offset < MOST_TEXTS) {
+    characters += texts[end]?.length ?? 0;
+    if (end > offset && characters > MOST_CHARACTERS) break;
+    end += 1;
+  }
+  return end;
 }
 
 interface Batch {

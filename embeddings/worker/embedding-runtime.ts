@@ -36,29 +36,46 @@ export async function loadEmbeddingRuntime(settings: RunSettings<ModelFacts>): P
     const counts = inputs.map(tokenCount);
     const index = counts.findIndex((tokens) => tokens > facts.maxTokens);
     if (index >= 0) return { kind: 'too-long', index, tokens: counts[index] ?? 0 };
+    if (facts.isStatic === true) return { kind: 'vectors', vectors: await vectorsOf(inputs) };
     const vectors: Float32Array[] = [];
     // One text a run. In a batch a text would depend on its neighbours: padding, and in models with dynamic int8
     // arithmetic one scale for all of them (https://github.com/microsoft/onnxruntime/issues/10111).
-    for (const input of inputs) vectors.push(await vectorOf(input));
+    for (const input of inputs) vectors.push(...(await vectorsOf([input])));
     return { kind: 'vectors', vectors };
   }
 
-  async function vectorOf(encoded: EncodedText): Promise<Float32Array> {
+  /** The vectors of some texts, whose tokens are run in a row: of more than one text only where that changes nothing. */
+  async function vectorsOf(texts: readonly EncodedText[]): Promise<readonly Float32Array[]> {
+    const { dimensions, pooling } = facts;
+    const all = inARow(texts);
     // A run over no tokens at all is refused by many models.
-    if (tokenCount(encoded) === 0) return new Float32Array(facts.dimensions);
-    const input = tokenTensors(encoded);
+    if (tokenCount(all) === 0) return texts.map(() => new Float32Array(dimensions));
+    const input = tokenTensors(all);
     // The library types a model's call as `any`; the name and type of the output are checked below.
     const output = (await model(input)) as Readonly<Record<string, Tensor>>;
     const states = output['last_hidden_state'] ?? output['token_embeddings'];
     try {
-      if (!(states?.data instanceof Float32Array) || states.dims[2] !== facts.dimensions) {
-        throw new Error(`its output is ${described(output)}, not ${facts.dimensions} numbers a token`);
+      if (!(states?.data instanceof Float32Array) || states.dims[2] !== dimensions) {
+        throw new Error(`its output is ${described(output)}, not ${dimensions} numbers a token`);
       }
-      return poolTokens({ values: states.data, dimensions: facts.dimensions, pooling: facts.pooling });
+      const { data } = states;
+      let from = 0;
+      return texts.map((text) => {
+        const values = data.subarray(from, from + tokenCount(text) * dimensions);
+        from += values.length;
+        return poolTokens({ values, dimensions, pooling });
+      });
     } finally {
       for (const tensor of [...Object.values(input), ...Object.values(output)]) tensor.dispose();
     }
   }
+}
+
+/** The tokens of texts, one text after the other. */
+function inARow(texts: readonly EncodedText[]): EncodedText {
+  const [first = {}] = texts;
+  if (texts.length === 1) return first;
+  return Object.fromEntries(Object.keys(first).map((name) => [name, texts.flatMap((text) => text[name] ?? [])]));
 }
 
 function tokenCount({ input_ids: ids = [] }: EncodedText): number {

@@ -1,4 +1,4 @@
-import { countOf, scaleOf } from './number-words.ts';
+import { countOf, NUMBER_WORDS, scaleOf } from './number-words.ts';
 
 /** A run of letters and figures in a text. Half-open UTF-16 offsets. */
 export interface Token {
@@ -62,6 +62,9 @@ const UNITS: Readonly<Record<string, number>> = {
   crore: 1e7,
   lakh: 1e5,
 };
+/** Every word beside figures that may become a part of a number. */
+export const JOINED_WORDS: readonly string[] = [...NUMBER_WORDS, ...Object.keys(UNITS), 'and', 'per', 'cent', 'pct'];
+
 /** "40 min" are minutes. */
 const NO_SCALE: ReadonlySet<string> = new Set(['min']);
 

@@ -61,6 +61,9 @@ const SCALES_BY_WORD: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** All words that numbers are made of, in any of the four languages, with plain letters. */
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), ...SCALES_BY_WORD.keys()];
+
 /** 1 to 90 for a word that counts ("four", "forty", "сорок"), in any of the four languages; null for another. */
 export function countOf(word: string): number | null {
   return valueIn(VALUES, word);

@@ -85,3 +85,14 @@ it.each([
 function innerProduct(left: Float32Array, right: Float32Array): number {
   return left.reduce((sum, value, at) => sum + value * (right[at] ?? 0), 0);
 }
+
+it('gives a text the same vector, whatever is embedded with it', async () => {
+  const texts = [
+    'A vessel went down at sea.',
+    '',
+    'Oil costs rose.',
+    'The parliament ratified the trade treaty. '.repeat(20),
+  ];
+  const together = await model.embedPassages(texts);
+  for (const [index, text] of texts.entries()) expect(await model.embedPassages([text])).toEqual([together[index]]);
+});

@@ -3,7 +3,8 @@ import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createPause } from '../../pause.ts';
 import { foldWord } from '../../text/fold-word.ts';
-import { contentWords, rememberStems, stemsOf } from '../../text/words.ts';
+import { stemsPrinted } from '../../text/stems-printed.ts';
+import { contentWords, rememberStems } from '../../text/words.ts';
 
 /** What is to be summarised. */
 export interface Scope {
@@ -59,7 +60,7 @@ async function usingMost(
   const using: ArticleHeading[] = [];
   const remembered = rememberStems();
   for (const article of articles.values()) {
-    const stems = stemsOf(`${article.title} ${article.body}`, remembered);
+    const stems = stemsPrinted(`${article.title} ${article.body}`, topic, remembered);
     if (topic.filter((stem) => stems.has(stem)).length * 2 > topic.length) using.push(article);
     await pause();
   }

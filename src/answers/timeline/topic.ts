@@ -3,7 +3,8 @@ import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Article } from '../../articles/article.ts';
 import { createPause } from '../../pause.ts';
-import { contentWords, rememberStems, searchTerms, stemsOf } from '../../text/words.ts';
+import { stemsPrinted } from '../../text/stems-printed.ts';
+import { contentWords, rememberStems, searchTerms } from '../../text/words.ts';
 
 /** How far texts are about a topic. */
 export interface Topic {
@@ -20,7 +21,7 @@ export async function readTopic(words: string, archive: ArchiveReader): Promise<
   const weight = (some: readonly string[]): number => some.reduce((sum, one) => sum + rarity.rarity(one) + LEAST, 0);
   return {
     coverage(text) {
-      const printed = stemsOf(text, stem);
+      const printed = stemsPrinted(text, stems, stem);
       return weight(stems.filter((one) => printed.has(one))) / weight(stems);
     },
   };

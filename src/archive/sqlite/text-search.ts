@@ -24,7 +24,7 @@ const termRows = z.array(termRow);
 const neighbourRows = z.array(neighbourRow);
 
 /** Stems whose passages are remembered, at the most: to count those of a common one is to look at each. */
-const MOST_COUNTED = 20_000;
+const MOST_COUNTED = 100_000;
 
 /** Full-text search with SQLite's FTS5: BM25 over title and text. */
 export function createTextSearch(database: Database.Database, untilChanged: UntilChanged) {

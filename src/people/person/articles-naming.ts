@@ -15,9 +15,13 @@ export async function articlesNaming(
   const words = name.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
   const printing = new Set(await archive.articlesPrinting(words, { limit: MOST_PASSAGES, filters }));
   // Full text finds the name as it is typed; the names read at indexing find its other spellings.
-  const naming = (await archive.headings(filters)).filter(
-    ({ id, people }) => printing.has(id) || people.some((one) => sharesWord(foldedWords(one), wanted)),
-  );
+  const known = new Map<string, boolean>();
+  const isLike = (one: string): boolean => {
+    const before = known.get(one) ?? sharesWord(foldedWords(one), wanted);
+    known.set(one, before);
+    return before;
+  };
+  const naming = (await archive.headings(filters)).filter(({ id, people }) => printing.has(id) || people.some(isLike));
   return [...(await archive.articlesById(naming.map(({ id }) => id))).values()];
 }
 
