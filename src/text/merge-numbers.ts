@@ -29,10 +29,22 @@ export function mergeNumbers(text: string, tokens: readonly Token[]): readonly M
   return merged;
 }
 
-/** Nearly every token of a text does not, and is not looked at three times. */
+/** Nearly every token of a text does not, and is not looked at three times; two letters tell most of them. */
 function opensNumber({ text }: Token): boolean {
+  const first = text.charCodeAt(0) | LOWER_CASE;
+  const second = text.charCodeAt(1) | LOWER_CASE;
+  const isEnglish = first >= A && first <= Z && second >= A && second <= Z;
+  if (isEnglish && !OPENINGS.has(first * ALPHABET + second)) return false;
   return /^[\d%]|^p(?:er|ct)$/iu.test(text) || countOf(text.toLowerCase()) !== null;
 }
+
+const [A, Z, ALPHABET] = [0x61, 0x7a, 0x80];
+/** What turns the code of an English letter into that of the small one. */
+const LOWER_CASE = 0x20;
+/** The first two letters of words that a number may begin with. */
+const OPENINGS: ReadonlySet<number> = new Set(
+  [...NUMBER_WORDS, 'per', 'pct'].map((word) => word.charCodeAt(0) * ALPHABET + word.charCodeAt(1)),
+);
 
 interface FoundNumber {
   /** Tokens that it takes. */

@@ -1,4 +1,5 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
+import type { Article } from '../../articles/article.ts';
 import type { Wording } from '../../language/wording.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
@@ -8,6 +9,7 @@ import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { placeNotPerson } from '../../question/foreign/place-not-person.ts';
 import { filtersInWords } from '../../reply/filters-in-words.ts';
+import { carriedBy } from '../../reply/carried-by.ts';
 import { type QuotesReply, REPORTED_SPEECH } from '../../reply/kinds/quotes-reply.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
@@ -43,7 +45,8 @@ export async function lookUpQuotes(
   if (refused !== null) return { ...asTyped, ...nothing(refused) };
   const found = await (name === '' ? anybodysLines : linesOf)(asked, retrieval, options);
   if (found.lines.length === 0) return { ...asTyped, ...found.otherwise };
-  const chosen = quoteLines(found.lines.slice(0, options.limit));
+  const shown = found.lines.slice(0, options.limit);
+  const chosen = quoteLines(shown.map((line) => withCopies(line, found.mayCarry)));
   const checked = await verifyQuoted(chosen, retrieval.archive);
   const { reason } = found;
   const total = found.lines.length;
@@ -68,6 +71,8 @@ interface QuotedLines {
   readonly name: string | null;
   readonly lines: readonly UncitedLine[];
   readonly reason: string | null;
+  /** The articles that copies of its lines are looked for in, once it is known which lines are shown: each is looked for in all. None where that is done. */
+  readonly mayCarry: readonly Article[];
   /** What to say when there are no lines. */
   readonly otherwise: Refusal & { readonly name?: string };
 }
@@ -85,7 +90,12 @@ async function anybodysLines(
     wording.say('quotes.not-printed', { words }),
     ...(which === '' ? [] : [wording.say('refusal.narrowed', { which })]),
   ];
-  return { name: null, lines, reason: null, otherwise: nothing(reasons.join(' ')) };
+  return { name: null, lines, reason: null, mayCarry: [], otherwise: nothing(reasons.join(' ')) };
+}
+
+function withCopies(line: UncitedLine, articles: readonly Article[]): UncitedLine {
+  const [first] = line.places;
+  return first === undefined || articles.length === 0 ? line : { ...line, places: carriedBy(first, articles) };
 }
 
 async function linesOf(
@@ -105,7 +115,7 @@ async function linesOf(
         ? ((await leftOutBy(filters, name, known)) ?? (await placeNotPerson(name, known)))
         : null;
     const otherwise = { ...nothing(leftOut ?? person.reason, candidates), kind: person.kind };
-    return { name: null, lines: [], reason: null, otherwise };
+    return { name: null, lines: [], reason: null, mayCarry: [], otherwise };
   }
   const all = speechOf(person, articles, wording);
   const printed = words === '' ? all : printingWords(words, articles, all);
@@ -115,7 +125,7 @@ async function linesOf(
   const reason =
     by === 'meaning' ? nearest : isReported ? wording.say('quotes.only-reported', { name: person.name }) : null;
   const otherwise = { name: person.name, ...nothing(whyNone(person, all.length, { wanted: about || words, wording })) };
-  return { name: person.name, lines, reason, otherwise };
+  return { name: person.name, lines, reason, mayCarry: articles, otherwise };
 }
 
 interface Wanted {

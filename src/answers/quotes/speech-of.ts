@@ -3,12 +3,11 @@ import type { Wording } from '../../language/wording.ts';
 import { attributionNote } from '../../people/speech/attribution-note.ts';
 import type { ArticleSentence, FoundPerson } from '../../people/person/person-result.ts';
 import { REPORTED_SPEECH } from '../../reply/kinds/quotes-reply.ts';
-import { carriedBy } from '../../reply/carried-by.ts';
 import type { UncitedLine } from '../../reply/quote-lines.ts';
 
 /**
  * What articles print of a person's speech: direct speech first, then sentences that only report it, marked so; each the
- * newest first. @param articles those that the person was found in.
+ * newest first; each at the one place it was found at. @param articles those that the person was found in.
  */
 export function speechOf(person: FoundPerson, articles: readonly Article[], wording: Wording): readonly UncitedLine[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -19,6 +18,6 @@ export function speechOf(person: FoundPerson, articles: readonly Article[], word
 
   function line({ articleId, ...sentence }: ArticleSentence, note: string | null): UncitedLine[] {
     const article = byId.get(articleId);
-    return article ? [{ places: carriedBy({ article, sentence }, articles), highlights: [], note }] : [];
+    return article ? [{ places: [{ article, sentence }], highlights: [], note }] : [];
   }
 }
