@@ -5,6 +5,7 @@ import { createArchive } from '../../archive/sqlite/create-archive.ts';
 import { headlineOf } from '../../articles/headline.ts';
 import type { Config } from '../../config.ts';
 import { AppError } from '../../errors.ts';
+import { createWording } from '../../language/create-wording.ts';
 import type { Check } from '../../reply/kinds/upkeep-replies.ts';
 import { odd, ok } from './check-results.ts';
 
@@ -32,7 +33,9 @@ export async function checkArchiveState({ dataDir }: Config): Promise<ArchiveChe
   try {
     const { articles, passages, model } = await archive.state();
     const { dayless, lacks } = await lacksOf(archive);
-    const whole = ok('archive', `${articles} articles in ${passages} passages${lacks}`);
+    // In English, as all that doctor finds.
+    const holdings = createWording('en').say('count.holdings', { articles, passages });
+    const whole = ok('archive', `${holdings}${lacks}`);
     return { checks: [whole, checkIndex(dataDir), ...checkDays(dayless, articles)], model };
   } finally {
     await archive.close();
@@ -64,7 +67,7 @@ function checkDays(dayless: number, articles: number): readonly Check[] {
   return [
     odd(
       'days',
-      `${dayless} of ${articles} articles have no day: --from and --to pass them over, and no timeline has them`,
+      `${dayless} of ${articles} without one: --from and --to pass over what has none, and no timeline has it`,
       'Give each a line such as "Date: 2025-12-09" at its head, or the day in the name of its file.',
     ),
   ];
@@ -86,8 +89,8 @@ async function lacksOf(archive: ArchiveReader): Promise<{ readonly dayless: numb
     }
   }
   const told: readonly (readonly [number, string])[] = [
-    [untitled, 'have no title of their own'],
-    [headings.length - bodies.size, 'have the text of another'],
+    [untitled, 'without a title of its own'],
+    [headings.length - bodies.size, 'with the text of another'],
   ];
   return {
     dayless: headings.filter(({ publishedOn }) => publishedOn === null).length,

@@ -35,10 +35,15 @@ it('counts articles without a day, and says what that costs', async () => {
   expect(model).toBeNull();
   const count = FLOOD_ARTICLES.length;
   expect(told(checks)).toMatchObject({
-    archive: expect.stringContaining(`ok: ${count} articles`),
+    archive: expect.stringContaining(`ok: ${count} articles, `),
     'index of vectors': expect.stringMatching(/^ok/u),
-    days: expect.stringContaining(`warning: 1 of ${count} articles have no day`),
+    days: expect.stringContaining(`warning: 1 of ${count} without one`),
   });
+});
+
+it('counts one article as one', async () => {
+  const { config } = await openApp(FLOOD_ARTICLES.slice(0, 1));
+  expect(told((await checkArchiveState(config)).checks)['archive']).toMatch(/^ok: 1 article, /u);
 });
 
 it('says of an archive with vectors that their index agrees with it', async () => {
