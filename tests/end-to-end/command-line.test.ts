@@ -47,6 +47,7 @@ describe('JSON that others script against', () => {
       'confidence',
       'lines',
       'citations',
+      'why',
       'archive',
       'timingMs',
     ]);
@@ -137,7 +138,18 @@ describe('JSON that others script against', () => {
     const { reply } = await json(['articles'], newsFolder());
     const articles = reply['articles'] as { id: string }[];
     expect(articles.map(({ id }) => id)).toEqual(['ferry', 'harbour']);
-    expectKeys(articles[0], ['id', 'title', 'author', 'source', 'publishedOn', 'dateline', 'file', 'url', 'words']);
+    expectKeys(articles[0], [
+      'id',
+      'title',
+      'author',
+      'correction',
+      'source',
+      'publishedOn',
+      'dateline',
+      'file',
+      'url',
+      'words',
+    ]);
   });
 
   it('of ask - is one object a line, in order, errors in place', async () => {

@@ -27,7 +27,7 @@ import { whyAnswer } from './why-answer.ts';
 export const LONGEST_QUESTION = 1000;
 
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
-export const ANSWERED = 0.4;
+export const ANSWERED = 0.5;
 export const CLOSEST = 0.06;
 
 export interface AnswerOptions {

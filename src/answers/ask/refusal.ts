@@ -51,13 +51,13 @@ export function closestReason(question: AnalysedQuestion, premise: Premise, word
     : wording.say('closest.unsure');
 }
 
-/** Whether the archive prints what is asked, but for a name or figure of the question: a reader is sure without it, and was not with it. */
+/** Whether the archive prints what is asked, but for a name or figure of the question: a reader is clearly surer without it. */
 function isToldOtherwise({ words, rise, without }: Premise): boolean {
   return words.some(({ isName }) => isName) && without >= 0 && rise >= CLEARLY_SURER;
 }
 
-/** Log odds. Of 191 questions that news articles do answer, and 110 on the same people or on none of theirs, no sentence rose as much (docs/decisions/0010-optional-models.md). */
-const CLEARLY_SURER = 1;
+/** Log odds; how often it is so of questions that articles answer: docs/decisions/0010-optional-models.md. */
+const CLEARLY_SURER = 0.75;
 
 /** Words as the question has them, those side by side as one: “Recep Yılmaz” or “Ankara”. */
 function inWords({ text }: AnalysedQuestion, words: readonly QuestionWord[], wording: Wording): string {
