@@ -1,6 +1,7 @@
 import { add } from './add.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
+import { changes } from './changes.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { feedback } from './feedback.ts';
@@ -37,6 +38,7 @@ const ANSWERING: readonly Command[] = [
   people,
   privacy,
   status,
+  changes,
   indexArchive,
   add,
   fetchSources,

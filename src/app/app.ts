@@ -18,6 +18,7 @@ import type { Gap, StatusReply } from '../reply/kinds/bot-replies.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import type { ArticleReply, ArticlesReply } from '../reply/kinds/articles-reply.ts';
 import type { AskReply } from '../reply/kinds/ask-reply.ts';
+import type { ChangesReply } from '../reply/kinds/changes-reply.ts';
 import type { CheckReply } from '../reply/kinds/check-reply.ts';
 import type { IndexReply, ModelReply } from '../reply/kinds/upkeep-replies.ts';
 import type { RemoveReply } from '../reply/kinds/remove-reply.ts';
@@ -107,6 +108,8 @@ export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches {
   articles(options: { words: string; limit: number; page?: number; filters: Filters }): Promise<ArticlesReply>;
   /** The article of this id, whole; null when there is none. */
   article(id: string): Promise<ArticleReply | null>;
+  /** What became of articles since a day, the last change first. @param options.since `YYYY-MM-DD` */
+  changes(options: { since: string; limit: number }): Promise<ChangesReply>;
   /** The texts that an article had before it was edited, the newest first; none of an article that is not there. */
   versions(id: string): Promise<readonly Version[]>;
   /** Tries the model in the settings, or `name`, fetching it where needed. */

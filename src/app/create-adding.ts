@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type AdditionsParts, createAdditions } from '../ingest/additions/create-additions.ts';
+import { createRetirement, type RetirementParts } from './create-retirement.ts';
+import type { History } from '../history/history.ts';
+import { bodyHash } from '../history/print-hash.ts';
+import type { Logger } from '../log.ts';
 import { AppError } from '../errors.ts';
 import type { Sources, SourcesParts } from '../sources/create-sources.ts';
 import type { FetchReply } from '../reply/kinds/fetch-reply.ts';
@@ -7,16 +11,23 @@ import type { App } from './app.ts';
 
 const NOTHING: FetchReply = { command: 'fetch', rounds: [], sources: [] };
 
-export interface AddingParts extends AdditionsParts {
+export interface AddingParts extends Omit<AdditionsParts, 'hasEnded'> {
+  readonly archive: RetirementParts['archive'] & AdditionsParts['archive'];
+  readonly history: RetirementParts['history'] & Pick<History, 'hasEnded'>;
+  readonly log: Logger;
   readonly sources: Omit<SourcesParts, 'takeIn'>;
 }
 
 /** How articles come in beside the folder: by hand, and from sources. What fetching needs is read when it is first asked for. */
 export function createAdding({
   sources: parts,
-  ...additionsParts
+  history,
+  log,
+  ...rest
 }: AddingParts): Pick<App, 'add' | 'takeAway' | 'fetch' | 'addPage'> {
-  const { add, takeAway, takeIn, addNamed } = createAdditions(additionsParts);
+  const hasEnded = (file: string, body: string): boolean => history.hasEnded(file, bodyHash(body));
+  const { add, takeAway, takeIn, addNamed } = createAdditions({ ...rest, hasEnded });
+  const retire = createRetirement({ ...rest, history, log, sourcesFile: parts.sourcesFile });
   let made: Promise<Sources> | null = null;
   const sources = (): Promise<Sources> => {
     made ??= import('../sources/create-sources.ts').then(({ createSources }) => createSources({ ...parts, takeIn }));
@@ -26,7 +37,12 @@ export function createAdding({
     add,
     takeAway,
     // Most have none: what is looked for once a minute must cost them nothing.
-    fetch: async (options) => (existsSync(parts.sourcesFile) ? (await sources()).fetch(options) : NOTHING),
+    async fetch(options) {
+      if (!existsSync(parts.sourcesFile)) return NOTHING;
+      const reply = await (await sources()).fetch(options);
+      await retire();
+      return reply;
+    },
     async addPage(url) {
       if (!/^https?:\/\//iu.test(url) || !URL.canParse(url))
         throw new AppError('usage', `“${url}” is not the address of a web page.`);

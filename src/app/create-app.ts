@@ -86,7 +86,15 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
         archiveModel: (await archive.state()).model,
         optional: await optional.states(),
       }),
-    ...createAdding({ archive, ...folder, update: (files) => keeper.update({ files }), status, sources }),
+    ...createAdding({
+      archive,
+      ...folder,
+      history,
+      log,
+      update: (files) => keeper.update({ files }),
+      status,
+      sources,
+    }),
     ...createWatches({
       archive,
       memory,

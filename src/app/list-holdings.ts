@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { createListChanges } from './list-changes.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { History } from '../history/history.ts';
@@ -13,7 +14,7 @@ import { entryOf, listArticles, pageOf } from '../retrieval/list-articles.ts';
 export interface HoldingsParts {
   readonly archive: ArchiveReader & Pick<ArchiveWriter, 'filesWithProblems' | 'fingerprints'>;
   readonly memory: () => Memory;
-  readonly history: Pick<History, 'versionsOf'>;
+  readonly history: Pick<History, 'changes' | 'keptSince' | 'versionsOf'>;
   readonly status: () => Promise<ArchiveStatus>;
   readonly sources: SourceFiles;
 }
@@ -25,7 +26,7 @@ export function listHoldings({
   history,
   status,
   sources,
-}: HoldingsParts): Pick<App, 'articles' | 'article' | 'versions' | 'holdings' | 'gaps'> {
+}: HoldingsParts): Pick<App, 'articles' | 'article' | 'versions' | 'changes' | 'holdings' | 'gaps'> {
   return {
     articles: async ({ words, ...options }) => ({
       command: 'articles',
@@ -38,6 +39,7 @@ export function listHoldings({
       const { body, people } = article;
       return { command: 'articles', articles: [entryOf(article)], body, people, archive: await status() };
     },
+    changes: createListChanges({ archive, history, status }),
     versions: async (id) => ((await archive.fingerprints([id])).has(id) ? history.versionsOf(id) : []),
     holdings: async () => {
       const fetched = await sourceStates(sources);

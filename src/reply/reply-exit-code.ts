@@ -31,6 +31,8 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
       return [reply, ...reply.optional].every(({ problem }) => problem === null) ? 0 : 1;
     case 'doctor':
       return reply.checks.some(({ status }) => status === 'failed') ? 1 : 0;
+    case 'changes':
+      return reply.articles.length === 0 ? 3 : 0;
     case 'eval':
     case 'help':
     case 'feedback':

@@ -86,6 +86,7 @@ export function createSources(parts: SourcesParts): Sources {
           outlet: null,
           everyMinutes: 60,
           most: 1,
+          keptDays: null,
           text: 'page',
         };
         const read = await readItem({ item: pageItem(new URL(url).href), source, known: null }, fetching);

@@ -6,6 +6,7 @@ import { itemsOfFeed } from './reading/items-of-feed.ts';
 import { itemsOfSitemap } from './reading/items-of-sitemap.ts';
 import type { FetchedFile } from './reading/file-of-article.ts';
 import { type ItemParts, readItem } from './reading/read-item.ts';
+import { isPast } from './is-past.ts';
 import type { Source, SourceItem } from './source.ts';
 import type { ItemState, SourceState } from './source-state.ts';
 
@@ -14,6 +15,7 @@ export interface FetchSourceParts extends ItemParts {
   readonly takeIn: (files: readonly FetchedFile[]) => Promise<readonly TakenIn[]>;
   /** Aborted when nothing more is to be begun. */
   readonly signal: AbortSignal;
+  readonly now: () => Date;
 }
 
 /** What one round of a source brought. */
@@ -43,7 +45,9 @@ const MOST_REMEMBERED = 5000;
 export async function fetchSource(source: Source, state: SourceState, parts: FetchSourceParts): Promise<Round> {
   const listed = await listItems(source, state, parts);
   if (!('items' in listed)) return { ...nothingNew(state), ...listed };
-  const all = listed.items.filter((item) => isWanted(item, state.items[item.key], source));
+  const all = listed.items.filter(
+    (item) => isWanted(item, state.items[item.key], source) && !isPast(item.publishedOn, source, parts.now()),
+  );
   const wanted = all.slice(0, source.most);
   const items: Record<string, ItemState> = { ...state.items };
   const failed: { url: string; message: string }[] = [];

@@ -11,6 +11,11 @@ const common = {
   name: z.string().trim().min(1).optional(),
   every: z.int().min(5, 'is below 5 minutes').max(10_080, 'is above a week').default(60),
   most: z.int().min(1).max(500, 'is above 500').default(30),
+  keep: z
+    .string()
+    .regex(/^[1-9]\d{0,4}d$/, 'is no number of days, such as 365d')
+    .transform((days) => Number.parseInt(days, 10))
+    .optional(),
 };
 const rows = z.strictObject({
   sources: z.array(
@@ -24,7 +29,7 @@ const rows = z.strictObject({
       ],
       {
         error:
-          'is no source: give it one of feed, sitemap, page, pages or opml, and perhaps name, every, most and text',
+          'is no source: give it one of feed, sitemap, page, pages or opml, and perhaps name, every, most, keep and text',
       },
     ),
   ),
@@ -50,8 +55,8 @@ export async function readSources(file: string): Promise<readonly Source[]> {
 }
 
 async function sourcesOf(row: Row, file: string): Promise<readonly Source[]> {
-  const { name = null, every: everyMinutes, most } = row;
-  const rest = { outlet: name, everyMinutes, most, pages: [] };
+  const { name = null, every: everyMinutes, most, keep: keptDays = null } = row;
+  const rest = { outlet: name, everyMinutes, most, keptDays, pages: [] };
   if ('feed' in row) return [{ kind: 'feed', url: row.feed, text: row.text, ...rest }];
   if ('sitemap' in row) return [{ kind: 'sitemap', url: row.sitemap, text: 'page', ...rest }];
   if ('opml' in row) {

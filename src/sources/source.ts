@@ -11,6 +11,8 @@ export interface Source {
   readonly everyMinutes: number;
   /** New articles that one round takes at the most. */
   readonly most: number;
+  /** Days after which its articles are removed; null: never. */
+  readonly keptDays: number | null;
   /** Where the text of an article is read: on its page, or in the feed itself. */
   readonly text: 'page' | 'feed';
 }

@@ -19,6 +19,8 @@ export interface AdditionsParts extends AdditionsFolder {
   /** Brings the archive up to date with the articles folder, or with some files of it. */
   readonly update: (files?: readonly string[]) => Promise<unknown>;
   readonly status: () => Promise<ArchiveStatus>;
+  /** As `TakeInParts`. */
+  readonly hasEnded: (file: string, body: string) => boolean;
 }
 
 /** Articles that people add from where they are, and may take away again. */
@@ -120,6 +122,7 @@ async function addNamed({ given, found }: Asked, parts: AdditionsParts): Promise
   const [taken] = await takeIn([found], parts);
   if (taken === undefined || taken.kind === 'refused') return refused(taken?.problems ?? []);
   if (taken.kind === 'known') return refused([{ code: 'article-duplicate-text', message: KNOWN }]);
+  if (taken.kind === 'ended') return refused([{ code: 'article-ended', message: ENDED }]);
   const kept = { ...found, ids: [parse(found.file).name] };
   return addedReply({ given, kept: [kept], problems: taken.problems }, parts);
 }
@@ -129,6 +132,8 @@ interface Asked {
   readonly found: NamedFile | { readonly message: string };
 }
 
+const ENDED =
+  'was taken down for good, or removed when its time was over; put it into the articles folder where it is wanted again';
 const KNOWN = 'has a text that the archive has already; there is no need to add it again';
 
 async function removeAgain(given: string, parts: AdditionsParts): Promise<AddReply> {

@@ -14,15 +14,17 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What became of it. `known`: an article has this text already, here or in another file. */
+/** What became of it. `known`: an article has this text already, here or in another file; `ended`: it went for good. */
 export interface TakenIn {
   readonly file: string;
-  readonly kind: 'added' | 'changed' | 'known' | 'refused';
+  readonly kind: 'added' | 'changed' | 'known' | 'ended' | 'refused';
   readonly problems: readonly AdditionProblem[];
 }
 
 export interface TakeInParts extends KeepingParts {
   readonly archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'files' | 'idsByBody'>;
+  /** Whether a file of this name, or an article of this text, went for good. */
+  readonly hasEnded: (file: string, body: string) => boolean;
 }
 
 /**
@@ -46,6 +48,10 @@ export async function takeIn(files: readonly NamedFile[], parts: TakeInParts): P
     else if (known?.hash === hashOf(bytes)) taken.push({ file, kind: 'known', problems: [] });
     else {
       const read = await readArticleBytes(bytes, file, format);
+      if (read.articles.some(({ body }) => parts.hasEnded(file, body))) {
+        taken.push({ file, kind: 'ended', problems: [] });
+        continue;
+      }
       const problems = await checkAddition(read, archive, file);
       const isCopy = problems.length > 0 && problems.every(({ code }) => code === 'article-duplicate-text');
       const isAgain = read.articles.some(({ body }) => texts.has(body));
@@ -61,5 +67,5 @@ export async function takeIn(files: readonly NamedFile[], parts: TakeInParts): P
   const trouble = await keepFiles(admitted, parts);
   return trouble.length === 0
     ? taken
-    : taken.map((one) => (one.kind === 'known' ? one : { ...one, problems: trouble }));
+    : taken.map((one) => (one.kind === 'known' || one.kind === 'ended' ? one : { ...one, problems: trouble }));
 }

@@ -2,6 +2,7 @@ import type { AddReply } from './add-reply.ts';
 import type { ArticleReply, ArticlesReply } from './articles-reply.ts';
 import type { AskReply } from './ask-reply.ts';
 import type { FeedbackReply, GapsReply, PrivacyReply, SettingsReply, StatusReply } from './bot-replies.ts';
+import type { ChangesReply } from './changes-reply.ts';
 import type { CheckReply } from './check-reply.ts';
 import type { DoctorReply, HelpReply, IndexReply, ModelReply } from './upkeep-replies.ts';
 import type { EvalReply } from './eval-reply.ts';
@@ -32,6 +33,7 @@ export type Reply =
   | PeopleReply
   | ArticlesReply
   | ArticleReply
+  | ChangesReply
   | IndexReply
   | AddReply
   | FetchReply

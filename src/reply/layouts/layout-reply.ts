@@ -2,6 +2,7 @@ import { earlierSection, entry, fact, freshness, type LayoutOptions, plain, quot
 import type { Layout } from './layout.ts';
 import { layoutAdd } from './layout-add.ts';
 import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus } from './layout-bot.ts';
+import { layoutChanges } from './layout-changes.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
 import { layoutFetch } from './layout-fetch.ts';
 import { layoutQuotes } from './layout-quotes.ts';
@@ -52,6 +53,8 @@ function layoutOf(reply: Reply, options: LayoutOptions): Layout {
       return layoutPeople(reply, options);
     case 'articles':
       return 'body' in reply ? layoutArticle(reply, options) : layoutArticles(reply, options);
+    case 'changes':
+      return layoutChanges(reply, options);
     case 'index':
       return layoutIndex(reply, options);
     case 'add':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArticleEntry, ArticleReply, ArticlesReply } from '../../reply/kinds/articles-reply.ts';
+import type { ChangedArticle, ChangesReply } from '../../reply/kinds/changes-reply.ts';
 import type { FeedbackReply, GapsReply, StatusReply } from '../../reply/kinds/bot-replies.ts';
 import type { PeopleReply } from '../../reply/kinds/people-reply.ts';
 import type { IndexReply } from '../../reply/kinds/upkeep-replies.ts';
@@ -78,6 +79,28 @@ export const index: z.ZodType<IndexReply> = z.strictObject({
   articles: z.int(),
   passages: z.int(),
   durationMs: z.number(),
+});
+
+const changed: z.ZodType<ChangedArticle> = z.strictObject({
+  kind: z.enum(['added', 'edited', 'removed', 'renamed']),
+  article: z.string(),
+  title: z.string(),
+  at: z.string(),
+  was: z.string().nullable(),
+  titleBefore: z.string().nullable(),
+  gone: z.array(z.string()),
+  came: z.array(z.string()),
+  isTextKept: z.boolean(),
+});
+
+export const changes: z.ZodType<ChangesReply> = z.strictObject({
+  command: z.literal('changes'),
+  since: z.string(),
+  keptSince: z.string().nullable(),
+  isWhole: z.boolean(),
+  counts: z.strictObject({ added: z.int(), edited: z.int(), removed: z.int(), renamed: z.int() }),
+  articles: z.array(changed),
+  archive,
 });
 
 export const feedback: z.ZodType<FeedbackReply> = z.strictObject({

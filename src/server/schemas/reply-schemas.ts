@@ -16,6 +16,7 @@ export const REPLY_SCHEMAS: Readonly<Partial<Record<Reply['command'], z.ZodType<
   articles: holdings.articles,
   people: holdings.people,
   status: holdings.status,
+  changes: holdings.changes,
   index: holdings.index,
   feedback: holdings.feedback,
   gaps: holdings.gaps,

@@ -28,6 +28,8 @@ export function fileOfArticle(parsed: ParsedArticle, item: SourceItem, source: S
     source: source.outlet ?? parsed.source,
     author: author ?? item.author,
     url: item.url,
+    // Whose it is: what is kept for a time only goes by this.
+    from: source.url,
     section: details?.section ?? null,
     modified: details?.modifiedOn ?? null,
     correction: details?.corrections ?? [],

@@ -25,6 +25,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   people: ['dateline people "Zakir Hasanov met Yusuf Karagülle."', 'dateline people - --json < sentences.txt'],
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],
   status: ['dateline status'],
+  changes: ['dateline changes', 'dateline changes --since 2026-03-01 --json'],
   fetch: ['dateline fetch'],
   feedback: ['dateline feedback --json'],
   gaps: ['dateline gaps'],

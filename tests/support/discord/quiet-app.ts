@@ -41,6 +41,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     watchFeed: async () => null,
     articles: unused,
     article: unused,
+    changes: unused,
     versions: async () => [],
     model: unused,
     ...given,

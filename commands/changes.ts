@@ -1,0 +1,29 @@
+import type { Command } from './command.ts';
+import { limitOf, limitOption, textOf } from './shared-options.ts';
+
+/** Articles that are told one by one. */
+const ARTICLES = 20;
+/** Days that are looked back on unless a day is given. */
+const DAYS = 7;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** `changes` (`/archive changes`): which articles came, went or say something else since a day. */
+export const changes: Command = {
+  name: 'changes',
+  discordName: 'archive changes',
+  description: 'command.changes',
+  options: [
+    { name: 'since', description: 'option.changes.since', usual: DAYS, kind: 'date', required: false },
+    limitOption(ARTICLES),
+  ],
+  surfaces: ['discord', 'chat', 'command-line', 'server'],
+  allowed: 'manage-server',
+  ephemeral: true,
+  run: (input, app) => app.changes({ since: textOf(input, 'since') || daysAgo(DAYS), limit: limitOf(input, ARTICLES) }),
+};
+
+/** A day by the clock where the program runs, `YYYY-MM-DD`. */
+function daysAgo(days: number): string {
+  const then = new Date(Date.now() - days * DAY_MS);
+  return new Date(then.getTime() - then.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
