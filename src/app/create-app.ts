@@ -68,7 +68,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
   const answersIn = createAnswers({ archive, prepare, status, reply, help, history, wordings });
-  const takeDownIn = createTakeDown({ archive, ...folder, update: keeper.update, memory, history, log });
+  const kept = { archive, history, memory, log, status };
+  const takeDownIn = createTakeDown({ ...kept, ...folder, update: keeper.update });
   const speaking = (language: Language): App => {
     const wording = wordings(language);
     return { ...inAnyLanguage, ...answersIn(wording), takeDown: takeDownIn(wording), wording, speaking };
@@ -80,31 +81,14 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     update: (options) => updated(keeper, archive, options),
     status,
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
-    ...listHoldings({ archive, memory, history, sources, status }),
+    ...listHoldings({ ...kept, sources }),
     model: async (name = config.embeddingModel) =>
       describeModel(name, modelParts, {
         archiveModel: (await archive.state()).model,
         optional: await optional.states(),
       }),
-    ...createAdding({
-      archive,
-      ...folder,
-      history,
-      log,
-      update: (files) => keeper.update({ files }),
-      status,
-      sources,
-    }),
-    ...createWatches({
-      archive,
-      memory,
-      prepare,
-      retrieval,
-      log,
-      update: () => keeper.update(),
-      status,
-      wording: wordings('en'),
-    }),
+    ...createAdding({ ...kept, ...folder, sources, update: (files) => keeper.update({ files }) }),
+    ...createWatches({ ...kept, prepare, retrieval, wording: wordings('en'), update: () => keeper.update() }),
     complete: createSuggestions(archive),
     memory,
     async close() {

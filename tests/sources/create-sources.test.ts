@@ -112,6 +112,24 @@ describe('fetching', () => {
     expect((await app.fetch()).rounds).toMatchObject([{ added: 1 }]);
   });
 
+  it('brings nothing back that was taken down for good, under no other address and in no other words', async () => {
+    const { app, site, feed } = await open();
+    await app.fetch();
+    const { articles } = await app.articles({ words: 'harbour', limit: 1, filters: {} });
+    expect(await app.takeDown(articles[0]?.id ?? '')).toMatchObject({ kind: 'removed' });
+    site.pages.set('/again.html', { body: storyPage('Harbour opens, once more', HARBOUR) });
+    site.pages.set('/harbour.html', { body: storyPage('Harbour opens', [...HARBOUR].reverse()) });
+    const items = [
+      { path: '/harbour.html', title: 'Harbour, edited' },
+      { path: '/again.html', title: 'again' },
+    ];
+    site.pages.set('/rss', { type: 'application/rss+xml', body: rssFeed(site.url, items) });
+    expect((await app.fetch()).rounds).toMatchObject([{ added: 0, changed: 0, problem: null, failed: [] }]);
+    expect(saved(app)).toEqual([expect.stringMatching(/^airport-/)]);
+    feed('harbour');
+    expect((await app.addPage(`${site.url}/harbour.html`)).kind).toBe('added');
+  });
+
   it('fetches nothing without sources', async () => {
     const { app, file } = await open();
     unlinkSync(app.config.sourcesFile);

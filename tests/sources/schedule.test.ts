@@ -8,7 +8,8 @@ const source = (url: string, everyMinutes = 30): Source => ({
   pages: [],
   outlet: null,
   everyMinutes,
-  most: 30, keptDays: null,
+  most: 30,
+  keptDays: null,
   text: 'page',
 });
 const NOW = new Date('2025-03-04T10:00:00.000Z');

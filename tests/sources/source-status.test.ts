@@ -12,7 +12,8 @@ const source = (everyMinutes: number): Source => ({
   pages: [],
   outlet: null,
   everyMinutes,
-  most: 30, keptDays: null,
+  most: 30,
+  keptDays: null,
   text: 'page',
 });
 const asked = (rest: Partial<SourceState>): SourceState => ({

@@ -50,6 +50,7 @@ async function fetchSome(archive: Archive, keeper: ArchiveKeeper): Promise<void>
     ...additionsFolder({ articlesDir: articles, dataDir }),
     archive,
     update: (files) => keeper.update({ files }),
+    hasEnded: () => false,
     status: async () => ({ ...(await archive.state()), model: null, mode: 'keyword' }),
   });
   const files = Array.from({ length: 5 }, () => {

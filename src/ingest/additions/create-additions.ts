@@ -119,10 +119,10 @@ async function addNamed({ given, found }: Asked, parts: AdditionsParts): Promise
     problems,
   });
   if ('message' in found) return refused([{ code: 'upload-unreadable', message: found.message }]);
-  const [taken] = await takeIn([found], parts);
+  // Only sources are kept from bringing back what went for good: somebody wants this one.
+  const [taken] = await takeIn([found], { ...parts, hasEnded: () => false });
   if (taken === undefined || taken.kind === 'refused') return refused(taken?.problems ?? []);
   if (taken.kind === 'known') return refused([{ code: 'article-duplicate-text', message: KNOWN }]);
-  if (taken.kind === 'ended') return refused([{ code: 'article-ended', message: ENDED }]);
   const kept = { ...found, ids: [parse(found.file).name] };
   return addedReply({ given, kept: [kept], problems: taken.problems }, parts);
 }
@@ -132,8 +132,6 @@ interface Asked {
   readonly found: NamedFile | { readonly message: string };
 }
 
-const ENDED =
-  'was taken down for good, or removed when its time was over; put it into the articles folder where it is wanted again';
 const KNOWN = 'has a text that the archive has already; there is no need to add it again';
 
 async function removeAgain(given: string, parts: AdditionsParts): Promise<AddReply> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { takeIn } from '../../../src/ingest/additions/take-in.ts';
@@ -31,12 +31,12 @@ it('does not take in what went for good, by its file’s name or by its text', a
     {
       archive,
       articlesDir,
+      lockFile: join(articlesDir, '.lock'),
       update: (files) => ingestArticles({ archive, articlesDir, files, model: null, people: NOBODY }),
       hasEnded: (file, body) => history.hasEnded(file, bodyHash(body)),
     },
   );
   history.close();
-  mkdirSync(join(articlesDir, 'feeds', 'coast'), { recursive: true });
   expect(taken.map(({ kind }) => kind)).toEqual(['ended', 'ended', 'added']);
   expect(readdirSync(join(articlesDir, 'feeds', 'coast'))).toEqual(['boats-3.json']);
 });
