@@ -43,8 +43,8 @@ export function narrowedTo(filters: ArchiveFilters, wording: Wording): string | 
 
 /** Why lines are shown as the nearest only. */
 export function closestReason(question: AnalysedQuestion, premise: Premise, wording: Wording): string {
-  if (isToldOtherwise(premise))
-    return wording.say('closest.otherwise', { words: inWords(question, premise.words, wording) });
+  if (hasFalsePremise(premise))
+    return wording.say('closest.premise', { words: inWords(question, premise.words, wording) });
   const names = unmentioned(question).filter(({ isName }) => isName);
   return names.length > 0
     ? wording.say('closest.unmentioned', { words: inWords(question, names, wording) })
@@ -52,7 +52,7 @@ export function closestReason(question: AnalysedQuestion, premise: Premise, word
 }
 
 /** Whether the archive prints what is asked, but for a name or figure of the question: a reader is clearly surer without it. */
-function isToldOtherwise({ words, rise, without }: Premise): boolean {
+function hasFalsePremise({ words, rise, without }: Premise): boolean {
   return words.some(({ isName }) => isName) && without >= 0 && rise >= CLEARLY_SURER;
 }
 
