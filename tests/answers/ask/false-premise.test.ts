@@ -57,12 +57,15 @@ async function ask(question: string): Promise<Answer> {
 it.each([
   ['When was the sit-in at the town hall of Dalmo broken up?', 'Dalmo', 'on 3 May'],
   ['How many doses of vaccine has the government given to Estland?', 'Estland', '4.9 million'],
-])('says that the archive does not print it of the name that is asked for, and what it prints: %j', async (question, name, words) => {
-  const { kind, reason, lines } = await ask(question);
-  expect(kind).toBe('closest');
-  expect(reason).toBe(`The archive does not print this of “${name}”; this is what it prints instead.`);
-  expect(lines[0]?.text).toContain(words);
-});
+])(
+  'says that the archive does not print it of the name that is asked for, and what it prints: %j',
+  async (question, name, words) => {
+    const { kind, reason, lines } = await ask(question);
+    expect(kind).toBe('closest');
+    expect(reason).toBe(`The archive does not print this of “${name}”; this is what it prints instead.`);
+    expect(lines[0]?.text).toContain(words);
+  },
+);
 
 it.each([
   ['When was the sit-in at the town hall of Harnvik broken up?', 'on 3 May'],
