@@ -108,7 +108,7 @@ export const MODELS: readonly ModelRow<ModelFacts>[] = [
       questionPrefix: '',
       passagePrefix: '',
       weight: 0.3,
-      cosines: 'minilm',
+      cosines: 'builtin',
     },
     licence: 'Apache-2.0',
     languages: 'about 50',

@@ -28,8 +28,8 @@ export interface ModelFacts extends RunFacts {
 
 /**
  * Whose cosines a model's own are like: which of the fitted weights of evidence suit it
- * (`src/answers/ask/evidence/evidence-model.ts`). A model like MiniLM reads a sentence in ten milliseconds where the
- * built-in one looks its words up: it finds passages, and the built-in one compares their sentences with the question.
+ * (`src/answers/ask/evidence/evidence-model.ts`). A model like MiniLM takes far longer over a sentence than the
+ * built-in one, which looks words up: it finds passages, and the built-in one compares their sentences with the question.
  */
 export const COSINES = ['builtin', 'minilm'] as const;
 export type Cosines = (typeof COSINES)[number];

@@ -5,6 +5,7 @@ import { filtersInWords } from '../../reply/filters-in-words.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
 import type { Premise } from './evidence/premise.ts';
 import { lookedFor, unmentioned } from './asked/looked-for.ts';
+import { sideBySide } from './asked/side-by-side.ts';
 
 export interface RefusalOptions {
   readonly question: AnalysedQuestion;
@@ -61,13 +62,9 @@ const CLEARLY_SURER = 0.75;
 
 /** Words as the question has them, those side by side as one: “Recep Yılmaz” or “Ankara”. */
 function inWords({ text }: AnalysedQuestion, words: readonly QuestionWord[], wording: Wording): string {
-  const runs: { start: number; end: number }[] = [];
-  for (const { start, end } of words) {
-    const last = runs.at(-1);
-    if (last !== undefined && /^\s+$/u.test(text.slice(last.end, start))) last.end = end;
-    else runs.push({ start, end });
-  }
-  const shown = runs.slice(0, MOST_NAMED).map(({ start, end }) => text.slice(start, end));
+  const shown = sideBySide(text, words)
+    .slice(0, MOST_NAMED)
+    .map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
   return wording.either(shown.map((words) => wording.say('quoted', { words })));
 }
 

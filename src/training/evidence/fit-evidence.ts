@@ -49,12 +49,13 @@ const sets = folders.map(readQuestionSet).map((whole) => ({
 for (const name of by.split(',')) {
   const model = name === 'words' ? null : await createEmbeddingModel({ ...here, name: named(name) });
   const way = model?.cosines ?? 'words';
-  const sentences = model?.cosines === 'minilm' ? await createEmbeddingModel({ ...here, name: 'builtin' }) : model;
+  const comparing = model?.cosines === 'minilm' ? await createEmbeddingModel({ ...here, name: 'builtin' }) : null;
+  const sentences = comparing ?? model;
   const fitted = await fit(way, {
     model: model === null ? null : rememberTexts(model),
     sentences: sentences === null ? null : rememberTexts(sentences),
   });
-  await Promise.all([model?.close(), sentences?.close()]);
+  await Promise.all([model?.close(), comparing?.close()]);
   const command = ['fit-evidence.ts', ...[name, readerName, ...folders].map((one) => basename(one))].join(' ');
   write(way, { fittedOn: new Date().toISOString().slice(0, 10), command, ...fitted });
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../../../../embeddings/reader.ts';
 import type { AnalysedQuestion, QuestionWord } from '../asked/analyse-question.ts';
 import { lookedFor } from '../asked/looked-for.ts';
+import { sideBySide } from '../asked/side-by-side.ts';
 import type { MeasuredSentence } from './evidence-features.ts';
 import { readSentences } from './read-sentences.ts';
 
@@ -38,9 +39,7 @@ export async function readPremise(
   const at = own.findIndex(({ sentence }) => sentence.start === best.sentence.start);
   const sought = lookedFor(question);
   const unsaid = best.evidence.unsaid.filter((word) => sought.includes(word));
-  const runs = runsOf(question.text, unsaid)
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, MOST_RUNS);
+  const runs = [...sideBySide(question.text, unsaid)].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_RUNS);
   let premise = GRANTED;
   for (const words of runs) {
     const said = await readSentences(withoutWords(question.text, words), own, reader);
@@ -49,17 +48,6 @@ export async function readPremise(
     if (rise > premise.rise) premise = { words, rise, without };
   }
   return premise;
-}
-
-/** Words that stand side by side in a text are one run: “Joyce Banda”. */
-function runsOf(text: string, words: readonly QuestionWord[]): QuestionWord[][] {
-  const runs: QuestionWord[][] = [];
-  for (const word of words) {
-    const last = runs.at(-1);
-    if (last !== undefined && /^\s+$/u.test(text.slice(last.at(-1)?.end, word.start))) last.push(word);
-    else runs.push([word]);
-  }
-  return runs;
 }
 
 const weightOf = (run: readonly QuestionWord[]): number => Math.max(...run.map(({ weight }) => weight));
