@@ -1,10 +1,12 @@
-import { readFile, unlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleHeading } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { History } from '../history/history.ts';
+import { FEEDS } from '../ingest/additions/own-folders.ts';
+import { removeFile } from '../ingest/additions/remove-file.ts';
 import type { Logger } from '../log.ts';
 
 export interface RetirementParts {
@@ -20,7 +22,7 @@ export interface RetirementParts {
 /** A source is looked through so often, not with every round. */
 const EVERY_MS = 60 * 60_000;
 /** Where fetched articles lie. Files anywhere else are somebody's own. */
-const FETCHED = /^feeds\/[^/]+\/[^/]+\.json$/u;
+const FETCHED = new RegExp(`^${FEEDS}/[^/]+/[^/]+[.]json$`, 'u');
 const fetchedFile = z.object({ from: z.string() });
 
 /**
@@ -56,9 +58,7 @@ async function remove(source: string, headings: readonly ArticleHeading[], parts
   for (const { id, file } of headings) {
     // First: whatever ends this halfway, it does not come back.
     history.end({ article: id, file, textHash: null }, 'expired');
-    await unlink(join(articlesDir, file)).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    });
+    await removeFile(articlesDir, file);
   }
   await update(headings.map(({ file }) => file));
   const articles = headings.map(({ id }) => id).join(' ');

@@ -1,10 +1,8 @@
-import { unlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
-import { AppError, messageOf } from '../errors.ts';
 import type { History } from '../history/history.ts';
 import { bodyHash } from '../history/print-hash.ts';
+import { removeFile } from '../ingest/additions/remove-file.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Logger } from '../log.ts';
 import type { Memory } from '../memory/create-memory.ts';
@@ -23,9 +21,9 @@ export interface TakeDownParts {
 
 /**
  * Takes an article down for good: deletes its file, has the archive forget its text, passages, vectors and people, and
- * forgets the texts that it had and whatever was kept that quotes it. No source brings it back. A file of several articles stays: which of its lines is this one, its owner
- * says. Logged, whatever comes of it.
- * @throws {AppError} `additions-folder` when the file cannot be deleted; as `App.update`.
+ * forgets the texts that it had and whatever was kept that quotes it. No source brings it back. A file of several
+ * articles stays: which of its lines is this one, its owner says. Logged, whatever comes of it.
+ * @throws {AppError} `additions-folder` when the file cannot be removed; as `App.update`.
  */
 export function createTakeDown(parts: TakeDownParts): (wording: Wording) => App['takeDown'] {
   return (wording) => (article) => takeDown(article, parts, wording);
@@ -45,7 +43,7 @@ async function takeDown(article: string, parts: TakeDownParts, wording: Wording)
   // First of all: whatever ends this halfway, no text of it is noted down any more.
   const versions = history.end({ article, file, textHash }, 'taken-down');
   if (file !== null) {
-    await deleted(file, parts);
+    await removeFile(parts.articlesDir, file);
     await parts.update({ files: [file] });
     if ((await archive.articlesById([article])).has(article))
       return { ...reply, kind: 'not-removed', file, reason: wording.say('remove.still-there') };
@@ -56,16 +54,4 @@ async function takeDown(article: string, parts: TakeDownParts, wording: Wording)
   const isUnknown = file === null && versions + forgotten === 0;
   const reason = isUnknown ? wording.say('remove.unknown') : null;
   return { ...reply, kind: isUnknown ? 'not-removed' : 'removed', file, versions, forgotten, reason };
-}
-
-async function deleted(file: string, { articlesDir }: TakeDownParts): Promise<void> {
-  try {
-    await unlink(join(articlesDir, file));
-  } catch (error) {
-    // Gone already is what was wanted.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new AppError('additions-folder', `“${file}” cannot be deleted (${messageOf(error)}). Delete it by hand.`, {
-      cause: error,
-    });
-  }
 }

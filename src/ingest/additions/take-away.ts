@@ -1,10 +1,10 @@
-import { readFile, unlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import { hashOf } from '../../articles/read-article-bytes.ts';
-import { AppError, messageOf } from '../../errors.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
 import { hashInName } from './name-addition.ts';
+import { removeFile } from './remove-file.ts';
 
 /** Where an added file was; or why it stays, in words. */
 export type TakenAway = { readonly file: string } | { readonly problem: AdditionProblem };
@@ -19,17 +19,10 @@ export async function takeAway(given: string, archive: ArchiveReader, articlesDi
   const file = (await archive.articlesById([given])).get(given)?.file ?? given;
   const hash = hashInName(file);
   if (hash === null) return refused(file === given ? UNKNOWN : elsewhere(file));
-  const path = join(articlesDir, file);
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = await readFile(join(articlesDir, file)).catch(() => null);
   if (bytes === null) return refused(GONE);
   if (!hashOf(bytes).startsWith(hash)) return refused(CHANGED);
-  try {
-    await unlink(path);
-  } catch (error) {
-    throw new AppError('additions-folder', `“${file}” cannot be removed (${messageOf(error)}). Remove it by hand.`, {
-      cause: error,
-    });
-  }
+  await removeFile(articlesDir, file);
   return { file };
 }
 
