@@ -4,6 +4,7 @@ import type { Word } from '../../text/words.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
 import { lookedFor } from './asked/looked-for.ts';
 import { FEATURES } from './evidence/evidence-features.ts';
+import { logistic } from './evidence/logistic.ts';
 import type { Nearness } from './evidence/nearness.ts';
 import type { WeighedSentence } from './evidence/weigh-evidence.ts';
 
@@ -35,7 +36,7 @@ export function whyAnswer({ question, nearness, best, filters, ...weighed }: Wei
   return {
     words: wordsFound(question, nearness, best),
     similarity: similarity === null ? null : rounded(similarity),
-    reading: reading === null ? null : rounded(1 / (1 + Math.exp(-reading.answers))),
+    reading: reading === null ? null : rounded(logistic(reading.answers)),
     asked:
       question.kind === 'thing' || best === undefined
         ? null

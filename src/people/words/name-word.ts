@@ -1,5 +1,6 @@
 import { foldName } from './fold-name.ts';
 import { isTitleAbbreviation } from './title-lexicon.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 /** A word of a text as the name rules see it. `text.slice(start, end)` is the word without a possessive 's. */
 export interface NameWord {
@@ -104,7 +105,7 @@ function withoutPossessive(word: string): string {
 const MARKS: readonly string[] = ["'", '’', 'ʼ'];
 
 function shapeOf(word: string): NameWord['shape'] {
-  if (/^\p{Lu}/u.test(word) || LED.test(word)) return 'capital';
+  if (isCapitalised(word) || LED.test(word)) return 'capital';
   const key = word.toLowerCase();
   return PARTICLES.has(key) && !WEAK_PARTICLES.has(key) ? 'particle' : 'other';
 }

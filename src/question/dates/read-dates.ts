@@ -6,6 +6,7 @@ import { otherReading } from './moment-span.ts';
 import { isRelative } from './moment.ts';
 import { type DatePhrase, findDatePhrase } from './find-date-phrase.ts';
 import { type Calendar, isGuessed, type ResolvedDate, resolveDatePhrase } from './resolve-date-phrase.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 /** A question whose words for a time are days now. */
 export interface DatedQuestion {
@@ -121,7 +122,7 @@ function whatever(
 /** The text without a phrase, begun and spaced as a sentence is. */
 function without(text: string, { start, end }: DatePhrase): string {
   const rest = tidy(`${text.slice(0, start)} ${text.slice(end)}`);
-  return /^\p{Lu}/u.test(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+  return isCapitalised(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
 }
 
 function tidy(text: string): string {

@@ -2,6 +2,7 @@ import type { Earlier } from '../../reply/kinds/earlier.ts';
 import { findDatePhrase } from '../dates/find-date-phrase.ts';
 import { askInstead, AUXILIARY, isBare, partsOf } from './question-parts.ts';
 import { peopleIn, placeIn, type Referent, thingIn } from './referents.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 const OPENING = /^\s*(?:(?:and|but|ok(?:ay)?|so)[,\s]+)?(?:(?:what|how)\s+about|and|but)(?:\s+|,\s*)(?=\S)/iu;
 const OWN_QUESTION = new RegExp(
@@ -59,7 +60,7 @@ function ofAnother(part: string, { question, quote, title }: Earlier, known: rea
   if (place !== null) return place;
   if (ASPECT.test(part)) return thing === null ? null : `What is ${part.replace(/^its/iu, 'the')} of ${thing.name}?`;
   const [person] = peopleIn(part, known);
-  const isName = /^\p{Lu}/u.test(part);
+  const isName = isCapitalised(part);
   if (!isName && !/^(?:the|a|an|this|that)\s/iu.test(part)) return null;
   const old: Referent | null =
     person === undefined

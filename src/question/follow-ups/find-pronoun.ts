@@ -1,4 +1,5 @@
 import { AUXILIARY } from './question-parts.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 /** A pronoun that stands for something the question does not name itself. */
 export interface Pronoun {
@@ -35,7 +36,7 @@ export function findPronoun(text: string): Pronoun | null {
     const refersTo = (Object.keys(PRONOUNS) as Pronoun['refersTo'][]).find(
       (name) => match.groups?.[name] !== undefined,
     );
-    if (refersTo === undefined || (start > 0 && /^\p{Lu}/u.test(found))) continue;
+    if (refersTo === undefined || (start > 0 && isCapitalised(found))) continue;
     const [before, after] = [text.slice(0, start), text.slice(end)];
     const isPossessive =
       /^(?:his|hers|its|theirs?)$/iu.test(found) ||

@@ -6,6 +6,7 @@ import { foldWord } from '../../text/fold-word.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { findMoments } from '../dates/find-moments.ts';
 import { AUXILIARY } from './question-parts.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 /** Something that a text names, in the words to name it by again. */
 export interface Referent {
@@ -48,7 +49,7 @@ function placeOf(
 ): { readonly start: number; readonly end: number; readonly words: number } | null {
   const isNamed = (word: Word): boolean => {
     const [folded] = foldedWords(word.text);
-    if (!/^\p{Lu}/u.test(word.text) || folded === undefined || folded[0].length < 2) return false;
+    if (!isCapitalised(word.text) || folded === undefined || folded[0].length < 2) return false;
     return name.some((own) => sameWord(own, folded));
   };
   let best: readonly Word[] = [];

@@ -4,6 +4,7 @@ import { plainLetters } from '../../text/plain-letters.ts';
 import common from './common-words.json' with { type: 'json' };
 import { type PlaceName, readPlaceNames } from './place-names.ts';
 import { placeMeant } from './read-places.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 /** A question in another language than that of the articles, with its common words in English. */
 export interface CarriedOver {
@@ -34,7 +35,7 @@ export function createCarryOver(): (text: string) => CarriedOver | null {
         pairOf(index) ??
         inEnglish(word, typed, language) ??
         placeMeant(typed, known) ??
-        (index === 0 || /^\p{Lu}/u.test(typed) ? nameOf(typed) : typed)
+        (index === 0 || isCapitalised(typed) ? nameOf(typed) : typed)
       );
     });
     const question = carried.filter(Boolean).join(' ');

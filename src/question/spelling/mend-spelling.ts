@@ -6,6 +6,7 @@ import type { KnownWords } from './known-words.ts';
 import { isSlip, mostSlips } from './is-slip.ts';
 import { nearestStems } from './nearest-stem.ts';
 import { otherSpelling } from './other-spelling.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 export interface Mended {
   readonly text: string;
@@ -91,8 +92,4 @@ async function misspelled(
   const forms = printed.filter((one) => isSlip(folded, foldWord(one.text), allowed));
   const alike = forms.find((one) => isCapitalised(one.text) === isCapitalised(text));
   return (alike ?? (isName ? forms[0] : undefined))?.text ?? null;
-}
-
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }

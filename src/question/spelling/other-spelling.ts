@@ -2,6 +2,7 @@ import { foldedWords, type FoldedWord, sameWord } from '../../people/words/fold-
 import { latinSpellings } from '../../people/words/latin-letters.ts';
 import { stemOf } from '../../text/words.ts';
 import type { KnownWords } from './known-words.ts';
+import { isCapitalised } from '../../text/is-capitalised.ts';
 
 /**
  * The archive's form of a word that it prints in other letters: "Гасанов" or "Həsənov" for Hasanov, "Hasanov" for
@@ -20,7 +21,7 @@ export async function otherSpelling(word: string, words: KnownWords): Promise<st
     stems.find((stem) => !(isPlain && isPlainStem(stem)) && isSame(stem, spellings)) ??
     (isPlain ? undefined : onlyOne(stems.filter((stem) => takesEnding(stem, spellings))));
   const printed = known === undefined ? [] : ((await words.printed([known])).get(known) ?? []);
-  return (printed.find(({ text }) => /^\p{Lu}/u.test(text)) ?? printed[0])?.text ?? null;
+  return (printed.find(({ text }) => isCapitalised(text)) ?? printed[0])?.text ?? null;
 }
 
 function isPlainStem(stem: string): boolean {

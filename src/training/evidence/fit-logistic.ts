@@ -1,4 +1,4 @@
-import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
+import { logistic, type LogisticModel } from '../../answers/ask/evidence/logistic.ts';
 import { fitLinear } from './fit-linear.ts';
 import { inOwnUnits, scalesOf, standardised } from './standardise.ts';
 
@@ -33,8 +33,4 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
     },
   });
   return inOwnUnits(model, options.names, scales);
-}
-
-export function logistic(score: number): number {
-  return 1 / (1 + Math.exp(-score));
 }

@@ -1,6 +1,7 @@
 import { type LogisticModel, softmax } from '../../answers/ask/evidence/logistic.ts';
 import { fitLinear } from './fit-linear.ts';
-import { type Example, type FitOptions, logistic } from './fit-logistic.ts';
+import { logistic } from '../../answers/ask/evidence/logistic.ts';
+import type { Example, FitOptions } from './fit-logistic.ts';
 
 /** Of a question's sentences about one in seventy answers, so the mean of their logistic losses is small beside the other. */
 const SCALE = 10;

@@ -5,6 +5,7 @@ import { countedThing } from './counted-thing.ts';
 import { type Exclusion, exclusionsIn } from './opposites.ts';
 import { isNegated, qualifiersIn } from './qualifiers.ts';
 import type { WordRarity } from '../../../retrieval/word-rarity.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /** A question, taken apart. */
 export interface AnalysedQuestion {
@@ -50,7 +51,7 @@ export function analyseQuestion(text: string, rarity: WordRarity): AnalysedQuest
     words: words.map((word) => ({
       ...word,
       weight: rarity.rarity(word.stem),
-      isName: /^\p{N}/u.test(word.text) || (/^\p{Lu}/u.test(word.text) && !opensSentence(text, word.start)),
+      isName: /^\p{N}/u.test(word.text) || (isCapitalised(word.text) && !opensSentence(text, word.start)),
       isUnknown: rarity.passages(word.stem) === 0,
     })),
   };

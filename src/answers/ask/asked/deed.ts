@@ -1,4 +1,5 @@
 import { contentWords, stemOf, type Word, wordsOf } from '../../../text/words.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /** Who does something to whom, as a question has it. */
 export interface Deed {
@@ -108,7 +109,7 @@ function nameFrom(words: readonly Word[], at: number): Word | null {
   return next !== undefined && isName(next) ? nameFrom(words, at + 1) : one;
 }
 
-const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const isName = ({ text }: Word): boolean => isCapitalised(text);
 
 /** What ends a phrase: what follows says where, when or what for. */
 const PREPOSITION =

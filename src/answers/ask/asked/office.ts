@@ -1,5 +1,6 @@
 import { isTitleHead } from '../../../people/words/title-lexicon.ts';
 import { wordsOf, type Word } from '../../../text/words.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /** An office that a question asks about, and whose it is: the president of Ukraine. */
 export interface Office {
@@ -37,4 +38,4 @@ function placeBefore(words: readonly Word[], at: number, question: string): Word
   return /^['’]s?\s/u.test(question.slice(place.end, office.start)) ? place : null;
 }
 
-const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const isName = ({ text }: Word): boolean => isCapitalised(text);

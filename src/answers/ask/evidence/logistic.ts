@@ -7,7 +7,12 @@ export interface LogisticModel {
 
 /** The probability, 0..1. @param names of the features, in their order. */
 export function probability(model: LogisticModel, names: readonly string[], features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-logit(model, names, features)));
+  return logistic(logit(model, names, features));
+}
+
+/** The probability that a logarithm of odds means, 0..1. */
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** The logarithm of the odds: what features are added up to, and what things are ranked by. */

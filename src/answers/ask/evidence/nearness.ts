@@ -1,6 +1,7 @@
 import { countryKinship } from './countries.ts';
 import type { Word } from '../../../text/words.ts';
 import { kinOf } from './kin-words.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /**
  * For each word of a question, how nearly a text says it, 0..1: 1 for the word itself in any form, less for a word that
@@ -55,6 +56,6 @@ interface AskedWord {
 
 function kinship({ word: asked, kin }: AskedWord, word: Word): number {
   if (asked.stem === word.stem) return 1;
-  const isName = /^\p{Lu}/u.test(word.text);
+  const isName = isCapitalised(word.text);
   return Math.max(kin.get(word.stem) ?? 0, isName ? SAME_COUNTRY * countryKinship(asked.text, word.text) : 0);
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import { type Office, placeBehind } from '../asked/office.ts';
 import { countryKinship } from './countries.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /** Words before an office in which a country may stand: "Russian Deputy Foreign Minister". */
 const BEFORE = 3;
@@ -22,7 +23,7 @@ function holderOf(words: readonly Word[], at: number, text: string): Word | null
   for (let before = at - 1; before >= Math.max(0, at - BEFORE); before -= 1) {
     const [word, next] = [words[before], words[before + 1]];
     if (word === undefined || next === undefined || /[,;:.!?]/u.test(text.slice(word.end, next.start))) return null;
-    if (/^\p{Lu}/u.test(word.text) && countryKinship(word.text, word.text) > 0) return word;
+    if (isCapitalised(word.text) && countryKinship(word.text, word.text) > 0) return word;
   }
   return null;
 }

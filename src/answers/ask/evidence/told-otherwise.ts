@@ -2,6 +2,7 @@ import { monthNumber, weekdayNumber } from '../../../text/calendar-names.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Deed } from '../asked/deed.ts';
 import { countryKinship } from './countries.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /**
  * Whether a sentence tells a deed the other way round: that the US attacked Iran, where it is asked whether Iran attacked
@@ -124,12 +125,12 @@ function roleOf(word: Word, { deed, words }: Place): Role {
   if (deed.agent !== null && isSame(deed.agent, word)) return 'agent';
   if (deed.patient !== null && isSame(deed.patient, word)) return 'patient';
   const isFirst = words[0] === word;
-  return /^\p{Lu}/u.test(word.text) && !isFirst && !isDay(word) ? 'other' : null;
+  return isCapitalised(word.text) && !isFirst && !isDay(word) ? 'other' : null;
 }
 
 /** A country is named by its name, what is of it, or its capital. */
 function isSame(asked: Word, word: Word): boolean {
-  return asked.stem === word.stem || (/^\p{Lu}/u.test(word.text) && countryKinship(asked.text, word.text) > 0);
+  return asked.stem === word.stem || (isCapitalised(word.text) && countryKinship(asked.text, word.text) > 0);
 }
 
 const isDay = ({ text }: Word): boolean => monthNumber(text) !== null || weekdayNumber(text) !== null;

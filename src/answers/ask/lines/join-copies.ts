@@ -1,6 +1,7 @@
 import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 import type { Word } from '../../../text/words.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /** Shared pairs of neighbouring words above which two sentences of different articles are one piece of agency copy. */
 const SAME = 0.7;
@@ -53,7 +54,7 @@ function isCopyOf(group: Group, sentence: WeighedSentence): boolean {
 
 /** What must not differ: figures, negations and names, in order of the alphabet. */
 function telling(words: readonly Word[]): string {
-  return [...new Set(words.filter(({ text }, index) => TELLING.test(text) || (index > 0 && /^\p{Lu}/u.test(text))))]
+  return [...new Set(words.filter(({ text }, index) => TELLING.test(text) || (index > 0 && isCapitalised(text))))]
     .map(({ stem }) => stem)
     .sort()
     .join(' ');

@@ -4,6 +4,7 @@ import { addMonths, monthIn, monthOf, monthsBetween, yearOf } from '../../../tex
 import type { FindDates, FoundDate, Reading } from './found-date.ts';
 import { HABITUAL, impliedYear, type PossibleDate } from './implied-year.ts';
 import { type Direction, directionAt } from './tense.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 const NAME = String.raw`(?:${ENGLISH_MONTH}|(?:${ENGLISH_SHORT_MONTH})\.)`;
 const PART = String.raw`(?:(?:early|late|mid|the (?:end|beginning|start|middle) of|the month of|earlier in|later in)[\s-]+)?`;
@@ -39,7 +40,7 @@ function inEnglish({ 0: words, index, groups = {} }: RegExpExecArray, reading: R
   }
   const number = monthNumber(name ?? '');
   // "March" and "May" begin many things: a month is capitalised, and without its year it follows a preposition.
-  const isPlain = /^\p{Lu}/u.test(name ?? '') && (year ?? relative ?? which ?? `${lead ?? ''}${part ?? ''}`) !== '';
+  const isPlain = isCapitalised(name ?? '') && (year ?? relative ?? which ?? `${lead ?? ''}${part ?? ''}`) !== '';
   if (number === null || !isPlain) return [];
   if (year !== undefined) return [{ ...found, date: monthIn(Number(year), number) }];
   if (publishedOn === null) return [{ ...found, date: null }];

@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { isListed } from '../../../retrieval/word-rarity.ts';
 import { ENGLISH_MONTH, ENGLISH_WEEKDAY } from '../../../text/calendar-patterns.ts';
 import { contentWords, wordsOf } from '../../../text/words.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /** What a statement is about, beside its figure and its date. */
 export interface FactWords {
@@ -23,7 +24,7 @@ export function factWords(stated: string, without: readonly Span[]): FactWords {
   );
   const first = wordsOf(stated)[0]?.start;
   const isName = ({ text, start, stem }: (typeof words)[number]): boolean =>
-    /^\p{Lu}/u.test(text) && (start !== first || !isListed(stem));
+    isCapitalised(text) && (start !== first || !isListed(stem));
   const names = new Set(words.filter(isName).map(({ stem }) => stem));
   return { names, others: new Set(words.map(({ stem }) => stem).filter((stem) => !names.has(stem))) };
 }
