@@ -1,6 +1,5 @@
-import { type LogisticModel, softmax } from '../../answers/ask/evidence/logistic.ts';
+import { logistic, type LogisticModel, softmax } from '../../answers/ask/evidence/logistic.ts';
 import { fitLinear } from './fit-linear.ts';
-import { logistic } from '../../answers/ask/evidence/logistic.ts';
 import type { Example, FitOptions } from './fit-logistic.ts';
 
 /** Of a question's sentences about one in seventy answers, so the mean of their logistic losses is small beside the other. */
