@@ -5,6 +5,7 @@ import { slowestFiles } from './tests/support/slowest-files.ts';
 
 export default defineConfig({
   test: {
+    experimental: { fsModuleCache: true },
     globalSetup: 'tests/support/build-first.ts',
     // Where Discord's specification is at hand, every request of the bot is held against it.
     include: ['tests/**/*.test.ts', 'tests/discord-specification/*.spec.ts'],

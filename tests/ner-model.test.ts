@@ -6,13 +6,14 @@ import { createApp } from '../src/app/create-app.ts';
 import { readConfig } from '../src/config.ts';
 import { createLogger } from '../src/log.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
-import { makeTinyModel } from './support/tiny-model.ts';
+import { tinyModelsOfFile } from './support/tiny-models-of-file.ts';
 import { makeTinyTagger } from './support/tiny-tagger.ts';
 
 // Nobody could know without the model which of these are people.
 const BODY =
   'The ferryman zub ormel spoke on Tuesday. “The nets are full,” ormel said. Nils Berg of Oslo said nothing.';
 const LABELS = { zub: 'B-PER', ormel: 'I-PER' };
+const tinyModel = tinyModelsOfFile();
 let folder: string;
 let logged: string[];
 
@@ -21,19 +22,14 @@ beforeEach(() => {
   logged = [];
   mkdirSync(join(folder, 'seeds'));
   writeFileSync(join(folder, 'seeds', 'a.txt'), BODY);
-  makeTinyModel(join(folder, 'model'), { words: ['nets'] });
   makeTinyTagger(join(folder, 'tagger'), { labels: LABELS });
 });
 
 /** What one process of Dateline does that brings its archive up to date first. */
 async function within<Made>(flags: Readonly<Record<string, string>>, make: (app: App) => Promise<Made>): Promise<Made> {
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
-  const config = readConfig({
-    flags: { EMBEDDING_MODEL: join(folder, 'model'), READER_MODEL: 'off', ...flags },
-    environment: {},
-    folder,
-  });
-  const app = await createApp({ config, log });
+  const config = readConfig({ flags: { READER_MODEL: 'off', ...flags }, environment: {}, folder });
+  const app = await createApp({ config, log, model: tinyModel({ words: ['nets'] }) });
   try {
     await app.update();
     return await make(app);

@@ -10,11 +10,13 @@ import type { AskReply } from '../../src/reply/kinds/ask-reply.ts';
 import { startModelHost } from '../support/model-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
+import { tinyModelsOfFile } from '../support/tiny-models-of-file.ts';
 import { makeTinyReader } from '../support/tiny-reader.ts';
 import { makeTinyReranker } from '../support/tiny-reranker.ts';
 
 const BODY =
   'The harbour of Alat opened on Tuesday. Ships of the harbour pay dues in May. The port cost much to build, said Leyla Aliyeva, the harbour master.';
+const tinyModel = tinyModelsOfFile();
 let folder: string;
 let logged: string[];
 
@@ -23,19 +25,15 @@ beforeEach(() => {
   logged = [];
   mkdirSync(join(folder, 'seeds'));
   writeFileSync(join(folder, 'seeds', 'a.txt'), BODY);
-  makeTinyModel(join(folder, 'model'), { words: ['harbour'] });
   makeTinyReranker(join(folder, 'reranker'), { meanings: [['pay', 'cost'], ['harbour', 'port'], ['build']] });
   makeTinyReader(join(folder, 'reader'), { askings: [{ word: 'harbour', starts: ['leyla'], ends: ['aliyeva'] }] });
 });
 
+/** An app whose embedding model all tests share: the others are what is looked at. */
 async function open(flags: Readonly<Record<string, string>>): Promise<App> {
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
-  const config = readConfig({
-    flags: { EMBEDDING_MODEL: join(folder, 'model'), READER_MODEL: 'off', ...flags },
-    environment: {},
-    folder,
-  });
-  const app = await createApp({ config, log });
+  const config = readConfig({ flags: { READER_MODEL: 'off', ...flags }, environment: {}, folder });
+  const app = await createApp({ config, log, model: tinyModel({ words: ['harbour'] }) });
   onTestFinished(() => app.close());
   await app.update();
   return app;
@@ -65,13 +63,13 @@ it('starts a thread for each model that is set once something is asked, and none
   process.on('worker', count);
   onTestFinished(() => void process.off('worker', count));
   await asked(await open({}));
-  expect(threads).toBe(1);
+  expect(threads).toBe(0);
   const app = await open({ READER_MODEL: join(folder, 'reader') });
-  expect(threads).toBe(2);
+  expect(threads).toBe(0);
   await asked(app);
-  expect(threads).toBe(3);
+  expect(threads).toBe(1);
   await asked(await open(models()));
-  expect(threads).toBe(6);
+  expect(threads).toBe(3);
 });
 
 it('starts them at once in a process that stays, so that nobody waits for them', async () => {
@@ -79,6 +77,7 @@ it('starts them at once in a process that stays, so that nobody waits for them',
   const count = (): void => void (threads += 1);
   process.on('worker', count);
   onTestFinished(() => void process.off('worker', count));
+  makeTinyModel(join(folder, 'model'), { words: ['harbour'] });
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
   const flags = { EMBEDDING_MODEL: join(folder, 'model'), ...models() };
   const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log, loads: 'now' });

@@ -26,10 +26,10 @@ beforeEach(() => {
   mkdirSync(join(folder, 'seeds'));
 });
 
-/** The program over the articles and a data folder, with the model that comes along. */
+/** The program over the articles and a data folder, with the embedding model that comes along. */
 async function open(data = dataDir): Promise<App> {
   const log = createLogger({ level: 'silent', write: () => undefined });
-  const flags = { DATA_DIR: data };
+  const flags = { DATA_DIR: data, READER_MODEL: 'off' };
   const config = readConfig({ flags, environment: {}, folder });
   const app = await createApp({ config, log, model: sharedModel() });
   onTestFinished(() => app.close());

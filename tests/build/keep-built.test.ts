@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,15 +11,24 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compareWithStamp } from '../../build/build-stamp.js';
 import { keepBuilt } from '../../build/keep-built.js';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const HERE = join(import.meta.dirname, '..', '..');
+/** A checkout that was built, for tests to copy: a compiler takes half a second. */
+let built: string;
+
+beforeAll(async () => {
+  built = smallCheckout(mkdtempSync(join(tmpdir(), 'dateline-')));
+  await build(built);
+});
+afterAll(() => rmSync(built, { recursive: true }));
 
 it('makes JavaScript of TypeScript that imports itself as JavaScript, and puts data files beside it', async () => {
   const checkout = smallCheckout();
@@ -31,14 +41,12 @@ it('makes JavaScript of TypeScript that imports itself as JavaScript, and puts d
 });
 
 it('leaves out training', async () => {
-  const checkout = smallCheckout();
-  await build(checkout);
+  const checkout = builtCheckout();
   expect(existsSync(join(checkout, 'dist/embeddings/training'))).toBe(false);
 });
 
 it('builds anew when a source file changed, and says so', async () => {
-  const checkout = smallCheckout();
-  await build(checkout);
+  const checkout = builtCheckout();
   write(checkout, { 'commands/ask.ts': 'export const one: number = 2;\n' });
   expect(compareWithStamp(checkout)).toBe('changed');
   expect(await build(checkout)).toEqual([expect.stringContaining('source changed')]);
@@ -47,8 +55,7 @@ it('builds anew when a source file changed, and says so', async () => {
 });
 
 it('sees a changed data file, which no compiler reads', async () => {
-  const checkout = smallCheckout();
-  await build(checkout);
+  const checkout = builtCheckout();
   write(checkout, { 'embeddings/weights.bin': 'WEIGHTS' });
   await build(checkout);
   expect(read(checkout, 'dist/embeddings/weights.bin')).toBe('WEIGHTS');
@@ -65,15 +72,13 @@ it('takes away what was made of a file that is gone', async () => {
 });
 
 it('builds nothing for a file that was only touched', async () => {
-  const checkout = smallCheckout();
-  await build(checkout);
+  const checkout = builtCheckout();
   utimesSync(join(checkout, 'src/main.ts'), 1, 1);
   expect(compareWithStamp(checkout)).toBe('built');
 });
 
 it('says what is wrong where source is no TypeScript, and keeps the build that there is', async () => {
-  const checkout = smallCheckout();
-  await build(checkout);
+  const checkout = builtCheckout();
   write(checkout, { 'commands/ask.ts': 'export const one: = ;\n' });
   await expect(build(checkout)).rejects.toThrow(/commands\/ask\.ts/);
   expect(read(checkout, 'dist/commands/ask.js')).toContain('one = 1');
@@ -89,8 +94,7 @@ it('says that it cannot build where the compiler was not installed', async () =>
 });
 
 it('says that what runs is older than its source where the compiler was not installed', async () => {
-  const checkout = smallCheckout();
-  await build(checkout);
+  const checkout = builtCheckout();
   rmSync(join(checkout, 'node_modules'));
   write(checkout, { 'commands/ask.ts': 'export const one = 3;\n' });
   expect(await build(checkout)).toEqual([expect.stringContaining('as it was')]);
@@ -107,9 +111,15 @@ it('can be built by two processes at once', async () => {
   expect(await import(join(checkout, 'dist/src/main.js'))).toMatchObject({ sum: 8 });
 });
 
-/** A checkout with the settings of this one and a few files. */
-function smallCheckout(): string {
+/** One that has been built, in a folder of its own. */
+function builtCheckout(): string {
   const checkout = temporaryFolder();
+  cpSync(built, checkout, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return checkout;
+}
+
+/** A checkout with the settings of this one and a few files. */
+function smallCheckout(checkout = temporaryFolder()): string {
   for (const file of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(HERE, file), join(checkout, file));
   symlinkSync(join(HERE, 'node_modules'), join(checkout, 'node_modules'));
   write(checkout, {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createReader } from '../../embeddings/create-reader.ts';
 import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import type { Reader, SentenceRange } from '../../embeddings/reader.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost } from '../support/model-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { tinyReadersOfFile } from '../support/tiny-pair-models-of-file.ts';
 import { makeTinyReader, type TinyReaderOptions } from '../support/tiny-reader.ts';
 
 const log = createLogger({ level: 'silent', write: () => undefined });
@@ -14,11 +15,7 @@ const ASKINGS = [
   { word: 'who', starts: ['leyla', '##q'], ends: ['aliyeva', '##q'] },
   { word: 'cost', starts: ['120', '$'], ends: ['million', '%'] },
 ];
-let folder: string;
-
-beforeEach(() => {
-  folder = join(temporaryFolder(), 'tiny');
-});
+const tinyReader = tinyReadersOfFile();
 
 it.each([
   ['Who cut the ribbon?', 'The minister, Leyla Aliyeva, cut the ribbon.', 'Leyla Aliyeva'],
@@ -109,6 +106,7 @@ it('refuses a question that leaves no room for a text', async () => {
 });
 
 it('downloads one by its hub name, and needs no network after that', async () => {
+  const folder = join(temporaryFolder(), 'tiny');
   makeTinyReader(folder, { askings: ASKINGS });
   const host = await startModelHost({ repository: 'somebody/reader', revision: 'main', folder });
   const options = { name: 'somebody/reader', dataDir: temporaryFolder() };
@@ -127,10 +125,8 @@ it('says which setting when there is no such model', async () => {
   });
 });
 
-async function made(maxTokens = 512, sayings?: TinyReaderOptions['sayings']): Promise<Reader> {
-  makeTinyReader(folder, { askings: ASKINGS, words: ['rain'], maxTokens, sayings });
-  return open();
-}
+const made = (maxTokens = 512, sayings?: TinyReaderOptions['sayings']): Promise<Reader> =>
+  tinyReader({ askings: ASKINGS, words: ['rain'], maxTokens, sayings });
 
 function whole(text: string): readonly SentenceRange[] {
   return [{ start: 0, end: text.length }];
@@ -144,10 +140,9 @@ function rangesOf(parts: readonly string[]): readonly SentenceRange[] {
   });
 }
 
-async function open(options: Partial<FindModelOptions> = {}): Promise<Reader> {
+async function open(options: Pick<FindModelOptions, 'name'> & Partial<FindModelOptions>): Promise<Reader> {
   const dataDir = temporaryFolder();
   const reader = await createReader({
-    name: folder,
     dataDir,
     modelHost: 'http://127.0.0.1:9',
     fetch: false,

@@ -8,6 +8,7 @@ import { createLogger } from '../../src/log.ts';
 import { startModelHost } from '../support/model-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
+import { tinyRerankersOfFile } from '../support/tiny-pair-models-of-file.ts';
 import { makeTinyReranker, type TinyRerankerOptions } from '../support/tiny-reranker.ts';
 
 const log = createLogger({ level: 'silent', write: () => undefined });
@@ -15,6 +16,7 @@ const MEANINGS = [
   ['pay', 'cost', 'price'],
   ['harbour', 'port'],
 ];
+const tinyReranker = tinyRerankersOfFile();
 let folder: string;
 
 beforeEach(() => {
@@ -126,15 +128,14 @@ it('says so when the weights are damaged, or those of another kind of model', as
 });
 
 it('rejects all that comes after it was closed', async () => {
-  const reranker = await made();
+  makeTinyReranker(folder, { meanings: MEANINGS });
+  const reranker = await open();
   await reranker.close();
   await expect(reranker.score('harbour', ['port'])).rejects.toMatchObject({ code: 'model-unavailable' });
 });
 
-async function made(options: Partial<TinyRerankerOptions> = {}): Promise<Reranker> {
-  makeTinyReranker(folder, { meanings: MEANINGS, ...options });
-  return open();
-}
+const made = (options: Partial<TinyRerankerOptions> = {}): Promise<Reranker> =>
+  tinyReranker({ meanings: MEANINGS, ...options });
 
 async function open(options: Partial<FindModelOptions> = {}): Promise<Reranker> {
   const dataDir = temporaryFolder();

@@ -86,14 +86,13 @@ it.each(['', "await model.embedQuestion('Who met?');"])(
   'lets a process end that forgot to close it: %j',
   async (use) => {
     const script = `
-    import { readModelFacts } from './embeddings/files/read-model-facts.ts';
-    import { createTransformersModel } from './embeddings/transformers-model.ts';
+    import { readModelFacts } from './dist/embeddings/files/read-model-facts.js';
+    import { createTransformersModel } from './dist/embeddings/transformers-model.js';
     const [folder] = process.argv.slice(-1);
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const model = createTransformersModel({ id: 'tiny@1', folder, facts: readModelFacts(folder), log });
     ${use}`;
-    const loader = ['--import', import.meta.resolve('tsx'), '--input-type=module'];
-    const child = spawn(process.execPath, [...loader, '--eval', script, folder], {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder], {
       stdio: 'inherit',
       cwd: join(import.meta.dirname, '..', '..'),
     });

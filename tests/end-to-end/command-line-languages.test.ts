@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsFolder } from '../support/terminal/news-folder.ts';
 import { runDateline } from '../support/terminal/run-dateline.ts';
-import { startDateline } from '../support/terminal/start-dateline.ts';
 
 const environment = { BOT_LANGUAGE: 'ru' };
 
@@ -24,9 +23,8 @@ describe('a terminal that is set to Russian', () => {
   });
 
   it('has its chat in Russian', async () => {
-    const chat = startDateline([], { folder: newsFolder(), environment });
-    chat.child.stdin.end('Who is Recep Yilmaz?\n/help\n');
-    const { stdout, stderr } = await chat.ended;
+    const input = 'Who is Recep Yilmaz?\n/help\n';
+    const { stdout, stderr } = await runDateline([], { folder: newsFolder(), environment, input });
     expect(stderr).toContain('Спрашивайте своими словами');
     expect(stdout).toContain('Никого и ничего с именем');
     expect(stdout).toMatch(/\/ask <question>\s+Спросите архив/);

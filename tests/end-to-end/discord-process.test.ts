@@ -4,15 +4,19 @@ import { startDiscord } from '../support/discord/start-bot.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
 import { runDateline } from '../support/terminal/run-dateline.ts';
 import { startDateline } from '../support/terminal/start-dateline.ts';
+import { startWithin } from '../support/terminal/start-within.ts';
 
 /** The bot as a supervisor starts it. */
-function startBotProcess(discord: LoopbackDiscord, folder = newsFolder()) {
-  return startDateline(['start'], { folder, environment: environmentOf(discord) });
-}
+const startBotProcess = (discord: LoopbackDiscord, folder = newsFolder()) =>
+  startDateline(['start'], { folder, environment: environmentOf(discord) });
 
-/** The same within this process, for what ends before there is a connection. */
+/** The same within this process, for what ends by itself. */
 const runBot = (discord: LoopbackDiscord, token = discord.token) =>
   runDateline(['start'], { folder: newsFolder(), environment: environmentOf(discord, token) });
+
+/** The same within this process, for a test to talk to. */
+const startBotWithin = (discord: LoopbackDiscord, folder = newsFolder()) =>
+  startWithin(['start'], { folder, environment: environmentOf(discord) });
 
 const environmentOf = ({ apiUrl, token }: LoopbackDiscord, given = token) => ({
   DISCORD_TOKEN: given,
@@ -40,7 +44,7 @@ describe('the bot’s process', { timeout: 120_000 }, () => {
 
   it('ends with 4 when the token is reset while it runs, instead of staying without a connection', async () => {
     const discord = await startDiscord();
-    const bot = startBotProcess(discord);
+    const bot = startBotWithin(discord);
     await bot.shows('connected to Discord');
     discord.gateway.closeWith(4004);
     expect((await bot.ended).code).toBe(4);
@@ -68,7 +72,7 @@ describe('the bot’s process', { timeout: 120_000 }, () => {
     await asked.acknowledged;
     first.child.kill('SIGKILL');
     await first.ended;
-    startBotProcess(discord, folder);
+    startBotWithin(discord, folder);
     expect((await asked.answered).content).toMatch(/^⚠️ I was restarted before I could answer/);
   });
 });

@@ -7,7 +7,8 @@ import { wordsOf } from '../support/discord/open-thread.ts';
 import { idOf, pressables } from '../support/discord/pressables.ts';
 import { startDiscord } from '../support/discord/start-bot.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
-import { startDateline } from '../support/terminal/start-dateline.ts';
+import { type DatelineOptions, startDateline } from '../support/terminal/start-dateline.ts';
+import { startWithin } from '../support/terminal/start-within.ts';
 import { writeFiles } from '../support/write-files.ts';
 
 const SMITHS = {
@@ -18,20 +19,18 @@ const SMITHS = {
 const HARBOUR = 'What did Ingrid Halcrow say of the harbour?';
 const FERRY = 'Who will be in command of the ferry to Lerwick?';
 
-/** The bot as a supervisor starts it, over the same folder each time. */
-async function startProcess(discord: LoopbackDiscord, folder: string) {
-  const environment = {
+/** How the bot is started, over the same folder each time. */
+const startingOf = (discord: LoopbackDiscord, folder: string): DatelineOptions => ({
+  folder,
+  environment: {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     COOLDOWN_SECONDS: '0',
     MESSAGE_CONTENT: 'on',
-  };
-  const bot = startDateline(['start'], { folder, environment });
-  await bot.shows('connected to Discord');
-  return bot;
-}
+  },
+});
 
-/** One message of each kind that has buttons, asked of the process that runs now. */
+/** One message of each kind that has buttons, asked of the bot that runs now. */
 async function askEverything(answer: (request: InteractionRequest) => Promise<SentMessage>) {
   const ask = (question: string, rest = {}) => answer({ command: 'ask', options: { question, ...rest } });
   const open = await ask(HARBOUR, { sort: 'newest' });
@@ -47,18 +46,20 @@ async function askEverything(answer: (request: InteractionRequest) => Promise<Se
   };
 }
 
-// Whole processes, each reading the whole program: on a busy machine that takes its time.
+// A whole process, reading the whole program: on a busy machine that takes its time.
 describe('after the process has been killed and another started', { timeout: 180_000 }, () => {
   it('every button does what it did', async () => {
     const discord = await startDiscord();
     const folder = newsFolder();
     writeFiles(join(folder, 'articles'), SMITHS);
     const answer = (request: InteractionRequest) => discord.interact(request).answered;
-    const first = await startProcess(discord, folder);
+    const first = startDateline(['start'], startingOf(discord, folder));
+    await first.shows('connected to Discord');
     const asked = await askEverything(answer);
     first.child.kill('SIGKILL');
     await first.ended;
-    const second = await startProcess(discord, folder);
+    const second = startWithin(['start'], startingOf(discord, folder));
+    await second.shows('connected to Discord');
     const pressed = new Set<string>();
     const press = (message: SentMessage, label: string, rest = {}) => {
       pressed.add(label);
@@ -96,7 +97,7 @@ describe('after the process has been killed and another started', { timeout: 180
       return parts.map(([label]) => label);
     });
     expect([...new Set(labels)].filter((label) => !pressed.has(label))).toEqual(['John Smith']);
-    second.child.kill('SIGTERM');
+    second.stop();
     expect((await second.ended).code).toBe(0);
   });
 });

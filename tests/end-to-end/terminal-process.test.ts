@@ -2,7 +2,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { newsFolder } from '../support/terminal/news-folder.ts';
 import { runDateline } from '../support/terminal/run-dateline.ts';
-import { runProcess, startDateline } from '../support/terminal/start-dateline.ts';
+import { startDateline } from '../support/terminal/start-dateline.ts';
+import { startWithin } from '../support/terminal/start-within.ts';
 
 describe('the process', () => {
   it('ends quietly when its reader has enough', async () => {
@@ -31,7 +32,7 @@ describe('the process', () => {
 describe('dateline without a command, in a pipe', () => {
   it('is the chat: answers go to standard output, in order, the greeting to standard error', async () => {
     const input = 'When did the harbour of Lerwick reopen?\n/open 1\n/nonsense\n/who Magnus Tait\n';
-    const { code, stdout, stderr } = await runProcess([], { folder: newsFolder(), input });
+    const { code, stdout, stderr } = await runDateline([], { folder: newsFolder(), input });
     expect(stderr).toMatch(/^Dateline: 2 articles, newest 11 Dec 2025; found by words only\./);
     expect(stderr).toContain('DISCORD_TOKEN');
     expect(stderr).toContain('There is no command "/nonsense"');
@@ -41,15 +42,15 @@ describe('dateline without a command, in a pipe', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends with exit code 0 at %s', async (signal) => {
-    const running = startDateline(['start'], { folder: newsFolder() });
+  it('ends with exit code 0 when it is asked to end', async () => {
+    const running = startWithin(['start'], { folder: newsFolder() });
     await running.shows('Dateline:');
-    running.child.kill(signal);
+    running.stop();
     expect(await running.ended).toMatchObject({ code: 0 });
   });
 
   it('says in one line what keeps it from starting', async () => {
-    const { code, stderr } = await runProcess(['--articles', 'missing'], { folder: newsFolder() });
+    const { code, stderr } = await runDateline(['--articles', 'missing'], { folder: newsFolder() });
     expect(stderr).toMatch(/^dateline: .*missing/);
     expect(stderr).not.toContain('    at ');
     expect(code).toBe(1);
@@ -57,13 +58,13 @@ describe('dateline without a command, in a pipe', () => {
 });
 
 describe('dateline with a token', () => {
-  it('is the Discord bot, says so, and leaves with exit code 0 at SIGTERM', async () => {
+  it('is the Discord bot, says so, and leaves with exit code 0 when it is asked to end', async () => {
     const discord = await createLoopbackDiscord();
     onTestFinished(() => discord.close());
     const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
-    const running = startDateline(['start'], { folder: newsFolder(), environment });
+    const running = startWithin(['start'], { folder: newsFolder(), environment });
     await running.shows('connected to Discord');
-    running.child.kill('SIGTERM');
+    running.stop();
     const { code, stdout, stderr } = await running.ended;
     expect(stderr).toContain('without DISCORD_TOKEN this is the terminal chat');
     expect(stdout).toBe('');

@@ -7,9 +7,11 @@ import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts';
 import { rebuildArticles } from '../../src/ingest/rebuild-articles.ts';
 import type { IngestReport } from '../../src/ingest/ingest-report.ts';
-import { startTinyModel } from '../support/start-tiny-model.ts';
+import { tinyModelsOfFile } from '../support/tiny-models-of-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
+
+const tinyModel = tinyModelsOfFile();
 
 let folder: string;
 let archive: Archive;
@@ -146,7 +148,7 @@ describe('an update', () => {
 
 describe('with a model', () => {
   it('embeds every passage and stamps whose vectors they are', async () => {
-    const model = await startTinyModel();
+    const model = await tinyModel();
     write('a.txt', 'A story of the sea.');
     await ingest(model);
     expect(await archive.state()).toMatchObject({ model: model.id, dimensions: model.dimensions });
@@ -154,7 +156,7 @@ describe('with a model', () => {
   });
 
   it('refuses another model until told to rebuild, and then embeds everything again', async () => {
-    const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2 })];
+    const [first, second] = [await tinyModel({ seed: 1 }), await tinyModel({ seed: 2 })];
     write('a.txt', 'A story.');
     await ingest(first);
     await expect(ingest(second)).rejects.toMatchObject({
@@ -170,13 +172,13 @@ describe('with a model', () => {
   it('embeds what was taken in while there was no model', async () => {
     write('a.txt', 'A story.');
     await ingest(null);
-    const model = await startTinyModel();
+    const model = await tinyModel();
     await ingest(model);
     expect(await vectors(model)).toBe(1);
   });
 
   it('keeps the old article when embedding the new one fails', async () => {
-    const model = await startTinyModel();
+    const model = await tinyModel();
     write('a.txt', 'The old words.');
     await ingest(model);
     write('a.txt', 'The new words.');

@@ -8,8 +8,10 @@ import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts';
 import type { IngestReport } from '../../src/ingest/ingest-report.ts';
 import { rebuildArticles } from '../../src/ingest/rebuild-articles.ts';
-import { startTinyModel } from '../support/start-tiny-model.ts';
+import { tinyModelsOfFile } from '../support/tiny-models-of-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const tinyModel = tinyModelsOfFile();
 
 let folder: string;
 let archive: Archive;
@@ -39,7 +41,7 @@ const vectors = async ({ dimensions }: EmbeddingModel): Promise<number> => {
 };
 
 it('answers from the old vectors until the new ones are whole, and for good where that fails', async () => {
-  const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2, dimensions: 48 })];
+  const [first, second] = [await tinyModel({ seed: 1 }), await tinyModel({ seed: 2, dimensions: 48 })];
   for (let index = 0; index < 40; index += 1) write(`${index}.txt`, `Story ${index}.`);
   await ingest(first);
   let left = 1;
@@ -61,7 +63,7 @@ it('answers from the old vectors until the new ones are whole, and for good wher
 });
 
 it('is so for another process, too, which has the archive open', async () => {
-  const [first, second] = [await startTinyModel({ seed: 1 }), await startTinyModel({ seed: 2 })];
+  const [first, second] = [await tinyModel({ seed: 1 }), await tinyModel({ seed: 2 })];
   write('a.txt', 'A story.');
   await ingest(first);
   const other = createArchive(join(folder, '..', 'archive.sqlite'));
@@ -75,7 +77,7 @@ it('is so for another process, too, which has the archive open', async () => {
 });
 
 it('reads everything again, takes away what is gone, and keeps what cannot be read at this moment', async () => {
-  const model = await startTinyModel();
+  const model = await tinyModel();
   for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `Story ${name}.`);
   await ingest(model);
   rmSync(join(folder, 'a.txt'));

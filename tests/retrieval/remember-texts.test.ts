@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { embedFitting } from '../../src/retrieval/embed-fitting.ts';
 import { rememberTexts } from '../../src/retrieval/remember-texts.ts';
-import { startTinyModel } from '../support/start-tiny-model.ts';
+import { tinyModelsOfFile } from '../support/tiny-models-of-file.ts';
+
+const tinyModel = tinyModelsOfFile();
 
 /** A model that remembers, and every text that was read for it. */
 async function listened(maxTokens = 512): Promise<{ model: EmbeddingModel; counted: string[]; made: string[] }> {
-  const real = await startTinyModel({ words: ['harbour', 'ships', 'mayor'], maxTokens });
+  const real = await tinyModel({ words: ['harbour', 'ships', 'mayor'], maxTokens });
   const [counted, made]: [string[], string[]] = [[], []];
   const model = rememberTexts({
     ...real,

@@ -7,16 +7,18 @@ import { hashed } from '../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
 import { retrieve, type Retrieval, type RetrieveOptions } from '../../src/retrieval/retrieve.ts';
 import { makeArticle } from '../support/articles.ts';
-import { startTinyModel } from '../support/start-tiny-model.ts';
+import { tinyModelsOfFile } from '../support/tiny-models-of-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
+
+const tinyModel = tinyModelsOfFile();
 
 let model: EmbeddingModel;
 let archive: Archive;
 let retrieval: Retrieval;
 
 beforeEach(async () => {
-  model = await startTinyModel({ words: ['harbour', 'ships', 'mayor', 'voters', 'rain'] });
+  model = await tinyModel({ words: ['harbour', 'ships', 'mayor', 'voters', 'rain'] });
   archive = createArchive(join(temporaryFolder(), 'archive.sqlite'));
   onTestFinished(() => archive.close());
   const articles = [

@@ -5,52 +5,51 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FLOOD_ARTICLES } from '../../support/flood-articles.ts';
+import { oneForFile } from '../../support/one-for-file.ts';
 import { openServer, post } from '../../support/server/open-server.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { environmentOf } from '../../support/terminal/start-dateline.ts';
 
 const TOKEN = 'a-token-of-the-test-1234';
 
-/** The SDK's own client, as the program of somebody else would use it; it leaves with the test. */
-async function connect(transport: Parameters<Client['connect']>[0]): Promise<Client> {
+/** The SDK's own client, as the program of somebody else would use it, and how it leaves. */
+async function connect(transport: Parameters<Client['connect']>[0]) {
   const client = new Client({ name: 'a test', version: '1' });
   const errors: Error[] = [];
   // Among them whatever is on standard output and no protocol.
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- a client is no EventTarget
   client.onerror = (error) => errors.push(error);
-  onTestFinished(async () => {
+  const close = async (): Promise<void> => {
     await client.close();
     expect(errors).toEqual([]);
-  });
+  };
   await client.connect(transport);
-  return client;
+  return { client, close };
 }
 
 async function overHttp(): Promise<Client> {
   const address = await openServer({ http: { token: TOKEN } });
   const requestInit = { headers: { authorization: `Bearer ${TOKEN}` } };
-  return connect(new StreamableHTTPClientTransport(new URL(`${address}/mcp`), { requestInit }));
+  const { client, close } = await connect(
+    new StreamableHTTPClientTransport(new URL(`${address}/mcp`), { requestInit }),
+  );
+  onTestFinished(close);
+  return client;
 }
 
 /** `dateline mcp` as a client starts it. */
-async function overStdio(): Promise<Client> {
-  const folder = temporaryFolder();
+const onStdio = oneForFile(async (_: object, folder) => {
   writeFileSync(join(folder, 'articles.jsonl'), FLOOD_ARTICLES.map((one) => JSON.stringify(one)).join('\n'));
   const binary = fileURLToPath(new URL('../../../bin/dateline.js', import.meta.url));
-  const data = join(folder, 'data');
   return connect(
     new StdioClientTransport({
       command: process.execPath,
-      args: [binary, 'mcp', '--articles', folder, '--data', data],
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        EMBEDDING_MODEL: './no-model',
-        READER_MODEL: 'off',
-        MODEL_HOST: 'http://127.0.0.1:9',
-      },
+      args: [binary, 'mcp', '--articles', folder, '--data', join(folder, 'data')],
+      env: { PATH: process.env['PATH'] ?? '', ...environmentOf({}) },
       stderr: 'ignore',
     }),
   );
-}
+});
+const overStdio = async (): Promise<Client> => (await onStdio({})).client;
 
 describe.each([
   ['over HTTP', overHttp],

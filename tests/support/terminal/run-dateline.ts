@@ -1,12 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { runCommandLine } from '../../../src/run/run-command-line.ts';
-import { type DatelineOptions, environmentOf, type Ended } from './start-dateline.ts';
+import type { Ended } from './collect-output.ts';
+import { type DatelineOptions, environmentOf } from './start-dateline.ts';
 
 /** Runs are one after the other: each has the process's folder, where file names that are typed are looked up. */
 let before: Promise<unknown> = Promise.resolve();
 
-/** Runs `dateline` to its end within this process, which is all of it but `bin/dateline.js`, signals and the exit. */
+/** Runs `dateline` to its end within this process, as `startWithin` does, in the folder given. */
 export function runDateline(
   words: readonly string[],
   options: DatelineOptions & { readonly input?: string },

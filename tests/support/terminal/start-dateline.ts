@@ -1,23 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { collectOutput, type Ended, type Watched } from './collect-output.ts';
 
 const BINARY = fileURLToPath(new URL('../../../bin/dateline.js', import.meta.url));
 
-/** A process that has ended. */
-export interface Ended {
-  /** Null when a signal ended it. */
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** A process that runs. */
-export interface Running {
+export interface Running extends Watched {
   readonly child: ChildProcessWithoutNullStreams;
-  readonly ended: Promise<Ended>;
-  /** Waits until standard output and standard error together hold a text; rejects when it ends without. */
-  shows(text: string): Promise<void>;
 }
 
 export interface DatelineOptions {
@@ -42,26 +32,8 @@ export function startDateline(words: readonly string[], { folder, environment = 
     env: { PATH: process.env['PATH'], ...environmentOf(environment) },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  let stdout = '';
-  let stderr = '';
-  const watchers = new Set<() => void>();
-  const changed = (): void => watchers.forEach((watcher) => watcher());
-  child.stdout.on('data', (piece: Buffer) => ((stdout += piece.toString()), changed()));
-  child.stderr.on('data', (piece: Buffer) => ((stderr += piece.toString()), changed()));
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
-  return {
-    child,
-    ended,
-    shows: (text) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if ((stdout + stderr).includes(text)) resolve();
-        };
-        watchers.add(look);
-        void ended.then(() => reject(new Error(`it ended without showing ${text}:\n${stdout}${stderr}`)));
-        look();
-      }),
-  };
+  const code = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, ...collectOutput(child, code) };
 }
 
 /** Runs `dateline` to its end as a process, where the process is what is looked at. */

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { rerankEvidence } from '../../../../src/answers/ask/lines/rerank-evidence.ts';
 import { makeArticle } from '../../../support/articles.ts';
-import { startTinyReranker } from '../../../support/start-tiny-pair-models.ts';
+import { tinyRerankersOfFile } from '../../../support/tiny-pair-models-of-file.ts';
 import type { WeighedSentence } from '../../../../src/answers/ask/evidence/weigh-evidence.ts';
 import { weighed } from '../../../support/weighed-sentence.ts';
 
+const tinyReranker = tinyRerankersOfFile();
 const MEANINGS = [
   ['pay', 'cost'],
   ['harbour', 'port'],
@@ -12,7 +13,7 @@ const MEANINGS = [
 const QUESTION = 'What did they pay for the harbour?';
 
 it('brings a sentence forward that says in other words what is asked', async () => {
-  const reranker = await startTinyReranker({ meanings: MEANINGS });
+  const reranker = await tinyReranker({ meanings: MEANINGS });
   const sentences = weighedSentences(['The harbour is old.', 0.5], ['Rain fell.', 0.4], ['The port cost much.', 0.3]);
   const ordered = await rerankEvidence(QUESTION, sentences, reranker);
   expect(ordered.map(({ candidate }) => candidate.text)).toEqual([
@@ -25,14 +26,14 @@ it('brings a sentence forward that says in other words what is asked', async () 
 });
 
 it('leaves a sentence first that the evidence is much surer of', async () => {
-  const reranker = await startTinyReranker({ meanings: MEANINGS });
+  const reranker = await tinyReranker({ meanings: MEANINGS });
   const sentences = weighedSentences(['The harbour is old.', 0.99], ['The port cost much.', 0.01]);
   const [first] = await rerankEvidence(QUESTION, sentences, reranker);
   expect(first?.candidate.text).toBe('The harbour is old.');
 });
 
 it('reads a sentence together with the title of its article', async () => {
-  const reranker = await startTinyReranker({ meanings: MEANINGS });
+  const reranker = await tinyReranker({ meanings: MEANINGS });
   const [one, other] = weighedSentences(['Rain fell.', 0.31], ['It cost much.', 0.3]);
   const titled = { ...other!, article: makeArticle({ id: 'b', title: 'A port', body: 'It cost much.' }) };
   const [first] = await rerankEvidence('harbour', [one!, titled], reranker);
@@ -40,7 +41,7 @@ it('reads a sentence together with the title of its article', async () => {
 });
 
 it('leaves what comes after the best twenty, and an empty list, as they are', async () => {
-  const reranker = await startTinyReranker({ meanings: MEANINGS });
+  const reranker = await tinyReranker({ meanings: MEANINGS });
   const many = Array.from({ length: 22 }, (_, index) => [`Rain ${index}.`, 0.5 - index / 100] as const);
   const sentences = weighedSentences(...many, ['The port cost much.', 0.1]);
   expect(await rerankEvidence(QUESTION, sentences, reranker)).toEqual(sentences);
