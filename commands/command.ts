@@ -80,7 +80,7 @@ export interface CommandOption {
   readonly hasNames?: boolean;
 }
 
-export type Completion = 'article' | 'person' | 'source';
+export type Completion = 'article' | 'person' | 'source' | 'section';
 
 /** Options by name, as the surface parsed and checked them; those not given are absent. */
 export type CommandInput = Readonly<Record<string, OptionValue>>;

@@ -2,12 +2,13 @@ import type { Filters, Sort } from '../src/app/app.ts';
 import { withoutChatMarkup } from '../src/text/without-chat-markup.ts';
 import type { CommandInput, CommandOption } from './command.ts';
 
-/** `from`, `to`, `source` and `author`: the options that narrow what a command looks at. */
+/** `from`, `to`, `source`, `author` and `section`: the options that narrow what a command looks at. */
 export const FILTER_OPTIONS: readonly CommandOption[] = [
   { name: 'from', description: 'option.from', kind: 'date', required: false },
   { name: 'to', description: 'option.to', kind: 'date', required: false },
   { name: 'source', description: 'option.source', kind: 'text', required: false, complete: 'source' },
   { name: 'author', description: 'option.author', kind: 'text', required: false },
+  { name: 'section', description: 'option.section', kind: 'text', required: false, complete: 'section' },
 ];
 
 /** `sort`: whether the newest of what is found comes first. */
@@ -27,7 +28,7 @@ export function sortOf(input: CommandInput): { readonly sort?: Sort } {
 
 /** The filters among a command's options. */
 export function filtersOf(input: CommandInput): Filters {
-  const given = (['from', 'to', 'source', 'author'] as const).flatMap((name) => {
+  const given = (['from', 'to', 'source', 'author', 'section'] as const).flatMap((name) => {
     const value = textOf(input, name);
     return value === '' ? [] : [[name, value] as const];
   });

@@ -13,7 +13,7 @@ import type { Earlier } from '../reply/kinds/earlier.ts';
 import type { QuotesQuery } from '../answers/quotes/read-query.ts';
 import type { QuotesReply } from '../reply/kinds/quotes-reply.ts';
 import type { TimelineReply } from '../reply/kinds/timeline-reply.ts';
-import type { Suggestion } from '../retrieval/suggestions.ts';
+import type { Suggestion, SuggestionKind } from '../retrieval/suggestions.ts';
 import type { Gap, StatusReply } from '../reply/kinds/bot-replies.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import type { ArticleReply, ArticlesReply } from '../reply/kinds/articles-reply.ts';
@@ -30,7 +30,7 @@ import type { QuoteClaim } from '../answers/verify-quote/judge-quote.ts';
 import type { WhoReply } from '../reply/kinds/who-reply.ts';
 import type { Watches } from '../watches/create-watches.ts';
 
-/** Narrows a question to articles of a span of time (both ends included), of one outlet or of one author. */
+/** Narrows a question to articles of a span of time (both ends included), of one outlet, of one author or of one section. */
 export interface Filters {
   /** `YYYY-MM-DD` */
   readonly from?: string;
@@ -39,6 +39,7 @@ export interface Filters {
   readonly source?: string;
   /** The name, or a part of it. */
   readonly author?: string;
+  readonly section?: string;
 }
 
 /** What comes first: what answers or tells most, or what is newest of it. */
@@ -115,7 +116,7 @@ export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches {
   /** Tries the model in the settings, or `name`, fetching it where needed. */
   model(name?: string): Promise<ModelReply>;
   /** Up to `limit` values that begin with, or hold a word that begins with, `typed`; from memory, in under a millisecond. */
-  complete(kind: 'article' | 'person' | 'source', typed: string, limit: number): Promise<readonly Suggestion[]>;
+  complete(kind: SuggestionKind, typed: string, limit: number): Promise<readonly Suggestion[]>;
   /** The outlets of the archive, and the files that could not be read when they were last looked at. */
   holdings(): Promise<Pick<StatusReply, 'sources' | 'failed' | 'fetched'>>;
   /** Questions that found no answer, alike ones as one. @param server Discord's id of one; null for all. */

@@ -36,6 +36,8 @@ export interface ArchiveReader {
   people(): Promise<readonly { readonly name: string; readonly articles: number }[]>;
   /** Outlets, those of most articles first. */
   sources(): Promise<readonly string[]>;
+  /** Parts of outlets, those of most articles first. */
+  sections(): Promise<readonly string[]>;
   /** The days that articles are of, each once, the oldest first. */
   days(): Promise<readonly string[]>;
 }

@@ -10,6 +10,8 @@ export interface ArchiveFilters {
   readonly source?: string;
   /** The name, or a part of it, without regard to case. */
   readonly author?: string;
+  /** One that an article stands in, without regard to case. */
+  readonly section?: string;
 }
 
 /** An article without its text: what lists, titles and counts are made of. */

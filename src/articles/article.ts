@@ -11,6 +11,8 @@ export interface Article {
   /** The place and date that open wire copy ("BAKU, Azerbaijan, December 9."), a prefix of `body`; null when there is none. */
   readonly dateline: string | null;
   readonly author: string | null;
+  /** The part of the outlet it stands in, as the file has it: "Politics", or several: "World, Europe". */
+  readonly section: string | null;
   /** http or https only. */
   readonly url: string | null;
   /** Path relative to the articles folder, with `/` between folders. */

@@ -25,6 +25,7 @@ export function completeArticle(parsed: ParsedArticle, file: string): Article {
     publishedOn: parsed.publishedOn ?? opening?.publishedOn ?? dayInName(file),
     dateline,
     author: filled(parsed.author),
+    section: sectionsIn(parsed.details?.section ?? ''),
     url: webAddress(parsed.url),
     file,
     body,
@@ -40,6 +41,15 @@ function statedCorrection({ details }: ParsedArticle): Correction | null {
 
 function filled(text: string | null): string | null {
   return oneLine(text ?? '') || null;
+}
+
+/** Each once, as a filter looks for them: "World, Europe". Null where there is none. */
+function sectionsIn(written: string): string | null {
+  const all = oneLine(written)
+    .split(/[,;|]/u)
+    .map((section) => section.trim())
+    .filter(Boolean);
+  return [...new Set(all)].join(', ') || null;
 }
 
 /**

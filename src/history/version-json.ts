@@ -10,6 +10,8 @@ const article: z.ZodType<Article> = z.object({
   publishedOn: word,
   dateline: word,
   author: word,
+  // What was kept before it was read has none.
+  section: word.default(null),
   url: word,
   file: z.string(),
   body: z.string(),

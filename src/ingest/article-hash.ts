@@ -20,10 +20,11 @@ export function hashed(article: Article): HashedArticle {
 
 /** Changes when anything of an article changes that anybody could see, or when articles are read another way. */
 export function articleHash(article: Article): string {
-  const { id, title, source, publishedOn, dateline, author, url, file, body, correction } = article;
+  const { id, title, source, publishedOn, dateline, author, section, url, file, body, correction } = article;
   const printed = [READING, id, title, source, publishedOn, dateline, author, url, file, body];
-  // Most have none: those need not be taken in again for it.
+  // Most have neither: those need not be taken in again for it.
+  const more = [...(correction === null ? [] : [correction]), ...(section === null ? [] : [{ section }])];
   return createHash('sha256')
-    .update(JSON.stringify([...printed, ...(correction === null ? [] : [correction])]))
+    .update(JSON.stringify([...printed, ...more]))
     .digest('hex');
 }

@@ -24,12 +24,13 @@ export function entryOf({
   publishedOn,
   dateline,
   author,
+  section,
   file,
   url,
   words,
   correction,
 }: ArticleHeading): ArticleEntry {
-  return { id, title, source, publishedOn, dateline, author, file, url, words, correction };
+  return { id, title, source, publishedOn, dateline, author, section, file, url, words, correction };
 }
 
 /** One page of a list. @param page from 1; one beyond the last is the last. */

@@ -9,14 +9,14 @@ export interface Suggestion {
   readonly value: string;
 }
 
-export type SuggestionKind = 'article' | 'person' | 'source';
+export type SuggestionKind = 'article' | 'person' | 'source' | 'section';
 
 /** What to offer for a value that is being typed, from memory: lists are read again only when the archive has changed. */
 export function createSuggestions(
   archive: ArchiveReader,
 ): (kind: SuggestionKind, typed: string, limit: number) => Promise<readonly Suggestion[]> {
   let generation: number | null = null;
-  let lists: Readonly<Record<SuggestionKind, readonly Entry[]>> = { article: [], person: [], source: [] };
+  let lists: Readonly<Record<SuggestionKind, readonly Entry[]>> = { article: [], person: [], source: [], section: [] };
   return async (kind, typed, limit) => {
     const now = (await archive.state()).generation;
     if (now !== generation) {
@@ -35,7 +35,12 @@ interface Entry extends Suggestion {
 }
 
 async function readLists(archive: ArchiveReader): Promise<Readonly<Record<SuggestionKind, readonly Entry[]>>> {
-  const [headings, people, sources] = await Promise.all([archive.headings({}), archive.people(), archive.sources()]);
+  const [headings, people, sources, sections] = await Promise.all([
+    archive.headings({}),
+    archive.people(),
+    archive.sources(),
+    archive.sections(),
+  ]);
   const titles = new Map<string, number>();
   for (const { title } of headings) titles.set(title, (titles.get(title) ?? 0) + 1);
   return {
@@ -45,6 +50,7 @@ async function readLists(archive: ArchiveReader): Promise<Readonly<Record<Sugges
     }),
     person: people.map(({ name }) => same(name)),
     source: sources.map(same),
+    section: sections.map(same),
   };
 }
 

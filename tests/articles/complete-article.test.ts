@@ -27,6 +27,7 @@ it('fills from the text what the file does not say', () => {
     url: null,
     file: 'news/paris.txt',
     body: 'PARIS, Dec 9, 2025 (AFP) — They met on Monday,\n\nThey left.',
+    section: null,
     correction: null,
   });
 });
@@ -90,4 +91,13 @@ it.each([
   ['https://example.org/a b', null],
 ])('keeps web addresses only: %j', (url, kept) => {
   expect(completeArticle(parsed({ url }), 'a.txt').url).toBe(kept);
+});
+
+it.each([
+  ['World,Europe ; World', 'World, Europe'],
+  [' Politics ', 'Politics'],
+  [', ', null],
+])('has each section of %j once', (section, expected) => {
+  const details = { section, modifiedOn: null, corrections: [], version: null, standing: 'printed' as const };
+  expect(completeArticle(parsed({ details }), 'a.txt').section).toBe(expected);
 });

@@ -54,6 +54,7 @@ it.each([
       url: null,
       file,
       body: 'They met.\n\nThey left.',
+      section: null,
       correction: null,
     },
   ]);

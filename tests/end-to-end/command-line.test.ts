@@ -142,6 +142,7 @@ describe('JSON that others script against', () => {
       'id',
       'title',
       'author',
+      'section',
       'correction',
       'source',
       'publishedOn',

@@ -133,7 +133,15 @@ const article: fc.Arbitrary<ArticleEntry> = fc
     publishedOn: fc.constantFrom(null, '2025-03-04'),
     words: fc.nat(),
   })
-  .map((entry) => ({ ...entry, dateline: null, author: null, file: 'a.txt', url: null, correction: null }));
+  .map((entry) => ({
+    ...entry,
+    dateline: null,
+    author: null,
+    file: 'a.txt',
+    url: null,
+    section: null,
+    correction: null,
+  }));
 
 const reply: fc.Arbitrary<Reply> = fc.oneof(
   fc

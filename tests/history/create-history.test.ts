@@ -23,6 +23,7 @@ const article = (id: string, body: string, rest: Partial<Article> = {}): Article
   url: null,
   file: `${id}.txt`,
   body,
+  section: null,
   correction: null,
   ...rest,
 });

@@ -17,6 +17,7 @@ const article = (body: string, title = 'A title'): Article => ({
   url: null,
   file: 'a.txt',
   body,
+  section: null,
   correction: null,
 });
 

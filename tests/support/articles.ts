@@ -15,6 +15,7 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
     url: null,
     file: `${id}.txt`,
     body: `The body of ${id}.`,
+    section: null,
     correction: null,
     ...fields,
   };

@@ -17,7 +17,7 @@ import type { AnalysedQuestion } from './asked/analyse-question.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { lookedFor } from './asked/looked-for.ts';
 import { closestReason, refusalReason, type RefusalOptions } from './refusal.ts';
-import { unknownOutlet } from '../../people/person/left-out.ts';
+import { unknownFilter } from '../../people/person/left-out.ts';
 import { GRANTED, type Premise } from './evidence/premise.ts';
 import { REPLY_FEATURES, replyFeatures } from './evidence/reply-features.ts';
 import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.ts';
@@ -126,7 +126,7 @@ async function reasonFor(
   const { question, filters, wording, counts } = options;
   if (kind === 'closest')
     return isOtherwise ? wording.say('closest.other-way') : closestReason(question, premise, wording);
-  const unknown = counts.articles === 0 ? null : await unknownOutlet(filters.source, { archive, wording });
+  const unknown = counts.articles === 0 ? null : await unknownFilter(filters, { archive, wording });
   return unknown ?? refusalReason(options);
 }
 

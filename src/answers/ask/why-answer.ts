@@ -51,6 +51,7 @@ export function whyAnswer({ question, nearness, best, filters, ...weighed }: Wei
       to: filters.to ?? null,
       source: filters.source ?? null,
       author: filters.author ?? null,
+      section: filters.section ?? null,
     },
     isNewestFirst,
     limits,

@@ -68,10 +68,16 @@ async function usingMost(
 }
 
 /** What the filters leave, of so many articles: "12 articles", "1 article of Reuters from 1 Jun 2025 to 30 Jun 2025". */
-export function spanInWords({ from, to, source }: ArchiveFilters, articles: number, wording: Wording): string {
+export function spanInWords(
+  { from, to, source, author, section }: ArchiveFilters,
+  articles: number,
+  wording: Wording,
+): string {
   return [
     wording.say('count.articles', { count: articles }),
     ...(source === undefined ? [] : [wording.say('scope.of', { source })]),
+    ...(author === undefined ? [] : [wording.say('refusal.author', { author })]),
+    ...(section === undefined ? [] : [wording.say('refusal.section', { section })]),
     ...(from === undefined ? [] : [wording.say('scope.from', { date: wording.date(from) })]),
     ...(to === undefined ? [] : [wording.say('scope.to', { date: wording.date(to) })]),
   ].join(' ');

@@ -83,6 +83,7 @@ function archiveOf(
     passagesHolding: told(createPassagesHolding({ text, passages })),
     people: told(lists.people),
     sources: told(lists.sources),
+    sections: told(lists.sections),
     days: told(lists.days),
 
     lock: told(() => acquireUpdateLock(folder)),

@@ -12,9 +12,9 @@ import { createChangeMark, writing } from './writing.ts';
 export function createRecordStore(database: Database.Database) {
   const deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
   const insertArticle = database.prepare(`INSERT INTO articles
-    (id, file, title, source, published_on, dateline, author, url, body, words, people, hash, model, reader, reading,
+    (id, file, title, source, published_on, dateline, author, section, url, body, words, people, hash, model, reader, reading,
       seal, correction)
-    VALUES (@id, @file, @title, @source, @publishedOn, @dateline, @author, @url, @body, @words, @people, @hash, @model,
+    VALUES (@id, @file, @title, @source, @publishedOn, @dateline, @author, @section, @url, @body, @words, @people, @hash, @model,
       @finder, @reading, @seal, @correction)`);
   const updatePeople = database.prepare('UPDATE articles SET people = ?, reader = ?, reading = ? WHERE id = ?');
   const insertPassage = database.prepare(

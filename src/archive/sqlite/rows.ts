@@ -7,7 +7,7 @@ import { REMAKE } from './storage-error.ts';
 
 /** The columns of an article without its text, in the names of `headingRow`. */
 export const HEADING_COLUMNS =
-  'a.id, a.file, a.title, a.source, a.published_on, a.dateline, a.author, a.url, a.words, a.people, a.correction';
+  'a.id, a.file, a.title, a.source, a.published_on, a.dateline, a.author, a.section, a.url, a.words, a.people, a.correction';
 
 /** The columns of an article. */
 export const ARTICLE_COLUMNS = `${HEADING_COLUMNS}, a.body, a.seal`;
@@ -20,6 +20,7 @@ const headingRow = z.object({
   published_on: z.string().nullable(),
   dateline: z.string().nullable(),
   author: z.string().nullable(),
+  section: z.string().nullable(),
   url: z.string().nullable(),
   words: z.number(),
   people: z.string(),
@@ -55,7 +56,7 @@ export function wordCount({ body }: Pick<Article, 'body'>): number {
 }
 
 /** A condition on `articles a` for some filters, with its parameters; `1` when there are none. */
-export function filterCondition({ from, to, source, author, articles }: ArchiveFilters): {
+export function filterCondition({ from, to, source, author, section, articles }: ArchiveFilters): {
   readonly where: string;
   readonly values: readonly string[];
 } {
@@ -64,6 +65,9 @@ export function filterCondition({ from, to, source, author, articles }: ArchiveF
     ...(to === undefined ? [] : [['a.published_on <= ?', to] as const]),
     ...(source === undefined ? [] : [['fold(a.source) = fold(?)', source] as const]),
     ...(author === undefined ? [] : [['instr(fold(a.author), fold(?)) > 0', author] as const]),
+    ...(section === undefined
+      ? []
+      : [["instr(', ' || fold(a.section) || ', ', ', ' || fold(?) || ', ') > 0", section] as const]),
     ...(articles === undefined
       ? []
       : [['a.id IN (SELECT value FROM json_each(?))', JSON.stringify(articles)] as const]),

@@ -144,6 +144,11 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE articles ADD COLUMN correction TEXT; -- JSON: {standing, note}; null: nothing
   UPDATE files SET mtime_ms = -1;
   `,
+  `
+  -- The part of its outlet that an article stands in. Files are read again for it at the next update.
+  ALTER TABLE articles ADD COLUMN section TEXT; -- several with ", " between them
+  UPDATE files SET mtime_ms = -1;
+  `,
 ];
 
 /** What the steps and triggers call: text as it is indexed. Offsets are those of JavaScript. */

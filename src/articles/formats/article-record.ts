@@ -97,7 +97,7 @@ function detailsOf(texts: (names: readonly string[]) => readonly string[]): Arti
   const changes = texts(['datemodified', 'modified', 'modifiedat', 'updatedat', 'updated', 'lastmodified']);
   const corrections = texts(['correction', 'corrections']);
   return {
-    section: texts(['section', 'articlesection', 'category', 'categories']).join(', ') || null,
+    section: texts(FACT_NAMES.section).join(', ') || null,
     modifiedOn: changes.map(parseDay).find((day) => day !== null) ?? null,
     corrections,
     version: texts(['version'])[0] ?? null,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { parseDay } from '../../text/parse-day.ts';
-import type { ParsedArticle } from '../article-format.ts';
+import type { ArticleDetails, ParsedArticle } from '../article-format.ts';
 
 /** What a file says of its article before the text. */
-export type FileFacts = Pick<ParsedArticle, 'id' | 'title' | 'source' | 'publishedOn' | 'author' | 'url'>;
+export type FileFacts = Pick<ParsedArticle, 'id' | 'title' | 'source' | 'publishedOn' | 'author' | 'url' | 'details'>;
 
-type Fact = 'id' | 'title' | 'date' | 'source' | 'url' | 'author';
+type Fact = 'id' | 'title' | 'date' | 'source' | 'url' | 'author' | 'section';
 
 /** The names that people and programs give to what is known of an article, by their plain names; the surest first. */
 export const FACT_NAMES: Readonly<Record<Fact, readonly string[]>> = {
@@ -17,13 +17,23 @@ export const FACT_NAMES: Readonly<Record<Fact, readonly string[]>> = {
   source: 'source outlet publisher sitename publication newspaper site website provider hostname sourcename'.split(' '),
   url: 'url link canonical canonicalurl permalink weburl articleurl sourceurl address'.split(' '),
   author: 'author authors by byline creator dccreator writer reporter'.split(' '),
+  section: 'section sections articlesection category categories'.split(' '),
 };
 
 const text = z.string().transform((value) => (/^(?:~|null)?$/u.test(value.trim()) ? null : unlinked(value.trim())));
 /** Several authors may be a list, and a source or author may be an object with a name. */
 const name = z.union([text, z.object({ name: text }).transform((one) => one.name)]);
 const names = z.union([name, z.array(name).transform((all) => all.filter((one) => one !== null).join(', ') || null)]);
-const SCHEMAS = { id: text, title: text, date: text, source: names, url: text, author: names } as const;
+const SCHEMAS = {
+  id: text,
+  title: text,
+  date: text,
+  source: names,
+  url: text,
+  author: names,
+  // A tree of categories is no reason not to read the article.
+  section: names.catch(null),
+} as const;
 
 /** Notes keep people as links: "[[Ina Holm]]", "[[people/holm|Ina Holm]]". */
 function unlinked(value: string): string {
@@ -44,7 +54,15 @@ const KNOWN: ReadonlySet<string> = new Set(Object.values(FACT_NAMES).flat());
 
 /** The facts in fields by their plain names; the name of a field that has something else than a text where it has. */
 export function readFacts(fields: Readonly<Record<string, unknown>>): FileFacts | { readonly wrong: string } {
-  const read: Record<Fact, (string | null)[]> = { id: [], title: [], date: [], source: [], url: [], author: [] };
+  const read: Record<Fact, (string | null)[]> = {
+    id: [],
+    title: [],
+    date: [],
+    source: [],
+    url: [],
+    author: [],
+    section: [],
+  };
   for (const fact of FACTS) {
     for (const plain of FACT_NAMES[fact].filter((one) => fields[one] !== undefined)) {
       const value = SCHEMAS[fact].safeParse(fields[plain]);
@@ -52,6 +70,7 @@ export function readFacts(fields: Readonly<Record<string, unknown>>): FileFacts 
       read[fact].push(value.data);
     }
   }
+  const section = first(read.section);
   return {
     id: first(read.id),
     title: first(read.title),
@@ -59,6 +78,7 @@ export function readFacts(fields: Readonly<Record<string, unknown>>): FileFacts 
     publishedOn: first(read.date.map((day) => parseDay(day ?? ''))),
     author: first(read.author.filter((value) => !isAddress(value))),
     url: first([...read.url, ...read.source.filter(isAddress)]),
+    ...(section === null ? {} : { details: { ...NO_DETAILS, section } }),
   };
 }
 
@@ -70,13 +90,23 @@ function isAddress(value: string | null): boolean {
   return /^https?:\/\/\S+$/iu.test(value ?? '');
 }
 
-const FACTS: readonly Fact[] = ['id', 'title', 'date', 'source', 'url', 'author'];
+const FACTS: readonly Fact[] = ['id', 'title', 'date', 'source', 'url', 'author', 'section'];
+
+/** What is known beside it of an article whose file says nothing more. */
+const NO_DETAILS: ArticleDetails = {
+  section: null,
+  modifiedOn: null,
+  corrections: [],
+  version: null,
+  standing: 'printed',
+};
 
 /** What is known of an article that no file says anything of. */
 export const NO_FACTS: FileFacts = { id: null, title: null, source: null, publishedOn: null, author: null, url: null };
 
 /** What either says; the first where both do. */
 export function mergedFacts(one: FileFacts, other: FileFacts): FileFacts {
+  const details = one.details ?? other.details;
   return {
     id: one.id ?? other.id,
     title: one.title ?? other.title,
@@ -84,5 +114,6 @@ export function mergedFacts(one: FileFacts, other: FileFacts): FileFacts {
     publishedOn: one.publishedOn ?? other.publishedOn,
     author: one.author ?? other.author,
     url: one.url ?? other.url,
+    ...(details && { details }),
   };
 }

@@ -28,9 +28,9 @@ export function describeAddition(
 }
 
 function described(article: StoredArticle): AddedArticle {
-  const { id, title, source, publishedOn, dateline, author, file, url, words, correction } = article;
+  const { id, title, source, publishedOn, dateline, author, section, file, url, words, correction } = article;
   const missing = missingIn(article);
-  return { id, title, source, publishedOn, dateline, author, file, url, words, correction, missing };
+  return { id, title, source, publishedOn, dateline, author, section, file, url, words, correction, missing };
 }
 
 function missingIn(article: Article): readonly Missing[] {

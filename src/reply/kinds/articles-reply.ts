@@ -29,6 +29,7 @@ export interface ArticleEntry {
   readonly publishedOn: string | null;
   readonly dateline: string | null;
   readonly author: string | null;
+  readonly section: string | null;
   readonly file: string;
   readonly url: string | null;
   readonly words: number;

@@ -18,7 +18,7 @@ export interface Why {
     readonly sentences: number;
   };
   /** What left them out, dates read in the question among it; null: nothing of the kind. */
-  readonly filters: Readonly<Record<'from' | 'to' | 'source' | 'author', string | null>>;
+  readonly filters: Readonly<Record<'from' | 'to' | 'source' | 'author' | 'section', string | null>>;
   /** Of several sentences that answer, that of the newest article came first. */
   readonly isNewestFirst: boolean;
   /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown, 0..1. */

@@ -15,6 +15,7 @@ export const entry: z.ZodType<ArticleEntry> = z.strictObject({
   publishedOn: z.string().nullable(),
   dateline: z.string().nullable(),
   author: z.string().nullable(),
+  section: z.string().nullable(),
   file: z.string(),
   url: z.string().nullable(),
   words: z.int(),

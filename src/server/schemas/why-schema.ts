@@ -18,7 +18,13 @@ export const why: z.ZodType<Why | null> = z
     asked: z.strictObject({ kind: z.enum(ASKED_FOR), isThere: z.boolean() }).nullable(),
     against: z.array(z.enum(OBJECTIONS)),
     looked: z.strictObject({ articles: z.int(), leftOut: z.int(), sentences: z.int() }),
-    filters: z.strictObject({ from: narrowing, to: narrowing, source: narrowing, author: narrowing }),
+    filters: z.strictObject({
+      from: narrowing,
+      to: narrowing,
+      source: narrowing,
+      author: narrowing,
+      section: narrowing,
+    }),
     isNewestFirst: z.boolean(),
     limits: z.strictObject({ answered: z.number(), closest: z.number() }),
   })

@@ -39,6 +39,7 @@ export function readQuestionSet(folder: string): QuestionSet {
         source: source ?? null,
         publishedOn: null,
         dateline: null,
+        section: null,
         correction: null,
         author: null,
         url: null,

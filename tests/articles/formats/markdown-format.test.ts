@@ -125,6 +125,15 @@ describe('front matter', () => {
     });
   });
 
+  it.each([
+    ['section: Politics', 'Politics'],
+    ['categories: [World, Europe]', 'World, Europe'],
+    ['category: { parent: { name: World } }', undefined],
+  ])('has the section of %j', async (line, section) => {
+    const article = await read(`---\ntitle: Days\n${line}\n---\nLead.`);
+    expect([article.title, article.details?.section]).toEqual(['Days', section]);
+  });
+
   it('leaves null what is empty, and a date that could be read in two ways', async () => {
     const article = await read('---\ntitle:\nauthor: ~\nsource: null\ndate: 03/04/2025\n---\nLead.');
     expect(article).toMatchObject({ title: null, author: null, source: null, publishedOn: null });

@@ -91,6 +91,22 @@ export function testArticles(store: () => OpenArchive): void {
     expect(await archive.unreadArticles(null, 10)).toEqual(['two']);
   });
 
+  it('finds the articles of a section, whatever its case and whichever of several it is, and lists sections', async () => {
+    const archive = store()();
+    await archive.putArticles([
+      makeRecord({ id: 'a', section: 'Politics' }),
+      makeRecord({ id: 'b', section: 'World, Politics' }),
+      makeRecord({ id: 'c', section: 'Geopolitics' }),
+      makeRecord({ id: 'd' }),
+    ]);
+    const left = async (section: string) => (await archive.headings({ section })).map(({ id }) => id).toSorted();
+    expect(await left('politics')).toEqual(['a', 'b']);
+    expect(await left('world')).toEqual(['b']);
+    expect(await left('Poli')).toEqual([]);
+    expect(await archive.sections()).toEqual(['Politics', 'Geopolitics', 'World']);
+    expect((await archive.articlesById(['b'])).get('b')?.section).toBe('World, Politics');
+  });
+
   it('holds what an outlet says of its own article', async () => {
     const archive = store()();
     const correction = { standing: 'retracted', note: 'It was wrong.' } as const;

@@ -1,5 +1,5 @@
 // Asks everything in cases.jsonl of the archive in articles/, as a chat does, and prints what each reply is worth:
-//   npm run -s quality -- [--all] [--group NAME] [--data DIR]
+//   npm run -s quality -- [--all] [--group NAME] [--data DIR] [--cases FILE]
 // Ends with 1 where more is wrong or refused than `LINE` allows.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,12 @@ import { judgeReply, type NewcomerCase, type Verdict } from './judge-reply.ts';
 const LINE = { wrong: 0.03, refused: 0.05 };
 
 const { values } = parseArgs({
-  options: { all: { type: 'boolean', default: false }, group: { type: 'string' }, data: { type: 'string' } },
+  options: {
+    all: { type: 'boolean', default: false },
+    group: { type: 'string' },
+    data: { type: 'string' },
+    cases: { type: 'string' },
+  },
 });
 const { stdin, stdout, stderr } = process;
 const terminal = createTerminal({ stdin, stdout, stderr, environment: {}, wantsColour: false });
@@ -35,7 +40,7 @@ const flags = {
 const config = readConfig({ flags, environment: {}, folder: here });
 const app = await createApp({ config, log: createLogger({ level: 'silent', write: () => undefined }) });
 await app.update();
-const cases = readFileSync(join(here, 'cases.jsonl'), 'utf8')
+const cases = readFileSync(values.cases ?? join(here, 'cases.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)
   // Ours, and of this shape.

@@ -118,6 +118,7 @@ describe('layoutReply', () => {
       file: 'a.txt',
       url: null,
       words: 3,
+      section: null,
       correction: null,
     };
     const { sections, heading } = layoutReply(

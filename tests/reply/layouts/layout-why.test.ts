@@ -63,7 +63,7 @@ it('says how the question was read, once', () => {
 
 it('says what a filter left out, and by which', () => {
   const looked = { articles: 3, leftOut: 9, sentences: 40 };
-  const filters = { from: '2025-05-01', to: null, source: 'Coast Wire', author: null };
+  const filters = { from: '2025-05-01', to: null, source: 'Coast Wire', author: null, section: null };
   expect(said(weighedFor({ looked, filters }))).toContain(
     '9 articles were left out: only those by Coast Wire from 1 May 2025 on were asked.',
   );

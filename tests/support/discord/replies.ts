@@ -42,7 +42,7 @@ export function weighedFor(rest: Partial<Why> = {}): Why {
     asked: null,
     against: [],
     looked: { articles: 1, leftOut: 0, sentences: 3 },
-    filters: { from: null, to: null, source: null, author: null },
+    filters: { from: null, to: null, source: null, author: null, section: null },
     isNewestFirst: false,
     limits: { answered: 0.25, closest: 0.06 },
     ...rest,

@@ -18,6 +18,7 @@ const VALUES: Record<'article' | 'person' | 'source', readonly Suggestion[]> = {
     { label: 'Trend', value: 'Trend' },
     { label: 'Al Jazeera', value: 'Al Jazeera' },
   ],
+  section: [{ label: 'Politics', value: 'Politics' }],
 };
 
 /** As the app does it: values that begin with what was typed, or hold a word that does. */

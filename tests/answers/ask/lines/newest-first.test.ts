@@ -57,5 +57,8 @@ it('names the filters that were set when nothing is found, and the outlets there
   expect((await ask('What is the death toll?', { source: 'The Moon Times' })).reason).toBe(
     'The archive has no article by “The Moon Times”. It has articles by: Coast Wire.',
   );
+  expect((await ask('What is the death toll?', { section: 'Chess' })).reason).toBe(
+    'The archive has no article in the section “Chess”: none says which section it is in.',
+  );
   expect((await ask('What is the death toll?', { author: 'Nobody' })).reason).toContain('by the author Nobody');
 });
