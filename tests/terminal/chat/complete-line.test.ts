@@ -6,7 +6,7 @@ import { completeLine } from '../../../src/terminal/chat/complete-line.ts';
 
 const CHAT = COMMANDS.filter(({ surfaces }) => surfaces.includes('chat'));
 
-const VALUES: Record<'article' | 'person' | 'source', readonly Suggestion[]> = {
+const VALUES: Record<Parameters<App['complete']>[0], readonly Suggestion[]> = {
   person: ['Zakir Hasanov', 'Zahid Oruj', 'Yusuf Karagülle'].map((name) => ({ label: name, value: name })),
   article: [
     { label: 'NATO Days open in Baku', value: '001' },
