@@ -7,7 +7,7 @@ const ARTICLES = 20;
 const DAYS = 7;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** `changes` (`/archive changes`): which articles came, went or say something else since a day. */
+/** `changes` (`/archive changes`): which articles came, went or say something else since a day, and which pinned answers did. */
 export const changes: Command = {
   name: 'changes',
   discordName: 'archive changes',
@@ -19,7 +19,13 @@ export const changes: Command = {
   surfaces: ['discord', 'chat', 'command-line', 'server'],
   allowed: 'manage-server',
   ephemeral: true,
-  run: (input, app) => app.changes({ since: textOf(input, 'since') || daysAgo(DAYS), limit: limitOf(input, ARTICLES) }),
+  async run(input, app, asker) {
+    const since = textOf(input, 'since') || daysAgo(DAYS);
+    const reply = await app.changes({ since, limit: limitOf(input, ARTICLES) });
+    // What others pinned is for those who look after the archive with them.
+    const isKeeper = asker === undefined || app.config.addingGuildIds.includes(asker.server ?? '');
+    return isKeeper ? reply : { ...reply, pinned: null };
+  },
 };
 
 /** A day by the clock where the program runs, `YYYY-MM-DD`. */

@@ -10,5 +10,9 @@ export const indexArchive: Command = {
   allowed: 'manage-server',
   ephemeral: true,
   withoutUpdate: true,
-  run: (input, app) => app.update({ rebuild: input['rebuild'] === true }),
+  async run(input, app, asker) {
+    const updated = await app.update({ rebuild: input['rebuild'] === true });
+    // A bot asks them by itself, once nothing more comes.
+    return asker === undefined ? { ...updated, pinned: await app.askPinned() } : updated;
+  },
 };

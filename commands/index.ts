@@ -11,6 +11,7 @@ import { createHelp } from './help.ts';
 import { indexArchive } from './index-archive.ts';
 import { model } from './model.ts';
 import { people } from './people.ts';
+import { pin } from './pin.ts';
 import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { remove } from './remove.ts';
@@ -39,6 +40,7 @@ const ANSWERING: readonly Command[] = [
   privacy,
   status,
   changes,
+  pin,
   indexArchive,
   add,
   fetchSources,

@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'channels-unread',
   'hours-unread',
   'watch-refused',
+  'pin-refused',
   'busy',
   'discord-token',
   'discord-intents',
@@ -84,4 +85,5 @@ const ASKERS_FAULT: ReadonlySet<ErrorCode> = new Set([
   'hours-unread',
   'upload-unreadable',
   'watch-refused',
+  'pin-refused',
 ]);

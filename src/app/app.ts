@@ -28,6 +28,7 @@ import type { SummaryReply } from '../reply/kinds/summary-reply.ts';
 import type { VerifyQuoteReply } from '../reply/kinds/verify-quote-reply.ts';
 import type { QuoteClaim } from '../answers/verify-quote/judge-quote.ts';
 import type { WhoReply } from '../reply/kinds/who-reply.ts';
+import type { Pinned } from '../pins/create-pinned.ts';
 import type { Watches } from '../watches/create-watches.ts';
 
 /** Narrows a question to articles of a span of time (both ends included), of one outlet, of one author or of one section. */
@@ -59,7 +60,7 @@ export interface UpdateOptions {
 }
 
 /** All that Dateline can do, whoever asks: commands call it, surfaces never do. */
-export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches {
+export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches, Omit<Pinned, 'pinnedChanges'> {
   readonly config: Config;
   readonly log: Logger;
   /** How replies are worded: reasons, notes, scopes. Never their quotes. */

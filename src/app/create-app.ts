@@ -26,6 +26,7 @@ import type { IndexReply } from '../reply/kinds/upkeep-replies.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import { openStores } from './open-stores.ts';
 import type { App, UpdateOptions } from './app.ts';
+import { createPinned } from '../pins/create-pinned.ts';
 import { createWatches } from '../watches/create-watches.ts';
 import { createTakeDown } from './create-take-down.ts';
 import { since, timed } from './timed.ts';
@@ -50,7 +51,7 @@ export interface AppParts {
  */
 export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
   clearLeftOvers(config);
-  const { archive, history, memory, ...stores } = openStores(config.dataDir, log);
+  const { archive, history, memory, hasMemory, ...stores } = openStores(config.dataDir, log);
   const modelParts = { config, log, onDownload };
   const [model, { help, finder, ...optional }] = await Promise.all([
     modelOrNone(parts.model ?? loadModel(config.embeddingModel, modelParts), log),
@@ -70,6 +71,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const answersIn = createAnswers({ archive, prepare, status, reply, help, history, wordings });
   const kept = { archive, history, memory, log, status };
   const takeDownIn = createTakeDown({ ...kept, ...folder, update: keeper.update });
+  const pinned = createPinned({ ...kept, hasMemory, ask: (question) => answersIn(wordings('en')).ask(question, {}) });
   const speaking = (language: Language): App => {
     const wording = wordings(language);
     return { ...inAnyLanguage, ...answersIn(wording), takeDown: takeDownIn(wording), wording, speaking };
@@ -81,7 +83,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     update: (options) => updated(keeper, archive, options),
     status,
     people: async (text) => ({ command: 'people', text, people: (await finder.find(text)).names.people }),
-    ...listHoldings({ ...kept, sources }),
+    ...listHoldings({ ...kept, sources, pinned }),
+    ...pinned,
     model: async (name = config.embeddingModel) =>
       describeModel(name, modelParts, {
         archiveModel: (await archive.state()).model,
@@ -113,7 +116,7 @@ async function updated(keeper: ArchiveKeeper, archive: Archive, options?: Update
   const startedAt = performance.now();
   const report = await keeper.update(options);
   const { articles, passages } = await archive.state();
-  return { command: 'index', ...report, articles, passages, durationMs: since(startedAt) };
+  return { command: 'index', ...report, articles, passages, durationMs: since(startedAt), pinned: null };
 }
 
 async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promise<EmbeddingModel | null> {

@@ -13,6 +13,8 @@ const TOLD_EVERY = 500;
 export interface FreshApp extends App {
   /** Brings the archive up to date; what goes wrong is logged, each thing once. Never rejects. */
   refresh(): Promise<void>;
+  /** How many questions are being answered. */
+  answering(): number;
 }
 
 /**
@@ -28,16 +30,22 @@ export function freshApp(app: App, changes?: FolderChanges): FreshApp {
     const { added, changed, removed, articles } = updated;
     if (added + changed + removed > 0) app.log.info('the archive is up to date', { added, changed, removed, articles });
   };
+  let open = 0;
   const freshly =
     <Given extends unknown[], Result>(answer: (...given: Given) => Promise<Result>) =>
     async (...given: Given): Promise<Result> => {
       const waiting = new AbortController();
-      await Promise.race([refresh(), sleep(WAIT_MS, undefined, { signal: waiting.signal }).catch(() => undefined)]);
-      waiting.abort();
-      return answer(...given);
+      open += 1;
+      try {
+        await Promise.race([refresh(), sleep(WAIT_MS, undefined, { signal: waiting.signal }).catch(() => undefined)]);
+        return await answer(...given);
+      } finally {
+        waiting.abort();
+        open -= 1;
+      }
     };
   // All of them by name: the compiler asks for one that is added.
-  const answering = (spoken: App): Answers & Pick<App, 'search'> => ({
+  const answers = (spoken: App): Answers & Pick<App, 'search'> => ({
     ask: freshly(spoken.ask),
     check: freshly(spoken.check),
     verifyQuote: freshly(spoken.verifyQuote),
@@ -49,8 +57,9 @@ export function freshApp(app: App, changes?: FolderChanges): FreshApp {
   });
   const fresh = (spoken: App): FreshApp => ({
     ...spoken,
-    ...answering(spoken),
+    ...answers(spoken),
     refresh,
+    answering: () => open,
     speaking: (language) => fresh(spoken.speaking(language)),
   });
   return fresh(app);

@@ -1,6 +1,7 @@
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { History, NetChange } from '../history/history.ts';
 import { changedSentences } from '../passages/changed-sentences.ts';
+import type { Pinned } from '../pins/create-pinned.ts';
 import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import type { ChangedArticle, ChangesReply } from '../reply/kinds/changes-reply.ts';
 import type { App } from './app.ts';
@@ -9,10 +10,11 @@ export interface ChangesParts {
   readonly archive: Pick<ArchiveReader, 'articlesById'>;
   readonly history: Pick<History, 'changes' | 'keptSince'>;
   readonly status: () => Promise<ArchiveStatus>;
+  readonly pinned: Pick<Pinned, 'pinnedChanges'>;
 }
 
-/** What became of articles since a day, sentence by sentence. */
-export function createListChanges({ archive, history, status }: ChangesParts): App['changes'] {
+/** What became of articles since a day, sentence by sentence, and of the answers to pinned questions. */
+export function createListChanges({ archive, history, status, pinned }: ChangesParts): App['changes'] {
   return async ({ since, limit }) => {
     const from = startOf(since);
     const kept = history.keptSince();
@@ -32,6 +34,7 @@ export function createListChanges({ archive, history, status }: ChangesParts): A
         renamed: count('renamed'),
       },
       articles: told,
+      pinned: await pinned.pinnedChanges(from),
       archive: await status(),
     } satisfies ChangesReply;
   };

@@ -9,6 +9,7 @@ import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
 import type { StatusReply } from '../reply/kinds/bot-replies.ts';
 import { groupQuestions } from '../retrieval/group-questions.ts';
 import type { SourceFiles } from '../sources/list-source-states.ts';
+import type { Pinned } from '../pins/create-pinned.ts';
 import { entryOf, listArticles, pageOf } from '../retrieval/list-articles.ts';
 
 export interface HoldingsParts {
@@ -17,6 +18,7 @@ export interface HoldingsParts {
   readonly history: Pick<History, 'changes' | 'keptSince' | 'versionsOf'>;
   readonly status: () => Promise<ArchiveStatus>;
   readonly sources: SourceFiles;
+  readonly pinned: Pick<Pinned, 'pinnedChanges'>;
 }
 
 /** What the app says of what it holds, and lacks, without answering anything. */
@@ -26,6 +28,7 @@ export function listHoldings({
   history,
   status,
   sources,
+  pinned,
 }: HoldingsParts): Pick<App, 'articles' | 'article' | 'versions' | 'changes' | 'holdings' | 'gaps'> {
   return {
     articles: async ({ words, ...options }) => ({
@@ -39,7 +42,7 @@ export function listHoldings({
       const { body, people } = article;
       return { command: 'articles', articles: [entryOf(article)], body, people, archive: await status() };
     },
-    changes: createListChanges({ archive, history, status }),
+    changes: createListChanges({ archive, history, status, pinned }),
     versions: async (id) => ((await archive.fingerprints([id])).has(id) ? history.versionsOf(id) : []),
     holdings: async () => {
       const fetched = await sourceStates(sources);

@@ -11,6 +11,8 @@ export interface Stores {
   readonly archive: Archive;
   readonly history: History;
   readonly memory: () => Memory;
+  /** Whether there is anything in it. */
+  readonly hasMemory: () => boolean;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export function openStores(dataDir: string, log: Logger): Stores {
     archive,
     history,
     memory: memory.open,
+    hasMemory: memory.isThere,
     async close() {
       memory.close();
       history.close();

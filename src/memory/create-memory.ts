@@ -5,6 +5,7 @@ import { createFindings, type Findings } from './findings.ts';
 import { createKeptReplies, type KeptReplies } from './kept-replies.ts';
 import { createOpenAnswers, type OpenAnswers } from './open-answers.ts';
 import { openMemory } from './open-memory.ts';
+import { createPins, type Pins } from './pins.ts';
 import { createQuestionLog, type QuestionLog } from './question-log.ts';
 import { createMembers, type Members } from './member-data.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
@@ -12,6 +13,7 @@ import { createRegistrations, type Registrations } from './registrations.ts';
 import { createThreadAnswers, type ThreadAnswers } from './thread-answers.ts';
 import { createServers, type Servers } from './server-settings.ts';
 import { createWatchStore, type WatchStore } from './watches.ts';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the bot remembers from one run to the next, apart from the archive. All of it can be lost without an answer being wrong. */
@@ -29,6 +31,7 @@ export interface Memory {
   readonly watches: WatchStore;
   readonly arrivals: Arrivals;
   readonly findings: Findings;
+  readonly pins: Pins;
   /** Does several things at one stroke: all of them, or none when one throws. */
   atOnce(work: () => void): void;
   close(): void;
@@ -55,6 +58,7 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
     watches: createWatchStore(database, now),
     arrivals: createArrivals(database, now),
     findings: createFindings(database),
+    pins: createPins(database, now),
     atOnce: (work) => database.transaction(work)(),
     close: () => {
       database.close();
@@ -65,6 +69,8 @@ export function createMemory(path: string, now: () => number = Date.now): Memory
 export interface LazyMemory {
   /** @throws {AppError} `memory-damaged`. */
   open(): Memory;
+  /** Whether anything was ever remembered. */
+  isThere(): boolean;
   /** Closes it where it was ever opened. */
   close(): void;
 }
@@ -74,6 +80,7 @@ export function lazyMemory(path: string): LazyMemory {
   let memory: Memory | null = null;
   return {
     open: () => (memory ??= createMemory(path)),
+    isThere: () => memory !== null || existsSync(path),
     close: () => memory?.close(),
   };
 }

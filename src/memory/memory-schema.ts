@@ -113,6 +113,26 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE recent_questions RENAME COLUMN reader TO member;
   ALTER TABLE watches RENAME COLUMN reader TO member;
   `,
+  `
+  -- Questions that are asked again whenever the archive has changed, each with what it was answered last.
+  CREATE TABLE pins (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice: somebody may remove another's by an old list
+    at INTEGER NOT NULL,
+    question TEXT NOT NULL UNIQUE,
+    asked_at INTEGER,
+    asked_of TEXT, -- the archive's last change when it was asked
+    answer TEXT    -- JSON
+  ) STRICT;
+
+  -- What became of their answers: those alone that are not as they were.
+  CREATE TABLE pin_changes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    pin INTEGER NOT NULL REFERENCES pins (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    became TEXT NOT NULL -- JSON
+  ) STRICT;
+  CREATE INDEX pin_changes_by_pin ON pin_changes (pin);
+  `,
 ];
 
 /** The memory's database. */

@@ -32,7 +32,9 @@ export function exitCodeOf(reply: Reply): 0 | 1 | 3 {
     case 'doctor':
       return reply.checks.some(({ status }) => status === 'failed') ? 1 : 0;
     case 'changes':
-      return reply.articles.length === 0 ? 3 : 0;
+      return reply.articles.length + (reply.pinned?.changes.length ?? 0) === 0 ? 3 : 0;
+    case 'pin':
+      return reply.kind === 'unknown' ? 1 : 0;
     case 'eval':
     case 'help':
     case 'feedback':

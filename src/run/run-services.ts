@@ -3,6 +3,7 @@ import type { App } from '../app/app.ts';
 import { freshApp } from '../app/fresh-app.ts';
 import { observedApp } from '../app/observed-app.ts';
 import type { AppError } from '../errors.ts';
+import { createPinnedRounds } from '../pins/create-pinned-rounds.ts';
 import type { HttpServer } from '../server/listen.ts';
 import type { Metrics } from '../server/metrics/create-metrics.ts';
 import type { Gateway, ServerParts } from '../server/server-parts.ts';
@@ -37,6 +38,8 @@ async function run(
   const { config, log } = app;
   const watch = watchArticles(config, { onChange: () => void fresh.refresh(), tell: (problem) => log.warn(problem) });
   const fresh = freshApp(app, watch);
+  const { askPinned, status } = app;
+  const rounds = createPinnedRounds({ askPinned, status, isAnswering: () => fresh.answering() > 0, log });
   const bot = hasBot
     ? (await import('../discord/bot.ts')).createBot({ config, commands: COMMANDS, app: fresh, log })
     : null;
@@ -47,6 +50,7 @@ async function run(
     // First, so that a supervisor sees a process that lives while Discord is still being reached.
     for (const { what, server } of servers) log.info(`${what} answers`, { at: await server.start() });
     void fresh.refresh();
+    rounds.start();
     await bot?.start();
     const ends: Promise<number | AppError>[] = [interruption(signal), ...(bot === null ? [] : [bot.lost])];
     const end = await Promise.race(ends);
@@ -54,7 +58,7 @@ async function run(
     await bot?.stop();
     if (typeof end !== 'number') throw end;
   } finally {
-    await watch.close();
+    await Promise.all([watch.close(), rounds.stop()]);
     await Promise.all(servers.map(({ server }) => server.stop()));
   }
 }

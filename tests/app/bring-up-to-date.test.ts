@@ -13,6 +13,7 @@ const UPDATED: IndexReply = {
   articles: 1,
   passages: 2,
   durationMs: 3,
+  pinned: null,
 };
 const BUSY = new AppError('archive-busy', 'Another process is indexing.');
 const GONE = new AppError('articles-folder-missing', 'The folder is gone.');

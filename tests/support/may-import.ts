@@ -75,6 +75,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/answers/who': BEFORE_ANSWERS,
   'src/answers/verify-quote': BEFORE_ANSWERS,
   'src/watches': [...BEFORE_ANSWERS, 'src/answers/ask', 'src/memory'],
+  // How a question is answered it is given.
+  'src/pins': [...ARCHIVE, 'src/history/history.ts', 'src/memory', 'src/reply', ...GROUND],
   'src/app': ANYTHING,
   commands: ['src/app/app.ts', 'src/articles/formats/formats.ts', 'src/language', 'src/reply', ...GROUND],
   'src/measure': [

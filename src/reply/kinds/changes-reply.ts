@@ -1,4 +1,5 @@
 import type { ArchiveStatus } from './archive-status.ts';
+import type { PinnedChanges } from './pin-reply.ts';
 
 /** What became of the archive's articles since a day. */
 export interface ChangesReply {
@@ -12,6 +13,8 @@ export interface ChangesReply {
   readonly counts: Readonly<Record<ChangedArticle['kind'], number>>;
   /** The last change first; at most as many as were asked for. */
   readonly articles: readonly ChangedArticle[];
+  /** What became of the answers to pinned questions; null where that is not for whoever asks. */
+  readonly pinned: PinnedChanges | null;
   readonly archive: ArchiveStatus;
 }
 

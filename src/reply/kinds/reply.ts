@@ -7,6 +7,7 @@ import type { CheckReply } from './check-reply.ts';
 import type { DoctorReply, HelpReply, IndexReply, ModelReply } from './upkeep-replies.ts';
 import type { EvalReply } from './eval-reply.ts';
 import type { FetchReply } from './fetch-reply.ts';
+import type { PinReply } from './pin-reply.ts';
 import type { PeopleReply } from './people-reply.ts';
 import type { QuotesReply } from './quotes-reply.ts';
 import type { RemoveReply } from './remove-reply.ts';
@@ -34,6 +35,7 @@ export type Reply =
   | ArticlesReply
   | ArticleReply
   | ChangesReply
+  | PinReply
   | IndexReply
   | AddReply
   | FetchReply

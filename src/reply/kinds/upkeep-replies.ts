@@ -1,3 +1,5 @@
+import type { PinnedReport } from './pin-reply.ts';
+
 export interface ModelReply {
   readonly command: 'model';
   readonly name: string;
@@ -55,4 +57,6 @@ export interface IndexReply {
   readonly articles: number;
   readonly passages: number;
   readonly durationMs: number;
+  /** What became of the answers to pinned questions; null where they are not asked at once. */
+  readonly pinned: PinnedReport | null;
 }

@@ -1,22 +1,27 @@
 import type { Wording } from '../../language/wording.ts';
 import type { ChangedArticle, ChangesReply } from '../kinds/changes-reply.ts';
 import { fact, freshness, type LayoutOptions } from './layout-parts.ts';
+import { pinnedSections, waitingNotes } from './layout-pin.ts';
 import type { Item, Layout } from './layout.ts';
 
 /** How the reply of this command reads: what changed, the last first, with the sentences that went and came. */
 export function layoutChanges(reply: ChangesReply, options: LayoutOptions): Layout {
   const { wording } = options;
-  const { counts, articles, since } = reply;
+  const { counts, articles, since, pinned } = reply;
   const total = counts.added + counts.edited + counts.removed + counts.renamed;
   return {
-    tone: total === 0 ? 'nothing' : 'plain',
+    tone: total + (pinned?.changes.length ?? 0) === 0 ? 'nothing' : 'plain',
     heading: wording.say('changes.heading', { date: wording.date(since), ...counts }),
     notes: [
       ...(total === 0 ? [wording.say('changes.none', { date: wording.date(since) })] : []),
       ...unknown(reply, wording),
       ...(articles.length < total ? [wording.say('changes.more', { count: total - articles.length })] : []),
+      ...waitingNotes(pinned?.waiting ?? 0, wording),
     ],
-    sections: articles.length === 0 ? [] : [{ heading: null, items: articles.flatMap((one) => itemsOf(one, wording)) }],
+    sections: [
+      ...(articles.length === 0 ? [] : [{ heading: null, items: articles.flatMap((one) => itemsOf(one, wording)) }]),
+      ...pinnedSections(pinned?.changes ?? [], wording),
+    ],
     citations: [],
     footer: freshness(reply.archive, options),
   };

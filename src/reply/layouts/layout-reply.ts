@@ -5,6 +5,7 @@ import { layoutFeedback, layoutGaps, layoutPrivacy, layoutSettings, layoutStatus
 import { layoutChanges } from './layout-changes.ts';
 import { layoutEvaluation } from './layout-evaluation.ts';
 import { layoutFetch } from './layout-fetch.ts';
+import { layoutPin } from './layout-pin.ts';
 import { layoutQuotes } from './layout-quotes.ts';
 import { layoutSearch } from './layout-search.ts';
 import { layoutRemove } from './layout-remove.ts';
@@ -55,6 +56,8 @@ function layoutOf(reply: Reply, options: LayoutOptions): Layout {
       return 'body' in reply ? layoutArticle(reply, options) : layoutArticles(reply, options);
     case 'changes':
       return layoutChanges(reply, options);
+    case 'pin':
+      return layoutPin(reply, options);
     case 'index':
       return layoutIndex(reply, options);
     case 'add':

@@ -1,19 +1,26 @@
 import type { Wording } from '../../language/wording.ts';
 import type { Layout } from './layout.ts';
 import { fact, type LayoutOptions, plain } from './layout-parts.ts';
+import { pinnedSections } from './layout-pin.ts';
 import type { DoctorReply, HelpReply, IndexReply, ModelReply, OptionalModel } from '../kinds/upkeep-replies.ts';
 
 /** How the reply of this command reads. */
 export function layoutIndex(reply: IndexReply, { wording }: LayoutOptions): Layout {
-  const { articles, passages, added, changed, removed, unchanged, failed, durationMs } = reply;
+  const { articles, passages, added, changed, removed, unchanged, failed, durationMs, pinned } = reply;
+  const same = pinned?.same ?? 0;
   return {
     tone: failed.length > 0 ? 'failure' : 'plain',
     heading: wording.say('count.holdings', { articles, passages }),
-    notes: [wording.say('index.done', { added, changed, removed, unchanged, time: seconds(durationMs, wording) })],
-    sections:
-      failed.length === 0
+    notes: [
+      wording.say('index.done', { added, changed, removed, unchanged, time: seconds(durationMs, wording) }),
+      ...(same === 0 ? [] : [wording.say('pin.same', { count: same })]),
+    ],
+    sections: [
+      ...(failed.length === 0
         ? []
-        : [{ heading: wording.say('files.unread'), items: failed.map(({ file, message }) => fact(file, message)) }],
+        : [{ heading: wording.say('files.unread'), items: failed.map(({ file, message }) => fact(file, message)) }]),
+      ...pinnedSections(pinned?.changes ?? [], wording),
+    ],
     citations: [],
     footer: null,
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ArticleEntry, ArticleReply, ArticlesReply } from '../../reply/kinds/articles-reply.ts';
 import type { ChangedArticle, ChangesReply } from '../../reply/kinds/changes-reply.ts';
 import type { FeedbackReply, GapsReply, StatusReply } from '../../reply/kinds/bot-replies.ts';
+import type { PinnedChange } from '../../reply/kinds/pin-reply.ts';
 import type { PeopleReply } from '../../reply/kinds/people-reply.ts';
 import type { IndexReply } from '../../reply/kinds/upkeep-replies.ts';
 import { VERDICTS } from '../../reply/kinds/verdict.ts';
@@ -70,6 +71,23 @@ export const status: z.ZodType<StatusReply> = z.strictObject({
   failed,
 });
 
+const pinnedChange: z.ZodType<PinnedChange> = z.strictObject({
+  pin: z.int(),
+  question: z.string(),
+  at: z.string(),
+  outcome: z.enum(['changed', 'lost', 'new']),
+  gone: z.array(z.string()),
+  came: z.array(z.string()),
+  causes: z.array(
+    z.strictObject({
+      kind: z.enum(['added', 'edited', 'removed', 'corrected']),
+      article: z.string(),
+      title: z.string(),
+    }),
+  ),
+  isOtherModel: z.boolean(),
+});
+
 export const index: z.ZodType<IndexReply> = z.strictObject({
   command: z.literal('index'),
   added: z.int(),
@@ -80,6 +98,7 @@ export const index: z.ZodType<IndexReply> = z.strictObject({
   articles: z.int(),
   passages: z.int(),
   durationMs: z.number(),
+  pinned: z.strictObject({ asked: z.int(), same: z.int(), changes: z.array(pinnedChange) }).nullable(),
 });
 
 const changed: z.ZodType<ChangedArticle> = z.strictObject({
@@ -101,6 +120,7 @@ export const changes: z.ZodType<ChangesReply> = z.strictObject({
   isWhole: z.boolean(),
   counts: z.strictObject({ added: z.int(), edited: z.int(), removed: z.int(), renamed: z.int() }),
   articles: z.array(changed),
+  pinned: z.strictObject({ changes: z.array(pinnedChange), waiting: z.int() }).nullable(),
   archive,
 });
 

@@ -26,6 +26,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   articles: ['dateline articles', 'dateline articles nato --from 2025-12-01'],
   status: ['dateline status'],
   changes: ['dateline changes', 'dateline changes --since 2026-03-01 --json'],
+  pin: ['dateline pin "Who heads the staff of the navy?"', 'dateline pin', 'dateline pin --remove 2'],
   fetch: ['dateline fetch'],
   feedback: ['dateline feedback --json'],
   gaps: ['dateline gaps'],

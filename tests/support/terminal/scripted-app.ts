@@ -14,6 +14,7 @@ export const NOTHING_NEW: IndexReply = {
   articles: 1,
   passages: 3,
   durationMs: 1,
+  pinned: null,
 };
 
 /** An archive that is up to date, of one article, which does what a test gives it. */
