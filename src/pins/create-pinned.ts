@@ -132,7 +132,7 @@ async function askAgain(pin: Pin, parts: PinnedParts): Promise<PinBecoming | 'sa
   memory().pins.answered(pin.id, { of: updatedAt, answer }, became);
   if (became === null) return 'same';
   // Not what is asked: the log has no questions.
-  log.warn('a pinned question is answered otherwise', {
+  log.info('a pinned question is answered otherwise', {
     pin: pin.id,
     outcome: became.outcome,
     articles: became.causes.map(({ kind, articleId }) => `${kind} ${articleId}`).join(', '),

@@ -21,62 +21,60 @@ async function after(files: Readonly<Record<string, string>>): Promise<PinnedRep
   return app.askPinned();
 }
 
+const SAME: PinnedReport = { asked: 1, same: 1, changes: [] };
+const NONE: PinnedReport = { asked: 0, same: 0, changes: [] };
+
 beforeEach(async () => {
   app = await openApp([]);
-  await after({ 'boats.txt': `${SEVEN} The harbour is quiet.` });
 });
 
 describe('the answer of a pinned question', () => {
   beforeEach(async () => {
+    await after({ 'boats.txt': `${SEVEN} The harbour is quiet.` });
     const reply = await app.pin(QUESTION);
     expect(reply).toMatchObject({ kind: 'added', pins: [{ question: QUESTION, answer: 'answered', lines: [SEVEN] }] });
   });
 
-  it('is the same after an edit that leaves its sentence, a rename, and articles of other things', async () => {
-    const same = { asked: 1, same: 1, changes: [] };
-    expect(await after({ 'boats.txt': `The harbour is loud. ${SEVEN}`, 'school.txt': UNRELATED })).toEqual(same);
-    renameSync(path('boats.txt'), path('old-boats.txt'));
-    expect(await after({})).toEqual(same);
-  });
+  it('is the same until its sentence or what stands beside it changes, lost where it goes, new where one comes', async () => {
+    // An edit that leaves its sentence, articles of other things, a rename.
+    expect(await after({ 'boats.txt': `The harbour is loud. ${SEVEN}`, 'school.txt': UNRELATED })).toEqual(SAME);
+    renameSync(path('boats.txt'), path('old.txt'));
+    expect(await after({})).toEqual(SAME);
+    expect(await app.askPinned()).toEqual(NONE);
 
-  it('is asked for once a state of the archive', async () => {
-    expect(await app.askPinned()).toEqual({ asked: 0, same: 0, changes: [] });
-    expect(await after({ 'school.txt': UNRELATED })).toMatchObject({ asked: 1 });
-    expect(await app.askPinned()).toMatchObject({ asked: 0 });
-  });
-
-  it('has changed by the article that was edited', async () => {
-    const { changes } = await after({ 'boats.txt': `${NINE} The harbour is quiet.`, 'school.txt': UNRELATED });
-    expect(changes).toMatchObject([
-      { outcome: 'changed', gone: [SEVEN], came: [NINE], causes: [{ kind: 'edited', article: 'boats' }] },
+    expect((await after({ 'old.txt': `${SEVEN} All is well.\n\nRetraction: no boat sailed.` })).changes).toMatchObject([
+      { outcome: 'changed', gone: [], came: [], causes: [{ kind: 'corrected', article: 'old' }] },
     ]);
-    expect((await app.pinned()).pins).toMatchObject([{ lines: [NINE], last: { outcome: 'changed' } }]);
-  });
-
-  it('has changed by a correction beside its sentence', async () => {
-    const [change] = (await after({ 'boats.txt': `${SEVEN} The harbour is quiet.\n\nRetraction: no boat sailed.` }))
-      .changes;
-    expect(change).toMatchObject({ outcome: 'changed', gone: [], came: [], causes: [{ kind: 'corrected' }] });
-  });
-
-  it('is lost by the article that went, and new by the one that came', async () => {
-    unlinkSync(path('boats.txt'));
-    expect((await after({ 'school.txt': UNRELATED })).changes).toMatchObject([
-      { outcome: 'lost', gone: [SEVEN], came: [], causes: [{ kind: 'removed', article: 'boats' }] },
+    expect(
+      (await after({ 'old.txt': `${NINE} All is well.`, 'school.txt': `${UNRELATED} It leaks.` })).changes,
+    ).toMatchObject([
+      { outcome: 'changed', gone: [SEVEN], came: [NINE], causes: [{ kind: 'edited', article: 'old' }] },
     ]);
-    expect((await after({ 'ferry.txt': NINE })).changes).toMatchObject([
-      { outcome: 'new', gone: [], came: [NINE], causes: [{ kind: 'added', article: 'ferry' }] },
+    unlinkSync(path('old.txt'));
+    expect((await after({})).changes).toMatchObject([
+      { outcome: 'lost', gone: [NINE], came: [], causes: [{ kind: 'removed', article: 'old' }] },
     ]);
+    expect((await after({ 'ferry.txt': SEVEN })).changes).toMatchObject([
+      { outcome: 'new', gone: [], came: [SEVEN], causes: [{ kind: 'added', article: 'ferry' }] },
+    ]);
+    expect((await app.pinned()).pins).toMatchObject([{ lines: [SEVEN], last: { outcome: 'new' } }]);
   });
 
-  it('is told by `changes` and by `index`, and waits where it was not asked yet', async () => {
+  it('is told by `changes` and by `index`, waits where it was not asked yet, and is kept of one state alone', async () => {
     writeFileSync(path('boats.txt'), NINE);
     await app.update();
     const since = '2020-01-01';
     expect((await app.changes({ since, limit: 5 })).pinned).toEqual({ changes: [], waiting: 1 });
-    expect(await indexArchive.run({}, app)).toMatchObject({ pinned: { asked: 1, changes: [{ outcome: 'changed' }] } });
+    const [asked] = await Promise.all([app.askPinned(), after({ 'school.txt': UNRELATED })]);
+    const again = await app.askPinned();
+    expect([...asked.changes, ...again.changes]).toHaveLength(1);
+    writeFileSync(path('boats.txt'), SEVEN);
+    expect(await indexArchive.run({}, app)).toMatchObject({ pinned: { asked: 1, changes: [{ came: [SEVEN] }] } });
     expect((await app.changes({ since, limit: 5 })).pinned).toMatchObject({
-      changes: [{ question: QUESTION, outcome: 'changed' }],
+      changes: [
+        { question: QUESTION, came: [SEVEN] },
+        { question: QUESTION, came: [NINE] },
+      ],
       waiting: 0,
     });
   });
@@ -85,27 +83,19 @@ describe('the answer of a pinned question', () => {
     await app.takeDown('boats');
     expect((await app.askPinned()).changes).toMatchObject([{ outcome: 'lost', gone: [], causes: [] }]);
     expect(readFileSync(memoryPath(app.config.dataDir), 'latin1')).not.toContain(SEVEN);
-  });
 
-  it('is not kept where the archive changes while it is asked', async () => {
-    await app.update();
-    writeFileSync(path('boats.txt'), NINE);
-    await app.update();
-    const [asked] = await Promise.all([app.askPinned(), after({ 'school.txt': UNRELATED })]);
-    const again = await app.askPinned();
-    expect([...asked.changes, ...again.changes]).toHaveLength(1);
-    expect((await app.pinned()).waiting).toBe(0);
-  });
-
-  it('is asked for no more once it is removed', async () => {
     const [pin] = (await app.pinned()).pins;
     expect(await app.unpin(pin?.id ?? 0)).toMatchObject({ kind: 'removed', pins: [{ question: QUESTION }] });
     expect(await app.unpin(pin?.id ?? 0)).toMatchObject({ kind: 'unknown', pins: [] });
-    expect(await after({ 'boats.txt': NINE })).toEqual({ asked: 0, same: 0, changes: [] });
+    expect(await after({ 'boats.txt': NINE })).toEqual(NONE);
   });
 });
 
-it('pins a question once, no talk, and no more than it can ask', async () => {
+it('pins a question once, no talk, and no more than it can ask; makes no memory before', async () => {
+  await app.askPinned();
+  await app.changes({ since: '2020-01-01', limit: 5 });
+  expect(existsSync(memoryPath(app.config.dataDir))).toBe(false);
+
   await app.pin(QUESTION);
   await app.pin(`  ${QUESTION} `);
   expect((await app.pinned()).pins).toHaveLength(1);
@@ -115,10 +105,7 @@ it('pins a question once, no talk, and no more than it can ask', async () => {
   await expect(app.pin('Who opened the bridge?')).rejects.toMatchObject({ code: 'pin-refused' });
 });
 
-it('makes no memory where nothing is pinned, and does without one that is damaged', async () => {
-  await app.askPinned();
-  await app.changes({ since: '2020-01-01', limit: 5 });
-  expect(existsSync(memoryPath(app.config.dataDir))).toBe(false);
+it('does without a memory that is damaged', async () => {
   mkdirSync(memoryPath(app.config.dataDir));
-  expect(await app.askPinned()).toMatchObject({ asked: 0 });
+  expect(await app.askPinned()).toEqual(NONE);
 });
