@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { findSpecification } from './tests/support/discord/find-specification.ts';
+import { packagesAsTheyShip } from './tests/support/packages-as-they-ship.ts';
 import { slowestFiles } from './tests/support/slowest-files.ts';
 
 export default defineConfig({
+  plugins: [packagesAsTheyShip()],
   test: {
+    // What TypeScript becomes is kept beside the packages for the next run.
     experimental: { fsModuleCache: true },
     globalSetup: 'tests/support/build-first.ts',
     // Where Discord's specification is at hand, every request of the bot is held against it.

@@ -13,7 +13,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['src/articles/formats'],
   tar: ['src/backup'],
   chokidar: ['src/ingest/watching'],
-  linkedom: ['src/articles/formats'],
+  'linkedom/worker': ['src/articles/formats'],
   unpdf: ['src/articles/formats'],
   mammoth: ['src/articles/formats'],
   yauzl: ['src/articles/zip'],

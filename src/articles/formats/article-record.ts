@@ -112,12 +112,15 @@ function isAddress(text: string): boolean {
 /** The texts of a field: one, several, or those of objects by the names that exports give them. */
 function textsOf(field: unknown): readonly string[] {
   return [field].flat().flatMap((one) => {
-    const inner = objectFields.safeParse(one);
-    const value = inner.success
-      ? (inner.data.name ?? inner.data.rendered ?? inner.data.text ?? inner.data['@id'])
-      : one;
+    const value = typeof one === 'object' ? namedIn(one) : one;
     return typeof value === 'string' && value.trim() !== '' ? [value] : [];
   });
+}
+
+/** Most fields are texts, or not there: only an object is worth the schema, which makes an error of anything else. */
+function namedIn(value: object | null): unknown {
+  const { success, data } = objectFields.safeParse(value);
+  return success ? (data.name ?? data.rendered ?? data.text ?? data['@id']) : null;
 }
 
 const objectFields = z.looseObject({

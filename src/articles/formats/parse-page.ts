@@ -13,7 +13,7 @@ const MOST_LEVELS = 256;
  */
 export async function parsePage(text: string): Promise<Page> {
   // Loaded here, so that a folder without pages does not wait for it.
-  const { parseHTML } = await import('linkedom');
+  const { parseHTML } = await import('linkedom/worker');
   if (tablesIn(text) > MOST_LEVELS) throw new Error(TANGLED);
   const page: Page = parseHTML(wholePage(text)).document;
   if (isTangled(page)) throw new Error(TANGLED);

@@ -10,7 +10,7 @@ const MOST_LEVELS = 256;
  */
 export async function readXml(text: string): Promise<PageElement | null> {
   if (nestsTooDeep(text)) throw new Error('its elements nest too deep');
-  const { DOMParser } = await import('linkedom');
+  const { DOMParser } = await import('linkedom/worker');
   const plain = withRawText(text.replace(DOCTYPE, '')).replaceAll(PREFIX, '<$1');
   const document: PageNode = new DOMParser().parseFromString(plain, 'text/xml');
   return [...document.childNodes].find(isElement) ?? null;
