@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // What TypeScript becomes is kept beside the packages for the next run.
     experimental: { fsModuleCache: true },
-    globalSetup: 'tests/support/build-first.ts',
+    globalSetup: ['tests/support/build-first.ts', 'tests/support/folder-of-run.ts'],
     // Where Discord's specification is at hand, every request of the bot is held against it.
     include: ['tests/**/*.test.ts', 'tests/discord-specification/*.spec.ts'],
     provide: { discordSpecification: findSpecification() },

@@ -78,7 +78,7 @@ describe('JSON that others script against', () => {
     ],
     [
       ['index'],
-      ['command', 'added', 'changed', 'removed', 'unchanged', 'failed', 'articles', 'passages', 'durationMs'],
+      ['command', 'added', 'changed', 'removed', 'unchanged', 'failed', 'articles', 'passages', 'durationMs', 'pinned'],
     ],
     [
       ['who', 'Halcrow'],

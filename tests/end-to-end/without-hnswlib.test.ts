@@ -22,7 +22,9 @@ it('finds by meaning where hnswlib-node is not installed, and doctor says so', a
     archive: { mode: 'hybrid' },
   });
   expect(found.stderr).toBe('');
-  const { stdout } = await runProcess(['doctor', '--json'], { folder, environment });
+  // What indexes vectors has nothing to do with what makes them.
+  const withoutModel = { ...environment, EMBEDDING_MODEL: './no-model' };
+  const { stdout } = await runProcess(['doctor', '--json'], { folder, environment: withoutModel });
   const { checks } = JSON.parse(stdout) as { checks: { name: string }[] };
   expect(checks.find(({ name }) => name === 'vector index')).toMatchObject({
     status: 'warning',

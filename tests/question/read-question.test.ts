@@ -7,10 +7,11 @@ import { PORT_ARTICLES } from '../support/port-articles.ts';
 import { ENGLISH } from '../support/english.ts';
 
 let read: (text: string) => Promise<UnderstoodQuestion>;
+const general = createGeneralWords();
 
 async function reading(articles: typeof PORT_ARTICLES): Promise<(text: string) => Promise<UnderstoodQuestion>> {
   const archive = await openArchive(articles);
-  const readQuestion = createReadQuestion({ archive, general: createGeneralWords(), today: () => '2026-11-24' });
+  const readQuestion = createReadQuestion({ archive, general, today: () => '2026-11-24' });
   return (text) => readQuestion(text, { filters: {}, wording: ENGLISH });
 }
 

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { sharedModel } from './shared-model.ts';
 import type { ArticleFields } from './flood-articles.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { preparedFolder } from './prepared-folder.ts';
 
 /**
  * The real app over some articles, indexed; it ends with the test.
@@ -19,14 +19,21 @@ export async function openApp(
   model: 'builtin' | 'none' = 'none',
   parts: Partial<AppParts> = {},
 ): Promise<App> {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'seeds'));
-  writeFileSync(join(folder, 'seeds', 'articles.jsonl'), articles.map((one) => JSON.stringify(one)).join('\n'));
-  const flags = { EMBEDDING_MODEL: model === 'none' ? join(folder, 'no-model') : model, READER_MODEL: 'off' };
-  const log = createLogger({ level: 'silent', write: () => undefined });
-  const config = readConfig({ flags, environment: {}, folder });
-  const app = await createApp({ config, log, ...(model === 'none' ? {} : { model: sharedModel() }), ...parts });
+  const lines = articles.map((one) => JSON.stringify(one)).join('\n');
+  const within = async (folder: string): Promise<App> => {
+    const flags = { EMBEDDING_MODEL: model === 'none' ? join(folder, 'no-model') : model, READER_MODEL: 'off' };
+    const log = createLogger({ level: 'silent', write: () => undefined });
+    const config = readConfig({ flags, environment: {}, folder });
+    const app = await createApp({ config, log, ...(model === 'none' ? {} : { model: sharedModel() }), ...parts });
+    await app.update();
+    return app;
+  };
+  const folder = await preparedFolder(`${model} ${lines}`, async (made) => {
+    mkdirSync(join(made, 'seeds'));
+    writeFileSync(join(made, 'seeds', 'articles.jsonl'), lines);
+    await (await within(made)).close();
+  });
+  const app = await within(folder);
   onTestFinished(() => app.close());
-  await app.update();
   return app;
 }

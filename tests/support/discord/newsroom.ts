@@ -6,7 +6,8 @@ import type { App } from '../../../src/app/app.ts';
 import { createApp } from '../../../src/app/create-app.ts';
 import type { Config } from '../../../src/config.ts';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
-import { createLogger } from '../../../src/log.ts';
+import { createLogger, type Logger } from '../../../src/log.ts';
+import { preparedFolder } from '../prepared-folder.ts';
 import { sharedModel } from '../shared-model.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { writeFiles } from '../write-files.ts';
@@ -50,10 +51,19 @@ export interface Newsroom {
 /** The whole bot over articles on a harbour, a ferry and two people named Smith, with the real commands. */
 export async function openNewsroom(settings: Partial<Config> = {}): Promise<Newsroom> {
   const discord = await startDiscord();
-  const folder = temporaryFolder();
-  const articlesDir = join(folder, 'articles');
-  if (settings.articlesDir === undefined) writeFiles(articlesDir, ARTICLES);
-  const config = botConfig(discord, { articlesDir, dataDir: join(folder, 'data'), ...settings });
+  const configIn = (folder: string): Config =>
+    botConfig(discord, { articlesDir: join(folder, 'articles'), dataDir: join(folder, 'data'), ...settings });
+  const isUsual = settings.articlesDir === undefined && settings.dataDir === undefined;
+  const prepare = async (folder: string): Promise<void> => {
+    writeFiles(join(folder, 'articles'), ARTICLES);
+    const log = createLogger({ level: 'silent', write: () => undefined });
+    await (await openOver(configIn(folder), log)).close();
+  };
+  const folder = isUsual
+    ? await preparedFolder(`newsroom ${settings.embeddingModel ?? ''}`, prepare)
+    : temporaryFolder();
+  const config = configIn(folder);
+  const { articlesDir } = config;
   const lines: string[] = [];
   const log = createLogger({ level: 'debug', write: (line) => lines.push(line) });
   let ahead = 0;
@@ -83,14 +93,19 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
   };
 
   async function open(): Promise<{ readonly app: App; readonly bot: Bot }> {
-    const model = config.embeddingModel === 'builtin' ? { model: sharedModel() } : {};
-    const app = await createApp({ config, log, ...model });
-    await app.update();
+    const app = await openOver(config, log);
     const clock = { lookEveryMs: 40, drawWithinMs: 20_000, now: () => Date.now() + ahead };
     const bot = createBot({ config, commands: COMMANDS, app, log, ...clock });
     await bot.start();
     return { app, bot };
   }
+}
+
+async function openOver(config: Config, log: Logger): Promise<App> {
+  const model = config.embeddingModel === 'builtin' ? { model: sharedModel() } : {};
+  const app = await createApp({ config, log, ...model });
+  await app.update();
+  return app;
 }
 
 async function shut({ app, bot }: { readonly app: App; readonly bot: Bot }): Promise<void> {
