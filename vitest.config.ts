@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { findSpecification } from './tests/support/discord/find-specification.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { packagesAsTheyShip } from './tests/support/packages-as-they-ship.ts';
 import { slowestFiles } from './tests/support/slowest-files.ts';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // What TypeScript becomes is kept beside the packages for the next run.
     experimental: { fsModuleCache: true },
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['tests/support/build-first.ts', 'tests/support/folder-of-run.ts'],
     // Where Discord's specification is at hand, every request of the bot is held against it.
     include: ['tests/**/*.test.ts', 'tests/discord-specification/*.spec.ts'],
