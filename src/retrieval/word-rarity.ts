@@ -3,7 +3,8 @@ import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { indexedStems } from '../text/words.ts';
 import frequencies from './data/word-frequency.json' with { type: 'json' };
 
-const { shares } = z.object({ shares: z.record(z.string(), z.number()) }).parse(frequencies);
+const counted = z.object({ shares: z.record(z.string(), z.number()) }).parse(frequencies);
+const SHARES: ReadonlyMap<string, number> = new Map(Object.entries(counted.shares));
 
 /** Passages that general text counts for, beside those of the archive: an archive of one article says little by itself. */
 const GENERAL_PASSAGES = 500;
@@ -26,18 +27,23 @@ export async function readWordRarity(
   stems: readonly string[],
 ): Promise<WordRarity> {
   const counts = await archive.wordCounts(stems.flatMap(indexedStems));
-  const own = new Map(stems.map((stem) => [stem, Math.max(...indexedStems(stem).map((one) => counts.get(one) ?? 0))]));
+  const own = new Map(stems.map((stem) => [stem, most(stem, counts)]));
   const total = (await archive.state()).passages + GENERAL_PASSAGES;
   return {
     passages: (stem) => own.get(stem) ?? 0,
     rarity(stem) {
-      const share = ((own.get(stem) ?? 0) + GENERAL_PASSAGES * (shares[stem] ?? UNLISTED)) / total;
+      const share = ((own.get(stem) ?? 0) + GENERAL_PASSAGES * (most(stem, SHARES) || UNLISTED)) / total;
       return Math.min(1, Math.log(share) / Math.log(UNLISTED));
     },
   };
 }
 
+/** Of the stems that full text holds for one, what is counted of the one that is counted most; 0 for none. */
+function most(stem: string, counts: ReadonlyMap<string, number>): number {
+  return Math.max(...indexedStems(stem).map((one) => counts.get(one) ?? 0));
+}
+
 /** Whether general text uses a stem often enough to be listed: an everyday word rather than a name. */
 export function isListed(stem: string): boolean {
-  return stem in shares;
+  return SHARES.has(stem);
 }

@@ -1,10 +1,12 @@
+import { shortVerb } from './short-verbs.ts';
+
 /** Forms of English verbs that no ending explains, the base form first: "took" must be found by "take". */
 const FORMS = `
   arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun; bend bent; bet;
   bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built;
   burn burnt; buy bought; catch caught; choose chose chosen; cling clung; come came; creep crept; deal dealt; dig dug;
   draw drew drawn; dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt;
-  fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven;
+  fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven; free freed;
   freeze froze frozen; give gave given; go went gone; grind ground; grow grew grown; hang hung; hear heard; hide hid hidden;
   hold held; keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; learn learnt; leave left; lend lent;
   light lit; lose lost; make made; mean meant; meet met; pay paid; prove proven; ride rode ridden; ring rang rung; rise rose risen;
@@ -21,15 +23,15 @@ export const IRREGULAR_FAMILIES: readonly (readonly string[])[] = FORMS.split(';
   family.trim().split(/\s+/u),
 );
 
-/** The base form of an irregular verb or plural; any other word unchanged. @param word lower case. */
+/** The base form of an irregular or a short verb, or of an irregular plural; any other word unchanged. @param word lower case. */
 export function baseForm(word: string): string {
-  return BASES.get(word) ?? word;
+  return BASES.get(word) ?? shortVerb(word)?.[0] ?? word;
 }
 
-/** All forms of an irregular word, the base form first; any other word alone. @param word lower case, any form. */
+/** All forms of such a word, the base form first; any other word alone. @param word lower case, any form. */
 export function formsOf(word: string): readonly string[] {
   const base = baseForm(word);
-  return FAMILIES_BY_BASE.get(base) ?? [word];
+  return FAMILIES_BY_BASE.get(base) ?? shortVerb(base) ?? [word];
 }
 
 const BASES: ReadonlyMap<string, string> = new Map(

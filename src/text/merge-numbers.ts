@@ -64,18 +64,18 @@ function perCent(text: string, tokens: readonly Token[], index: number): FoundNu
 
 const FIGURES = /^(?<figures>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>k|m|mn|bn|tn|trn)?$/iu;
 /** What stands behind figures, with a space or without; a single "m" only without: it may be metres. */
-const UNITS: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-  crore: 1e7,
-  lakh: 1e5,
-};
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['crore', 1e7],
+  ['lakh', 1e5],
+]);
 /** Every word beside figures that may become a part of a number. */
-export const JOINED_WORDS: readonly string[] = [...NUMBER_WORDS, ...Object.keys(UNITS), 'and', 'per', 'cent', 'pct'];
+export const JOINED_WORDS: readonly string[] = [...NUMBER_WORDS, ...UNITS.keys(), 'and', 'per', 'cent', 'pct'];
 
 /** "40 min" are minutes. */
 const NO_SCALE: ReadonlySet<string> = new Set(['min']);
@@ -83,12 +83,12 @@ const NO_SCALE: ReadonlySet<string> = new Set(['min']);
 function inFigures(text: string, tokens: readonly Token[], index: number): FoundNumber | null {
   const { figures, unit } = FIGURES.exec(tokens[index]?.text ?? '')?.groups ?? {};
   if (figures === undefined) return null;
-  let value = Number(figures.replaceAll(',', '')) * (unit === undefined ? 1 : (UNITS[unit.toLowerCase()] ?? 1));
+  let value = Number(figures.replaceAll(',', '')) * (unit === undefined ? 1 : (UNITS.get(unit.toLowerCase()) ?? 1));
   let count = 1;
   for (; isJoined(text, tokens, index + count - 1); count += 1) {
     const word = (tokens[index + count]?.text ?? '').toLowerCase();
     const isBeside = tokens[index + count]?.start === tokens[index + count - 1]?.end;
-    const scale = NO_SCALE.has(word) ? null : (scaleOf(word) ?? (word === 'm' && !isBeside ? null : UNITS[word]));
+    const scale = NO_SCALE.has(word) ? null : (scaleOf(word) ?? (word === 'm' && !isBeside ? null : UNITS.get(word)));
     if (scale === null || scale === undefined) break;
     value *= scale;
   }

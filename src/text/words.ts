@@ -3,6 +3,7 @@ import { foldWord } from './fold-word.ts';
 import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
 import { mergeNumbers } from './merge-numbers.ts';
 import { countOf, ENGLISH_COUNTS } from './number-words.ts';
+import { shortVerb } from './short-verbs.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokensOf } from './tokens-of.ts';
 
@@ -46,7 +47,7 @@ function isNormal(word: string, stem: string): boolean {
 }
 
 /**
- * The stem of a word: of the base form where it is irregular ("took" is "take"), else as SQLite's
+ * The stem of a word: of the base form where it is irregular ("took" is "take", "died" is "die"), else as SQLite's
  * `porter unicode61 remove_diacritics 2` makes it for plain words, so that frequencies can be looked up in the full-text
  * index (Porter, 1980).
  */
@@ -81,8 +82,10 @@ export function stemsOf(text: string, stem: StemOf = stemOf): ReadonlySet<string
   return new Set(wordsOf(text, stem).map((word) => word.stem));
 }
 
-/** The stems that the full-text index holds for a stem: it knows nothing of irregular words, and keeps "took" and "take" apart. */
+/** The stems that the full-text index holds for a stem: it knows nothing of irregular words and keeps "took" and "take" apart, or "died" and "die". */
 export function indexedStems(stem: string): readonly string[] {
+  const short = INDEXED_STEMS.has(stem) ? null : shortVerb(stem);
+  if (short !== null) return [...new Set(short.map((form) => stemmer(form)))];
   return INDEXED_STEMS.get(stem) ?? SMALL_NUMBERS.get(stem) ?? [stem];
 }
 

@@ -23,6 +23,7 @@ it.each([
   ['million', ['million']],
   ['one', ['on']],
   ['5 m', ['5', 'm']],
+  ['5 constructor', ['5', 'constructor']],
   ['40 min', ['40', 'min']],
   ['12, 13', ['12', '13']],
   ['between two and three', ['between', 'two', 'and', 'three']],

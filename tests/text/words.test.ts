@@ -10,6 +10,13 @@ it.each([
   ['took', 'taking'],
   ['left', 'leaves'],
   ['people', 'person'],
+  ['died', 'die'],
+  ['dying', 'dies'],
+  ['sued', 'sue'],
+  ['tried', 'try'],
+  ['queuing', 'queues'],
+  ['dyed', 'dye'],
+  ['freed', 'free'],
 ])('gives %s and %s one stem', (left, right) => {
   expect(stemOf(left)).toBe(stemOf(right));
 });
@@ -30,6 +37,19 @@ it('keeps the words a question is about, each once', () => {
 
 it('looks up every form of an irregular word', () => {
   expect(searchTerms('Who met the children?')).toEqual(['met', 'meet', 'children', 'child']);
+});
+
+it.each([
+  ['die', 'dye'],
+  ['goes', 'doe'],
+  ['type', 'try'],
+  ['sue', 'sun'],
+])('keeps %s and %s apart', (left, right) => {
+  expect(stemOf(left)).not.toBe(stemOf(right));
+});
+
+it('looks up every form of a short verb', () => {
+  expect(searchTerms('Who sued?')).toEqual(['sued', 'sue', 'suing']);
 });
 
 it('takes the adjective of "how long" as part of the question', () => {

@@ -25,7 +25,7 @@ export function createCarryOver(): (text: string) => CarriedOver | null {
     const known = places;
     const asks = TABLES[language].asks;
     const pairOf = (index: number): string | undefined =>
-      asks[`${words[index]?.plain ?? ''} ${words[index + 1]?.plain ?? ''}`];
+      asks.get(`${words[index]?.plain ?? ''} ${words[index + 1]?.plain ?? ''}`);
     const carried = words.map((word, index) => {
       const { start, end } = word;
       const typed = text.slice(start, end);
@@ -46,7 +46,7 @@ export function createCarryOver(): (text: string) => CarriedOver | null {
 /** The language that a text asks in: by a question word of it, and none of English. */
 function languageOf(text: string, words: readonly SaidWord[]): Foreign | null {
   if (words.length < 2 || ENGLISH.test(text)) return null;
-  const asks = (language: Foreign): number => words.filter(({ plain }) => plain in TABLES[language].asks).length;
+  const asks = (language: Foreign): number => words.filter(({ plain }) => TABLES[language].asks.has(plain)).length;
   if (/\p{Script=Cyrillic}/u.test(text)) return asks('ru') > 0 ? 'ru' : null;
   const knows = (language: Foreign): number =>
     words.filter((word) => inEnglish(word, text.slice(word.start, word.end), language) !== null).length;
@@ -62,14 +62,14 @@ const ENGLISH = /(?<!\p{L})(?:the|is|are|was|were|who|what|when|where|why|how|di
 
 interface Table {
   /** Of one word or two, in plain letters. */
-  readonly asks: Readonly<Record<string, string>>;
+  readonly asks: ReadonlyMap<string, string>;
   /** As they are written, and in plain letters, which “oldu” (happened) and “öldü” (died) have in common. */
   readonly written: Words;
   readonly plain: Words;
 }
 
 interface Words {
-  readonly exact: Readonly<Record<string, string>>;
+  readonly exact: ReadonlyMap<string, string>;
   /** Beginnings of words, the longest first. */
   readonly beginnings: readonly (readonly [beginning: string, english: string])[];
 }
@@ -86,7 +86,7 @@ function inPlainLetters(entries: Readonly<Record<string, string>>): readonly (re
 
 function tableOf({ asks, words }: Readonly<Record<'asks' | 'words', Readonly<Record<string, string>>>>): Table {
   return {
-    asks: Object.fromEntries(inPlainLetters(asks)),
+    asks: new Map(inPlainLetters(asks)),
     written: wordsAmong(Object.entries(words)),
     plain: wordsAmong(inPlainLetters(words)),
   };
@@ -94,7 +94,7 @@ function tableOf({ asks, words }: Readonly<Record<'asks' | 'words', Readonly<Rec
 
 function wordsAmong(each: readonly (readonly [string, string])[]): Words {
   return {
-    exact: Object.fromEntries(each.filter(([word]) => !word.endsWith('*'))),
+    exact: new Map(each.filter(([word]) => !word.endsWith('*'))),
     beginnings: each
       .flatMap(([word, english]) => (word.endsWith('*') ? [[word.slice(0, -1), english] as const] : []))
       .toSorted(([one], [other]) => other.length - one.length),
@@ -104,7 +104,7 @@ function wordsAmong(each: readonly (readonly [string, string])[]): Words {
 function inEnglish({ plain }: SaidWord, typed: string, language: Foreign): string | null {
   const table = TABLES[language];
   const written = typed.toLocaleLowerCase(language);
-  const asked = table.asks[plain];
+  const asked = table.asks.get(plain);
   if (asked !== undefined) return asked;
   const [own, bare] = [among(table.written, written), among(table.plain, plain)];
   // Who types marks means them; without any, “oldurdu” is “öldürdü” (killed), of which more is known than of “oldu”.
@@ -117,7 +117,7 @@ function among(
   { exact, beginnings }: Words,
   word: string,
 ): { readonly english: string; readonly length: number } | null {
-  const whole = exact[word];
+  const whole = exact.get(word);
   if (whole !== undefined) return { english: whole, length: word.length };
   const found = beginnings.find(([begins]) => word.startsWith(begins));
   return found === undefined ? null : { english: found[1], length: found[0].length };

@@ -14,6 +14,7 @@ it.each([
   ['Görüş nə vaxt olub?', 'Met when happened?', 'az'],
   ['Seçim ne zaman?', 'Election when?', 'tr'],
   ['Türkiyədə neçə nəfər ölüb?', 'Türkiye how many people died?', 'az'],
+  ['Constructor nə vaxt olub?', 'Constructor when happened?', 'az'],
 ])('reads %j as %j', (typed, question, language) => {
   expect(carryOver(typed)).toEqual({ question, language });
 });
