@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { wishInstead } from './wish-instead.ts';
-import { FILTER_OPTIONS, filtersOf, SORT_OPTION, sortOf, textOf } from './shared-options.ts';
+import { linesAtMost } from '../src/reply/at-most.ts';
+import { FILTER_OPTIONS, filtersOf, limitOf, SORT_OPTION, sortOf, textOf } from './shared-options.ts';
 
 /** `/ask`: the printed sentences that answer a question. */
 export const ask: Command = {
@@ -24,5 +25,9 @@ export const ask: Command = {
   saysWhy: true,
   messageAction: { label: 'action.ask', option: 'question' },
   instead: wishInstead,
-  run: (input, app) => app.ask(textOf(input, 'question'), { ...filtersOf(input), ...sortOf(input) }),
+  run: async (input, app) =>
+    linesAtMost(
+      await app.ask(textOf(input, 'question'), { ...filtersOf(input), ...sortOf(input) }),
+      limitOf(input, Infinity),
+    ),
 };

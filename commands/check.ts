@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
-import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
+import { linesAtMost } from '../src/reply/at-most.ts';
+import { FILTER_OPTIONS, filtersOf, limitOf, textOf } from './shared-options.ts';
 
 /** `check`: the sentences nearest to a claim, without a verdict. */
 export const check: Command = {
@@ -21,6 +22,9 @@ export const check: Command = {
   ephemeral: false,
   quotesArticles: true,
   messageAction: { label: 'action.check', option: 'claim' },
-  run: (input, app) =>
-    app.check(textOf(input, 'claim'), { without: textOf(input, 'without'), filters: filtersOf(input) }),
+  run: async (input, app) =>
+    linesAtMost(
+      await app.check(textOf(input, 'claim'), { without: textOf(input, 'without'), filters: filtersOf(input) }),
+      limitOf(input, Infinity),
+    ),
 };

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
-import { FILTER_OPTIONS, filtersOf, textOf } from './shared-options.ts';
+import { listsAtMost } from '../src/reply/at-most.ts';
+import { FILTER_OPTIONS, filtersOf, limitOf, textOf } from './shared-options.ts';
 
 /** `/who`: what the archive prints about a person. */
 export const who: Command = {
@@ -13,5 +14,6 @@ export const who: Command = {
   allowed: 'everyone',
   ephemeral: false,
   quotesArticles: true,
-  run: (input, app) => app.who(textOf(input, 'name'), filtersOf(input)),
+  run: async (input, app) =>
+    listsAtMost(await app.who(textOf(input, 'name'), filtersOf(input)), limitOf(input, Infinity)),
 };

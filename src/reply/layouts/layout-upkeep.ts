@@ -9,7 +9,7 @@ export function layoutIndex(reply: IndexReply, { wording }: LayoutOptions): Layo
   const { articles, passages, added, changed, removed, unchanged, failed, durationMs, pinned } = reply;
   const same = pinned?.same ?? 0;
   return {
-    tone: failed.length > 0 ? 'failure' : 'plain',
+    tone: failed.length > 0 && articles === 0 ? 'failure' : 'plain',
     heading: wording.say('count.holdings', { articles, passages }),
     notes: [
       wording.say('index.done', { added, changed, removed, unchanged, time: seconds(durationMs, wording) }),

@@ -84,10 +84,14 @@ describe('a command of the command line', () => {
     expect(code).toBe(0);
   });
 
-  it('exits with 1 when files could not be indexed', async () => {
+  it.each([
+    ['1 when no file could be indexed', 0, 1],
+    ['0 when one could not and the archive has the others', 171, 0],
+  ])('names what could not be indexed, and exits with %s', async (_, articles, exit) => {
     const failed = [{ file: 'a.html', code: 'article-empty', message: 'holds no text' }];
-    const { code, printed } = await run('index', scriptedApp({ update: async () => ({ ...NOTHING_NEW, failed }) }));
-    expect(code).toBe(1);
+    const update = async () => ({ ...NOTHING_NEW, articles, failed });
+    const { code, printed } = await run('index', scriptedApp({ update }));
+    expect(code).toBe(exit);
     expect(printed).toContain('a.html');
   });
 
