@@ -31,11 +31,19 @@ function answerOfEach(
   };
 }
 
-/** Asks for each of several things, and says so. */
+/** Asks for each of several things, and says so. @param note how. */
 export async function answerComparison(
   text: string,
   { questions }: Comparison,
-  { ask, wording }: { readonly ask: (question: string) => Promise<ReadAnswer>; readonly wording: Wording },
+  {
+    ask,
+    wording,
+    note,
+  }: {
+    readonly ask: (question: string) => Promise<ReadAnswer>;
+    readonly wording: Wording;
+    readonly note: string;
+  },
 ): Promise<ReadAnswer> {
   const answers: ReadAnswer[] = [];
   for (const question of questions) answers.push(await ask(question));
@@ -51,6 +59,6 @@ export async function answerComparison(
     ...each,
     reason:
       unanswered.length === 0 ? null : wording.say('read.each-unanswered', { questions: wording.both(unanswered) }),
-    notes: [wording.say('read.each', { count: questions.length })],
+    notes: [note],
   };
 }

@@ -85,7 +85,11 @@ export async function answerQuestion(
         });
   const placed =
     question.kind === 'place' && kind !== 'not-found'
-      ? withDateline(lines, new Map(weighed.map(({ article }) => [article.id, article])))
+      ? withDateline(
+          lines,
+          new Map(weighed.map(({ article }) => [article.id, article])),
+          lookedFor(question).map(({ stem }) => stem),
+        )
       : lines;
   const verified = await verifyQuoted(placed, archive);
   const checked = isByDay ? notedEarlier(verified, wording) : verified;

@@ -13,11 +13,11 @@ import {
   type UnderstoodQuestion,
 } from '../../question/read-question.ts';
 import { narrowedTo } from './refusal.ts';
-import { readComparison } from '../../question/read-comparison.ts';
+import { readComparison, readSeveral } from '../../question/read-comparison.ts';
 import { answerComparison } from './answer-each.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { answerTalk } from './answer-talk.ts';
-import { contentWords, wordsOf } from '../../text/words.ts';
+import { contentWords, stemsOf, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 
 /** An answer with how its question was read. */
@@ -52,7 +52,11 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
     }
     const comparison = readComparison(text);
     if (comparison !== null)
-      return answerComparison(text, comparison, { ask: (one) => ask(one, retrieval, given), wording: given.wording });
+      return answerComparison(text, comparison, {
+        ask: (one) => ask(one, retrieval, given),
+        wording: given.wording,
+        note: given.wording.say('read.each', { count: comparison.questions.length }),
+      });
     const asked = await readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
@@ -62,6 +66,16 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
       wording: given.wording,
     };
     const answer = (await answerWithin(asked, retrieval, worded)) ?? (await answerAsRead(asked, retrieval, worded));
+    const several = readSeveral(asked.question);
+    const isPartial = several !== null && !tellsOfAll(answer, several.things);
+    if (isPartial) {
+      const each = await answerComparison(text, several, {
+        ask: (one) => ask(one, retrieval, given),
+        wording: given.wording,
+        note: given.wording.say('read.one-by-one'),
+      });
+      if (each.kind === 'answered') return each;
+    }
     // Whoever narrowed the question may have left out what answers it; that nothing is left is the reason by itself.
     const isNarrowed = answer.kind !== 'answered' && answer.why?.looked.articles !== 0;
     const narrowed = isNarrowed ? narrowedTo(given.filters, given.wording) : null;
@@ -69,12 +83,21 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
     const notes = [
       ...(inTheirs === null ? [] : [inTheirs.say('read.in-english')]),
       ...answer.notes,
+      ...(isPartial && answer.lines.length > 0 ? [given.wording.say('read.one-at-a-time')] : []),
       ...(answer.lines.length > 0 && asksForSeveral(asked.question) ? [given.wording.say('read.several')] : []),
       ...(narrowed === null ? [] : [narrowed]),
     ];
     return { question, readAs, talk: null, ...answer, notes };
   };
   return ask;
+}
+
+/** Whether one line prints all of several names. */
+function tellsOfAll({ lines }: Answer, names: readonly string[]): boolean {
+  return lines.some(({ text }) => {
+    const printed = stemsOf(text);
+    return names.every((name) => [...stemsOf(name)].every((stem) => printed.has(stem)));
+  });
 }
 
 /** What the article of the answer before says to a question that goes on about it; null where it does not answer. */

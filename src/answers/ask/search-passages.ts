@@ -4,6 +4,7 @@ import type { FoundPassage } from '../../reply/kinds/search-reply.ts';
 import { retrieve, type Retrieval, type Retrieved } from '../../retrieval/retrieve.ts';
 import { type QuestionEvidence, findEvidence } from './evidence/find-evidence.ts';
 import { PASSAGES_READ } from './evidence/rank-passages.ts';
+import { CLOSEST } from './answer-question.ts';
 import { weighEvidence } from './evidence/weigh-evidence.ts';
 
 export interface SearchOptions {
@@ -54,15 +55,23 @@ export async function searchPassages(
 
 /** Those that are read in their new order, then the others as they were found, below them. */
 async function search(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly Retrieved[]> {
-  const read = byBestSentence(await findEvidence(query, retrieval, options.filters));
+  const read = byBestSentence(await findEvidence(query, retrieval, options.filters)).filter(hasToDo);
   if (read.length > 0 && options.limit <= PASSAGES_READ) return read;
   const ids = new Set(read.map(({ passage }) => passage.id));
   const found = await retrieve(query, retrieval, options);
   const least = read.at(-1)?.score ?? 1;
   const others = found
-    .filter(({ passage }) => !ids.has(passage.id))
+    .filter(({ passage, textScore }) => !ids.has(passage.id) && textScore > 0)
     .map((one) => ({ ...one, score: one.score * least }));
   return [...read, ...others];
+}
+
+/**
+ * Whether a passage has to do with what is searched for: it prints a word of it, or a sentence of it comes as near as one
+ * that `ask` would show. The vectors of a small archive find all of it.
+ */
+function hasToDo({ textScore, score }: Retrieved): boolean {
+  return textScore > 0 || score >= CLOSEST;
 }
 
 /** A passage is worth what its best sentence is: the probability that it answers (`score`). */

@@ -63,6 +63,9 @@ const LOOSELY_BEFORE =
 const LOOSELY_AFTER =
   /^,?\s+(?:so far|thus far|to date|or so|(?:in the\s+)?(?:morning|afternoon|evening)|at night|earlier|early|late)(?![\p{L}\p{N}])/iu;
 
+/** "Marta Dahl", "April Jones": a month that a name goes on behind is a name too. */
+const NAME_GOES_ON = /^\s+\p{Lu}\p{Ll}/u;
+
 /** Words before a date that make it the date of articles. */
 const PUBLICATION = new RegExp(
   String.raw`(?:\b(?:articles?|news|stories|story|headlines?|coverage)\s+(?:\w+\s+){0,3}|\bwhat\s+(?:was|were|is|has been|have been)\s+(?:reported|published|printed|written)\s+)$`,
@@ -79,7 +82,8 @@ function phraseOf(text: string, first: FoundMoment, second: FoundMoment | null):
   const word = preposition?.[0].trim().toLowerCase() ?? '';
   const isDate = first.isPlain || named !== null || (preposition !== null && !NO_DATE.test(`${word} ${kind}`));
   const possessive = /^['’]s\b/u.exec(text.slice(last.end));
-  if (!isDate || isSomebodys(text, first) || (possessive !== null && isYear(moment))) return null;
+  const isName = preposition === null && moment.kind === 'months' && NAME_GOES_ON.test(text.slice(last.end));
+  if (!isDate || isName || isSomebodys(text, first) || (possessive !== null && isYear(moment))) return null;
   // "at last week's meeting" goes on about the meeting.
   const start = possessive === null ? (preposition?.index ?? before.length) : first.start;
   const loosely = possessive === null ? LOOSELY_BEFORE.exec(text.slice(0, start))?.[0] : undefined;

@@ -1,46 +1,24 @@
 import { expect, it } from 'vitest';
 import { openApp } from '../../support/open-app.ts';
 
-const ARTICLES = [
-  {
-    id: 'pier',
-    title: 'Pier',
-    source: 'Coast Wire',
-    text: 'The cost of the north pier is 12 million crowns, the port said.',
-  },
-  {
-    id: 'bridge',
-    title: 'Bridge',
-    source: 'Harbour Post',
-    text: 'The cost of the Storvik bridge is 138 million crowns, the roads office said.',
-  },
-];
+const ASKED = 'How many people live in Brennick and Marsk?';
+const BRENNICK = { id: 'b', title: 'Brennick grows', text: 'In Brennick 12,400 people live, the town hall said.' };
+const MARSK = { id: 'm', title: 'Marsk shrinks', text: 'In Marsk 830 people live, twenty fewer than last year.' };
 
-it('shows one line for each of what is compared, cited, and says that it does not compare', async () => {
-  const reply = await (await openApp(ARTICLES)).ask('compare the cost of the north pier and the Storvik bridge', {});
-  expect(reply.kind).toBe('answered');
-  expect(reply.lines.map(({ citations }) => citations)).toEqual([[1], [2]]);
-  expect(reply.citations.map(({ number, articleId }) => [number, articleId])).toEqual([
-    [1, 'pier'],
-    [2, 'bridge'],
-  ]);
-  expect(reply.lines[1]?.note).toBe('What is the cost of the Storvik bridge?');
-  expect(reply.notes[0]).toContain('I do not compare');
+it('gives a line for each of several names, and says so', async () => {
+  const { lines, notes, citations } = await (await openApp([BRENNICK, MARSK])).ask(ASKED, {});
+  expect(lines.map(({ text }) => text)).toEqual([BRENNICK.text, MARSK.text]);
+  expect(citations.map(({ number }) => number)).toEqual([1, 2]);
+  expect(notes).toContain('I answer one thing at a time: this is what the articles print of each.');
 });
 
-it('gives what answers in several sentences where several things are asked for, and says that it gives no list', async () => {
-  const app = await openApp([
-    {
-      id: 'exercise',
-      title: 'Naval exercise off Unst',
-      source: 'Coast Wire',
-      text: 'The naval exercise off Unst began on Monday.\n\nNorway took part in the naval exercise with two ships.\n\nDenmark took part in the naval exercise with one ship.',
-    },
-  ]);
-  const reply = await app.ask('Which countries took part in the naval exercise?', {});
-  const texts = reply.lines.map(({ text }) => text).join(' ');
-  expect(texts).toContain('Norway');
-  expect(texts).toContain('Denmark');
-  expect(reply.notes.join(' ')).toContain('sentences, not lists');
-  expect((await app.ask('Who took part in the naval exercise with two ships?', {})).notes).toEqual([]);
+it('leaves a sentence that tells of all of them as the answer', async () => {
+  const text = 'In Brennick 12,400 people live, and in Marsk 830.';
+  const { lines, notes } = await (await openApp([{ id: 'a', title: 'Towns', text }])).ask(ASKED, {});
+  expect([lines.map((line) => line.text), notes]).toEqual([[text], []]);
+});
+
+it('asks to ask for each where it knows one of them only', async () => {
+  const { notes } = await (await openApp([BRENNICK])).ask(ASKED, {});
+  expect(notes).toContain('I answer one thing at a time; ask for each by itself.');
 });

@@ -24,6 +24,8 @@ it.each([
 it.each([
   ['a name and a verb that are months', 'May Jones may march in Baku?'],
   ['a year that is the name of a thing', 'Who won the election of 2024?'],
+  ['a first name that is a month', 'Who is April Jones?'],
+  ['a first name that is a month of another language', 'Who is Marta Dahl?'],
   ['a number', 'Who can seat 2024 guests?'],
   ['what is somebody’s own time', 'What did he do in his last year in office?'],
   ['a comparison of two times', 'Were there more ships in 2024 than in 2023?'],

@@ -1,29 +1,41 @@
-import type { Article } from '../../../articles/article.ts';
+import { type Article, PARAGRAPH_BREAK } from '../../../articles/article.ts';
 import { cite } from '../../../reply/cite.ts';
 import type { Line } from '../../../reply/citation.ts';
 import type { Quoted } from '../../../reply/verify-quotes.ts';
 import { monthNumber, weekdayNumber } from '../../../text/calendar-names.ts';
+import { stemsOf } from '../../../text/words.ts';
 import { MOST_LINES } from './choose-lines.ts';
 
 /**
  * The lines of an answer to "where?", with the dateline of the first line's article: wire copy says there where it
  * happened, and its sentences need not say it again. It comes first where that line names no place itself.
- * @param articles those cited, by id.
+ * @param articles those cited, by id. @param asked stems of what the question is about.
  */
-export function withDateline({ lines, citations }: Quoted, articles: ReadonlyMap<string, Article>): Quoted {
+export function withDateline(
+  { lines, citations }: Quoted,
+  articles: ReadonlyMap<string, Article>,
+  asked: readonly string[],
+): Quoted {
   const [first] = lines;
   const cited = citations.find(({ number }) => number === first?.citations[0]);
   const article = articles.get(cited?.articleId ?? '');
   const dateline = article?.dateline ?? null;
-  // What is told further down may have happened anywhere.
-  if (first === undefined || cited?.paragraph !== 1 || article === undefined || dateline === null)
+  if (first === undefined || cited === undefined || article === undefined || dateline === null)
     return { lines, citations };
+  // What is told further down may have happened anywhere, unless the first paragraph tells of it too.
+  if (cited.paragraph !== 1 && !opensWith(article, asked)) return { lines, citations };
   if (cited.start < dateline.length) return { lines, citations };
   const number = citations.length + 1;
   const line: Line = { text: dateline, citations: [number], highlights: [[0, dateline.length]], note: null };
   const shown = !namesPlace(first) ? [line, ...lines] : [first, line, ...lines.slice(1)];
   const place = { start: 0, end: dateline.length, paragraph: 1 };
   return numbered({ lines: shown.slice(0, MOST_LINES), citations: [...citations, cite(article, place, number)] });
+}
+
+function opensWith({ body }: Article, asked: readonly string[]): boolean {
+  const [opening = ''] = body.split(PARAGRAPH_BREAK);
+  const printed = stemsOf(opening);
+  return asked.length > 0 && asked.every((stem) => printed.has(stem));
 }
 
 /** Whether what is marked as the answer may be a place: "on Thursday" stands where one would, and is none. */

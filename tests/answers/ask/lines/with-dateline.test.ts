@@ -30,6 +30,19 @@ it('takes a place in capitals with its country for a dateline, though no day fol
   expect(lines[0]?.text).toBe('HOLLIN, Velland.');
 });
 
+it('shows it for a line further down of what the first paragraph tells too, and for no other', async () => {
+  const app = await openApp([
+    {
+      id: 'baku',
+      title: 'Ministers meet',
+      text: 'BAKU, Azerbaijan, December 9. The minister met with a delegation.\n\nDuring the meeting, the sides spoke of trade.\n\nA concert followed in the evening, with songs.',
+    },
+  ]);
+  const shown = async (question: string) => (await app.ask(question, {})).lines.map(({ text }) => text);
+  expect((await shown('Where was the meeting?'))[0]).toBe('BAKU, Azerbaijan, December 9.');
+  expect(await shown('Where was the concert with songs?')).not.toContain('BAKU, Azerbaijan, December 9.');
+});
+
 it('leaves it out of answers that ask for something else', async () => {
   const { lines } = await (await openApp([OF_BAKU, OF_HOLLIN])).ask('What did the ministers speak of?', {});
   expect(lines.map(({ text }) => text)).not.toContain('BAKU, Azerbaijan, December 4.');

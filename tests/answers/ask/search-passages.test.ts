@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { openApp } from '../../support/open-app.ts';
+
+const SEARCH = { mode: 'hybrid', limit: 5, filters: {} } as const;
+
+it('shows no passage of a small archive that has nothing to do with what is searched for', async () => {
+  const app = await openApp(
+    [
+      { id: 'ferry', title: 'Ferries', text: 'The ferry of Lerwick sails again on Monday.' },
+      { id: 'bees', title: 'Bees', text: 'Parliament keeps bees on its roof.' },
+    ],
+    'builtin',
+  );
+  const found = async (query: string) => (await app.search(query, SEARCH)).passages.map(({ articleId }) => articleId);
+  expect(await found('bitcoin price')).toEqual([]);
+  expect(await found('ferry')).toEqual(['ferry']);
+});
