@@ -9,6 +9,7 @@ import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson, PersonResult } from '../../people/person/person-result.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
+import { isPersonal } from '../../people/words/is-personal.ts';
 import { placeNotPerson } from '../../question/foreign/place-not-person.ts';
 import { verifyDossier } from './verify-dossier.ts';
 import { whoReply } from './who-reply.ts';
@@ -56,12 +57,14 @@ export async function lookUpPerson(
   return verifyDossier(reply, (id) => stored.get(id) ?? null);
 }
 
-/** Without a name: whom the articles name most, to choose from. */
+/** Without a name: whom the articles name most, to choose from; what may be no person last. */
 async function everybody({ archive, filters, status, wording }: Omit<LookUpOptions, 'prepare'>) {
   const counts = new Map<string, number>();
   for (const { people } of await archive.headings(filters))
     for (const name of new Set(people)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
+  const names = [...counts]
+    .toSorted(([one, count], [other, rival]) => Number(isPersonal(other)) - Number(isPersonal(one)) || rival - count)
+    .map(([name]) => name);
   const isNobody = names.length === 0;
   const reason = wording.say(isNobody ? 'nobody.none-named' : 'who.everybody', { count: names.length });
   const result: PersonResult = isNobody

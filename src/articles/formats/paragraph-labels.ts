@@ -19,8 +19,11 @@ const LONGEST_LABEL = 80;
 
 /** Whether a whole paragraph is a label of the page. */
 export function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && (LABEL.test(text) || !/[\p{L}\p{N}]/u.test(text));
+  return text.length <= LONGEST_LABEL && (LABEL.test(text) || NO_WORDS.test(text));
 }
+
+/** Marks alone, or the number of a page or picture. */
+const NO_WORDS = /^(?:[^\p{L}\p{N}]*|\d{1,3}[.)]?)$/u;
 
 /** Words before a link that send a reader elsewhere. */
 const POINTING =
@@ -50,9 +53,9 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** "Photo: A. Name", "© 2025 The Coast", "Getty Images", "(Image: Getty)". */
+/** "Photo: A. Name", "© 2025 The Coast", "Getty Images", "(Image: Getty)", "02:12 - Source: The Coast". */
 const CREDIT =
-  /^[([]?(?:(?:photo(?:graph)?s?|images?|pictures?|file photo|video|graphic|illustration|источник фото|фото|видео|fotoğraf|foto|kaynak|şəkil)(?: (?:credit|courtesy|source|by))?s?\s*[:–—/|]\s*.{1,80}|(?:photo|image|picture) (?:credit|courtesy|by) .{1,60}|(?:.{1,40}[/|,] ?)?(?:getty(?: images)?|istock(?:photo)?|shutterstock|alamy|unsplash|depositphotos)(?: ?[/|,] ?.{1,40})?|.{1,40} (?:via|\/) getty images(?:\/.{1,30})?|©\s?.{1,100}|copyright (?:©|\d{4}).{0,100}|all rights reserved.{0,60})[\])]?\.?$/iu;
+  /^[([]?(?:(?:photo(?:graph)?s?|images?|pictures?|file photo|video|graphic|illustration|источник фото|фото|видео|fotoğraf|foto|kaynak|şəkil)(?: (?:credit|courtesy|source|by))?s?\s*[:–—/|]\s*.{1,80}|(?:photo|image|picture) (?:credit|courtesy|by) .{1,60}|(?:.{1,40}[/|,] ?)?(?:getty(?: images)?|istock(?:photo)?|shutterstock|alamy|unsplash|depositphotos)(?: ?[/|,] ?.{1,40})?|.{1,40} (?:via|\/) getty images(?:\/.{1,30})?|©\s?.{1,100}|copyright (?:©|\d{4}).{0,100}|all rights reserved.{0,60}|\d{1,2}:\d\d(?::\d\d)? ?[-–—|•·] ?(?:source|источник|kaynak|mənbə)\b.{0,60})[\])]?\.?$/iu;
 
 /** Whether a paragraph says whose a picture or the page is. */
 export function isCredit(text: string): boolean {

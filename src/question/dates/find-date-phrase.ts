@@ -82,7 +82,7 @@ function phraseOf(text: string, first: FoundMoment, second: FoundMoment | null):
   const word = preposition?.[0].trim().toLowerCase() ?? '';
   const isDate = first.isPlain || named !== null || (preposition !== null && !NO_DATE.test(`${word} ${kind}`));
   const possessive = /^['’]s\b/u.exec(text.slice(last.end));
-  const isName = preposition === null && moment.kind === 'months' && NAME_GOES_ON.test(text.slice(last.end));
+  const isName = preposition === null && moment.kind === 'month' && NAME_GOES_ON.test(text.slice(last.end));
   if (!isDate || isName || isSomebodys(text, first) || (possessive !== null && isYear(moment))) return null;
   // "at last week's meeting" goes on about the meeting.
   const start = possessive === null ? (preposition?.index ?? before.length) : first.start;

@@ -56,7 +56,10 @@ export function askInstead(wh: string, question: string): string {
   const wanted = wh.trim().replace(/[\s?!.]+$/u, '');
   // Without an auxiliary, what was asked for is the subject: "who" is left open, of "how many boats" the boats stay.
   const subject = /^who(?:m|se)?$|^what$/iu.test(asks) ? '…' : '';
-  const words = auxiliary === '' ? [wanted, subject, rest] : [wanted, auxiliary.toLowerCase(), rest, noun];
+  // "How many are missing?" names nobody: "Why are they missing?".
+  const they =
+    noun === '' && /^(?:how many|which)$/iu.test(asks) && /^(?:are|were|have|had)$/iu.test(auxiliary) ? 'they' : '';
+  const words = auxiliary === '' ? [wanted, subject, rest] : [wanted, auxiliary.toLowerCase(), they, rest, noun];
   const text = words.filter((word) => word !== '').join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
 }

@@ -1,4 +1,5 @@
 import type { Wording } from '../../language/wording.ts';
+import { isPersonal } from '../../people/words/is-personal.ts';
 import { contentWords } from '../../text/words.ts';
 import { continueQuestion } from './continue-question.ts';
 import type { Earlier } from '../../reply/kinds/earlier.ts';
@@ -82,10 +83,10 @@ function referentOf(
 ): Meant | null {
   const asked = peopleIn(question, known);
   const told = peopleIn(quote ?? '', known);
-  const mayBeSomebody = ({ name }: Referent): boolean => /\s/u.test(name) || known.includes(name);
+  const mayBeSomebody = ({ name }: Referent): boolean => /\s/u.test(name) || (known.includes(name) && isPersonal(name));
   switch (pronoun.refersTo) {
     case 'person':
-      // One word that the archive knows nobody by is a company, or a place.
+      // One word that the archive knows nobody by, or that nobody is called, is a company or a place.
       return personOf(
         pronoun,
         asked.filter(mayBeSomebody),

@@ -2,8 +2,18 @@ import { expect, it } from 'vitest';
 import { openApp } from '../../support/open-app.ts';
 
 const ASKED = 'How many people live in Brennick and Marsk?';
-const BRENNICK = { id: 'b', title: 'Brennick grows', text: 'In Brennick 12,400 people live, the town hall said.' };
-const MARSK = { id: 'm', title: 'Marsk shrinks', text: 'In Marsk 830 people live, twenty fewer than last year.' };
+const BRENNICK = {
+  id: 'b',
+  title: 'Brennick grows',
+  source: 'Coast Wire',
+  text: 'In Brennick 12,400 people live, the town hall said.',
+};
+const MARSK = {
+  id: 'm',
+  title: 'Marsk shrinks',
+  source: 'Coast Wire',
+  text: 'In Marsk 830 people live, twenty fewer than last year.',
+};
 
 it('gives a line for each of several names, and says so', async () => {
   const { lines, notes, citations } = await (await openApp([BRENNICK, MARSK])).ask(ASKED, {});
@@ -14,7 +24,9 @@ it('gives a line for each of several names, and says so', async () => {
 
 it('leaves a sentence that tells of all of them as the answer', async () => {
   const text = 'In Brennick 12,400 people live, and in Marsk 830.';
-  const { lines, notes } = await (await openApp([{ id: 'a', title: 'Towns', text }])).ask(ASKED, {});
+  const { lines, notes } = await (
+    await openApp([{ id: 'a', title: 'Towns', source: 'Coast Wire', text }])
+  ).ask(ASKED, {});
   expect([lines.map((line) => line.text), notes]).toEqual([[text], []]);
 });
 

@@ -6,8 +6,8 @@ const SEARCH = { mode: 'hybrid', limit: 5, filters: {} } as const;
 it('shows no passage of a small archive that has nothing to do with what is searched for', async () => {
   const app = await openApp(
     [
-      { id: 'ferry', title: 'Ferries', text: 'The ferry of Lerwick sails again on Monday.' },
-      { id: 'bees', title: 'Bees', text: 'Parliament keeps bees on its roof.' },
+      { id: 'ferry', title: 'Ferries', source: 'Coast Wire', text: 'The ferry of Lerwick sails again on Monday.' },
+      { id: 'bees', title: 'Bees', source: 'Coast Wire', text: 'Parliament keeps bees on its roof.' },
     ],
     'builtin',
   );

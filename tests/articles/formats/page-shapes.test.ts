@@ -94,7 +94,7 @@ describe('the whole article, and it alone, is read', () => {
     [
       'without what stands between its paragraphs',
       page(
-        `<div class="story"><a href="#c">Skip to content</a><h1>${TITLE}</h1><p>By Tove Lind, Staff Reporter</p><p>Published Apr 07, 2025 • Last updated 3 hours ago • 4 minute read</p>${PARAGRAPHS[0]}<p>Advertisement</p><p>Story continues below</p>${PARAGRAPHS[1]}<p>ALSO READ | <a href="/f">Ferry to Tolne is late for the ninth day</a></p><p><a href="/g">In pictures: the gates of Brenholt</a></p>${PARAGRAPHS[2]}<p>Реклама</p><p>Haberin devamı aşağıda</p>${PARAGRAPHS[3]}<p>Photo: Ola Hess / Getty Images</p>${PARAGRAPHS[4]}<p>Share this article</p><p>Sign up for our newsletter and get the news of the canal in your inbox every morning.</p><p>Follow us on WhatsApp and Telegram.</p></div>`,
+        `<div class="story"><a href="#c">Skip to content</a><h1>${TITLE}</h1><p>By Tove Lind, Staff Reporter</p><p>Published Apr 07, 2025 • Last updated 3 hours ago • 4 minute read</p>${PARAGRAPHS[0]}<p>Advertisement</p><p>Story continues below</p>${PARAGRAPHS[1]}<p>ALSO READ | <a href="/f">Ferry to Tolne is late for the ninth day</a></p><p><a href="/g">In pictures: the gates of Brenholt</a></p>${PARAGRAPHS[2]}<p>Реклама</p><p>Haberin devamı aşağıda</p>${PARAGRAPHS[3]}<p>Photo: Ola Hess / Getty Images</p><p>11</p><p>02:12 - Source: The Coast</p>${PARAGRAPHS[4]}<p>Share this article</p><p>Sign up for our newsletter and get the news of the canal in your inbox every morning.</p><p>Follow us on WhatsApp and Telegram.</p></div>`,
       ),
     ],
     [

@@ -56,6 +56,7 @@ describe('is completed from the exchange before', () => {
     ['How much did the pier cost?', 'Who said that?', 'Who said that (the pier cost)?'],
     // no words of its own
     ['When did the north pier open?', 'why?', 'Why did the north pier open?'],
+    ['How many are missing?', 'why?', 'Why are they missing?'],
     ['Did Halvorsen meet Quliyev?', 'When?', 'When did Halvorsen meet Quliyev?'],
     ['How many guests did Halvorsen welcome?', 'where?', 'Where did Halvorsen welcome guests?'],
     ['Is the harbour closed?', 'since when?', 'Since when is the harbour closed?'],
@@ -166,6 +167,21 @@ describe('who or where is meant', () => {
 
   it('is never a company or a place for “she”', () => {
     expect(after('Who has led Sundline for two years?', { quote: 'It was in Skarre.' })('Who is she?')).toBeNull();
+  });
+
+  it('is no single word that nobody is called, though it was once read as a name', () => {
+    const earlier: Earlier = {
+      question: 'Who has led Sundline?',
+      quote: null,
+      articleId: null,
+      title: null,
+      publishedOn: null,
+    };
+    const options = { people: ['Sundline', 'Olga'], wording: ENGLISH };
+    expect(standAlone('Who is he?', earlier, options)).toBeNull();
+    expect(standAlone('Who is she?', { ...earlier, question: 'When did Olga sing?' }, options)?.question).toBe(
+      'Who is Olga?',
+    );
   });
 
   it('is the only person that the article of the answer names', () => {

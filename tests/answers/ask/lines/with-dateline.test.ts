@@ -35,6 +35,7 @@ it('shows it for a line further down of what the first paragraph tells too, and 
     {
       id: 'baku',
       title: 'Ministers meet',
+      source: 'Coast Wire',
       text: 'BAKU, Azerbaijan, December 9. The minister met with a delegation.\n\nDuring the meeting, the sides spoke of trade.\n\nA concert followed in the evening, with songs.',
     },
   ]);
