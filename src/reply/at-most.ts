@@ -30,7 +30,10 @@ export function listsAtMost(reply: WhoReply, most: number): WhoReply {
   const numbers = [...roles, ...quotes, ...reported, ...mentions].map(({ citation }) => citation);
   return {
     ...reply,
-    ...{ roles, quotes, reported, mentions },
+    roles,
+    quotes,
+    reported,
+    mentions,
     related: reply.related.slice(0, most),
     organisations: reply.organisations.slice(0, most),
     citations: cited(reply.citations, numbers),
