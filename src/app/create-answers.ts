@@ -14,7 +14,6 @@ import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
 import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { summariseScope } from '../answers/summary/summarise-scope.ts';
-import { timed } from './timed.ts';
 import { judgeQuote } from '../answers/verify-quote/judge-quote.ts';
 import { type EarlierParts, printedEarlier } from './printed-earlier.ts';
 import { quoteSources } from './quote-sources.ts';
@@ -26,7 +25,7 @@ export interface SearchFacts {
   readonly timingMs: Timing;
 }
 
-/** Completes what a search made to a reply; a model that fails meanwhile leaves the search by words. */
+/** Completes what a search made to a reply, all of it of one state of the archive; a model that fails meanwhile leaves the search by words. */
 export type CompleteReply = <Made>(make: (within: Retrieval) => Promise<Made>) => Promise<Made & SearchFacts>;
 
 export interface AnswersParts {
@@ -90,7 +89,7 @@ export function createAnswers({
         ...(await summariseScope(await inEnglish(scope), { ...known, model, wording, ...options })),
       })),
     who: (name, filters) =>
-      timed(async () => lookUpPerson(name, { archive, filters, status: await status(), prepare, wording })),
+      reply(async () => lookUpPerson(name, { archive, filters, status: await status(), prepare, wording })),
     quotes: (query, options) =>
       reply(async (within) => ({
         command: 'quotes',

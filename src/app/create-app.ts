@@ -65,7 +65,7 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const sentences = await loadSentenceModel(model, modelParts);
   const retrieval = createRetrieval({ archive, model, sentences });
   const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
-  const reply = createCompleteReply(retrieval, log);
+  const reply = createCompleteReply(archive, retrieval, log);
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
   const answersIn = createAnswers({ archive, prepare, status, reply, help, history, wordings });
@@ -102,13 +102,20 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   return speaking('en');
 }
 
-function createCompleteReply(retrieval: () => Promise<Retrieval>, log: Logger): CompleteReply {
+/** Every reply is of one state of the archive, whatever an update changes while it is made. */
+function createCompleteReply(
+  archive: Pick<Archive, 'atOneState'>,
+  retrieval: () => Promise<Retrieval>,
+  log: Logger,
+): CompleteReply {
   return (make) =>
-    timed(async () =>
-      withOrWithoutModel(await retrieval(), log, async (within) => ({
-        ...(await make(within)),
-        archive: await statusOf(within),
-      })),
+    timed(() =>
+      archive.atOneState(async () =>
+        withOrWithoutModel(await retrieval(), log, async (within) => ({
+          ...(await make(within)),
+          archive: await statusOf(within),
+        })),
+      ),
     );
 }
 

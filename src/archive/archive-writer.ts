@@ -53,6 +53,11 @@ export interface ArchiveWriter {
 
 /** An archive that is open. */
 export interface Archive extends ArchiveReader, ArchiveWriter {
+  /**
+   * Does some work, all of whose questions, and those of whatever it calls, are answered from the archive as it is when the
+   * work begins, whoever changes it meanwhile. It should not take long: what it sees cannot be cleared away until it is done.
+   */
+  atOneState<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { OpenArchive } from './archive/printing.ts';
 import { testArticles } from './archive/test-articles.ts';
+import { testOneState } from './archive/test-one-state.ts';
 import { testUpdates } from './archive/test-updates.ts';
 import { testVectors } from './archive/test-vectors.ts';
 import { testWords } from './archive/test-words.ts';
@@ -12,5 +13,6 @@ export function testArchive(name: string, store: () => OpenArchive): void {
     testWords(store);
     testVectors(store);
     testUpdates(store);
+    testOneState(store);
   });
 }

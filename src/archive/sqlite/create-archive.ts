@@ -3,24 +3,18 @@ import type Database from 'better-sqlite3';
 import { takeFileLock } from '../../database/file-lock.ts';
 import { createLogger, type Logger } from '../../log.ts';
 import type { Archive } from '../archive-writer.ts';
-import { createNearestVectors } from '../vectors/keep-in-step.ts';
+import { createNearestVectors, type NearestVectors } from '../vectors/keep-in-step.ts';
 import type { VectorIndexes } from '../vectors/vector-index.ts';
 import { vectorIndexes } from '../vectors/vector-indexes.ts';
-import { createArticleStore } from './article-store.ts';
 import { createFileStore } from './file-store.ts';
-import { createListStore } from './list-store.ts';
-import { type DatabaseOptions, openArchiveDatabase } from './open-archive-database.ts';
-import { createPassageStore } from './passage-store.ts';
+import { type Connection, createOneState } from './one-state.ts';
+import { type DatabaseOptions, openArchiveDatabase, openToRead } from './open-archive-database.ts';
 import { createPutFiles } from './put-files.ts';
 import { createRecordStore } from './record-store.ts';
-import { createPassagesHolding, createSearch } from './search-passages.ts';
 import { clearReplacement, replaceArchive } from './replace-archive.ts';
-import { createStateStore } from './state-store.ts';
-import { storageError } from './storage-error.ts';
-import { createTextSearch } from './text-search.ts';
-import { createUntilChanged } from './until-changed.ts';
+import { createReader, type Reading } from './create-reader.ts';
+import { storageError, telling } from './storage-error.ts';
 import { acquireUpdateLock, UPDATE_LOCK } from './update-lock.ts';
-import { createVectorStore } from './vector-store.ts';
 
 export interface ArchiveOptions extends DatabaseOptions {
   /** Told what goes wrong without harm to answers. */
@@ -41,7 +35,7 @@ export function createArchive(
   clearReplacement(dirname(path), join(dirname(path), UPDATE_LOCK));
   const database = openArchiveDatabase(path, options);
   try {
-    return archiveOf(database, path, { log, indexes });
+    return archiveOf(database, path, { log, indexes, ...options });
   } catch (error) {
     // Statements that do not suit the tables: they are not those of the version that the file says.
     database.close();
@@ -52,39 +46,24 @@ export function createArchive(
 function archiveOf(
   database: Database.Database,
   path: string,
-  { log, indexes }: { readonly log: Logger; readonly indexes: VectorIndexes },
+  { log, indexes, ...options }: ArchiveOptions & Required<Pick<ArchiveOptions, 'log' | 'indexes'>>,
 ): Archive {
   const folder = dirname(path);
-  // Outlets are compared as they are typed: "trend" is "Trend".
-  database.function('fold', { deterministic: true }, (text) =>
-    typeof text === 'string' ? text.trim().toLowerCase() : null,
-  );
+  const told = telling(path);
+  const nearest: NearestVectors['nearest'] = (...given) => vectors.nearest(...given);
+  const now = createReader(database, told, nearest);
+  const lock = (): (() => void) | null => takeFileLock(join(folder, 'vectors.lock'));
+  const vectors = createNearestVectors({ source: now.source, indexes, folder, lock, log });
   const files = createFileStore(database);
   const records = createRecordStore(database);
-  const untilChanged = createUntilChanged(database);
-  const articles = createArticleStore(database, untilChanged);
-  const lists = createListStore(database, untilChanged);
-  const passages = createPassageStore(database, articles.articlesById);
-  const text = createTextSearch(database, untilChanged);
-  const source = { ...createVectorStore(database), vectors: passages.vectors };
-  const lock = (): (() => void) | null => takeFileLock(join(folder, 'vectors.lock'));
-  const vectors = createNearestVectors({ source, indexes, folder, lock, log });
-  const told = telling(path);
+  const { articles } = now;
+  const oneState = createOneState(connectionOf(database, now), () => {
+    const another = openToRead(path, options);
+    return connectionOf(another, createReader(another, told, nearest));
+  });
   return {
-    state: told(createStateStore(database)),
-    search: told(createSearch({ passages, text, vectors })),
-    articlesPrinting: told(text.articlesPrinting),
-    articlesById: told(articles.articlesById),
-    headings: told(articles.headings),
-    count: told(articles.count),
-    readingsOf: told(articles.readingsOf),
-    wordCounts: told(text.wordCounts),
-    vocabularyFrom: told(text.vocabularyFrom),
-    passagesHolding: told(createPassagesHolding({ text, passages })),
-    people: told(lists.people),
-    sources: told(lists.sources),
-    sections: told(lists.sections),
-    days: told(lists.days),
+    ...oneState.reader,
+    atOneState: (work) => wording(path, () => oneState.work(work)),
 
     lock: told(() => acquireUpdateLock(folder)),
     files: told(files.files),
@@ -105,6 +84,7 @@ function archiveOf(
     close: told(() => {
       if (!database.open) return;
       vectors.close();
+      oneState.close();
       database.close();
     }),
   };
@@ -121,14 +101,6 @@ async function wording<Result>(path: string, work: () => Promise<Result>): Promi
   }
 }
 
-/** Work on the archive at `path`, later, whose failures say what they mean (`storageError`). */
-function telling(path: string) {
-  return <Given extends unknown[], Result>(work: (...given: Given) => Result) =>
-    async (...given: Given): Promise<Result> => {
-      try {
-        return work(...given);
-      } catch (error) {
-        throw storageError(error, path);
-      }
-    };
+function connectionOf(database: Database.Database, { reader, source }: Reading): Connection {
+  return { database, reader, mark: () => source.vectorState().mark };
 }

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { openDatabase } from '../../database/open-database.ts';
 import { ARCHIVE_SCHEMA } from './schema.ts';
 import { storageError } from './storage-error.ts';
@@ -28,4 +28,12 @@ export function openArchiveDatabase(
   } catch (error) {
     throw storageError(error, path);
   }
+}
+
+/** Opens the archive's database once more, to read it beside who has it open. @throws what SQLite does. */
+export function openToRead(
+  path: string,
+  { busyTimeoutMs = BUSY_TIMEOUT_MS }: Pick<DatabaseOptions, 'busyTimeoutMs'>,
+): Database.Database {
+  return new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
 }

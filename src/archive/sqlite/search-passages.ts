@@ -1,14 +1,15 @@
 import { innerProduct } from '../../../embeddings/inner-product.ts';
 import type { PassageMatch, SearchQuery } from '../archive-reader.ts';
 import type { StoredPassage } from '../archive.ts';
-import type { NearestVectors } from '../vectors/keep-in-step.ts';
+import type { NearestOptions, Neighbour } from '../vectors/vector-index.ts';
 import type { createPassageStore } from './passage-store.ts';
 import type { createTextSearch } from './text-search.ts';
 
 export interface SearchParts {
   readonly passages: ReturnType<typeof createPassageStore>;
   readonly text: ReturnType<typeof createTextSearch>;
-  readonly vectors: NearestVectors;
+  /** Neighbours among the vectors of the passages. */
+  readonly nearest: (vector: Float32Array, options: NearestOptions) => readonly Neighbour[];
 }
 
 /** The two searches as one question: each passage that either finds has both scores. */
@@ -34,10 +35,10 @@ const NONE: ReadonlyMap<number, number> = new Map();
 function cosinesOf(
   { vector, filters, limit }: Omit<SearchQuery, 'terms'> & { readonly vector: Float32Array },
   found: readonly number[],
-  { passages, vectors }: SearchParts,
+  { passages, nearest }: SearchParts,
 ): ReadonlyMap<number, number> {
   const allowed = passages.passageIds(filters);
-  const neighbours = vectors.nearest(
+  const neighbours = nearest(
     vector,
     allowed === null ? { count: limit } : { count: limit, allow: (id) => allowed.has(id) },
   );

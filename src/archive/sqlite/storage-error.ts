@@ -58,3 +58,20 @@ const STRANGE: Readonly<Record<StrangeDatabase['kind'], Told>> = {
       `The archive ${path} was written by a newer version of Dateline, and was left as it is. Update Dateline, or choose another data folder with --data or DATA_DIR.`,
   ],
 };
+
+/** Makes of work some that is done later, and whose failures say what they mean. */
+export type Telling = <Given extends unknown[], Result>(
+  work: (...given: Given) => Result,
+) => (...given: Given) => Promise<Result>;
+
+/** Work on the archive at `path`. */
+export function telling(path: string): Telling {
+  return (work) =>
+    async (...given) => {
+      try {
+        return work(...given);
+      } catch (error) {
+        throw storageError(error, path);
+      }
+    };
+}

@@ -35,6 +35,7 @@ export function createVectorStore(database: Database.Database): Omit<VectorSourc
 
   return {
     vectorState: () => stateRow.parse(state.get()),
+    position,
     // Both in one transaction each: what another process writes meanwhile is after the position, whole.
     allVectors: database.transaction((model: string) => ({
       position: position(),

@@ -11,6 +11,7 @@ import {
   writeIndexFile,
 } from './index-file.ts';
 import { type Following, inStep } from './in-step.ts';
+import { nearestThen } from './nearest-then.ts';
 import type { NearestOptions, Neighbour, VectorIndexes } from './vector-index.ts';
 import type { VectorPosition, VectorSource } from './vector-source.ts';
 
@@ -25,8 +26,11 @@ export interface NearestVectorsOptions {
 }
 
 export interface NearestVectors {
-  /** The vectors nearest to one among those that the archive holds now; none for one of other dimensions. */
-  nearest(vector: Float32Array, options: NearestOptions): readonly Neighbour[];
+  /**
+   * The vectors nearest to one among those that the archive holds; none for one of other dimensions.
+   * @param asOf says which they are: the archive as it is now unless given, or as it was not long ago.
+   */
+  nearest(vector: Float32Array, options: NearestOptions, asOf?: VectorSource): readonly Neighbour[];
   /** Puts into the graph what it does not hold yet, giving way to others meanwhile; those are answered as ever. */
   settle(): Promise<void>;
   /** Writes the index where enough of it has changed. */
@@ -113,8 +117,10 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
       await (filling = filling.catch(() => undefined).then(fillAll));
       if (kept !== null && isDue(kept, unwritten)) write(kept);
     },
-    nearest(vector, options) {
+    nearest(vector, options, asOf = source) {
       const now = follow();
+      if (asOf !== source && asOf.vectorState().mark !== now?.position.mark)
+        return nearestThen(vector, options, { now, source, then: asOf });
       return now?.index.graph.dimensions === vector.length ? now.index.nearest(vector, options) : [];
     },
     close() {

@@ -24,6 +24,8 @@ export interface VectorSource {
     /** Of this archive and no other: one that was made anew counts its passages from 1 again. */
     readonly identity: string;
   };
+  /** Where it is now. */
+  position(): VectorPosition;
   allVectors(model: string): Omit<VectorChanges, 'removed'>;
   /** Null where the position is not of this archive's past, or too long ago for it to say: then compare with all. */
   vectorChanges(model: string, since: VectorPosition): VectorChanges | null;

@@ -1,0 +1,52 @@
+import type Database from 'better-sqlite3';
+import type { ArchiveReader } from '../archive-reader.ts';
+import type { NearestVectors } from '../vectors/keep-in-step.ts';
+import type { VectorSource } from '../vectors/vector-source.ts';
+import { createArticleStore } from './article-store.ts';
+import { createListStore } from './list-store.ts';
+import { createPassageStore } from './passage-store.ts';
+import { createPassagesHolding, createSearch } from './search-passages.ts';
+import { createStateStore } from './state-store.ts';
+import type { Telling } from './storage-error.ts';
+import { createTextSearch } from './text-search.ts';
+import { createUntilChanged } from './until-changed.ts';
+import { createVectorStore } from './vector-store.ts';
+
+/** What one connection reads of an archive. */
+export interface Reading {
+  readonly reader: ArchiveReader;
+  readonly articles: ReturnType<typeof createArticleStore>;
+  /** What it says of its vectors. */
+  readonly source: VectorSource;
+}
+
+/** Reads an archive through a connection. @param nearest finds neighbours among the vectors that a source says there are. */
+export function createReader(database: Database.Database, told: Telling, nearest: NearestVectors['nearest']): Reading {
+  // Outlets are compared as they are typed: "trend" is "Trend".
+  database.function('fold', { deterministic: true }, (text) =>
+    typeof text === 'string' ? text.trim().toLowerCase() : null,
+  );
+  const untilChanged = createUntilChanged(database);
+  const articles = createArticleStore(database, untilChanged);
+  const lists = createListStore(database, untilChanged);
+  const passages = createPassageStore(database, articles.articlesById);
+  const text = createTextSearch(database, untilChanged);
+  const source = { ...createVectorStore(database), vectors: passages.vectors };
+  const reader: ArchiveReader = {
+    state: told(createStateStore(database)),
+    search: told(createSearch({ passages, text, nearest: (vector, options) => nearest(vector, options, source) })),
+    articlesPrinting: told(text.articlesPrinting),
+    articlesById: told(articles.articlesById),
+    headings: told(articles.headings),
+    count: told(articles.count),
+    readingsOf: told(articles.readingsOf),
+    wordCounts: told(text.wordCounts),
+    vocabularyFrom: told(text.vocabularyFrom),
+    passagesHolding: told(createPassagesHolding({ text, passages })),
+    people: told(lists.people),
+    sources: told(lists.sources),
+    sections: told(lists.sections),
+    days: told(lists.days),
+  };
+  return { reader, articles, source };
+}
