@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { create } from 'tar';
@@ -20,7 +10,7 @@ import { AppError, messageOf } from '../errors.ts';
 import { FORMAT, hashOfFile, MANIFEST, type Manifest } from './manifest.ts';
 import { readManifest } from './read-backup.ts';
 import { STORES } from './stores.ts';
-import { inWorkFolder } from './work-folder.ts';
+import { inWorkFolder, noteUnfinished } from './work-folder.ts';
 
 /**
  * Copies archive and memory into one file, while others read and write them: each as it is at one moment, checked
@@ -90,6 +80,7 @@ interface Packing {
 async function pack({ folder, target, manifest }: Packing): Promise<void> {
   const unfinished = `${target}.part`;
   writeFileSync(join(folder, MANIFEST), JSON.stringify(manifest, null, 2));
+  noteUnfinished(folder, unfinished);
   try {
     mkdirSync(dirname(target), { recursive: true });
     const names = [MANIFEST, ...manifest.files.map(({ name }) => name)];
@@ -99,7 +90,6 @@ async function pack({ folder, target, manifest }: Packing): Promise<void> {
     closeSync(handle);
     renameSync(unfinished, target);
   } catch (error) {
-    rmSync(unfinished, { force: true });
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
       throw new AppError('disk-full', `There is no room for ${target}. Nothing was changed.`, { cause: error });
     throw new AppError('backup-unusable', `${target} cannot be written (${messageOf(error)}). Name another file.`, {

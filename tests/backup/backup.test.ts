@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { App } from '../../src/app/app.ts';
@@ -8,7 +8,7 @@ import { archivePath, checkArchive } from '../../src/archive/sqlite/check-archiv
 import { acquireUpdateLock } from '../../src/archive/sqlite/update-lock.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { takeBackup } from '../../src/backup/take-backup.ts';
-import { clearWorkFolder } from '../../src/backup/work-folder.ts';
+import { clearWorkFolder, noteUnfinished } from '../../src/backup/work-folder.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { createMemory, memoryPath } from '../../src/memory/create-memory.ts';
@@ -182,9 +182,24 @@ it('is refused where the memory in it is of a newer version', async () => {
   await expect(restoreBackup(join(folder, 'elsewhere'), file)).rejects.toThrow(/newer version.*Update/);
 });
 
-it('leaves nothing behind of a process that was killed at it', () => {
-  mkdirSync(join(dataDir, 'backup.part'), { recursive: true });
-  writeFileSync(join(dataDir, 'backup.part', 'archive.sqlite'), 'half');
+it('leaves nothing behind of a process that was killed at it, in the data folder or where its file was to be', async () => {
+  const killed = (): void => {
+    mkdirSync(join(dataDir, 'backup.part'), { recursive: true });
+    writeFileSync(join(dataDir, 'backup.part', 'archive.sqlite'), 'half');
+    noteUnfinished(join(dataDir, 'backup.part'), `${file}.part`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.part`, 'half');
+  };
+  const left = (): readonly string[] => [
+    ...readdirSync(dirname(file)),
+    ...readdirSync(dataDir).filter((name) => name.endsWith('.part')),
+  ];
+  killed();
   clearWorkFolder(dataDir);
-  expect(existsSync(join(dataDir, 'backup.part'))).toBe(false);
+  expect(left()).toEqual([]);
+  const app = await open();
+  await app.update();
+  killed();
+  await takeBackup(dataDir, join(folder, 'tomorrow.tar'));
+  expect(left()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 /** What may lie in a data folder while no process is at work. */
 const LASTING =
@@ -11,5 +11,7 @@ export function leftBehind(dataDir: string, articlesDir: string): readonly strin
   return [
     ...readdirSync(dataDir).filter((name) => !LASTING.test(name)),
     ...written.filter((name) => basename(name).startsWith('.')),
+    // Where the drill has its backup.
+    ...readdirSync(dirname(dataDir)).filter((name) => name.endsWith('.part')),
   ];
 }

@@ -37,33 +37,7 @@ const KEPT = 1;
  */
 export function createOneState(now: Pick<Connection, 'reader' | 'mark'>, open: () => Connection): OneState {
   const context = new AsyncLocalStorage<{ readonly view: View; isOver: boolean }>();
-  const views = new Set<View>();
-
-  const viewed = (): View => {
-    const mark = now.mark();
-    const shared = [...views].find(({ works, seen }) => works > 0 && seen === mark);
-    if (shared !== undefined) return shared;
-    const view = [...views].find(({ works }) => works === 0) ?? { ...open(), works: 0, seen: '' };
-    views.add(view);
-    try {
-      // It sees what is there from its first question on.
-      view.database.exec('BEGIN');
-      view.seen = view.mark();
-      return view;
-    } catch (error) {
-      views.delete(view);
-      view.database.close();
-      throw error;
-    }
-  };
-  const leave = (view: View): void => {
-    view.works -= 1;
-    if (view.works > 0 || !view.database.open) return;
-    view.database.exec('COMMIT');
-    if (views.size <= KEPT) return;
-    views.delete(view);
-    view.database.close();
-  };
+  const views = createViews(now.mark, open);
   const current = (): ArchiveReader => {
     const given = context.getStore();
     // What a work left behind it is told of what is there now.
@@ -89,19 +63,55 @@ export function createOneState(now: Pick<Connection, 'reader' | 'mark'>, open: (
     },
     async work(work) {
       if (context.getStore()?.isOver === false) return work();
-      const view = viewed();
-      view.works += 1;
+      const view = views.join();
       const given = { view, isOver: false };
       try {
         return await context.run(given, work);
       } finally {
         given.isOver = true;
-        leave(view);
+        views.leave(view);
       }
     },
-    close() {
-      for (const { database } of views) database.close();
-      views.clear();
-    },
+    close: views.close,
   };
+}
+
+/** The connections that works are being done by. @param mark the archive's newest; @param open another connection. */
+function createViews(mark: () => string, open: () => Connection) {
+  const views = new Set<View>();
+  const atNow = (): View => {
+    const seen = mark();
+    const shared = [...views].find((one) => one.works > 0 && one.seen === seen);
+    if (shared !== undefined) return shared;
+    const view = [...views].find(({ works }) => works === 0) ?? { ...open(), works: 0, seen: '' };
+    views.add(view);
+    try {
+      // It sees what is there from its first question on.
+      view.database.exec('BEGIN');
+      view.seen = view.mark();
+      return view;
+    } catch (error) {
+      views.delete(view);
+      view.database.close();
+      throw error;
+    }
+  };
+  const join = (): View => {
+    const view = atNow();
+    view.works += 1;
+    return view;
+  };
+  const leave = (view: View): void => {
+    view.works -= 1;
+    if (view.works > 0 || !view.database.open) return;
+    view.database.exec('COMMIT');
+    if (views.size <= KEPT) return;
+    views.delete(view);
+    view.database.close();
+  };
+  const close = (): void => {
+    for (const { database } of views) database.close();
+    views.clear();
+  };
+  return { join, leave, close };
 }

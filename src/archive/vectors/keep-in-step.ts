@@ -120,7 +120,7 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     nearest(vector, options, asOf = source) {
       const now = follow();
       if (asOf !== source && asOf.vectorState().mark !== now?.position.mark)
-        return nearestThen(vector, options, { now, source, then: asOf });
+        return nearestThen(vector, options, { now, source, asOf });
       return now?.index.graph.dimensions === vector.length ? now.index.nearest(vector, options) : [];
     },
     close() {

@@ -9,7 +9,7 @@ export interface ThenAndNow {
   /** The archive as it is now. */
   readonly source: VectorSource;
   /** As it was. */
-  readonly then: VectorSource;
+  readonly asOf: VectorSource;
 }
 
 /** Vectors fetched at a time, to keep memory even. */
@@ -23,17 +23,17 @@ const BATCH = 1000;
 export function nearestThen(
   vector: Float32Array,
   options: NearestOptions,
-  { now, source, then }: ThenAndNow,
+  { now, source, asOf }: ThenAndNow,
 ): readonly Neighbour[] {
-  const { model, dimensions } = then.vectorState();
+  const { model, dimensions } = asOf.vectorState();
   if (model === null || dimensions !== vector.length) return [];
-  const changes = now?.model === model ? source.vectorChanges(model, then.position()) : null;
+  const changes = now?.model === model ? source.vectorChanges(model, asOf.position()) : null;
   if (now === null || changes === null)
-    return compared(vector, options, { ids: then.allVectors(model).added, source: then });
+    return compared(vector, options, { ids: asOf.allVectors(model).added, source: asOf });
   const changed = new Set([...changes.added, ...changes.removed]);
   const { allow = () => true } = options;
   const held = now.index.nearest(vector, { ...options, allow: (id) => !changed.has(id) && allow(id) });
-  return nearestOf([...held, ...compared(vector, options, { ids: changes.removed, source: then })], options);
+  return nearestOf([...held, ...compared(vector, options, { ids: changes.removed, source: asOf })], options);
 }
 
 /** The nearest of some vectors, each of them compared with; those that the source does not hold are passed over. */
