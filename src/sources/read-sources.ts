@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { AppError, messageOf } from '../errors.ts';
 import { feedsOfOpml } from './reading/feeds-of-opml.ts';
@@ -44,7 +43,7 @@ type Row = z.infer<typeof rows>['sources'][number];
 export async function readSources(file: string): Promise<readonly Source[]> {
   const written = textOf(file);
   if (written === null) return [];
-  const parsed = rows.safeParse(yamlOf(written, file));
+  const parsed = rows.safeParse(await yamlOf(written, file));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => `  ${placeOf(path)} ${message}`);
     throw new AppError('settings', `${file} cannot be used (see sources.example.yaml):\n${problems.join('\n')}`);
@@ -82,7 +81,9 @@ function textOf(file: string): string | null {
   }
 }
 
-function yamlOf(text: string, file: string): unknown {
+async function yamlOf(text: string, file: string): Promise<unknown> {
+  // Loaded here: most start without sources.
+  const { parse } = await import('yaml');
   try {
     return parse(text) ?? { sources: [] };
   } catch (error) {

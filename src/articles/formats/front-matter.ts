@@ -1,4 +1,3 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import type { FormatProblem } from '../article-format.ts';
@@ -12,7 +11,7 @@ export interface SplitFile {
 }
 
 /** Takes the YAML between two lines of `---`, or the TOML between two of `+++`, off the head of a file; what is wrong with it is a problem that names its line. */
-export function splitFrontMatter(text: string): SplitFile | FormatProblem {
+export async function splitFrontMatter(text: string): Promise<SplitFile | FormatProblem> {
   const none = { facts: NO_FACTS, content: text };
   const toml = TOML.exec(text);
   if (toml !== null) {
@@ -29,7 +28,7 @@ export function splitFrontMatter(text: string): SplitFile | FormatProblem {
   const closing = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu.exec(rest);
   if (closing === null)
     return problem(firstLine - 1, 'opens front matter that is never closed; add a line with "---" after it');
-  const parsed = parseFields(rest.slice(0, closing.index), firstLine);
+  const parsed = await parseFields(rest.slice(0, closing.index), firstLine);
   if ('message' in parsed) return parsed;
   return { facts: parsed, content: rest.slice(closing.index + closing[0].length) };
 }
@@ -49,9 +48,11 @@ function firstLines(text: string): string {
   return /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\n]*/u.exec(text)?.[0] ?? '';
 }
 
-function parseFields(block: string, firstLine: number): FileFacts | FormatProblem {
+async function parseFields(block: string, firstLine: number): Promise<FileFacts | FormatProblem> {
   if ((block.match(MARKS_OF_DEPTH)?.length ?? 0) > MOST_MARKS)
     return problem(firstLine, 'begins front matter that nests too deep');
+  // Loaded here, so that a folder without front matter, and whatever starts, does not wait for it.
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   try {

@@ -38,7 +38,7 @@ const MARK = /[*_`[\]!<&\\|~]|^[ \t]*(?:[#>+=-]|\d+[.)])/gmu;
 async function parseMarkdown(text: string): Promise<ParsedFile> {
   // Loaded here, so that a folder without Markdown does not wait for it.
   const { fromMarkdown } = await import('mdast-util-from-markdown');
-  const split = splitFrontMatter(text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'));
+  const split = await splitFrontMatter(text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'));
   if ('message' in split) return { articles: [], problems: [split] };
   const { facts, content } = split;
   if (TOO_DEEP.test(content)) {
