@@ -79,7 +79,7 @@ function readingAtMost(most: number): AnswerHelp {
   if (most === 0) return NO_HELP;
   return {
     ...NO_HELP,
-    read: (found) => readEvidence(found, reader, most),
+    read: (found) => readEvidence(found, reader, { most }),
     premise: (found, best) => readPremise(found.question, { ...found, best }, reader),
   };
 }

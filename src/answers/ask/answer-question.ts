@@ -60,7 +60,8 @@ export async function answerQuestion(
   const { archive } = retrieval;
   const asked = checkQuestion(text);
   help.begin();
-  const found = await help.read(await findEvidence(asked, retrieval, filters));
+  // Which article is the newest that answers only those tell that were read.
+  const found = await help.read(await findEvidence(asked, retrieval, filters), isByDay);
   const { question, candidates, model } = found;
   const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
   const { sentences: weighed, isOtherwise } = setBack(asked, all);

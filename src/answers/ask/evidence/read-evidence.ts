@@ -9,20 +9,27 @@ export const MOST_READ = 8;
 /** What the passages that are read have of the probability to be the best, together; the others are left unread. */
 const LIKELY = 0.95;
 
+export interface ReadOptions {
+  /** Passages, at the most; fewer only to measure what the others are worth. */
+  readonly most?: number;
+  /** Each of the first is read, however likely those before it are: sentences of several articles are to be compared. */
+  readonly isEach?: boolean;
+}
+
 /**
  * Has a reader read the passages that may well be the best, the likeliest first, each as it was printed with the title
  * of its article before it. What it says of each sentence is evidence like any other, weighed by weights that were
  * fitted with it. How many are read depends on the search alone, so that weights mean the same wherever they are used.
- * @param most passages, at the most; fewer only to measure what the others are worth.
  * @throws {AppError} what `Reader.read` throws.
  */
 export async function readEvidence(
   found: QuestionEvidence,
   reader: Reader,
-  most: number = MOST_READ,
+  { most = MOST_READ, isEach = false }: ReadOptions = {},
 ): Promise<QuestionEvidence> {
   let candidates = found.candidates;
-  const count = Math.min(most, passagesToRead(found.passages));
+  const likely = isEach ? found.passages.length : passagesToRead(found.passages);
+  const count = Math.min(most, likely);
   for (let rank = 0; rank < count; rank += 1) {
     const own = candidates.filter(({ candidate }) => candidate.rank === rank);
     const said = await readSentences(found.question.text, own, reader);

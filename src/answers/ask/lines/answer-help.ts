@@ -11,8 +11,8 @@ import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 export interface AnswerHelp {
   /** Told that a question has come: what is not in memory yet is loaded while the archive is searched. */
   begin(): void;
-  /** Reads the best of what was found. */
-  read(found: QuestionEvidence): Promise<QuestionEvidence>;
+  /** Reads the best of what was found. @param isEach as in `ReadOptions`. */
+  read(found: QuestionEvidence, isEach: boolean): Promise<QuestionEvidence>;
   /** What the question takes for granted and the passage of the best sentence does not print. */
   premise(found: QuestionEvidence, best: WeighedSentence): Promise<Premise>;
   /** Orders sentences, most probable first. */
@@ -36,9 +36,9 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
       void reader();
       void reranker();
     },
-    async read(found) {
+    async read(found, isEach) {
       const loaded = await reader();
-      return loaded === null ? NO_HELP.read(found) : readOr(found, () => readEvidence(found, loaded));
+      return loaded === null ? found : readOr(found, () => readEvidence(found, loaded, { isEach }));
     },
     async premise(found, best) {
       const loaded = await reader();

@@ -1,6 +1,7 @@
 import type { Wording } from '../../../language/wording.ts';
 import type { Quoted } from '../../../reply/verify-quotes.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
+import { logistic } from '../evidence/logistic.ts';
 import { inNewOrder } from './in-new-order.ts';
 
 /** A sentence answers too when it is at least this fraction as probable as the best: an update is seldom told in the question's own words. */
@@ -16,12 +17,19 @@ export function newestFirst(sentences: readonly WeighedSentence[]): readonly Wei
   if (best === undefined) return sentences;
   const isOfKind = ({ evidence }: WeighedSentence): boolean =>
     best.evidence.kindRanges.length === 0 || evidence.kindRanges.length > 0;
-  const answering = sentences.filter((one) => one.probability >= ANSWERS_TOO * best.probability && isOfKind(one));
+  const answersToo = (one: WeighedSentence): boolean =>
+    one.probability >= ANSWERS_TOO * best.probability || readAnswer(one) >= ANSWERS_TOO * (readAnswer(best) || 1);
+  const answering = sentences.filter((one) => answersToo(one) && isOfKind(one));
   const ofEach = answering.filter(
     ({ article }, index) => answering.findIndex((other) => other.article.id === article.id) === index,
   );
   const dated = ofEach.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
   return inNewOrder([...dated, ...sentences.filter((one) => !dated.includes(one))]);
+}
+
+/** How probably it answers, as a reader sees it, whatever words it shares with the question; 0 where none read it. */
+function readAnswer({ candidate: { reading } }: WeighedSentence): number {
+  return reading === null ? 0 : logistic(reading.answers);
 }
 
 /** The undated are older than any. */

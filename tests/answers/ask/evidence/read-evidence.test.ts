@@ -81,6 +81,12 @@ describe('reads the passages that may well be the best', () => {
   });
 });
 
+it('reads each of the first where sentences of several articles are to be compared', async () => {
+  const reader = readsFridays();
+  await readEvidence(found(['The ferry left on Friday.', 0.97], ['It rained.', 0.03]), reader, { isEach: true });
+  expect(reader.texts).toHaveLength(2);
+});
+
 it('reads nothing where nothing was found', async () => {
   const reader = readsFridays();
   expect((await readEvidence(found(), reader)).candidates).toEqual([]);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { App } from '../../../../src/app/app.ts';
+import { newestFirst } from '../../../../src/answers/ask/lines/newest-first.ts';
 import { openApp } from '../../../support/open-app.ts';
+import { weighed } from '../../../support/weighed-sentence.ts';
 
 const TOLLS = [
   [
@@ -61,4 +63,18 @@ it('names the filters that were set when nothing is found, and the outlets there
     'The archive has no article in the section “Chess”: none says which section it is in.',
   );
   expect((await ask('What is the death toll?', { author: 'Nobody' })).reason).toContain('by the author Nobody');
+});
+
+it('takes for an update what a reader says answers, in whatever words, and nothing else', () => {
+  const read = (id: string, { on, probability, answers }: { on: string; probability: number; answers: number }) => {
+    const one = weighed(`It is ${id}.`, { id, probability });
+    const reading = { answers, passageAnswers: 0, words: null, wordsProbability: 0 };
+    return { ...one, article: { ...one.article, publishedOn: on }, candidate: { ...one.candidate, reading } };
+  };
+  const sentences = [
+    read('toll', { on: '2025-05-05', probability: 0.99, answers: 1.1 }),
+    read('update', { on: '2025-05-09', probability: 0.31, answers: -0.8 }),
+    read('fair', { on: '2025-06-01', probability: 0.3, answers: -3 }),
+  ];
+  expect(newestFirst(sentences).map(({ article }) => article.id)).toEqual(['update', 'toll', 'fair']);
 });
