@@ -17,7 +17,6 @@ import { articleText, MODELS, roundsOf } from './drill-articles.ts';
 import { leftBehind } from './left-behind.ts';
 
 const CHILD = fileURLToPath(new URL('drill-child.ts', import.meta.url));
-/** After a process began to work, the longest that it may live, in milliseconds. */
 const LONGEST_MS = 1_500;
 
 export interface DrillOptions {
@@ -25,6 +24,8 @@ export interface DrillOptions {
   readonly folder: string;
   readonly kills: number;
   readonly seed: number;
+  /** After a process began to work, the longest that it may live, in milliseconds. */
+  readonly longestMs?: number;
   /** Told after each kill what the process was at. */
   readonly onKill?: (doing: string) => void;
 }
@@ -35,7 +36,7 @@ export interface DrillOptions {
  * @returns how often it was at what. @throws an Error that says what was not as it should be, after how many kills.
  */
 export async function killDrill(options: DrillOptions): Promise<ReadonlyMap<string, number>> {
-  const { folder, kills, seed, onKill } = options;
+  const { folder, kills, seed, longestMs = LONGEST_MS, onKill } = options;
   const random = seededRandom(seed);
   mkdirSync(join(folder, 'articles'), { recursive: true });
   for (let index = 0; index < 60; index += 1) {
@@ -43,7 +44,7 @@ export async function killDrill(options: DrillOptions): Promise<ReadonlyMap<stri
   }
   const killed = new Map<string, number>();
   for (let kill = 1; kill <= kills; kill += 1) {
-    const doing = await killAtWork(folder, seed + kill, random() * LONGEST_MS);
+    const doing = await killAtWork(folder, seed + kill, random() * longestMs);
     killed.set(doing, (killed.get(doing) ?? 0) + 1);
     onKill?.(doing);
     const wrong = await lookAt(folder);

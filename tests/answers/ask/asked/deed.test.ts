@@ -9,13 +9,13 @@ const read = (question: string) => {
 it.each([
   ['Did Iran attack the US?', ['Iran', ['attack'], 'US']],
   ['When did Norland invade Sudmark?', ['Norland', ['invad'], 'Sudmark']],
-  ['Has Anna Lee sued John Moe in London?', ['Lee', ['su'], 'Moe']],
+  ['Has Anna Lee sued John Moe in London?', ['Lee', ['sue'], 'Moe']],
   ['Who attacked Iran?', [null, ['attack'], 'Iran']],
   ['Who has shot the policeman in Unst?', [null, ['shoot'], 'policeman']],
   ['Whom did Iran attack on Sunday?', ['Iran', ['attack'], null]],
-  ['Who has Anna Lee sued?', ['Lee', ['su'], null]],
+  ['Who has Anna Lee sued?', ['Lee', ['sue'], null]],
   ['Was Iran attacked by the US?', ['US', ['attack'], 'Iran']],
-  ['Why was John Moe sued by Anna Lee?', ['Lee', ['su'], 'Moe']],
+  ['Why was John Moe sued by Anna Lee?', ['Lee', ['sue'], 'Moe']],
   ['Who was Iran attacked by?', [null, ['attack'], 'Iran']],
   ['By whom was Iran attacked?', [null, ['attack'], 'Iran']],
 ])('reads who does what to whom in %j', (question, deed) => {
