@@ -54,7 +54,7 @@ const WHO_DID_IT =
 
 /** The only person that an article names is the one whom a question right after it means. */
 function onlyOne({ refersTo, text }: Pronoun, told: readonly string[]): Meant | null {
-  const [name, ...others] = told;
+  const [name, ...others] = told.filter(isPersonal);
   return refersTo !== 'person' || name === undefined || others.length > 0 ? null : { name, pronoun: text, others: [] };
 }
 
