@@ -16,8 +16,14 @@ export function removeFurniture(page: Page): void {
   for (const time of times) if (time.parentElement !== null && lonely.has(time.parentElement)) time.remove();
   const text = measureRunningText(page);
   const [withHeadline, withArticle] = [holdersOf(page, HEADLINE), holdersOf(page, 'article')];
+  let told = 0;
+  for (const article of page.querySelectorAll('article')) told = Math.max(told, text.within(article));
+  const within = new Set(page.querySelectorAll('article aside'));
+  // Beside an article an `<aside>` is of another matter, however long: a programme, the terms of a site.
+  const isBeside = (element: PageElement): boolean =>
+    element.localName === 'aside' && told > text.total * WITH_ARTICLE && !within.has(element);
   const isKept = (element: PageElement, held: number, limit: number): boolean =>
-    held > text.total * limit ||
+    (held > text.total * limit && !isBeside(element)) ||
     (withHeadline.has(element) && text.within(element) > text.total * WITH_HEADLINE) ||
     (withArticle.has(element) && text.within(element) > text.total * WITH_ARTICLE);
 

@@ -98,6 +98,12 @@ describe('the whole article, and it alone, is read', () => {
       ),
     ],
     [
+      'from beside a programme of the site that is longer than it',
+      page(
+        `<article><h1>${TITLE}</h1>${BODY}</article><aside class="widget"><h3>What we stand for</h3>${Array.from({ length: 14 }, (_one, index) => `<p>Point ${index} of our programme says that locks and quays belong to those who live beside them, and that whoever digs there should have asked them first.</p>`).join('')}</aside>`,
+      ),
+    ],
+    [
       'without an offer that is printed three times',
       page(
         `<article><h1>${TITLE}</h1>${`<div class="box"><h4>More for readers with an account</h4><ul><li>The paper as it was printed, on every device that you own.</li><li>Puzzles of the week, made by our own masters of the craft.</li></ul><p>Subscribe or sign in to go on with the article.</p></div>`.repeat(3)}${BODY}</article>`,
