@@ -192,7 +192,11 @@ describe('who or where is meant', () => {
       title: null,
       publishedOn: null,
     };
-    const alone = standAlone('What did he say?', earlier, { people: PEOPLE, told: ['Knut Vold', 'Skarre'], wording: ENGLISH });
+    const alone = standAlone('What did he say?', earlier, {
+      people: PEOPLE,
+      told: ['Knut Vold', 'Skarre'],
+      wording: ENGLISH,
+    });
     expect(alone?.question).toBe('What did Knut Vold say?');
     expect(
       standAlone('What did he say?', earlier, { people: PEOPLE, told: ['Knut Vold', 'Olga Brandt'], wording: ENGLISH }),
