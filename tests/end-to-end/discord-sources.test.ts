@@ -34,7 +34,7 @@ it('a channel is told once a week which sources fail or are silent, in the langu
   const set = await manage(room, 'archive settings', { 'sources-channel': `<#${channelId}>`, language: 'ru' });
   expect(words(set)).toContain(channelId);
   room.later(8 * DAY_MS);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await room.looked();
   expect(told()).toEqual([]);
 
   state(failing);
@@ -45,13 +45,13 @@ it('a channel is told once a week which sources fail or are silent, in the langu
   expect(text).not.toContain(LIVELY);
 
   room.later(6 * DAY_MS);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await room.looked();
   expect(told()).toHaveLength(1);
   room.later(2 * DAY_MS);
   await eventually(() => expect(told()).toHaveLength(2));
   expect(words(await manage(room, 'archive status'))).toContain('answers 500');
   await manage(room, 'archive settings', { 'sources-channel': 'none' });
   room.later(8 * DAY_MS);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await room.looked();
   expect(told()).toHaveLength(2);
 });

@@ -70,7 +70,7 @@ describe('a digest', () => {
     await room.restart();
     await wave(room, { 'other.txt': 'date 2025-12-14 A lamp was lit at Unst.' });
     await room.app.update({ rebuild: true });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await room.looked();
     expect(
       digests(room)
         .map(({ channel }) => channel)

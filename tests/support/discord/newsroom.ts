@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { COMMANDS } from '../../../commands/index.ts';
 import type { App } from '../../../src/app/app.ts';
 import { createApp } from '../../../src/app/create-app.ts';
 import type { Config } from '../../../src/config.ts';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { createLogger, type Logger } from '../../../src/log.ts';
+import { eventually } from '../eventually.ts';
 import { preparedFolder } from '../prepared-folder.ts';
 import { sharedModel } from '../shared-model.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -42,6 +43,8 @@ export interface Newsroom {
   readonly dataDir: string;
   /** The bot's clock, for what it does by itself, runs on by so many milliseconds. */
   later(ms: number): void;
+  /** Resolves when the bot, by itself, has once more looked from beginning to end for what it tells channels. */
+  looked(): Promise<void>;
   /** Writes, and with null removes, files of the articles folder, and brings the archive up to date. */
   change(files: Readonly<Record<string, string | null>>): Promise<void>;
   /** The bot and its archive end, and new ones begin with the same folders. */
@@ -67,6 +70,7 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
   const lines: string[] = [];
   const log = createLogger({ level: 'debug', write: (line) => lines.push(line) });
   let ahead = 0;
+  let looks = 0;
   let running = await open();
   onTestFinished(() => shut(running));
   return {
@@ -78,6 +82,11 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
     dataDir: config.dataDir,
     later(ms) {
       ahead += ms;
+    },
+    async looked() {
+      // The look that is under way began before; the one after it is over when a third begins.
+      const from = looks;
+      await eventually(() => expect(looks).toBeGreaterThanOrEqual(from + 2));
     },
     async change(files) {
       for (const [name, text] of Object.entries(files)) {
@@ -94,8 +103,12 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
 
   async function open(): Promise<{ readonly app: App; readonly bot: Bot }> {
     const app = await openOver(config, log);
+    const findNews: App['findNews'] = (now) => {
+      looks += 1;
+      return app.findNews(now);
+    };
     const clock = { lookEveryMs: 40, drawWithinMs: 20_000, now: () => Date.now() + ahead };
-    const bot = createBot({ config, commands: COMMANDS, app, log, ...clock });
+    const bot = createBot({ config, commands: COMMANDS, app: { ...app, findNews }, log, ...clock });
     await bot.start();
     return { app, bot };
   }
