@@ -67,25 +67,32 @@ it('holds archive and memory, and answers the same where it is put back', async 
   expect(restored.memory().replies.find(key)).toMatchObject({ content: { question: 'Why?' } });
 });
 
-it('taken while articles are taken in, is of one moment, every article wholly old or wholly new', async () => {
-  write(24, 'Ann Lee');
+it('taken while articles are taken in and questions asked, answers elsewhere as if made anew of what it holds', async () => {
+  // More than go into one transaction.
+  write(45, 'Ann Lee');
   const app = await open();
   await app.update();
-  write(24, 'Bo Chen');
-  const updating = app.update();
+  write(45, 'Bo Chen');
+  const load = Promise.all([app.update(), answers(app)]);
   const backups = [];
-  for (let index = 0; index < 3; index += 1) backups.push(await takeBackup(dataDir, join(folder, `${index}.tar`)));
-  await updating;
+  for (let index = 0; index < 2; index += 1) backups.push(await takeBackup(dataDir, join(folder, `${index}.tar`)));
+  await load;
   const now = await answers(app);
   for (const [index, { articles }] of backups.entries()) {
     const elsewhere = join(folder, `elsewhere-${index}`);
     await restoreBackup(elsewhere, join(folder, `${index}.tar`));
-    expect(articles).toBe(24);
+    expect(articles).toBe(45);
     const restored = await open(elsewhere);
-    for (let one = 0; one < 24; one += 1) {
+    for (let one = 0; one < 45; one += 1) {
       const body = (await restored.article(`harbour-${one}`))?.body ?? '';
+      // Wholly old or wholly new.
       expect([...new Set(body.match(/Ann Lee|Bo Chen/g))]).toHaveLength(1);
+      writeFileSync(join(folder, 'seeds', `harbour-${one}.txt`), body);
     }
+    const anew = await open(join(folder, `anew-${index}`));
+    await anew.update();
+    expect(await answers(restored)).toEqual(await answers(anew));
+    write(45, 'Bo Chen');
     await restored.update();
     expect(await answers(restored)).toEqual(now);
   }
