@@ -38,7 +38,7 @@ export function listen({ fetch, host, port, setting }: ListenOptions): HttpServe
         server.listen({ port, ...(host === null ? {} : { host }) }, () => {
           // A TCP server's address is always of this shape.
           const { port: given } = server.address() as AddressInfo;
-          resolve(`http://${written(host ?? '127.0.0.1')}:${given}`);
+          resolve(httpAddress(host ?? '127.0.0.1', given));
         });
       }),
     stop: () =>
@@ -53,5 +53,7 @@ export function listen({ fetch, host, port, setting }: ListenOptions): HttpServe
   };
 }
 
-/** A host as it stands in an address. */
-const written = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
+/** Where a server at a host and port is asked; an address of IPv6 stands in brackets there. */
+export function httpAddress(host: string, port: number): string {
+  return `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`;
+}

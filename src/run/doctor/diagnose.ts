@@ -7,6 +7,7 @@ import { checkDataFolder } from './check-data-folder.ts';
 import { checkDiscord } from './check-discord.ts';
 import { checkHistory } from './check-history.ts';
 import { checkModels } from './check-models.ts';
+import { checkPorts } from './check-ports.ts';
 import { checkProgram } from './check-program.ts';
 import { checkSources } from './check-sources.ts';
 import { checkWatching } from './check-watching.ts';
@@ -20,6 +21,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
   const sources = await checkSources(config);
   const archive = await checkArchiveState(config);
   const models = await checkModels(config, log, archive.model);
+  const ports = await checkPorts(config);
   const discord = await checkDiscord(config, log);
   return {
     command: 'doctor',
@@ -32,6 +34,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
       ...archive.checks,
       ...checkHistory(config),
       ...models,
+      ...ports,
       ...discord,
     ],
   };
