@@ -33,14 +33,13 @@ async function checkPort(port: Port): Promise<Check> {
   }
 }
 
-/** Addresses that stand for every one of the machine. */
-const EVERYWHERE = new Set(['0.0.0.0', '::', '[::]']);
 const WITHIN_MS = 2_000;
 const readiness = z.object({ status: z.enum(['ok', 'unavailable']), gateway: z.string() });
 
 /** Whether what answers at a port says how it is in the way that Dateline does. */
 async function isOurs({ host, port }: Port): Promise<boolean> {
-  const named = host === null || EVERYWHERE.has(host) ? '127.0.0.1' : host;
+  // What stands for every address of the machine is none to ask at.
+  const named = host === null || /^(?:0\.0\.0\.0|\[?::\]?)$/u.test(host) ? '127.0.0.1' : host;
   try {
     const response = await fetch(`${httpAddress(named, port)}/readyz`, { signal: AbortSignal.timeout(WITHIN_MS) });
     return readiness.safeParse(await response.json()).success;
