@@ -92,6 +92,17 @@ describe('words of an earlier text', () => {
       });
   });
 
+  it('are not taken for what it says now where its correction repeats them', async () => {
+    const note = 'Correction: An earlier version of this article said: Seven boats sailed for Orley.';
+    await write('boats.txt', `${AFTER} The harbour is quiet.\n\n${note}`);
+    expect(await verdict(BEFORE)).toMatchObject({
+      kind: 'earlier',
+      earlier: [{ quote: BEFORE }],
+      lines: [{ text: note }],
+    });
+    expect(await verdict(BEFORE, 'boats')).toMatchObject({ kind: 'earlier' });
+  });
+
   it('are told though another article prints them now, of which they are not said to be', async () => {
     await write('copy.txt', `${BEFORE} So says the port.`);
     await write('boats.txt', AFTER);

@@ -48,7 +48,7 @@ export async function judgeQuote(claim: QuoteClaim, sources: QuoteSources, wordi
   const inArticle = article === '' ? null : await sources.printing(quote, article);
   const isElsewhere = inArticle?.lines.length === 0;
   const printed = inArticle === null || isElsewhere ? await sources.printing(quote, null) : inArticle;
-  const earlier = await earlierOf({ quote, article, isElsewhere, isPrinted: printed.lines.length > 0 }, sources);
+  const earlier = await earlierOf({ quote, article, isElsewhere, isPrinted: isStillSaid(printed) }, sources);
   const [last] = earlier;
   if (last !== undefined) {
     const reason = wording.say('verify-quote.earlier', { title: last.title, date: wording.date(last.changedOn) });
@@ -76,6 +76,14 @@ export async function judgeQuote(claim: QuoteClaim, sources: QuoteSources, wordi
     return { ...found, kind: 'exact', reason: wording.say('verify-quote.speaker-unknown', { speaker }) };
   const names = wording.both(saidBy);
   return { ...found, kind: 'misattributed', reason: wording.say('verify-quote.said-by', { names, speaker }) };
+}
+
+/** Whether more than the note of a correction prints the words, which names what the article said before. */
+function isStillSaid({ lines, citations }: Quoted): boolean {
+  return lines.some(({ text, citations: [number] }) => {
+    const note = citations.find((citation) => citation.number === number)?.correction?.note;
+    return note?.includes(text) !== true;
+  });
 }
 
 interface Looked {
