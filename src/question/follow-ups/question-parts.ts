@@ -50,6 +50,15 @@ export function byWhom(question: string): string {
     : `Who did it (${rest === '' ? question.replace(/[\s?!.]+$/u, '') : rest})?`;
 }
 
+/** What stands where the object was asked for: "why" of "What did he say?" is "Why did he say that?". */
+function objectOf({ asks, auxiliary, rest }: Omit<QuestionParts, 'noun'>): string {
+  const isObject = /^(?:do|does|did)$/iu.test(auxiliary) && !WITH_MORE.test(rest);
+  if (!isObject) return '';
+  return /^what$/iu.test(asks) ? 'that' : /^whom?$/iu.test(asks) ? '…' : '';
+}
+
+const WITH_MORE = /(?<!\p{L})(?:about|of|on|in|to|for|with|at|from|when|after|before|during)(?!\p{L})/iu;
+
 /** Asks for something else of what a question is about: "why" of "When did the pier open?" is "Why did the pier open?". */
 export function askInstead(wh: string, question: string): string {
   const { asks, noun, auxiliary, rest } = partsOf(question);
@@ -59,7 +68,10 @@ export function askInstead(wh: string, question: string): string {
   // "How many are missing?" names nobody: "Why are they missing?".
   const they =
     noun === '' && /^(?:how many|which)$/iu.test(asks) && /^(?:are|were|have|had)$/iu.test(auxiliary) ? 'they' : '';
-  const words = auxiliary === '' ? [wanted, subject, rest] : [wanted, auxiliary.toLowerCase(), they, rest, noun];
+  const words =
+    auxiliary === ''
+      ? [wanted, subject, rest]
+      : [wanted, auxiliary.toLowerCase(), they, rest, noun, objectOf({ asks, auxiliary, rest })];
   const text = words.filter((word) => word !== '').join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
 }

@@ -57,6 +57,8 @@ describe('is completed from the exchange before', () => {
     // no words of its own
     ['When did the north pier open?', 'why?', 'Why did the north pier open?'],
     ['How many are missing?', 'why?', 'Why are they missing?'],
+    ['What did the ferry carry?', 'why?', 'Why did the ferry carry that?'],
+    ['What did the ferry carry to Skarre?', 'why?', 'Why did the ferry carry to Skarre?'],
     ['Did Halvorsen meet Quliyev?', 'When?', 'When did Halvorsen meet Quliyev?'],
     ['How many guests did Halvorsen welcome?', 'where?', 'Where did Halvorsen welcome guests?'],
     ['Is the harbour closed?', 'since when?', 'Since when is the harbour closed?'],
