@@ -23,11 +23,17 @@ export interface HttpServer {
 const GRACE_MS = 4_500;
 /** Milliseconds that a request may take to come in whole: who sends a byte now and then holds no place for long. */
 const COMES_WITHIN_MS = 30_000;
+/**
+ * Milliseconds that a connection is kept for the next request. Longer than proxies keep theirs, a minute with most: whoever closes
+ * first must not be the one that is asked, or a request that is just being sent is lost.
+ */
+const KEPT_FOR_MS = 75_000;
 
 /** Answers at a port. */
 export function listen({ fetch, host, port, setting }: ListenOptions): HttpServer {
   // Made by `node:http` unless it is told otherwise.
-  const server = createAdaptorServer({ fetch, serverOptions: { requestTimeout: COMES_WITHIN_MS } }) as Server;
+  const serverOptions = { requestTimeout: COMES_WITHIN_MS, keepAliveTimeout: KEPT_FOR_MS };
+  const server = createAdaptorServer({ fetch, serverOptions }) as Server;
   return {
     start: () =>
       new Promise((resolve, reject) => {
