@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // oxlint-disable-next-line import/no-default-export -- vitest reads the default export
 export default defineConfig({
   test: {
-    globalSetup: 'tests/support/build-first.ts',
+    globalSetup: ['tests/support/build-first.ts', 'tests/support/folder-of-run.ts'],
     include: ['tests/discord-pictures/*.spec.ts'],
     pool: 'forks',
     testTimeout: 600_000,

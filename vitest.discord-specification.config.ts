@@ -9,7 +9,7 @@ if (specification === null)
 // oxlint-disable-next-line import/no-default-export -- vitest reads the default export
 export default defineConfig({
   test: {
-    globalSetup: 'tests/support/build-first.ts',
+    globalSetup: ['tests/support/build-first.ts', 'tests/support/folder-of-run.ts'],
     include: [
       'tests/discord-specification/*.spec.ts',
       ...(specification === null ? [] : ['tests/end-to-end/discord*.test.ts']),
