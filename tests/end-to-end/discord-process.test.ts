@@ -7,16 +7,16 @@ import { startDateline } from '../support/terminal/start-dateline.ts';
 import { startWithin } from '../support/terminal/start-within.ts';
 
 /** The bot as a supervisor starts it. */
-const startBotProcess = (discord: LoopbackDiscord, folder = newsFolder()) =>
-  startDateline(['start'], { folder, environment: environmentOf(discord) });
+const startBotProcess = (discord: LoopbackDiscord) =>
+  startDateline(['start'], { folder: newsFolder(), environment: environmentOf(discord) });
 
 /** The same within this process, for what ends by itself. */
 const runBot = (discord: LoopbackDiscord, token = discord.token) =>
   runDateline(['start'], { folder: newsFolder(), environment: environmentOf(discord, token) });
 
 /** The same within this process, for a test to talk to. */
-const startBotWithin = (discord: LoopbackDiscord, folder = newsFolder()) =>
-  startWithin(['start'], { folder, environment: environmentOf(discord) });
+const startBotWithin = (discord: LoopbackDiscord) =>
+  startWithin(['start'], { folder: newsFolder(), environment: environmentOf(discord) });
 
 const environmentOf = ({ apiUrl, token }: LoopbackDiscord, given = token) => ({
   DISCORD_TOKEN: given,
@@ -59,20 +59,5 @@ describe('the bot’s process', { timeout: 120_000 }, () => {
     bot.child.kill('SIGTERM');
     expect((await asked.answered).embeds).toHaveLength(1);
     expect((await bot.ended).code).toBe(0);
-  });
-
-  it('killed in the middle of an answer, leaves no “thinking…” once it is started again', async () => {
-    const discord = await startDiscord();
-    const folder = newsFolder();
-    const first = startBotProcess(discord, folder);
-    await first.shows('connected to Discord');
-    const hang = { kind: 'hang', takesEffect: false } as const;
-    discord.plan({ method: 'PATCH', path: /@original/, times: 1, fault: hang });
-    const asked = discord.interact({ command: 'ask', options: { question: 'When did the harbour reopen?' } });
-    await asked.acknowledged;
-    first.child.kill('SIGKILL');
-    await first.ended;
-    startBotWithin(discord, folder);
-    expect((await asked.answered).content).toMatch(/^⚠️ I was restarted before I could answer/);
   });
 });

@@ -48,7 +48,7 @@ async function askEverything(answer: (request: InteractionRequest) => Promise<Se
 
 // A whole process, reading the whole program: on a busy machine that takes its time.
 describe('after the process has been killed and another started', { timeout: 180_000 }, () => {
-  it('every button does what it did', async () => {
+  it('every button does what it did, and what it was answering is not left on “thinking…”', async () => {
     const discord = await startDiscord();
     const folder = newsFolder();
     writeFiles(join(folder, 'articles'), SMITHS);
@@ -56,10 +56,14 @@ describe('after the process has been killed and another started', { timeout: 180
     const first = startDateline(['start'], startingOf(discord, folder));
     await first.shows('connected to Discord');
     const asked = await askEverything(answer);
+    const hang = { kind: 'hang', takesEffect: false } as const;
+    discord.plan({ method: 'PATCH', path: /@original/, times: 1, fault: hang });
+    const cut = discord.interact({ command: 'ask', options: { question: HARBOUR } });
+    await cut.acknowledged;
     first.child.kill('SIGKILL');
     await first.ended;
     const second = startWithin(['start'], startingOf(discord, folder));
-    await second.shows('connected to Discord');
+    expect((await cut.answered).content).toMatch(/^⚠️ I was restarted before I could answer/);
     const pressed = new Set<string>();
     const press = (message: SentMessage, label: string, rest = {}) => {
       pressed.add(label);
