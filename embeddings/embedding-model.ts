@@ -15,6 +15,8 @@ export interface EmbeddingModel {
   readonly weight: number;
   /** Whose cosines its own are like. */
   readonly cosines: Cosines;
+  /** Knows no language but English: for texts of another its vectors mislead. */
+  readonly isEnglish?: boolean;
   /** Tokens of each text, as this model's own tokenizer counts them, special tokens and prefix included; in order. */
   countTokens(texts: readonly string[]): Promise<readonly number[]>;
   /**

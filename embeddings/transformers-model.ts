@@ -40,6 +40,7 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
     maxTokens: facts.maxTokens,
     weight: facts.weight,
     cosines: facts.cosines,
+    isEnglish: facts.isEnglish ?? false,
     countTokens: (texts) => inBatches(texts, countBatch),
     embedPassages: (texts) => inBatches(texts, (batch) => embedBatch(batch, 'passage')),
     async embedQuestion(text) {

@@ -22,16 +22,18 @@ export interface ModelFacts extends RunFacts {
   /** What a vector score counts beside the full-text score, 0..1; see `EmbeddingModel.weight`. */
   readonly weight: number;
   readonly cosines: Cosines;
+  /** See `EmbeddingModel.isEnglish`; by default false. */
+  readonly isEnglish?: boolean;
   /** True: a token has one vector, whatever stands around it, so that texts may be run in a row; by default false. */
   readonly isStatic?: boolean;
 }
 
 /**
  * Whose cosines a model's own are like: which of the fitted weights of evidence suit it
- * (`src/answers/ask/evidence/evidence-model.ts`). A model like MiniLM takes far longer over a sentence than the
- * built-in one, which looks words up: it finds passages, and the built-in one compares their sentences with the question.
+ * (`src/answers/ask/evidence/evidence-model.ts`). A network like MiniLM takes far longer over a sentence than the
+ * static model, which looks words up: it finds passages, and the static one compares their sentences with the question.
  */
-export const COSINES = ['builtin', 'minilm'] as const;
+export const COSINES = ['static', 'minilm'] as const;
 export type Cosines = (typeof COSINES)[number];
 
 const ONNX_SUFFIXES: Readonly<Record<Dtype, string>> = {

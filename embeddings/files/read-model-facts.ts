@@ -16,7 +16,11 @@ const poolingSchema = z.object({
   pooling_mode_lasttoken: z.boolean().optional(),
 });
 // What the program that made the folder knows of its use here (embeddings/training/export).
-const ownSchema = z.object({ weight: z.number().min(0).max(1).optional(), cosines: z.enum(COSINES).optional() });
+const ownSchema = z.object({
+  weight: z.number().min(0).max(1).optional(),
+  cosines: z.enum(COSINES).optional(),
+  isEnglish: z.boolean().optional(),
+});
 const promptsSchema = z.object({ prompts: z.record(z.string(), z.string()).optional() });
 
 /**
@@ -38,7 +42,8 @@ export function readModelFacts(folder: string): ModelFacts {
     questionPrefix: prompts['query'] ?? '',
     passagePrefix: prompts['passage'] ?? prompts['document'] ?? '',
     weight: own?.weight ?? UNMEASURED_WEIGHT,
-    cosines: own?.cosines ?? 'builtin',
+    cosines: own?.cosines ?? 'static',
+    isEnglish: own?.isEnglish ?? false,
   };
 }
 

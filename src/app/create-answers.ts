@@ -12,7 +12,7 @@ import { lookUpPerson } from '../answers/who/look-up-person.ts';
 import type { PreparePeople } from '../people/reading/read-people.ts';
 import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
 import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
-import type { Retrieval } from '../retrieval/retrieve.ts';
+import { type Retrieval, sentenceModel } from '../retrieval/retrieve.ts';
 import { summariseScope } from '../answers/summary/summarise-scope.ts';
 import { judgeQuote } from '../answers/verify-quote/judge-quote.ts';
 import { type EarlierParts, printedEarlier } from './printed-earlier.ts';
@@ -58,6 +58,7 @@ export function createAnswers({
   const readPlaces = createReadPlaces(archive);
   const inEnglish = async (words: string): Promise<string> => (await readPlaces(words)).text;
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
+  const summing = async (within: Retrieval) => ({ ...known, model: await sentenceModel(within) });
   return (wording) => ({
     ask: (question, { sort, ...filters }, earlier) =>
       reply(async (within) => ({
@@ -84,9 +85,9 @@ export function createAnswers({
         ...(await judgeQuote(claim, quoteSources(within, { filters, prepare, wording, history }), wording)),
       })),
     summarise: (scope, options) =>
-      reply(async ({ model }) => ({
+      reply(async (within) => ({
         command: 'summary',
-        ...(await summariseScope(await inEnglish(scope), { ...known, model, wording, ...options })),
+        ...(await summariseScope(await inEnglish(scope), { ...(await summing(within)), wording, ...options })),
       })),
     who: (name, filters) =>
       reply(async () => lookUpPerson(name, { archive, filters, status: await status(), prepare, wording })),

@@ -10,6 +10,7 @@ import { createAdding } from './create-adding.ts';
 import type { SourcesParts } from '../sources/create-sources.ts';
 import { sourceFiles } from './source-files.ts';
 import { describeModel, loadModel, loadSentenceModel } from './load-model.ts';
+import { once } from './once.ts';
 import { createRetrieval } from './create-retrieval.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from '../ingest/keep-updated.ts';
 import { createIngestThread } from '../ingest/thread/create-ingest-thread.ts';
@@ -62,8 +63,9 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const people = createPeopleFinder(finder);
   const keeper = createArchiveKeeper({ ...folder, archive, model, people, thread, history });
   const prepare = createReadStored(archive);
-  const sentences = await loadSentenceModel(model, modelParts);
-  const retrieval = createRetrieval({ archive, model, sentences });
+  const sentences = once(() => loadSentenceModel(model, modelParts));
+  if (parts.loads === 'now') await sentences.value();
+  const retrieval = createRetrieval({ archive, model, sentences: sentences.value });
   const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
   const reply = createCompleteReply(archive, retrieval, log);
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
@@ -95,7 +97,8 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
     complete: createSuggestions(archive),
     memory,
     async close() {
-      await Promise.all([model?.close(), sentences?.close(), optional.close(), thread.close()]);
+      const comparing = await sentences.ifBegun();
+      await Promise.all([model?.close(), comparing?.close(), optional.close(), thread.close()]);
       await stores.close();
     },
   } satisfies Partial<App>;

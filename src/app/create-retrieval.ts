@@ -1,25 +1,34 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
+import { isEnglish } from '../question/foreign/is-english.ts';
 import { rememberTexts } from '../retrieval/remember-texts.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { rememberStems } from '../text/words.ts';
+import { once } from './once.ts';
 
 export interface RetrievalParts {
   readonly archive: ArchiveReader;
   readonly model: EmbeddingModel | null;
-  /** Compares sentences, where that is another; null for none. */
-  readonly sentences?: EmbeddingModel | null;
+  /** Loads what compares sentences where that is another, when it is first asked for; null where `model` does. */
+  readonly sentences: () => Promise<EmbeddingModel | null>;
 }
 
 /** What is searched: the archive and its vectors as they are when asked for. Stems of words, and texts compared once, are remembered while the app lives. */
-export function createRetrieval({ archive, model, sentences = null }: RetrievalParts): () => Promise<Retrieval> {
+export function createRetrieval({ archive, model, sentences }: RetrievalParts): () => Promise<Retrieval> {
   const remembering = model === null ? null : rememberTexts(model);
-  const comparing = sentences === null ? null : rememberTexts(sentences);
+  const comparing = once(async () => {
+    const other = await sentences();
+    return other === null ? remembering : rememberTexts(other);
+  });
   const stem = rememberStems();
+  let language = { generation: -1, isEnglish: false };
   return async () => {
     const state = await archive.state();
-    // Vectors of another model are of no use; an update says so, and until it has run full text answers alone.
-    const isOfModel = model?.id === state.model;
-    return { archive, stem, model: isOfModel ? remembering : null, sentences: isOfModel ? comparing : null };
+    if (language.generation !== state.generation)
+      language = { generation: state.generation, isEnglish: await isEnglish(archive) };
+    // Vectors of another model are of no use; an update says so, and until it has run full text answers alone. Of one that
+    // knows no language but English, those of other texts are worse than none (docs/decisions/0030).
+    const isUsed = model?.id === state.model && (model?.isEnglish !== true || language.isEnglish);
+    return isUsed ? { archive, stem, model: remembering, sentences: comparing.value } : { archive, stem, model: null };
   };
 }

@@ -26,14 +26,14 @@ export function loadModel(name: string, { config, log, onDownload }: ModelParts)
 }
 
 /**
- * The built-in model beside one that is slow to compare many sentences with a question; null where that one compares them itself.
+ * The static model beside one that is slow to compare many sentences with a question; null where that one compares them itself.
  * @see Cosines
  */
 export async function loadSentenceModel(
   model: EmbeddingModel | null,
   parts: ModelParts,
 ): Promise<EmbeddingModel | null> {
-  return model?.cosines === 'minilm' ? loadModel('builtin', parts) : null;
+  return model?.cosines === 'minilm' ? loadModel('static', parts) : null;
 }
 
 /** What a model is described beside. */

@@ -1,5 +1,6 @@
 import { type AnswerHelp, createAnswerHelp } from '../answers/ask/lines/answer-help.ts';
 import type { ModelParts } from './load-model.ts';
+import { once } from './once.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createNameFinder, type NameFinder } from '../people/names/name-finder.ts';
@@ -60,15 +61,6 @@ export async function loadAnswerModels({ config, log, onDownload }: ModelParts, 
       const [ranks, reads] = await Promise.all([reranker.ifBegun(), reader.ifBegun()]);
       await Promise.all([ranks?.model?.close(), reads?.model?.close(), tagger.model?.close()]);
     },
-  };
-}
-
-/** A value that is made when it is first asked for. */
-function once<Value>(make: () => Promise<Value>) {
-  let made: Promise<Value> | null = null;
-  return {
-    value: (): Promise<Value> => (made ??= make()),
-    ifBegun: (): Promise<Value | null> => made ?? Promise.resolve(null),
   };
 }
 

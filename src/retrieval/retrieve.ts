@@ -25,10 +25,15 @@ export interface Retrieval {
   readonly archive: ArchiveReader;
   /** The one that the archive's vectors belong to; null in keyword mode. */
   readonly model: EmbeddingModel | null;
-  /** Compares sentences with the question where that is another than `model`; null in keyword mode. */
-  readonly sentences?: EmbeddingModel | null;
+  /** Gives the model that compares sentences; without it `model` does. */
+  readonly sentences?: () => Promise<EmbeddingModel | null>;
   /** Stems remembered from one question to the next; without it they are for one question alone. */
   readonly stem?: StemOf;
+}
+
+/** The model that sentences are compared by; null in keyword mode. @throws {AppError} `model-unavailable` when it cannot be loaded. */
+export async function sentenceModel({ model, sentences }: Retrieval): Promise<EmbeddingModel | null> {
+  return model === null || sentences === undefined ? model : sentences();
 }
 
 /** Passages looked at in each search before they are ranked together; more changed no score (docs/decisions/0006). */

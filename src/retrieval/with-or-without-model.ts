@@ -18,6 +18,6 @@ export async function withOrWithoutModel<Made>(
   } catch (error) {
     if (retrieval.model === null || !(error instanceof AppError) || !MODEL_FAILURES.has(error.code)) throw error;
     log.warn(`answering by keywords alone: ${error.message}`);
-    return make({ ...retrieval, model: null, sentences: null });
+    return make({ ...retrieval, model: null });
   }
 }

@@ -20,7 +20,7 @@ export function madeUpModel({ id = 'made-up', dimensions = 256 }: MadeUpOptions 
     dimensions,
     maxTokens: 256,
     weight: 0.5,
-    cosines: 'builtin',
+    cosines: 'static',
     countTokens: async (texts) => texts.map((text) => Math.ceil(text.length / 4)),
     embedPassages: async (texts) => texts.map(embed),
     embedQuestion: async (text) => embed(text),

@@ -28,6 +28,7 @@ const { articles, questions } = readQuestionSet(resolve(folder));
 const asked = questions.filter((_, index) => index % Number(every) === 0);
 const log = createLogger({ level: 'silent', write: () => undefined });
 const model = await openModel('builtin');
+const comparing = await openModel('static');
 const reader = await createReader({ name: readerName, dataDir: 'data', modelHost: '', fetch: false, log });
 const data = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 const archive = createArchive(join(data, 'archive.sqlite'));
@@ -37,7 +38,7 @@ try {
     await archive.putArticles(await prepareArticles(some, { model, people: NOBODY }));
   }
   await archive.setModel(model.id, model.dimensions);
-  const retrieval = await createRetrieval({ archive, model })();
+  const retrieval = await createRetrieval({ archive, model, sentences: async () => comparing })();
   const prepare = createReadStored(archive);
   // The first round fills what is remembered of the archive, for all alike.
   for (const most of [0, 0, 1, 2, 4, 8]) {
@@ -71,7 +72,7 @@ try {
     report(most, rows);
   }
 } finally {
-  await Promise.all([archive.close(), model.close(), reader.close()]);
+  await Promise.all([archive.close(), model.close(), comparing.close(), reader.close()]);
   rmSync(data, { recursive: true, force: true });
 }
 

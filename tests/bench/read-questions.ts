@@ -4,6 +4,7 @@
  * each as it was typed and as it is read. The slips are the same in every run.
  */
 import { resolve } from 'node:path';
+import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { answerQuestion } from '../../src/answers/ask/answer-question.ts';
 import { readQuestionSet, type SetQuestion } from '../../src/training/evidence/question-sets.ts';
 import { type Random, seededRandom } from '../../src/seeded-random.ts';
@@ -11,7 +12,7 @@ import { archivePath } from '../../src/archive/sqlite/check-archive.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { createAskArchive, type ReadAnswer } from '../../src/answers/ask/ask-archive.ts';
 import { readConfig } from '../../src/config.ts';
-import { loadModel } from '../../src/app/load-model.ts';
+import { loadModel, loadSentenceModel } from '../../src/app/load-model.ts';
 import { createWordings } from '../../src/language/create-wording.ts';
 import { createGeneralWords } from '../../src/question/spelling/general-words.ts';
 import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
@@ -33,6 +34,8 @@ const flags = { ARTICLES_DIR: resolve(folder), DATA_DIR: resolve(dataDir) };
 const config = readConfig({ flags, environment: {}, folder: process.cwd() });
 const archive = createArchive(archivePath(config.dataDir));
 const model = await loadModel(config.embeddingModel, { config, log });
+const comparing = await loadSentenceModel(model, { config, log });
+const sentences = async (): Promise<EmbeddingModel | null> => comparing ?? model;
 const people = createPeopleFinder(createNameFinder({ isModelSet: false, tagger: null, onFailure: () => undefined }));
 const keeper = createArchiveKeeper({ articlesDir: config.articlesDir, archive, model, people });
 await keeper.update();
@@ -53,14 +56,14 @@ const ways: Readonly<Record<string, (question: string) => string>> = {
 for (const [way, typed] of Object.entries(ways)) {
   const texts = asked.map(({ question }) => typed(question));
   await score(`${way}, as typed`, texts, async (text) => ({
-    ...(await answerQuestion(text, { archive, model }, { filters: {}, prepare, wording: ENGLISH })),
+    ...(await answerQuestion(text, { archive, model, sentences }, { filters: {}, prepare, wording: ENGLISH })),
     notes: [],
   }));
   await score(`${way}, as read`, texts, (text) =>
-    askArchive(text, { archive, model }, { filters: {}, wording: ENGLISH }),
+    askArchive(text, { archive, model, sentences }, { filters: {}, wording: ENGLISH }),
   );
 }
-await model.close();
+await Promise.all([model.close(), comparing?.close()]);
 await archive.close();
 
 interface Scored {

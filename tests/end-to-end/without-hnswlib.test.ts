@@ -14,7 +14,7 @@ Module._resolveFilename = function (request, ...rest) {
 it('finds by meaning where hnswlib-node is not installed, and doctor says so', async () => {
   const folder = newsFolder();
   writeFiles(folder, { 'hook.cjs': HOOK });
-  const environment = { NODE_OPTIONS: `--require=${join(folder, 'hook.cjs')}`, EMBEDDING_MODEL: 'builtin' };
+  const environment = { NODE_OPTIONS: `--require=${join(folder, 'hook.cjs')}`, EMBEDDING_MODEL: 'static' };
   const words = ['search', 'boats sail anew', '--mode', 'vector', '--json'];
   const found = await runProcess(words, { folder, environment });
   expect(JSON.parse(found.stdout)).toMatchObject({

@@ -12,11 +12,11 @@ import { preparedFolder } from './prepared-folder.ts';
 /**
  * The real app over some articles, indexed; it ends with the test.
  * Nothing but words and vectors answers: what a reader makes of them has tests of its own.
- * @param model `builtin`, or `none` for keyword search alone. @param parts other parts than those of a process.
+ * @param model `static`, or `none` for keyword search alone. @param parts other parts than those of a process.
  */
 export async function openApp(
   articles: readonly ArticleFields[],
-  model: 'builtin' | 'none' = 'none',
+  model: 'static' | 'none' = 'none',
   parts: Partial<AppParts> = {},
 ): Promise<App> {
   const lines = articles.map((one) => JSON.stringify(one)).join('\n');

@@ -5,10 +5,10 @@ import { createLogger } from '../../src/log.ts';
 /** One thread for all tests of a process: to start one takes longer than most of them do. It ends with the process. */
 let loading: Promise<EmbeddingModel> | undefined;
 
-/** The built-in model for an app of a test, which can close it as often as it likes. */
+/** The static model for an app of a test, which can close it as often as it likes. */
 export async function sharedModel(): Promise<EmbeddingModel> {
   loading ??= createEmbeddingModel({
-    name: 'builtin',
+    name: 'static',
     dataDir: '/nowhere',
     modelHost: 'http://127.0.0.1:9',
     fetch: false,

@@ -1,6 +1,7 @@
 """Turns a sentence-transformers model into a folder that transformers.js loads.
 
-    python -m embeddings.training.export.export PACKAGE_OR_FOLDER OUTPUT_FOLDER [--weight 0.6] [--cosines minilm] [--keep-fp32]
+    python -m embeddings.training.export.export PACKAGE_OR_FOLDER OUTPUT_FOLDER [--weight 0.6] [--cosines minilm]
+        [--english] [--keep-fp32]
 """
 
 import argparse
@@ -39,7 +40,8 @@ def main() -> None:
     parser.add_argument("source")
     parser.add_argument("output", type=Path)
     parser.add_argument("--weight", type=float, help="what its vectors count beside full text, 0 to 1")
-    parser.add_argument("--cosines", choices=["builtin", "minilm"], help="which fitted weights of evidence suit it")
+    parser.add_argument("--cosines", choices=["static", "minilm"], help="which fitted weights of evidence suit it")
+    parser.add_argument("--english", dest="isEnglish", action="store_const", const=True, help="it knows no other language")
     parser.add_argument("--keep-fp32", action="store_true", help="leaves onnx/model.onnx there, four times as large")
     options = parser.parse_args()
 
@@ -49,7 +51,7 @@ def main() -> None:
             (options.output / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source / name, options.output / name)
     write_config(source, options.output)
-    known = {name: value for name in ("weight", "cosines") if (value := getattr(options, name)) is not None}
+    known = {name: value for name in ("weight", "cosines", "isEnglish") if (value := getattr(options, name)) is not None}
     if known:
         (options.output / "dateline.json").write_text(json.dumps(known) + "\n")
 

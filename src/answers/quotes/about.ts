@@ -1,6 +1,6 @@
 import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import { readWordRarity, type WordRarity } from '../../retrieval/word-rarity.ts';
-import type { Retrieval } from '../../retrieval/retrieve.ts';
+import { type Retrieval, sentenceModel } from '../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../retrieval/similarities.ts';
 import { contentWords, wordsOf } from '../../text/words.ts';
 import type { UncitedLine } from '../../reply/quote-lines.ts';
@@ -28,11 +28,12 @@ const NEAREST = 3;
 export async function linesAbout(
   about: string,
   lines: readonly UncitedLine[],
-  { archive, model }: Retrieval,
+  retrieval: Retrieval,
 ): Promise<AboutLines> {
   const stems = contentWords(about).map(({ stem }) => stem);
   if (stems.length === 0 || lines.length === 0) return { lines, by: 'words' };
-  const rarity = await readWordRarity(archive, stems);
+  const rarity = await readWordRarity(retrieval.archive, stems);
+  const model = await sentenceModel(retrieval);
   const cosines = model === null ? null : await cosinesOf(about, lines, model);
   const weighed = lines.map((line, index) => {
     const inside = coverage(stems, textOf(line), rarity);

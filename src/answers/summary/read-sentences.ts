@@ -20,7 +20,7 @@ export interface ReadSentence {
   readonly title: { readonly stems: ReadonlySet<string>; readonly vector: Float32Array | null };
 }
 
-/** Sentences of all stories together, at the most: a second's work for the built-in model. */
+/** Sentences of all stories together, at the most: a second's work for the static model. */
 const MOST_SENTENCES = 1000;
 
 /**

@@ -18,7 +18,7 @@ export type Summary = Pick<SummaryReply, 'scope' | 'kind' | 'lines' | 'citations
 
 export interface SummariseOptions {
   readonly archive: ArchiveReader;
-  /** Null by words alone. */
+  /** Compares sentences; null by words alone. */
   readonly model: EmbeddingModel | null;
   readonly filters: ArchiveFilters;
   /** For what was summarised, in words. */

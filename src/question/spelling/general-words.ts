@@ -11,7 +11,7 @@ export interface GeneralWords {
   has(word: string): boolean;
 }
 
-const VOCABULARY = join(import.meta.dirname, '../../../embeddings/models/builtin/tokenizer.json');
+const VOCABULARY = join(import.meta.dirname, '../../../embeddings/models/static/tokenizer.json');
 
 /**
  * Words in general use: the stems that the weighing of evidence lists, and the whole words that the built-in model has

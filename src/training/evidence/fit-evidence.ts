@@ -49,7 +49,7 @@ const sets = folders.map(readQuestionSet).map((whole) => ({
 for (const name of by.split(',')) {
   const model = name === 'words' ? null : await createEmbeddingModel({ ...here, name: named(name) });
   const way = model?.cosines ?? 'words';
-  const comparing = model?.cosines === 'minilm' ? await createEmbeddingModel({ ...here, name: 'builtin' }) : null;
+  const comparing = model?.cosines === 'minilm' ? await createEmbeddingModel({ ...here, name: 'static' }) : null;
   const sentences = comparing ?? model;
   const fitted = await fit(way, {
     model: model === null ? null : rememberTexts(model),

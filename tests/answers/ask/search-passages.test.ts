@@ -9,7 +9,7 @@ it('shows no passage of a small archive that has nothing to do with what is sear
       { id: 'ferry', title: 'Ferries', source: 'Coast Wire', text: 'The ferry of Lerwick sails again on Monday.' },
       { id: 'bees', title: 'Bees', source: 'Coast Wire', text: 'Parliament keeps bees on its roof.' },
     ],
-    'builtin',
+    'static',
   );
   const found = async (query: string) => (await app.search(query, SEARCH)).passages.map(({ articleId }) => articleId);
   expect(await found('bitcoin price')).toEqual([]);

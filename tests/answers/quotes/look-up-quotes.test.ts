@@ -56,7 +56,7 @@ describe('quotes of a person', () => {
   });
 
   it('with vectors shows the nearest in meaning where no quote has the words, and says so', async () => {
-    const app = await openApp(FLOOD_ARTICLES, 'builtin');
+    const app = await openApp(FLOOD_ARTICLES, 'static');
     const reply = await app.quotes({ ...NO_QUERY, name: 'Mira Dovan', about: 'correspondence' }, ALL);
     expect(reply).toMatchObject({ kind: 'found', reason: expect.stringContaining('nearest in meaning') });
     expect(reply).toMatchObject({ lines: { length: 3 }, total: 3 });

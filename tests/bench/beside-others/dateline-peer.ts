@@ -20,7 +20,7 @@ export const createDatelinePeer: CreatePeer = ({ folder, articlesDir, model: { i
     dimensions,
     weight,
     maxTokens: 256,
-    cosines: 'builtin',
+    cosines: 'static',
     countTokens: unasked,
     embedPassages: unasked,
     embedQuestion: async () => asked,

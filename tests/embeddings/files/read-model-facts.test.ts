@@ -16,13 +16,14 @@ it('assumes mean pooling, no prefix and a low weight where a folder states nothi
     questionPrefix: '',
     passagePrefix: '',
     weight: 0.2,
-    cosines: 'builtin',
+    cosines: 'static',
+    isEnglish: false,
   });
 });
 
 it('reads how it is to be used here where its maker says so', () => {
   const files = { 'config.json': { hidden_size: 8 }, ...WEIGHTS };
-  const known = { ...files, 'dateline.json': { weight: 0.6, cosines: 'minilm' } };
+  const known = { ...files, 'dateline.json': { weight: 0.6, cosines: 'minilm', isEnglish: true } };
   expect(readModelFacts(folderWith(known))).toMatchObject({ weight: 0.6, cosines: 'minilm' });
   const wrong = { ...files, 'dateline.json': { weight: 7 } };
   expect(() => readModelFacts(folderWith(wrong))).toThrow(/dateline\.json cannot be used/u);

@@ -47,7 +47,7 @@ it.each(['nonsense', './not/here', '../up/one', '/not/here', 'a/b/c', ''])(
   async (name) => {
     await expect(resolveModel(EMBEDDING, { name, dataDir: temporaryFolder(), download: null })).rejects.toMatchObject({
       code: 'model-unavailable',
-      message: expect.stringMatching(/EMBEDDING_MODEL takes builtin, Xenova.*Keyword search works/s),
+      message: expect.stringMatching(/EMBEDDING_MODEL takes builtin, static, Xenova.*Keyword search works/s),
     });
   },
 );

@@ -47,7 +47,7 @@ it('counts one article as one', async () => {
 });
 
 it('says of an archive with vectors that their index agrees with it', async () => {
-  const app = await openApp(FLOOD_ARTICLES, 'builtin');
+  const app = await openApp(FLOOD_ARTICLES, 'static');
   await app.close();
   expect(told((await checkArchiveState(app.config)).checks)['index of vectors']).toMatch(
     /^ok: agrees with the archive \(\d+ vectors\)$/u,

@@ -14,7 +14,7 @@ export function botConfig(discord: LoopbackDiscord, rest: Partial<Config> = {}):
     articlesDir: '/nowhere',
     lookEveryMinutes: 10,
     dataDir: '/nowhere',
-    embeddingModel: 'builtin',
+    embeddingModel: 'static',
     rerankModel: null,
     readerModel: null,
     nerModel: null,

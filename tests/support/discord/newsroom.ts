@@ -115,7 +115,7 @@ export async function openNewsroom(settings: Partial<Config> = {}): Promise<News
 }
 
 async function openOver(config: Config, log: Logger): Promise<App> {
-  const model = config.embeddingModel === 'builtin' ? { model: sharedModel() } : {};
+  const model = config.embeddingModel === 'static' ? { model: sharedModel() } : {};
   const app = await createApp({ config, log, ...model });
   await app.update();
   return app;

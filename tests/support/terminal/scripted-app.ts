@@ -32,7 +32,7 @@ export function scriptedApp(given: Partial<App> & { readonly dataDir?: string } 
       articlesDir: '/nowhere',
       lookEveryMinutes: 10,
       dataDir,
-      embeddingModel: 'builtin',
+      embeddingModel: 'static',
       rerankModel: null,
       readerModel: null,
       nerModel: null,

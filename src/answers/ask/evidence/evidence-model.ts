@@ -32,7 +32,7 @@ export interface FittedWeights {
 const logistic = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 const evidence = z.object({ passage: logistic, sentence: logistic, reply: logistic });
 const both = z.object({ unread: evidence, read: evidence });
-const fitted = z.object({ words: both, builtin: both, minilm: both }).parse(weights);
+const fitted = z.object({ words: both, static: both, minilm: both }).parse(weights);
 
 /** The weights for what was looked at in that way. */
 export function evidenceModel({ by, isRead }: Looked): EvidenceModel {

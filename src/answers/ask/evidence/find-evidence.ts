@@ -1,6 +1,6 @@
 import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
 import type { ArchiveFilters } from '../../../archive/archive.ts';
-import { retrieve, type Retrieval } from '../../../retrieval/retrieve.ts';
+import { retrieve, type Retrieval, sentenceModel } from '../../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../../retrieval/similarities.ts';
 import { measureCandidates, type MeasuredSentence, remeasured } from './evidence-features.ts';
 import { type EvidenceModel, evidenceModel, type LookedBy } from './evidence-model.ts';
@@ -42,7 +42,7 @@ export async function findEvidence(
   const found = await findPassages(question, retrieval, { filters, nearness });
   const { passages, candidates } = rankPassages(found, model.passage);
   const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
-  const compared = await withSimilarities(text, measured, retrieval.sentences ?? retrieval.model);
+  const compared = await withSimilarities(text, measured, await sentenceModel(retrieval));
   return { question, by, model, nearness, ...compared };
 }
 

@@ -69,7 +69,7 @@ function draw({ words, sums }: Zipf, random: Random): string {
 }
 
 function readVocabulary(): readonly string[] {
-  const path = join(import.meta.dirname, '../../../../embeddings/models/builtin/tokenizer.json');
+  const path = join(import.meta.dirname, '../../../../embeddings/models/static/tokenizer.json');
   const { vocab } = tokenizer.parse(JSON.parse(readFileSync(path, 'utf8'))).model;
   return Object.entries(vocab)
     .sort(([, a], [, b]) => a - b)

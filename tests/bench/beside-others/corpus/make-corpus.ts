@@ -34,7 +34,7 @@ export async function makeCorpus({ folder, articles, source, say }: CorpusOption
   if (existsSync(join(folder, CORPUS_FILES.facts))) return;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const model = await openModel('builtin');
+  const model = await openModel('static');
   try {
     const written = writeArticles(folder, { source: source(articles + SPARE), articles });
     const every = Math.max(1, Math.floor(articles / QUESTIONS));

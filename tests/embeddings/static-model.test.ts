@@ -5,12 +5,12 @@ import { createEmbeddingModel } from '../../embeddings/create-embedding-model.ts
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { createLogger } from '../../src/log.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'embeddings', 'models', 'builtin');
+const FOLDER = join(import.meta.dirname, '..', '..', 'embeddings', 'models', 'static');
 
 let model: EmbeddingModel;
 beforeAll(async () => {
   model = await createEmbeddingModel({
-    name: 'builtin',
+    name: 'static',
     dataDir: 'data',
     modelHost: '',
     fetch: false,
