@@ -26,7 +26,7 @@ export interface Corpus {
   readonly repeat: number;
 }
 
-/** What the built-in model is trained on. Sources and licences stand in its model card. */
+/** What the static model is trained on. Sources and licences stand in its model card. */
 export const CORPORA: readonly Corpus[] = [
   { name: 'wikipedia_en', repeat: 2 },
   { name: 'news_whitehouse', repeat: 0.5 },

@@ -12,7 +12,7 @@ import { trainTable, type TrainingProgress } from './train-table.ts';
 import { CONTINUES, createWordPieces } from './word-pieces.ts';
 import { writeModel } from './write-model.ts';
 
-// Makes the built-in model: npx tsx embeddings/training/train.ts CORPORA_FOLDER MODEL_FOLDER [--batches N]
+// Makes the static model: npx tsx embeddings/training/train.ts CORPORA_FOLDER MODEL_FOLDER [--batches N]
 // The same corpora and options give the same bytes. What it was run with stands in the model's card.
 
 const { positionals, values } = parseArgs({

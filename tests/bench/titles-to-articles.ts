@@ -3,7 +3,7 @@ import { CORPORA, readCorpus } from '../../embeddings/training/read-corpora.ts';
 import { type ArticleTask, findArticles } from './find-articles.ts';
 import { openModel } from './open-model.ts';
 
-// How well models find news articles by their titles, on the articles that the built-in model was not trained on:
+// How well models find news articles by their titles, on the articles that the static model was not trained on:
 //   npx tsx tests/bench/titles-to-articles.ts CORPORA_FOLDER MODEL...
 // The title is not part of the article's text; articles of one title are all right.
 

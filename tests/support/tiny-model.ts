@@ -15,7 +15,7 @@ export interface TinyModelOptions {
 }
 
 /**
- * Makes a model in `folder` that is laid out as the built-in one but knows nothing: a seeded random vector for every
+ * Makes a model in `folder` that is laid out as the static one but knows nothing: a seeded random vector for every
  * letter, common word part and given word. Texts are alike exactly as far as they share tokens.
  */
 export function makeTinyModel(folder: string, options: TinyModelOptions = {}): void {

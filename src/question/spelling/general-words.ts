@@ -14,7 +14,7 @@ export interface GeneralWords {
 const VOCABULARY = join(import.meta.dirname, '../../../embeddings/models/static/tokenizer.json');
 
 /**
- * Words in general use: the stems that the weighing of evidence lists, and the whole words that the built-in model has
+ * Words in general use: the stems that the weighing of evidence lists, and the whole words that the static model has
  * learned. Those are read from its folder when one is first asked for.
  */
 export function createGeneralWords(): GeneralWords {

@@ -14,7 +14,7 @@ const WORDS_OF_TOPIC = 80;
 const tokenizer = z.object({ model: z.object({ vocab: z.record(z.string(), z.number()) }) });
 
 /**
- * Made-up news of as many words as real news has: the vocabulary is that of the built-in model's tokenizer, some 20,000
+ * Made-up news of as many words as real news has: the vocabulary is that of the static model's tokenizer, some 20,000
  * words in their order of frequency, drawn by Zipf's law, and a third of each article from two of 2,000 topics of 80
  * words, themselves drawn by it. Sentences have 8 to 30 words and paragraphs 2 to 4 sentences; an article has 1 to 12
  * paragraphs, most often 4. It reads as nonsense, and its words, postings and vectors are spread as those of news are. The
