@@ -32,7 +32,11 @@ it('is under 24 MB in all', () => {
 // The wrong sentence shares as many words with the question as the right one, or more.
 it.each([
   ['Who resigned?', 'The minister stepped down on Monday.', 'The minister opened a bridge on Monday.'],
-  ['How did the fire begin?', 'A faulty heater set the house ablaze.', 'The fire brigade gave a dinner for its members.'],
+  [
+    'How did the fire begin?',
+    'A faulty heater set the house ablaze.',
+    'The fire brigade gave a dinner for its members.',
+  ],
   ['What does the mayor earn?', 'Her salary is 90,000 a year.', 'She was elected in the spring.'],
 ])('finds %j in other words: %j', async (question, same, other) => {
   const asked = await model.embedQuestion(question);
@@ -42,7 +46,13 @@ it.each([
 });
 
 it('gives a text the same vector, whatever is embedded with it', async () => {
-  const texts = ['A vessel went down at sea.', '', '总统访问了巴库，会见了部长。', '🚢 \ud83d', 'Oil costs rose. '.repeat(20)];
+  const texts = [
+    'A vessel went down at sea.',
+    '',
+    '总统访问了巴库，会见了部长。',
+    '🚢 \ud83d',
+    'Oil costs rose. '.repeat(20),
+  ];
   const together = await model.embedPassages(texts);
   for (const [index, text] of texts.entries()) expect(await model.embedPassages([text])).toEqual([together[index]]);
 });
