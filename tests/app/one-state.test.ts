@@ -33,7 +33,7 @@ it('an answer is of the archive as it was when it began, whatever an update chan
       return model.embedQuestion(text);
     },
   };
-  const app = await openApp(BEFORE, 'builtin', { model: Promise.resolve(interrupted) });
+  const app = await openApp(BEFORE, 'static', { model: Promise.resolve(interrupted) });
   const write = (articles: typeof BEFORE): Promise<unknown> => {
     writeFileSync(
       join(app.config.articlesDir, 'articles.jsonl'),
