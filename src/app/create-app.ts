@@ -39,8 +39,8 @@ export interface AppParts {
   readonly onDownload?: DownloadProgress | undefined;
   /** The model of the settings, when somebody has begun to load it already; otherwise that begins here. */
   readonly model?: Promise<EmbeddingModel>;
-  /** How fetching differs from that of a process: which addresses it may connect to, how it waits. */
-  readonly fetching?: Pick<SourcesParts, 'isAllowed' | 'wait'>;
+  /** How fetching differs from that of a process: which addresses it may connect to, how it waits, where it reads. */
+  readonly fetching?: Pick<SourcesParts, 'isAllowed' | 'wait' | 'read'>;
   /** When models are loaded that only answers need; for the first answer where it is not said. */
   readonly loads?: LoadWhen;
 }

@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readApart } from '../articles/apart/read-apart.ts';
 import type { TakenIn } from '../ingest/additions/take-in.ts';
 import { messageOf } from '../errors.ts';
 import type { FetchedSource, FetchReply } from '../reply/kinds/fetch-reply.ts';
-import { createFetchLimited, type FetchLimited } from './fetching/fetch-limited.ts';
+import { createFetchLimited } from './fetching/fetch-limited.ts';
 import { createGuardedAgent } from './fetching/guarded-agent.ts';
-import { createRobots, type Robots } from './fetching/robots.ts';
+import { createRobots } from './fetching/robots.ts';
 import { fetchSource, pageItem } from './fetch-source.ts';
 import { listSourceStates, type SourceFiles } from './list-source-states.ts';
 import { readSources } from './read-sources.ts';
 import type { FetchedFile } from './reading/file-of-article.ts';
-import { readItem } from './reading/read-item.ts';
+import { type ItemParts, readItem } from './reading/read-item.ts';
 import { nextRound } from './schedule.ts';
 import type { Source } from './source.ts';
 import { newState, stateFile } from './source-state.ts';
@@ -23,6 +24,8 @@ export interface SourcesParts extends SourceFiles {
   readonly now?: () => Date;
   /** Waits between two requests to a site. */
   readonly wait?: ((seconds: number) => Promise<void>) | undefined;
+  /** What pages and items hold; read in a thread for each unless told otherwise. */
+  readonly read?: ItemParts['read'] | undefined;
 }
 
 /** Articles from feeds, sitemaps and pages. */
@@ -96,22 +99,16 @@ export function createSources(parts: SourcesParts): Sources {
   };
 }
 
-interface Fetching {
-  readonly fetch: FetchLimited;
-  readonly robots: Robots;
-  readonly wait: (seconds: number) => Promise<void>;
-}
-
 /** Connections and rules of sites are for one round: the next one looks again. */
 async function withFetching<Result>(
-  { contact, isAllowed, wait = waiting }: SourcesParts,
-  use: (fetching: Fetching) => Promise<Result>,
+  { contact, isAllowed, wait = waiting, read = readApart }: SourcesParts,
+  use: (fetching: ItemParts) => Promise<Result>,
 ): Promise<Result> {
   const agent = createGuardedAgent(isAllowed === undefined ? {} : { isAllowed });
   const userAgent = contact === null ? NAME : `${NAME} (+${contact})`;
   const fetch = createFetchLimited({ agent, userAgent });
   try {
-    return await use({ fetch, robots: createRobots(fetch, NAME), wait });
+    return await use({ fetch, robots: createRobots(fetch, NAME), wait, read });
   } finally {
     await agent.destroy();
   }
@@ -122,7 +119,7 @@ async function waiting(seconds: number): Promise<void> {
 }
 
 type AskParts = SourcesParts &
-  Fetching & {
+  ItemParts & {
     readonly states: ReturnType<typeof stateFile>;
     readonly now: () => Date;
     readonly signal: AbortSignal;

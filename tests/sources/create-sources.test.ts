@@ -12,7 +12,7 @@ const saved = ({ config }: App): readonly string[] => {
 
 describe('fetching', () => {
   it('takes the articles of a feed in as files that can be read, and asked about at once', async () => {
-    const { app, site } = await open();
+    const { app, site } = await open('apart');
     const reply = await app.fetch();
     expect(reply.rounds).toMatchObject([{ added: 2, changed: 0, problem: null, failed: [] }]);
     expect(reply.sources).toMatchObject([{ state: 'working' }]);
@@ -62,7 +62,7 @@ describe('fetching', () => {
   });
 
   it('is stopped by no bad item and by no bad source', async () => {
-    const { app, site, file, feed } = await open();
+    const { app, site, file, feed } = await open('apart');
     file('sources:\n  - feed: SITE/broken\n  - feed: SITE/none\n  - feed: SITE/rss\n');
     site.pages.set('/broken', { body: '<rss><channel><item>' });
     site.pages.set('/picture.html', { type: 'image/png', body: 'x' });

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { App } from '../../src/app/app.ts';
+import type { ParsedFile } from '../../src/articles/article-format.ts';
+import { formatOf } from '../../src/articles/formats/formats.ts';
 import { rssFeed, storyPage } from './news-pages.ts';
 import { allowLoopback, type NewsSite, openNewsSite } from './news-site.ts';
 import { openApp } from './open-app.ts';
@@ -22,8 +24,11 @@ export interface AppBesideSite {
   readonly feed: (...names: readonly string[]) => void;
 }
 
-/** An app beside a site with two stories and a feed of them. */
-export async function openAppBesideSite(): Promise<AppBesideSite> {
+/**
+ * An app beside a site with two stories and a feed of them.
+ * @param reading where a page is read: in this thread, unless how it is read apart is what is looked at.
+ */
+export async function openAppBesideSite(reading: 'here' | 'apart' = 'here'): Promise<AppBesideSite> {
   const site = await openNewsSite();
   const app = await openApp(
     [
@@ -35,7 +40,13 @@ export async function openAppBesideSite(): Promise<AppBesideSite> {
       },
     ],
     'none',
-    { fetching: { isAllowed: allowLoopback, wait: async () => undefined } },
+    {
+      fetching: {
+        isAllowed: allowLoopback,
+        wait: async () => undefined,
+        ...(reading === 'here' ? { read: readHere } : {}),
+      },
+    },
   );
   site.pages.set('/harbour.html', { body: storyPage('Harbour opens', HARBOUR) });
   site.pages.set('/airport.html', { body: storyPage('Airport shut', AIRPORT) });
@@ -52,6 +63,9 @@ export async function openAppBesideSite(): Promise<AppBesideSite> {
   feed('harbour', 'airport');
   return { app, site, file, feed };
 }
+
+const readHere = async (bytes: Uint8Array, file: string): Promise<ParsedFile> =>
+  (await formatOf(file)?.parse(bytes, file)) ?? { articles: [], problems: [] };
 
 /** What a site was asked for, in order. */
 export const paths = ({ requests }: NewsSite): readonly string[] => requests.map(({ path }) => path);

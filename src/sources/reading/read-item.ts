@@ -1,4 +1,3 @@
-import { readApart } from '../../articles/apart/read-apart.ts';
 import type { ParsedArticle, ParsedFile } from '../../articles/article-format.ts';
 import { messageOf } from '../../errors.ts';
 import type { Fetched, FetchLimited } from '../fetching/fetch-limited.ts';
@@ -12,6 +11,8 @@ export interface ItemParts {
   readonly robots: Robots;
   /** Waits some seconds between two requests to a site. */
   readonly wait: (seconds: number) => Promise<void>;
+  /** What a file of that name with these bytes holds. */
+  readonly read: (bytes: Uint8Array, file: string) => Promise<ParsedFile>;
 }
 
 /** What became of an article that a source names. */
@@ -31,7 +32,7 @@ const MOST_PAGE_BYTES = 8_000_000;
 const SHORTEST = 200;
 
 /**
- * Reads an article: from its page, in a thread of its own, or from what the source gives as its text, where that is asked
+ * Reads an article: from its page, or from what the source gives as its text, where that is asked
  * for or the page gives less. Never throws.
  * @param known as it was read before; null for one that is new.
  */
@@ -40,13 +41,14 @@ export async function readItem(
   parts: ItemParts,
 ): Promise<ReadItem> {
   try {
-    if (source.text === 'feed') return fromContent(item, source, 'the feed gives no text of it');
+    if (source.text === 'feed')
+      return fromContent(item, source, { why: 'the feed gives no text of it', read: parts.read });
     const page = await fetchPage(item.url, known, parts);
     if (page.kind === 'unchanged') return page;
-    if (page.kind === 'failed') return await fromContent(item, source, page.message);
-    const article = articleIn(await readApart(page.bytes, 'page.html'));
+    if (page.kind === 'failed') return await fromContent(item, source, { why: page.message, read: parts.read });
+    const article = articleIn(await parts.read(page.bytes, 'page.html'));
     if (article === null || lengthOf(article) < SHORTEST) {
-      const other = await fromContent(item, source, 'its page has no text of an article');
+      const other = await fromContent(item, source, { why: 'its page has no text of an article', read: parts.read });
       if (other.kind === 'read' || article === null) return other;
     }
     const { etag, lastModified } = page;
@@ -65,11 +67,15 @@ async function fetchPage(url: string, known: ItemState | null, { fetch, robots, 
 }
 
 /** From the text that the source gives; `why` not, where there is too little of it. */
-async function fromContent(item: SourceItem, source: Source, why: string): Promise<ReadItem> {
+async function fromContent(
+  item: SourceItem,
+  source: Source,
+  { why, read }: { readonly why: string } & Pick<ItemParts, 'read'>,
+): Promise<ReadItem> {
   const failed: ReadItem = { kind: 'failed', message: why };
   if (item.content === null) return failed;
   const record = Buffer.from(JSON.stringify({ text: item.content }));
-  const article = articleIn(await readApart(record, 'item.json'));
+  const article = articleIn(await read(record, 'item.json'));
   if (article === null || lengthOf(article) < SHORTEST) return failed;
   return { kind: 'read', file: fileOfArticle(article, item, source), etag: null, lastModified: null };
 }
