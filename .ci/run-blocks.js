@@ -25,7 +25,7 @@ try {
   makeCopy();
   await runAll(readBlocks(readFileSync(join(checkout, page), 'utf8')));
 } finally {
-  for (const { pid } of staying) if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+  for (const child of staying) end(child);
   await sleep(staying.length > 0 ? 2_000 : 0);
   rmSync(folder, { recursive: true, force: true });
 }
@@ -84,6 +84,14 @@ async function begin(block) {
   const until = Date.now() + WITHIN_MS;
   while (block.missing(printed) !== null && child.exitCode === null && Date.now() < until) await sleep(200);
   check(block, printed);
+}
+
+/**
+ * With all that it started. What ended by itself is let be: its error is what is to be told.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function end({ pid, exitCode, signalCode }) {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGTERM');
 }
 
 /**
