@@ -20,7 +20,8 @@ export async function backUp(
 }
 
 function told(done: Manifest | Restored, file: string): readonly string[] {
-  const what = `${done.articles} articles${done.files.length > 1 ? ', and the memory' : ''}`;
+  const count = `${done.articles.toLocaleString('en')} ${done.articles === 1 ? 'article' : 'articles'}`;
+  const what = `${count}${done.files.length > 1 ? ', and the memory' : ''}`;
   if (!('kept' in done)) return [`Backed up ${what}: ${file}`];
   return [
     `Restored ${what}, as of ${done.takenAt}`,
