@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { ArchiveFilters, ArticleHeading, StoredArticle, StoredPassage } from './archive.ts';
+import type { ArchiveFilters, ArticleHeading, PassagePlace, StoredArticle, StoredPassage } from './archive.ts';
 
 /**
  * What answers may ask of the archive. Its questions are few and coarse, take lists and are answered later, so that a
@@ -67,8 +67,9 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
+/** Without its text: of many that are found only some are read. */
 export interface PassageMatch {
-  readonly passage: StoredPassage;
+  readonly passage: PassagePlace;
   /** BM25; 0 when no word matched. */
   readonly textScore: number;
   /** Cosine, -1..1; null for a passage without a vector and when vectors are not searched. */

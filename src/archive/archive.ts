@@ -25,6 +25,11 @@ export interface StoredArticle extends ArticleHeading {
   readonly body: string;
 }
 
+/** Where a passage stands. */
+export interface PassagePlace extends Omit<Passage, 'text'> {
+  readonly id: number;
+}
+
 export interface StoredPassage extends Passage {
   readonly id: number;
 }

@@ -1,11 +1,11 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import type { ArchiveFilters, StoredPassage } from '../archive/archive.ts';
+import type { ArchiveFilters, PassagePlace } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { searchTerms, type StemOf } from '../text/words.ts';
 
 /** A passage found for a question. */
 export interface Retrieved {
-  readonly passage: StoredPassage;
+  readonly passage: PassagePlace;
   /** 0..1: what passages are ranked by. */
   readonly score: number;
   /** BM25; 0 when no word matched. */

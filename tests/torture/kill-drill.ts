@@ -134,10 +134,12 @@ async function results(archive: Archive, options: (typeof MODELS)[number]): Prom
     ...(await archive.search({ ...all, terms: [], vector })),
     ...(await archive.search({ ...all, terms: ['ferry', 'lerwick'], vector: null })),
   ];
+  const articles = await archive.articlesById(found.map(({ passage }) => passage.articleId));
   return found
-    .map(({ passage, textScore, cosine }) =>
-      [passage.articleId, passage.start, passage.end, textScore.toFixed(6), cosine?.toFixed(5), passage.text].join(' '),
-    )
+    .map(({ passage: { articleId, start, end }, textScore, cosine }) => {
+      const text = articles.get(articleId)?.body.slice(start, end);
+      return [articleId, start, end, textScore.toFixed(6), cosine?.toFixed(5), text].join(' ');
+    })
     .sort();
 }
 

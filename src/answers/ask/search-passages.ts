@@ -32,7 +32,7 @@ export async function searchPassages(
     const article = articles.get(passage.articleId);
     if (article === undefined) return [];
     const { title, publishedOn, source, url, file, body, correction } = article;
-    const { articleId, paragraph, start, end, text } = passage;
+    const { articleId, paragraph, start, end } = passage;
     return [
       {
         articleId,
@@ -45,7 +45,7 @@ export async function searchPassages(
         paragraph,
         start,
         end,
-        text,
+        text: body.slice(start, end),
         correction,
         score: Number(score.toFixed(4)),
       },

@@ -1,38 +1,34 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { ArchiveFilters, StoredPassage } from '../archive.ts';
+import type { ArchiveFilters, PassagePlace, StoredPassage } from '../archive.ts';
 import type { ReadArticles } from './recent-articles.ts';
 import { filterCondition } from './rows.ts';
 
-const passageRow = z.object({
-  id: z.number(),
-  article_id: z.string(),
-  paragraph: z.number(),
-  start: z.number(),
-  end: z.number(),
-});
-const passageRows = z.array(passageRow);
 const vectorRow = z.object({ id: z.number(), vector: z.instanceof(Uint8Array) });
-const idColumn = z.array(z.number());
 
 /** Reads passages and their vectors. */
 export function createPassageStore(database: Database.Database, articlesById: ReadArticles) {
   const some = database.prepare(
-    'SELECT id, article_id, paragraph, start, end FROM passages WHERE id IN (SELECT value FROM json_each(?))',
+    'SELECT id, article_id AS articleId, paragraph, start, end FROM passages WHERE id IN (SELECT value FROM json_each(?))',
   );
   const vectors = database.prepare(
     'SELECT id, vector FROM passages WHERE vector IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
   );
 
+  // As selected: the columns of a STRICT table are what they are declared to be.
+  const rowsOf = (ids: readonly number[]) => some.all(JSON.stringify(ids)) as readonly PassagePlace[];
+
   return {
+    places: (ids: readonly number[]): ReadonlyMap<number, PassagePlace> =>
+      new Map(rowsOf(ids).map((place) => [place.id, place])),
     passages(ids: readonly number[]): ReadonlyMap<number, StoredPassage> {
-      const rows = passageRows.parse(some.all(JSON.stringify(ids)));
-      const articles = articlesById(rows.map(({ article_id }) => article_id));
+      const places = rowsOf(ids);
+      const articles = articlesById(places.map(({ articleId }) => articleId));
       return new Map(
-        rows.flatMap(({ id, article_id, paragraph, start, end }) => {
-          const article = articles.get(article_id);
+        places.flatMap((place) => {
+          const article = articles.get(place.articleId);
           if (article === undefined) return [];
-          return [[id, { id, articleId: article_id, paragraph, start, end, text: article.body.slice(start, end) }]];
+          return [[place.id, { ...place, text: article.body.slice(place.start, place.end) }]];
         }),
       );
     },
@@ -43,7 +39,7 @@ export function createPassageStore(database: Database.Database, articlesById: Re
       const ids = database
         .prepare(`SELECT p.id FROM passages p JOIN articles a ON a.id = p.article_id WHERE ${where}`)
         .pluck();
-      return new Set(idColumn.parse(ids.all(...values)));
+      return new Set(ids.all(...values) as readonly number[]); // as selected
     },
     vectors: (ids: readonly number[]): ReadonlyMap<number, Float32Array> =>
       new Map(

@@ -19,7 +19,7 @@ export function createSearch(parts: SearchParts): (query: SearchQuery) => readon
     const textScores = new Map(found.map(({ passageId, score }) => [passageId, score]));
     const cosines = vector === null ? NONE : cosinesOf({ vector, filters, limit }, [...textScores.keys()], parts);
     const ids = [...new Set([...textScores.keys(), ...cosines.keys()])];
-    const passages = parts.passages.passages(ids);
+    const passages = parts.passages.places(ids);
     return ids.flatMap((id): PassageMatch[] => {
       const passage = passages.get(id);
       // A neighbour that the archive no longer has is dropped: the index may be behind, the archive never is.

@@ -43,7 +43,11 @@ export const createDatelinePeer: CreatePeer = ({ folder, articlesDir, model: { i
       asked = Float32Array.from(question.vector);
       const options = { mode: MODES[way], limit: WANTED, filters: {} };
       const found = await retrieve(question.text, { archive, model }, options);
-      return found.map(({ passage }) => ({ key: passageKey(passage), text: passage.text }));
+      const articles = await archive.articlesById(found.map(({ passage }) => passage.articleId));
+      return found.map(({ passage }) => ({
+        key: passageKey(passage),
+        text: articles.get(passage.articleId)?.body.slice(passage.start, passage.end) ?? '',
+      }));
     },
     async addOne(article) {
       await put([article]);

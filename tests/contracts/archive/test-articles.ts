@@ -17,7 +17,13 @@ export function testArticles(store: () => OpenArchive): void {
     expect([...found.keys()]).toEqual(['b', 'a']);
     expect(found.get('a')).toMatchObject(article);
     const [match] = await archive.search({ terms: ['yes'], vector: null, ...ALL });
-    expect(match?.passage.text).toBe(article.body);
+    expect(match?.passage).toEqual({
+      id: match?.passage.id,
+      articleId: 'a',
+      paragraph: 1,
+      start: 0,
+      end: article.body.length,
+    });
   });
 
   it('lists articles without their texts, newest first, undated last, and counts them', async () => {
