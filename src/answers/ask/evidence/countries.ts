@@ -52,20 +52,28 @@ Zambia, Zambian, Lusaka; Zimbabwe, Zimbabwean, Harare`;
 const SHARED =
   /^(?:north|south|new|republic|united|saint|san|la|el|central|african|coast|sierra|buenos|kuala|phnom|addis|abu|los|sri|costa|cape|port|federation|states|kingdom|leste|holy|see|bandar|seri|santo|papua|guinea)$/u;
 
-interface CountryWord {
+/** A country that a word may mean. */
+export interface CountryWord {
   readonly country: number;
   readonly isCapital: boolean;
 }
 
 const COUNTRY_WORDS: ReadonlyMap<string, readonly CountryWord[]> = readCountryWords();
 
+/** The countries that a word may mean; none for nearly every word. */
+export function countriesOf(word: string): readonly CountryWord[] {
+  return COUNTRY_WORDS.get(foldWord(word)) ?? NONE;
+}
+
+const NONE: readonly CountryWord[] = [];
+
 /**
  * How far two words mean one country, 0..1: 1 for its name and what is of it ("Thailand", "Thai"), `CAPITAL` where one
- * is the capital that news writes for the government ("Bangkok"); 0 for anything else.
+ * is the capital that news writes for the government ("Bangkok"); 0 for anything else. @param left, right `countriesOf` each
  */
-export function countryKinship(left: string, right: string): number {
-  for (const one of COUNTRY_WORDS.get(foldWord(left)) ?? []) {
-    const other = COUNTRY_WORDS.get(foldWord(right))?.find(({ country }) => country === one.country);
+export function countryKinship(left: readonly CountryWord[], right: readonly CountryWord[]): number {
+  for (const one of left) {
+    const other = right.find(({ country }) => country === one.country);
     if (other !== undefined) return one.isCapital || other.isCapital ? CAPITAL : 1;
   }
   return 0;

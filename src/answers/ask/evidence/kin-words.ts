@@ -3,6 +3,8 @@ import words from '../data/kin-words.json' with { type: 'json' };
 
 const { kin } = z.object({ kin: z.record(z.string(), z.string()) }).parse(words);
 const table: ReadonlyMap<string, string> = new Map(Object.entries(kin));
+/** All of it as one text, a line an entry: a stem is looked for in all lists at once. */
+const listing = [...table].map(([stem, listed]) => `${stem}\t ${listed}`).join('\n');
 
 /**
  * The stems that may mean the same as one, each with how nearly, 0..1, by WordNet's synonyms and its next broader and
@@ -13,12 +15,19 @@ export function kinOf(stem: string): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
   if (!STEM.test(stem)) return near;
   for (const [, other = '', tenths] of (table.get(stem) ?? '').matchAll(LISTED)) near.set(other, Number(tenths) / 10);
-  // A pair is written once, under the earlier of the two; its list is searched as it is, since few are ever looked into.
-  for (const [other, listed] of table) {
-    const tenths = tenthsIn(listed, stem);
-    if (tenths !== null) near.set(other, tenths / 10);
+  // A pair is written once, under the earlier of the two.
+  const sought = ` ${stem}`;
+  for (let at = listing.indexOf(sought); at >= 0; at = listing.indexOf(sought, at + 1)) {
+    const tenths = listing.charAt(at + sought.length);
+    if (tenths >= '0' && tenths <= '9') near.set(entryAt(at), Number(tenths) / 10);
   }
   return near;
+}
+
+/** The stem under whose entry a place of the listing is. */
+function entryAt(place: number): string {
+  const start = listing.lastIndexOf('\n', place) + 1;
+  return listing.slice(start, listing.indexOf('\t', start));
 }
 
 /** What the table holds. */
@@ -26,13 +35,3 @@ const STEM = /^[a-z]+$/;
 
 /** "prison7 cell6" */
 const LISTED = /(\D+)(\d) ?/gu;
-
-/** What stands behind a stem in a list; null where it is not in it. */
-function tenthsIn(listed: string, stem: string): number | null {
-  for (let at = listed.indexOf(stem); at >= 0; at = listed.indexOf(stem, at + 1)) {
-    const isWhole = at === 0 || listed.charAt(at - 1) === ' ';
-    const tenths = listed.charAt(at + stem.length);
-    if (isWhole && tenths >= '0' && tenths <= '9') return Number(tenths);
-  }
-  return null;
-}

@@ -1,4 +1,4 @@
-import { countryKinship } from './countries.ts';
+import { countriesOf, countryKinship } from './countries.ts';
 import type { Word } from '../../../text/words.ts';
 import { kinOf } from './kin-words.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
@@ -9,19 +9,19 @@ import { isCapitalised } from '../../../text/is-capitalised.ts';
  */
 export type Nearness = (text: readonly Word[]) => readonly number[];
 
-/** Nearness to some words. Texts are remembered by their list of words, so a title shared by many sentences costs once. */
+/**
+ * Nearness to some words. Texts are remembered by their list of words, so a title shared by many sentences costs once. A
+ * word is looked up by its stem, among the few that are near to any: nearly every word of a text is near to none.
+ */
 export function nearnessTo(asked: readonly Word[]): Nearness {
   const remembered = new WeakMap<readonly Word[], readonly number[]>();
-  const words = new Map<string, readonly number[] | null>();
-  const askedWithKin = asked.map((word) => ({ word, kin: kinOf(word.stem) }));
-  /** Null for a word that is near to none: most are. */
-  const ofWord = (word: Word): readonly number[] | null => {
-    const known = words.get(word.text);
-    if (known !== undefined) return known;
-    const near = askedWithKin.map((one) => kinship(one, word));
-    const found = near.some((one) => one > 0) ? near : null;
-    words.set(word.text, found);
-    return found;
+  const stems = stemsNear(asked);
+  const countries = asked.map(({ text }) => countriesOf(text));
+  const ofWord = ({ text, stem }: Word): readonly number[] | null => {
+    const near = stems.get(stem) ?? null;
+    const named = isCapitalised(text) ? countriesOf(text) : NOWHERE;
+    if (named.length === 0) return near;
+    return countries.map((one, index) => Math.max(near?.[index] ?? 0, SAME_COUNTRY * countryKinship(one, named)));
   };
   return (text) => {
     const known = remembered.get(text);
@@ -37,6 +37,21 @@ export function nearnessTo(asked: readonly Word[]): Nearness {
   };
 }
 
+const NOWHERE: ReturnType<typeof countriesOf> = [];
+
+/** The stems that are near to any of some words, each with how near to which. */
+function stemsNear(asked: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const stems = new Map<string, number[]>();
+  for (const [index, { stem }] of asked.entries()) {
+    for (const [other, much] of [...kinOf(stem), [stem, 1] as const]) {
+      const near = stems.get(other) ?? asked.map(() => 0);
+      near[index] = much;
+      stems.set(other, near);
+    }
+  }
+  return stems;
+}
+
 /** The greatest of several nearnesses, word by word. @param count words of the question. */
 export function nearest(count: number, several: readonly (readonly number[])[]): readonly number[] {
   const most = Array.from({ length: count }, () => 0);
@@ -48,14 +63,3 @@ export function nearest(count: number, several: readonly (readonly number[])[]):
 
 /** A country under another name is as good as the word, but is not the word. */
 const SAME_COUNTRY = 0.95;
-
-interface AskedWord {
-  readonly word: Word;
-  readonly kin: ReadonlyMap<string, number>;
-}
-
-function kinship({ word: asked, kin }: AskedWord, word: Word): number {
-  if (asked.stem === word.stem) return 1;
-  const isName = isCapitalised(word.text);
-  return Math.max(kin.get(word.stem) ?? 0, isName ? SAME_COUNTRY * countryKinship(asked.text, word.text) : 0);
-}

@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
 import { type Office, placeBehind } from '../asked/office.ts';
-import { countryKinship } from './countries.ts';
+import { countriesOf, countryKinship } from './countries.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /** Words before an office in which a country may stand: "Russian Deputy Foreign Minister". */
@@ -23,11 +23,11 @@ function holderOf(words: readonly Word[], at: number, text: string): Word | null
   for (let before = at - 1; before >= Math.max(0, at - BEFORE); before -= 1) {
     const [word, next] = [words[before], words[before + 1]];
     if (word === undefined || next === undefined || /[,;:.!?]/u.test(text.slice(word.end, next.start))) return null;
-    if (isCapitalised(word.text) && countryKinship(word.text, word.text) > 0) return word;
+    if (isCapitalised(word.text) && countriesOf(word.text).length > 0) return word;
   }
   return null;
 }
 
 function isSame(asked: Word, word: Word): boolean {
-  return asked.stem === word.stem || countryKinship(asked.text, word.text) > 0;
+  return asked.stem === word.stem || countryKinship(countriesOf(asked.text), countriesOf(word.text)) > 0;
 }

@@ -1,7 +1,7 @@
 import { monthNumber, weekdayNumber } from '../../../text/calendar-names.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Deed } from '../asked/deed.ts';
-import { countryKinship } from './countries.ts';
+import { countriesOf, countryKinship } from './countries.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /**
@@ -78,7 +78,7 @@ function subjectOf(place: Place): Role {
 /** "Protesters in Iran", "critics of Lee": another's deed. What is of a country may be its government's. */
 function isNoSubject(name: Word, before: Word | undefined): boolean {
   if (before === undefined) return false;
-  return NO_SUBJECT.test(before.text) || (/^of$/iu.test(before.text) && countryKinship(name.text, name.text) === 0);
+  return NO_SUBJECT.test(before.text) || (/^of$/iu.test(before.text) && countriesOf(name.text).length === 0);
 }
 
 /** The name that a verb is followed by at once, up to a few words that may describe it. */
@@ -130,7 +130,10 @@ function roleOf(word: Word, { deed, words }: Place): Role {
 
 /** A country is named by its name, what is of it, or its capital. */
 function isSame(asked: Word, word: Word): boolean {
-  return asked.stem === word.stem || (isCapitalised(word.text) && countryKinship(asked.text, word.text) > 0);
+  return (
+    asked.stem === word.stem ||
+    (isCapitalised(word.text) && countryKinship(countriesOf(asked.text), countriesOf(word.text)) > 0)
+  );
 }
 
 const isDay = ({ text }: Word): boolean => monthNumber(text) !== null || weekdayNumber(text) !== null;
