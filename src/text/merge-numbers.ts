@@ -7,26 +7,11 @@ export interface Token {
   readonly end: number;
 }
 
-/** A token, or several that are one number, with what all ways of writing it have in common; null for no number. */
-export interface Merged extends Token {
-  readonly normal: string | null;
-}
-
-/** Tokens, those that make up one number joined: "410bn", "410 billion", "twelve hundred", "per cent". */
-export function mergeNumbers(text: string, tokens: readonly Token[]): readonly Merged[] {
-  const merged: Merged[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const first = tokens[index];
-    if (first === undefined) break;
-    const number = opensNumber(first)
-      ? (perCent(text, tokens, index) ?? inFigures(text, tokens, index) ?? inWords(text, tokens, index))
-      : null;
-    const last = tokens[index + (number?.count ?? 1) - 1] ?? first;
-    const { start } = first;
-    merged.push({ text: text.slice(start, last.end), start, end: last.end, normal: number?.normal ?? null });
-    index += number?.count ?? 1;
-  }
-  return merged;
+/** The number that begins with a token: how many it takes, and what all ways of writing it have in common; null for none. */
+export function numberAt(text: string, tokens: readonly Token[], index: number): FoundNumber | null {
+  const first = tokens[index];
+  if (first === undefined || !opensNumber(first)) return null;
+  return perCent(text, tokens, index) ?? inFigures(text, tokens, index) ?? inWords(text, tokens, index);
 }
 
 /** Nearly every token of a text does not, and is not looked at three times; two letters tell most of them. */
@@ -46,7 +31,8 @@ const OPENINGS: ReadonlySet<number> = new Set(
   [...NUMBER_WORDS, 'per', 'pct'].map((word) => word.charCodeAt(0) * ALPHABET + word.charCodeAt(1)),
 );
 
-interface FoundNumber {
+/** One or more tokens that are one number: "410bn", "410 billion", "twelve hundred", "per cent". */
+export interface FoundNumber {
   /** Tokens that it takes. */
   readonly count: number;
   readonly normal: string;

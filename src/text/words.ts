@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { foldWord } from './fold-word.ts';
 import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
-import { mergeNumbers } from './merge-numbers.ts';
+import { type FoundNumber, numberAt, type Token } from './merge-numbers.ts';
 import { countOf, ENGLISH_COUNTS } from './number-words.ts';
 import { shortVerb } from './short-verbs.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -23,12 +23,30 @@ export interface Word {
  * @param stem `stemOf`, or one that remembers.
  */
 export function wordsOf(text: string, stem: StemOf = stemOf): readonly Word[] {
-  return mergeNumbers(text, tokensOf(text)).map(({ text: word, start, end, normal }) => ({
-    text: word,
-    start,
-    end,
-    stem: normal ?? stem(word),
-  }));
+  const tokens = tokensOf(text);
+  const words: Word[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const first = tokens[index];
+    if (first === undefined) break;
+    const number = numberAt(text, tokens, index);
+    index += number?.count ?? 1;
+    words.push(
+      number === null ? wordOf(first, stem(first.text)) : numberWord(text, [first, tokens[index - 1]], number),
+    );
+  }
+  return words;
+}
+
+const wordOf = ({ text, start, end }: Token, stem: string): Word => ({ text, start, end, stem });
+
+/** A number as one word, from its first token to its last. */
+function numberWord(
+  text: string,
+  [{ start }, last]: readonly [Token, Token | undefined],
+  { normal }: FoundNumber,
+): Word {
+  const end = last?.end ?? start;
+  return { text: text.slice(start, end), start, end, stem: normal };
 }
 
 /** What a full-text index must hold of a text beside its own words: its numbers as every way of writing them has them. */
