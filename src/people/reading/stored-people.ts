@@ -1,22 +1,33 @@
-import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../passages/sentence.ts';
 import type { partsOf } from '../identity/name-parts.ts';
 import type { Reported } from '../speech/find-reported.ts';
+import type { Quote } from '../speech/quote.ts';
 import type { ArticlePeople } from './read-people.ts';
 
 // A reading as the archive keeps it: offsets alone, in lists, since there are thousands.
-const sentence = z.tuple([z.number(), z.number(), z.number()]);
-const title = z.tuple([z.number(), z.number(), sentence]);
-const byOffice = z.templateLiteral(['the ', z.string()]);
-const attribution = z.union([z.enum(['name', 'he', 'she', 'going on', 'above', 'below']), byOffice]);
-const stored = z.object({
-  people: z.array(z.tuple([z.number(), z.number(), sentence, z.array(title)])),
-  organisations: z.array(z.tuple([z.number(), z.number()])),
+type StoredSentence = readonly [start: number, end: number, paragraph: number];
+type StoredTitle = readonly [start: number, end: number, sentence: StoredSentence];
+interface StoredPeople {
+  readonly people: readonly (readonly [
+    start: number,
+    end: number,
+    sentence: StoredSentence,
+    titles: readonly StoredTitle[],
+  ])[];
+  readonly organisations: readonly (readonly [start: number, end: number])[];
   /** The number among `people` of who speaks, the sentences, and how the text says so. */
-  quotes: z.array(z.tuple([z.number(), sentence, attribution])),
-  reported: z.array(z.tuple([z.number(), sentence, z.union([z.literal('name'), byOffice])])),
-});
+  readonly quotes: readonly (readonly [
+    speaker: number,
+    sentences: StoredSentence,
+    attribution: Quote['attribution'],
+  ])[];
+  readonly reported: readonly (readonly [
+    speaker: number,
+    sentences: StoredSentence,
+    attribution: Reported['attribution'],
+  ])[];
+}
 
 /** What was read of an article, to be put into the archive. */
 export function storePeople({ mentions, organisations, quotes, reported }: ArticlePeople): string {
@@ -25,7 +36,7 @@ export function storePeople({ mentions, organisations, quotes, reported }: Artic
     const number = numbers.get(speaker.start);
     return number === undefined ? [] : [number];
   };
-  const reading: z.input<typeof stored> = {
+  const reading: StoredPeople = {
     people: mentions.map((one) => [
       one.start,
       one.end,
@@ -41,7 +52,8 @@ export function storePeople({ mentions, organisations, quotes, reported }: Artic
 
 /** The reading of an article as it came from the archive. @param takeApart `partsOf`, or one that remembers. */
 export function restorePeople(article: Article, text: string, takeApart: typeof partsOf): ArticlePeople {
-  const reading = stored.parse(JSON.parse(text));
+  // Written by `storePeople`: to check every number of every article of a question takes longer than to answer it.
+  const reading = JSON.parse(text) as StoredPeople;
   const named = (start: number, end: number) => ({ name: article.body.slice(start, end), start, end });
   const mentions = reading.people.map(([start, end, whole, titles]) => {
     const mention = named(start, end);
@@ -67,10 +79,10 @@ export function restorePeople(article: Article, text: string, takeApart: typeof 
   };
 }
 
-function listed({ start, end, paragraph }: Sentence): z.input<typeof sentence> {
+function listed({ start, end, paragraph }: Sentence): StoredSentence {
   return [start, end, paragraph];
 }
 
-function restored([start, end, paragraph]: z.output<typeof sentence>): Sentence {
+function restored([start, end, paragraph]: StoredSentence): Sentence {
   return { start, end, paragraph };
 }

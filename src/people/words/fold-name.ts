@@ -21,6 +21,9 @@ export type FoldedWord = readonly [usual: string, ...others: string[]];
 export function foldedWords(name: string): readonly FoldedWord[] {
   // Nearly every word that is looked up by itself.
   if (/^[A-Za-z]+$/.test(name)) return [[settleEnding(name.toLowerCase())]];
+  // And nearly every name: nothing of it is spelled in two ways.
+  if (/^[A-Za-z .-]+$/.test(name))
+    return joinInitials(name.split(/[ .-]+/).filter(Boolean)).map((word) => [settleEnding(word.toLowerCase())]);
   const words = name
     .normalize('NFC')
     .replaceAll(/['’ʼ]s(?![\p{L}\p{M}])/giu, '')
@@ -43,7 +46,7 @@ function joinInitials(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let initials = '';
   for (const word of words) {
-    if (/^\p{L}$/u.test(word)) {
+    if (word.length <= 2 && /^\p{L}$/u.test(word)) {
       initials += word;
       continue;
     }
@@ -56,6 +59,7 @@ function joinInitials(words: readonly string[]): readonly string[] {
 
 // One sound, many transliterations: Zelensky, Zelenskyy, Zelenskiy; Aliyev, Aliev; Yevgeny, Evgeny; Sergei, Sergey.
 function settleEnding(word: string): string {
+  if (!/y|[ij]$/.test(word)) return word;
   return word
     .replace(/sk(?:iy|yy|yi|ij|ii|i)$/, 'sky')
     .replace(/n(?:iy|yy|ij|ii)$/, 'ny')
