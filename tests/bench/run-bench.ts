@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, { readonly file: string; readonly says: s
   'passages-a-second': { file: 'passages-a-second.ts', says: 'embedding, by model' },
   'watch-delay': { file: 'watch-delay.ts', says: 'how soon what happens in the folder is in an answer' },
   'while-indexing': { file: 'while-indexing.ts', says: 'how a process answers while it reads all articles again' },
+  'memory-over-questions': { file: 'memory-over-questions.ts', says: 'what is held after thousands of questions' },
   'hostile-files': { file: 'hostile-files.ts', says: 'what files cost that no newsroom would write' },
   'name-speed': { file: 'name-speed.ts', says: 'finding the names of people' },
   'name-people': { file: 'name-people.ts', says: 'how well names are found' },
