@@ -1,4 +1,4 @@
-import { countriesOf, countryKinship } from './countries.ts';
+import { countriesOf, countryKinship, type CountryWord } from './countries.ts';
 import type { Word } from '../../../text/words.ts';
 import { kinOf } from './kin-words.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
@@ -37,7 +37,7 @@ export function nearnessTo(asked: readonly Word[]): Nearness {
   };
 }
 
-const NOWHERE: ReturnType<typeof countriesOf> = [];
+const NOWHERE: readonly CountryWord[] = [];
 
 /** The stems that are near to any of some words, each with how near to which. */
 function stemsNear(asked: readonly Word[]): ReadonlyMap<string, readonly number[]> {
