@@ -41,13 +41,21 @@ export type ModelUse = Pick<ModelReply, 'archiveModel' | 'optional'>;
 
 /** Loads an embedding model and embeds a sentence with it, to say for certain whether it can be used. */
 export async function describeModel(name: string, parts: ModelParts, beside: ModelUse): Promise<ModelReply> {
-  const nothing = { command: 'model', name, id: null, dimensions: null, maxTokens: null, weight: null } as const;
+  const nothing = {
+    command: 'model',
+    name,
+    id: null,
+    dimensions: null,
+    maxTokens: null,
+    weight: null,
+    isEnglish: null,
+  } as const;
   try {
     const model = await loadModel(name, parts);
     try {
       await model.embedQuestion('Does it work?');
-      const { id, dimensions, maxTokens, weight } = model;
-      return { command: 'model', name, id, dimensions, maxTokens, weight, problem: null, ...beside };
+      const { id, dimensions, maxTokens, weight, isEnglish = false } = model;
+      return { command: 'model', name, id, dimensions, maxTokens, weight, isEnglish, problem: null, ...beside };
     } finally {
       await model.close();
     }

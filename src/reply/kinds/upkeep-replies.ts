@@ -8,6 +8,8 @@ export interface ModelReply {
   readonly dimensions: number | null;
   readonly maxTokens: number | null;
   readonly weight: number | null;
+  /** Whether it knows no language but English: articles in another are then found by their words alone. */
+  readonly isEnglish: boolean | null;
   /** Id of the model that the archive's vectors were made with; null when it has none. */
   readonly archiveModel: string | null;
   /** Why it is not usable, and what to do; null when it is. */

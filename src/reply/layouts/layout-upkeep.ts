@@ -33,6 +33,7 @@ export function layoutModel(reply: ModelReply, { wording }: LayoutOptions): Layo
     [wording.say('model.dimensions'), reply.dimensions],
     [wording.say('model.tokens'), reply.maxTokens],
     [wording.say('model.weight'), reply.weight],
+    [wording.say('model.languages'), reply.isEnglish === true ? wording.say('model.english') : null],
     [wording.say('model.vectors'), reply.archiveModel],
   ];
   return {

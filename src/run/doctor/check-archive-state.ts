@@ -7,6 +7,7 @@ import type { Config } from '../../config.ts';
 import { AppError } from '../../errors.ts';
 import { createWording } from '../../language/create-wording.ts';
 import type { Check } from '../../reply/kinds/upkeep-replies.ts';
+import { isEnglish } from '../../question/foreign/is-english.ts';
 import { odd, ok } from './check-results.ts';
 
 /** The archive as doctor finds it. */
@@ -14,6 +15,8 @@ export interface ArchiveChecks {
   readonly checks: readonly Check[];
   /** The model that its vectors were made with; null where there is none, or no archive that can be read. */
   readonly model: string | null;
+  /** Whether its articles are in English, most of them; true where there are none. */
+  readonly isEnglish: boolean;
 }
 
 /** Whether the archive is whole, whether the index beside it is of it, and what its articles lack. Reads all of it once. */
@@ -23,11 +26,16 @@ export async function checkArchiveState({ dataDir }: Config): Promise<ArchiveChe
       return {
         checks: [odd('archive', 'nothing is indexed yet', 'Run "dateline index", or just ask something.')],
         model: null,
+        isEnglish: true,
       };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     // It says what to do itself.
-    return { checks: [{ name: 'archive', status: 'failed', message: error.message, remedy: null }], model: null };
+    return {
+      checks: [{ name: 'archive', status: 'failed', message: error.message, remedy: null }],
+      model: null,
+      isEnglish: true,
+    };
   }
   const archive = createArchive(archivePath(dataDir));
   try {
@@ -36,7 +44,8 @@ export async function checkArchiveState({ dataDir }: Config): Promise<ArchiveChe
     // In English, as all that doctor finds.
     const holdings = createWording('en').say('count.holdings', { articles, passages });
     const whole = ok('archive', `${holdings}${lacks}`);
-    return { checks: [whole, checkIndex(dataDir), ...checkDays(dayless, articles)], model };
+    const checks = [whole, checkIndex(dataDir), ...checkDays(dayless, articles)];
+    return { checks, model, isEnglish: articles === 0 || (await isEnglish(archive)) };
   } finally {
     await archive.close();
   }

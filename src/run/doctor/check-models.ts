@@ -3,17 +3,28 @@ import { loadAnswerModels } from '../../app/optional-models.ts';
 import type { Config } from '../../config.ts';
 import type { Logger } from '../../log.ts';
 import type { Check } from '../../reply/kinds/upkeep-replies.ts';
+import type { ArchiveChecks } from './check-archive-state.ts';
 import { odd, ok } from './check-results.ts';
 
-/** Every model of the settings, each tried. @param archiveModel the one that the archive's vectors were made with; null for none. */
-export async function checkModels(config: Config, log: Logger, archiveModel: string | null): Promise<readonly Check[]> {
-  return [await checkModel(config, log, archiveModel), ...(await checkOptionalModels(config, log))];
+/** What models are to suit. */
+export type ModelledArchive = Pick<ArchiveChecks, 'model' | 'isEnglish'>;
+
+/** Every model of the settings, each tried. */
+export async function checkModels(config: Config, log: Logger, archive: ModelledArchive): Promise<readonly Check[]> {
+  return [await checkModel(config, log, archive), ...(await checkOptionalModels(config, log))];
 }
 
-async function checkModel(config: Config, log: Logger, archiveModel: string | null): Promise<Check> {
+async function checkModel(config: Config, log: Logger, archive: ModelledArchive): Promise<Check> {
+  const { model: archiveModel } = archive;
   const model = await describeModel(config.embeddingModel, { config, log }, { archiveModel, optional: [] });
   if (model.problem !== null)
     return odd('embedding model', model.problem, 'Until then answers come from keyword search alone.');
+  if (model.isEnglish === true && !archive.isEnglish)
+    return odd(
+      'embedding model',
+      `${model.id ?? model.name} knows English alone, and the articles are in another language: words alone find them`,
+      'Set EMBEDDING_MODEL=Xenova/multilingual-e5-small and run "dateline index --rebuild" to have vectors too.',
+    );
   const told = `${model.id ?? model.name}, ${model.dimensions ?? 0} dimensions`;
   return archiveModel === null || archiveModel === model.id
     ? ok('embedding model', told)

@@ -20,7 +20,7 @@ export async function diagnose(config: Config, log: Logger): Promise<DoctorReply
   const folder = await checkDataFolder(config);
   const sources = await checkSources(config);
   const archive = await checkArchiveState(config);
-  const models = await checkModels(config, log, archive.model);
+  const models = await checkModels(config, log, archive);
   const ports = await checkPorts(config);
   const discord = await checkDiscord(config, log);
   return {

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Config, readConfig } from '../../../src/config.ts';
+import { createLogger } from '../../../src/log.ts';
 import type { Check } from '../../../src/reply/kinds/upkeep-replies.ts';
 import { checkArchiveState } from '../../../src/run/doctor/check-archive-state.ts';
 import { checkArticles } from '../../../src/run/doctor/check-articles.ts';
 import { checkDataFolder } from '../../../src/run/doctor/check-data-folder.ts';
+import { checkModels } from '../../../src/run/doctor/check-models.ts';
 import { checkProgram } from '../../../src/run/doctor/check-program.ts';
 import { checkSources } from '../../../src/run/doctor/check-sources.ts';
 import { memoryPath } from '../../../src/memory/create-memory.ts';
@@ -52,6 +54,17 @@ it('says of an archive with vectors that their index agrees with it', async () =
   expect(told((await checkArchiveState(app.config)).checks)['index of vectors']).toMatch(
     /^ok: agrees with the archive \(\d+ vectors\)$/u,
   );
+});
+
+it('says that a model of English is of no use to articles in another language', async () => {
+  const config = configIn(temporaryFolder());
+  const log = createLogger({ level: 'silent', write: () => undefined });
+  const found = { model: null, isEnglish: false };
+  expect(
+    told(await checkModels({ ...config, embeddingModel: 'builtin', readerModel: null }, log, found)),
+  ).toMatchObject({
+    'embedding model': expect.stringMatching(/^warning: minilm@\w+ knows English alone/u),
+  });
 });
 
 it('says that nothing is indexed yet, where articles are looked for, and what cannot be remembered', async () => {

@@ -64,6 +64,7 @@ describe('a command of the command line', () => {
           dimensions: 1,
           maxTokens: 1,
           weight: 0,
+          isEnglish: false,
           archiveModel: null,
           problem: null,
           optional: [],
