@@ -16,10 +16,10 @@ export function kinOf(stem: string): ReadonlyMap<string, number> {
   if (!STEM.test(stem)) return near;
   for (const [, other = '', tenths] of (table.get(stem) ?? '').matchAll(LISTED)) near.set(other, Number(tenths) / 10);
   // A pair is written once, under the earlier of the two.
-  const sought = ` ${stem}`;
-  for (let at = listing.indexOf(sought); at >= 0; at = listing.indexOf(sought, at + 1)) {
-    const tenths = listing.charAt(at + sought.length);
-    if (tenths >= '0' && tenths <= '9') near.set(entryAt(at), Number(tenths) / 10);
+  // Looked for without the space before it: every other word has one, which makes it half as fast.
+  for (let at = listing.indexOf(stem); at >= 0; at = listing.indexOf(stem, at + 1)) {
+    const tenths = listing.charAt(at + stem.length);
+    if (listing.charAt(at - 1) === ' ' && tenths >= '0' && tenths <= '9') near.set(entryAt(at), Number(tenths) / 10);
   }
   return near;
 }
