@@ -15,7 +15,10 @@ export async function parsePage(text: string): Promise<Page> {
   // Loaded here, so that a folder without pages does not wait for it.
   const { parseHTML } = await import('linkedom/worker');
   if (tablesIn(text) > MOST_LEVELS) throw new Error(TANGLED);
-  const page: Page = parseHTML(wholePage(text)).document;
+  const parse = (html: string): Page => parseHTML(html).document;
+  const whole = wholePage(text);
+  const asWritten = parse(whole);
+  const page = asWritten.querySelector('html > body') === null ? parse(withinOneBody(whole)) : asWritten;
   if (isTangled(page)) throw new Error(TANGLED);
   lowerAttributeNames(page);
   placeStreamedParts(page);
@@ -25,7 +28,11 @@ export async function parsePage(text: string): Promise<Page> {
 /** The page with the tags that HTML lets an author leave out, and the parser does not add. */
 function wholePage(text: string): string {
   const page = /^\s*<\?xml\b/u.test(text) ? text.replaceAll(CLOSED_AT_ONCE, '<$1$2></$1>') : text;
-  if (/<html\b/iu.test(page) && /<body\b/iu.test(page)) return page;
+  return /<html\b/iu.test(page) && /<body\b/iu.test(page) ? page : withinOneBody(page);
+}
+
+/** All of a page in its body: for one that has none, or has it inside something of the head that was not closed. */
+function withinOneBody(page: string): string {
   return `<html><body>${page.replaceAll(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu, '')}</body></html>`;
 }
 

@@ -171,6 +171,17 @@ describe('whatever the input', () => {
     }
   });
 
+  // Found by `npm run test:fuzz`: Readability looks for the body around what it read.
+  it.each([
+    ['in a tag that is not closed', '<m<body>'],
+    ['in an element of the head', '<m><body>'],
+    ['in an attribute', '<meta property="}</script></head><body>'],
+  ])('reads a page whose body is %s', async (_where, body) => {
+    const text = `<!doctype html><html><head><title>Talks open</title>${body}<nav><a href="/">Home</a></nav>
+      <h1>Talks open</h1><p>${LEAD}</p><p>“It is late,” he said. ${SECOND}</p><footer>All rights reserved.</footer></html>`;
+    expect(tidied(await read(text))).toContain(LEAD);
+  });
+
   it('reads through a hundred levels, and refuses ten thousand', async () => {
     const nested = (depth: number): string =>
       page({ body: `${'<div>'.repeat(depth)}<p>${LEAD}</p>${'</div>'.repeat(depth)}` });
