@@ -8,8 +8,11 @@ import { EMBEDDING } from './model-kinds.ts';
 import { unusableModel } from './thread/refusal-of.ts';
 import type { ModelThreadSettings, Purpose, WorkResult } from './thread/worker-messages.ts';
 
-/** Characters of the texts that go to the thread together, those of eight passages: a question waits for no more than these, a few milliseconds' work. */
-const MOST_CHARACTERS = 10_000;
+/**
+ * Characters of the texts that go to the thread together. A question waits for no more than these: some milliseconds' work
+ * for a table, which eight passages are; for a network, whose runs are of one text in any case, one passage is twenty.
+ */
+const MOST_CHARACTERS = { table: 10_000, network: 1_200 };
 /** Texts that go together at the most: the sentences of a passage are no more. */
 const MOST_TEXTS = 64;
 
@@ -32,6 +35,7 @@ export interface TransformersModelOptions {
 export function createTransformersModel(options: TransformersModelOptions): EmbeddingModel {
   const { id, folder, facts, log, mostCalls, startWorker } = options;
   const settings = { purpose: EMBEDDING.purpose, folder, facts, threads: threadsToUse() };
+  const most = facts.isStatic === true ? MOST_CHARACTERS.table : MOST_CHARACTERS.network;
   const calls = createModelCalls({ settings, wording: EMBEDDING, log, mostCalls, startWorker });
 
   return {
@@ -56,7 +60,7 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
     return calls.call(async () => {
       const results: Result[] = [];
       for (let offset = 0; offset < texts.length;) {
-        const end = batchEnd(texts, offset);
+        const end = batchEnd(texts, offset, most);
         results.push(...(await run({ texts: texts.slice(offset, end), offset })));
         offset = end;
       }
@@ -90,12 +94,12 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
   }
 }
 
-/** Where a batch ends that begins at `offset`: a text that is longer than a batch goes by itself. */
-function batchEnd(texts: readonly string[], offset: number): number {
+/** Where a batch ends that begins at `offset`: a text that is longer than a batch goes by itself. @param most characters. */
+function batchEnd(texts: readonly string[], offset: number, most: number): number {
   let [end, characters] = [offset, 0];
   while (end < texts.length && end - offset < MOST_TEXTS) {
     characters += texts[end]?.length ?? 0;
-    if (end > offset && characters > MOST_CHARACTERS) break;
+    if (end > offset && characters > most) break;
     end += 1;
   }
   return end;

@@ -52,6 +52,23 @@ it('answers a question before passages that have waited longer', async () => {
   expect(done.indexOf('question')).toBe(1);
 });
 
+it.each([
+  ['one passage at a time to a network', false, 1],
+  ['several at a time to a table, whose runs are short', true, 8],
+])('gives %s, so that a question among passages waits for little', async (_what, isStatic, together) => {
+  const batches: number[] = [];
+  const model = openHere({
+    facts: { ...readModelFacts(folder), isStatic },
+    startWorker(settings) {
+      const worker = startModelWorker(settings);
+      worker.on('message', (message) => message.kind === 'vectors' && batches.push(message.vectors.length));
+      return worker;
+    },
+  });
+  await model.embedPassages(Array.from({ length: 16 }, () => 'NATO met. '.padEnd(1200)));
+  expect(Math.max(...batches)).toBe(together);
+});
+
 it('refuses a call more than it may have open, and takes calls again when those are done', async () => {
   const model = openHere({ mostCalls: 2 });
   const open = [model.embedPassages(TEXTS), model.embedQuestion('Who met?')];
