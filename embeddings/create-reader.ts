@@ -10,7 +10,7 @@ import type { Reader } from './reader.ts';
  */
 export async function createReader(options: FindModelOptions): Promise<Reader> {
   const { id, folder, facts } = await findModel(READER, options);
-  const settings = { purpose: READER.purpose, folder, facts, threads: threadsToUse() };
+  const settings = { purpose: READER.purpose, folder, facts, threads: threadsToUse('awaited') };
   const calls = createModelCalls({ settings, wording: READER, log: options.log });
   return {
     id,

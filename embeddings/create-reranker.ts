@@ -10,7 +10,7 @@ import type { Reranker } from './reranker.ts';
  */
 export async function createReranker(options: FindModelOptions): Promise<Reranker> {
   const { id, folder, facts } = await findModel(RERANKER, options);
-  const settings = { purpose: RERANKER.purpose, folder, facts, threads: threadsToUse() };
+  const settings = { purpose: RERANKER.purpose, folder, facts, threads: threadsToUse('awaited') };
   const calls = createModelCalls({ settings, wording: RERANKER, log: options.log });
   return {
     id,

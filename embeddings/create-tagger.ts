@@ -10,7 +10,7 @@ import type { Tagger } from './tagger.ts';
  */
 export async function createTagger(options: FindModelOptions): Promise<Tagger> {
   const { id, folder, facts } = await findModel(TAGGER, options);
-  const settings = { purpose: TAGGER.purpose, folder, facts, threads: threadsToUse() };
+  const settings = { purpose: TAGGER.purpose, folder, facts, threads: threadsToUse('beside') };
   const calls = createModelCalls({ settings, wording: TAGGER, log: options.log });
   return {
     id,

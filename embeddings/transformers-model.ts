@@ -34,7 +34,7 @@ export interface TransformersModelOptions {
  */
 export function createTransformersModel(options: TransformersModelOptions): EmbeddingModel {
   const { id, folder, facts, log, mostCalls, startWorker } = options;
-  const settings = { purpose: EMBEDDING.purpose, folder, facts, threads: threadsToUse() };
+  const settings = { purpose: EMBEDDING.purpose, folder, facts, threads: threadsToUse('beside') };
   const most = facts.isStatic === true ? MOST_CHARACTERS.table : MOST_CHARACTERS.network;
   const calls = createModelCalls({ settings, wording: EMBEDDING, log, mostCalls, startWorker });
 

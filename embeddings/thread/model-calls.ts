@@ -65,7 +65,11 @@ export function createModelCalls(options: ModelCallsOptions): ModelCalls {
   };
 }
 
-/** Threads that a run may use: one is left for the process itself. */
-export function threadsToUse(): number {
-  return Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
+/**
+ * Threads that a run may use. Work that goes on beside others leaves one core for the process; where somebody waits for
+ * an answer, the process mostly waits too.
+ */
+export function threadsToUse(work: 'beside' | 'awaited'): number {
+  const cores = availableParallelism();
+  return Math.max(1, Math.min(MOST_THREADS, work === 'awaited' ? cores : cores - 1));
 }
