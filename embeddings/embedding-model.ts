@@ -17,6 +17,8 @@ export interface EmbeddingModel {
   readonly cosines: Cosines;
   /** Knows no language but English: for texts of another its vectors mislead. */
   readonly isEnglish?: boolean;
+  /** The cosine from which a passage has to do with a question, -1..1; without it cosines only say which is nearer. */
+  readonly relatedFrom?: number | undefined;
   /** Tokens of each text, as this model's own tokenizer counts them, special tokens and prefix included; in order. */
   countTokens(texts: readonly string[]): Promise<readonly number[]>;
   /**

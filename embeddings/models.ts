@@ -13,6 +13,8 @@ const MINILM: ModelFacts = {
   weight: 0.6,
   cosines: 'minilm',
   isEnglish: true,
+  // On the small news archive 97 of 100 right articles have a passage from here on, and 7 of 100 passages of any.
+  relatedFrom: 0.25,
 };
 
 /**

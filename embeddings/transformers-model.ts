@@ -45,6 +45,7 @@ export function createTransformersModel(options: TransformersModelOptions): Embe
     weight: facts.weight,
     cosines: facts.cosines,
     isEnglish: facts.isEnglish ?? false,
+    relatedFrom: facts.relatedFrom,
     countTokens: (texts) => inBatches(texts, countBatch),
     embedPassages: (texts) => inBatches(texts, (batch) => embedBatch(batch, 'passage')),
     async embedQuestion(text) {

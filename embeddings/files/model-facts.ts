@@ -22,6 +22,8 @@ export interface ModelFacts extends RunFacts {
   /** What a vector score counts beside the full-text score, 0..1; see `EmbeddingModel.weight`. */
   readonly weight: number;
   readonly cosines: Cosines;
+  /** See `EmbeddingModel.relatedFrom`. */
+  readonly relatedFrom?: number;
   /** See `EmbeddingModel.isEnglish`; by default false. */
   readonly isEnglish?: boolean;
   /** True: a token has one vector, whatever stands around it, so that texts may be run in a row; by default false. */

@@ -55,20 +55,25 @@ export async function searchPassages(
 
 /** Those that are read in their new order, then the others as they were found, below them. */
 async function search(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly Retrieved[]> {
-  const read = byBestSentence(await findEvidence(query, retrieval, options.filters)).filter(hasToDo);
+  const relatedFrom = retrieval.model?.relatedFrom;
+  const isRelated = ({ vectorScore }: Retrieved): boolean =>
+    relatedFrom !== undefined && (vectorScore ?? -1) >= relatedFrom;
+  const evidence = await findEvidence(query, retrieval, options.filters);
+  const read = byBestSentence(evidence).filter((one) => hasToDo(one) || isRelated(one));
   if (read.length > 0 && options.limit <= PASSAGES_READ) return read;
   const ids = new Set(read.map(({ passage }) => passage.id));
   const found = await retrieve(query, retrieval, options);
   const least = read.at(-1)?.score ?? 1;
   const others = found
-    .filter(({ passage, textScore }) => !ids.has(passage.id) && textScore > 0)
+    .filter((one) => !ids.has(one.passage.id) && (one.textScore > 0 || isRelated(one)))
     .map((one) => ({ ...one, score: one.score * least }));
   return [...read, ...others];
 }
 
 /**
  * Whether a passage has to do with what is searched for: it prints a word of it, or a sentence of it comes as near as one
- * that `ask` would show. The vectors of a small archive find all of it.
+ * that `ask` would show. The vectors of a small archive find all of it; those of a model that says from where on a text is
+ * related count by themselves.
  */
 function hasToDo({ textScore, score }: Retrieved): boolean {
   return textScore > 0 || score >= CLOSEST;
