@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { dayByClock } from '../src/text/day-by-clock.ts';
 import { limitOf, limitOption, textOf } from './shared-options.ts';
 
 /** Articles that are told one by one. */
@@ -20,16 +21,10 @@ export const changes: Command = {
   allowed: 'manage-server',
   ephemeral: true,
   async run(input, app, asker) {
-    const since = textOf(input, 'since') || daysAgo(DAYS);
+    const since = textOf(input, 'since') || dayByClock(new Date(Date.now() - DAYS * DAY_MS));
     const reply = await app.changes({ since, limit: limitOf(input, ARTICLES) });
     // What others pinned is for those who look after the archive with them.
     const isKeeper = asker === undefined || app.config.addingGuildIds.includes(asker.server ?? '');
     return isKeeper ? reply : { ...reply, pinned: null };
   },
 };
-
-/** A day by the clock where the program runs, `YYYY-MM-DD`. */
-function daysAgo(days: number): string {
-  const then = new Date(Date.now() - days * DAY_MS);
-  return new Date(then.getTime() - then.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

@@ -12,6 +12,7 @@ import { lookUpPerson } from '../answers/who/look-up-person.ts';
 import type { PreparePeople } from '../people/reading/read-people.ts';
 import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
 import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
+import { dayByClock } from '../text/day-by-clock.ts';
 import { type Retrieval, sentenceModel } from '../retrieval/retrieve.ts';
 import { summariseScope } from '../answers/summary/summarise-scope.ts';
 import { judgeQuote } from '../answers/verify-quote/judge-quote.ts';
@@ -54,7 +55,7 @@ export function createAnswers({
   history,
   wordings,
 }: AnswersParts): (wording: Wording) => Answers {
-  const known = { archive, today };
+  const known = { archive, today: () => dayByClock(new Date()) };
   const readPlaces = createReadPlaces(archive);
   const inEnglish = async (words: string): Promise<string> => (await readPlaces(words)).text;
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
@@ -102,9 +103,4 @@ export function createAnswers({
         ...(await lookUpTimeline(await inEnglish(topic), { ...options, archive, prepare, wording })),
       })),
   });
-}
-
-/** The day by the clock, where the program runs. */
-function today(): string {
-  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -22,13 +22,16 @@ export function createRetrieval({ archive, model, sentences }: RetrievalParts): 
   });
   const stem = rememberStems();
   let language = { generation: -1, isEnglish: false };
+  const isReadable = async (generation: number): Promise<boolean> => {
+    if (model?.isEnglish !== true) return true;
+    if (language.generation !== generation) language = { generation, isEnglish: await isEnglish(archive) };
+    return language.isEnglish;
+  };
   return async () => {
     const state = await archive.state();
-    if (language.generation !== state.generation)
-      language = { generation: state.generation, isEnglish: await isEnglish(archive) };
     // Vectors of another model are of no use; an update says so, and until it has run full text answers alone. Of one that
     // knows no language but English, those of other texts are worse than none (docs/decisions/0030).
-    const isUsed = model?.id === state.model && (model?.isEnglish !== true || language.isEnglish);
+    const isUsed = model?.id === state.model && (await isReadable(state.generation));
     return isUsed ? { archive, stem, model: remembering, sentences: comparing.value } : { archive, stem, model: null };
   };
 }

@@ -1,5 +1,5 @@
 import { findArticles } from './find-articles.ts';
-import { openModel } from './open-model.ts';
+import { openModel } from '../support/open-model.ts';
 import { readAnswerable } from './read-question-set.ts';
 
 // How well embedding models find articles on their own, without full text:

@@ -1,6 +1,6 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { quantile } from '../../src/measure/metrics.ts';
-import { openModel } from './open-model.ts';
+import { openModel } from '../support/open-model.ts';
 import { readAnswerable } from './read-question-set.ts';
 
 // How many passages of 180 words models embed in a second, tokenizing included, through the thread as the bot does:

@@ -21,7 +21,7 @@ import { auroc, mean, quantile } from '../../src/measure/metrics.ts';
 import { createReadStored } from '../../src/people/reading/read-stored.ts';
 import { readQuestionSet } from '../../src/training/evidence/question-sets.ts';
 import { ENGLISH } from '../support/english.ts';
-import { openModel } from './open-model.ts';
+import { openModel } from '../support/open-model.ts';
 
 const [folder = '', every = '1', readerName = 'builtin'] = process.argv.slice(2);
 const { articles, questions } = readQuestionSet(resolve(folder));

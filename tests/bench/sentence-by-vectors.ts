@@ -2,7 +2,7 @@ import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { mean } from '../../src/measure/metrics.ts';
 import { splitSentences } from '../../src/passages/split-sentences.ts';
 import { innerProduct } from '../../embeddings/inner-product.ts';
-import { openModel } from './open-model.ts';
+import { openModel } from '../support/open-model.ts';
 import { readAnswerable } from './read-question-set.ts';
 
 // How often the sentence of the right article that is nearest to a question holds its answer:

@@ -1,7 +1,7 @@
 import { holdAside } from '../../embeddings/training/hold-aside.ts';
 import { CORPORA, readCorpus } from '../../embeddings/training/read-corpora.ts';
 import { type ArticleTask, findArticles } from './find-articles.ts';
-import { openModel } from './open-model.ts';
+import { openModel } from '../support/open-model.ts';
 
 // How well models find news articles by their titles, on the articles that the static model was not trained on:
 //   npx tsx tests/bench/titles-to-articles.ts CORPORA_FOLDER MODEL...

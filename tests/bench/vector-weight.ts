@@ -7,7 +7,7 @@ import { hashed } from '../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../src/ingest/prepare-articles.ts';
 import { mean, ndcgAt10 } from '../../src/measure/metrics.ts';
 import { type Retrieval, retrieve } from '../../src/retrieval/retrieve.ts';
-import { openModel } from './open-model.ts';
+import { openModel } from '../support/open-model.ts';
 import { readAnswerable } from './read-question-set.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
 

@@ -1,21 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createEmbeddingModel } from '../../embeddings/create-embedding-model.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import { createLogger } from '../../src/log.ts';
+import { openModel } from '../support/open-model.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'embeddings', 'models', 'static');
 
 let model: EmbeddingModel;
 beforeAll(async () => {
-  model = await createEmbeddingModel({
-    name: 'static',
-    dataDir: 'data',
-    modelHost: '',
-    fetch: false,
-    log: createLogger({ level: 'silent', write: () => {} }),
-  });
+  model = await openModel('static');
 });
 afterAll(() => model.close());
 

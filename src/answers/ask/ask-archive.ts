@@ -13,7 +13,7 @@ import {
   type UnderstoodQuestion,
 } from '../../question/read-question.ts';
 import { narrowedTo } from './refusal.ts';
-import { readComparison, readSeveral } from '../../question/read-comparison.ts';
+import { type Comparison, readComparison, readSeveral } from '../../question/read-comparison.ts';
 import { answerComparison } from './answer-each.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { answerTalk } from './answer-talk.ts';
@@ -50,30 +50,25 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
       const { archive } = options;
       return answerTalk(phrase.kind, text, { archive, earlier: given.earlier, wording: wordings(phrase.language) });
     }
+    const { wording } = given;
+    const answerEach = (comparison: Comparison, note: string): Promise<ReadAnswer> =>
+      answerComparison(text, comparison, { ask: (one) => ask(one, retrieval, given), wording, note });
     const comparison = readComparison(text);
     if (comparison !== null)
-      return answerComparison(text, comparison, {
-        ask: (one) => ask(one, retrieval, given),
-        wording: given.wording,
-        note: given.wording.say('read.each', { count: comparison.questions.length }),
-      });
+      return answerEach(comparison, wording.say('read.each', { count: comparison.questions.length }));
     const asked = await readQuestion(text, given);
     const question = text.trim();
     const readAs = asked.readAs === question ? null : asked.readAs;
     const worded = {
       ...helpers,
       newestFirst: asked.asksNewest || given.newestFirst === true,
-      wording: given.wording,
+      wording,
     };
     const answer = (await answerWithin(asked, retrieval, worded)) ?? (await answerAsRead(asked, retrieval, worded));
     const several = readSeveral(asked.question);
     const isPartial = several !== null && !tellsOfAll(answer, several.things);
     if (isPartial) {
-      const each = await answerComparison(text, several, {
-        ask: (one) => ask(one, retrieval, given),
-        wording: given.wording,
-        note: given.wording.say('read.one-by-one'),
-      });
+      const each = await answerEach(several, wording.say('read.one-by-one'));
       if (each.kind === 'answered') return each;
     }
     // Whoever narrowed the question may have left out what answers it; that nothing is left is the reason by itself.
@@ -83,8 +78,8 @@ export function createAskArchive({ help = NO_HELP, prepare, wordings, ...options
     const notes = [
       ...(inTheirs === null ? [] : [inTheirs.say('read.in-english')]),
       ...answer.notes,
-      ...(isPartial && answer.lines.length > 0 ? [given.wording.say('read.one-at-a-time')] : []),
-      ...(answer.lines.length > 0 && asksForSeveral(asked.question) ? [given.wording.say('read.several')] : []),
+      ...(isPartial && answer.lines.length > 0 ? [wording.say('read.one-at-a-time')] : []),
+      ...(answer.lines.length > 0 && asksForSeveral(asked.question) ? [wording.say('read.several')] : []),
       ...(narrowed === null ? [] : [narrowed]),
     ];
     return { question, readAs, talk: null, ...answer, notes };

@@ -55,28 +55,21 @@ export async function searchPassages(
 
 /** Those that are read in their new order, then the others as they were found, below them. */
 async function search(query: string, retrieval: Retrieval, options: SearchOptions): Promise<readonly Retrieved[]> {
-  const relatedFrom = retrieval.model?.relatedFrom;
-  const isRelated = ({ vectorScore }: Retrieved): boolean =>
-    relatedFrom !== undefined && (vectorScore ?? -1) >= relatedFrom;
+  const relatedFrom = retrieval.model?.relatedFrom ?? Infinity;
+  // The vectors of a small archive find all of it: those of a model that says from where on a text is related count.
+  const isRelated = ({ textScore, vectorScore }: Retrieved): boolean =>
+    textScore > 0 || (vectorScore ?? -1) >= relatedFrom;
   const evidence = await findEvidence(query, retrieval, options.filters);
-  const read = byBestSentence(evidence).filter((one) => hasToDo(one) || isRelated(one));
+  // What prints no word of it has to do with it all the same where a sentence comes as near as one that `ask` would show.
+  const read = byBestSentence(evidence).filter((one) => isRelated(one) || one.score >= CLOSEST);
   if (read.length > 0 && options.limit <= PASSAGES_READ) return read;
   const ids = new Set(read.map(({ passage }) => passage.id));
   const found = await retrieve(query, retrieval, options);
   const least = read.at(-1)?.score ?? 1;
   const others = found
-    .filter((one) => !ids.has(one.passage.id) && (one.textScore > 0 || isRelated(one)))
+    .filter((one) => !ids.has(one.passage.id) && isRelated(one))
     .map((one) => ({ ...one, score: one.score * least }));
   return [...read, ...others];
-}
-
-/**
- * Whether a passage has to do with what is searched for: it prints a word of it, or a sentence of it comes as near as one
- * that `ask` would show. The vectors of a small archive find all of it; those of a model that says from where on a text is
- * related count by themselves.
- */
-function hasToDo({ textScore, score }: Retrieved): boolean {
-  return textScore > 0 || score >= CLOSEST;
 }
 
 /** A passage is worth what its best sentence is: the probability that it answers (`score`). */

@@ -1,6 +1,6 @@
 import type { Wording } from '../../language/wording.ts';
 import type { ChangedArticle, ChangesReply } from '../kinds/changes-reply.ts';
-import { fact, freshness, type LayoutOptions } from './layout-parts.ts';
+import { fact, freshness, goneAndCome, type LayoutOptions } from './layout-parts.ts';
 import { pinnedSections, waitingNotes } from './layout-pin.ts';
 import type { Item, Layout } from './layout.ts';
 
@@ -42,10 +42,8 @@ function itemsOf(article: ChangedArticle, wording: Wording): readonly Item[] {
     ...(titleBefore === null ? [] : [wording.say('changes.title', { title: titleBefore })]),
     ...(isTextKept ? [] : [wording.say('changes.text-unknown')]),
   ];
-  const line = (sign: string, text: string): Item => fact(`${sign} ${wording.say('quoted', { words: text })}`);
   return [
     fact(`${wording.say(`changes.${kind}`)}: ${title}`, details.join(' · ')),
-    ...gone.map((text) => line('−', text)),
-    ...came.map((text) => line('+', text)),
+    ...goneAndCome({ gone, came }, wording),
   ];
 }

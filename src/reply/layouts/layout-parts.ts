@@ -49,6 +49,15 @@ export function fact(
   return { kind: 'fact', text, detail, citations };
 }
 
+/** Sentences that stood somewhere and do not any more, then those that do now and did not. */
+export function goneAndCome(
+  { gone, came }: { readonly gone: readonly string[]; readonly came: readonly string[] },
+  wording: Wording,
+): readonly Item[] {
+  const line = (sign: string, words: string): Item => fact(`${sign} ${wording.say('quoted', { words })}`);
+  return [...gone.map((words) => line('−', words)), ...came.map((words) => line('+', words))];
+}
+
 /** An article as a line of a list. */
 export function entry({ id, title, source, publishedOn }: ArticleEntry, wording: Wording): Item & { kind: 'fact' } {
   const date = publishedOn === null ? null : wording.date(publishedOn);

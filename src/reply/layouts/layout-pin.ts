@@ -1,6 +1,6 @@
 import type { MessageName } from '../../language/message-name.ts';
 import type { Wording } from '../../language/wording.ts';
-import { fact, freshness, type LayoutOptions, plain } from './layout-parts.ts';
+import { fact, freshness, goneAndCome, type LayoutOptions, plain } from './layout-parts.ts';
 import type { Item, Layout, Section } from './layout.ts';
 import type { PinEntry, PinnedCause, PinnedChange, PinReply } from '../kinds/pin-reply.ts';
 
@@ -62,14 +62,9 @@ function entryItems({ id, question, answer, lines, askedAt, last }: PinEntry, wo
 }
 
 function changeItems(change: PinnedChange, wording: Wording): readonly Item[] {
-  const { pin, question, gone, came } = change;
-  const line = (sign: string, words: string): Item => fact(`${sign} ${wording.say('quoted', { words })}`);
+  const { pin, question } = change;
   const details = [wording.say('pin.number', { number: `${pin}` }), whyOf(change, wording)];
-  return [
-    fact(`${outcomeOf(change, wording)}: ${question}`, details.join(' · ')),
-    ...gone.map((words) => line('−', words)),
-    ...came.map((words) => line('+', words)),
-  ];
+  return [fact(`${outcomeOf(change, wording)}: ${question}`, details.join(' · ')), ...goneAndCome(change, wording)];
 }
 
 function outcomeOf({ outcome, at }: PinnedChange, wording: Wording): string {

@@ -1,7 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createEmbeddingModel } from '../../../embeddings/create-embedding-model.ts';
-import { createLogger } from '../../../src/log.ts';
 import { openApp } from '../../support/open-app.ts';
+import { openModel } from '../../support/open-model.ts';
 
 const SEARCH = { mode: 'hybrid', limit: 5, filters: {} } as const;
 
@@ -11,8 +10,7 @@ const ARTICLES = [
 ];
 
 it('shows what the vectors of a model say is related, without a word of what is searched for', async () => {
-  const log = createLogger({ level: 'silent', write: () => undefined });
-  const model = await createEmbeddingModel({ name: 'builtin', dataDir: '', modelHost: '', fetch: false, log });
+  const model = await openModel('builtin');
   onTestFinished(() => model.close());
   const app = await openApp(ARTICLES, 'static', { model: Promise.resolve({ ...model, close: async () => undefined }) });
   const found = async (query: string) => (await app.search(query, SEARCH)).passages.map(({ articleId }) => articleId);

@@ -7,7 +7,7 @@ import { type Article, PARAGRAPH_BREAK } from '../../../../src/articles/article.
 import { readArticleFile } from '../../../../src/articles/read-article-file.ts';
 import { hashed } from '../../../../src/ingest/article-hash.ts';
 import { prepareArticles } from '../../../../src/ingest/prepare-articles.ts';
-import { openModel } from '../../open-model.ts';
+import { openModel } from '../../../support/open-model.ts';
 import { CORPUS_FILES, lineOf, type RecordLine } from './corpus-files.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import type { SourceArticle } from './source-article.ts';
