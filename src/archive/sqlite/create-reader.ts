@@ -35,7 +35,9 @@ export function createReader(database: Database.Database, told: Telling, nearest
   const reader: ArchiveReader = {
     state: told(createStateStore(database)),
     search: told(createSearch({ passages, text, nearest: (vector, options) => nearest(vector, options, source) })),
-    articlesPrinting: told(text.articlesPrinting),
+    articlesPrinting: told((terms, { limit, filters }) =>
+      text.articlesPrinting(terms, { limit, allowed: passages.passageIds(filters) }),
+    ),
     articlesById: told(articles.articlesById),
     headings: told(articles.headings),
     count: told(articles.count),

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../archive.ts';
+import { createRecentlyUsed } from './recently-used.ts';
 import type { UntilChanged } from './until-changed.ts';
 
 /** Characters of the articles that are kept: those of a thousand reports, some 10 MB. */
@@ -13,25 +14,15 @@ export type ReadArticles = (ids: readonly string[]) => ReadonlyMap<string, Store
  * kept; an article is the same object as long as it is, so that what is made of one can be kept by it.
  */
 export function recentArticles(read: (id: string) => StoredArticle | null, untilChanged: UntilChanged): ReadArticles {
-  const keep = untilChanged(() => ({ articles: new Map<string, StoredArticle>(), characters: 0 }));
+  const keep = untilChanged(() => createRecentlyUsed<StoredArticle>(({ body }) => body.length, MOST_CHARACTERS));
   return (ids) => {
     const kept = keep();
     const found = new Map<string, StoredArticle>();
     for (const id of ids) {
-      const known = kept.articles.get(id);
-      const article = known ?? read(id);
-      if (article === null) continue;
-      found.set(id, article);
-      if (known === undefined) kept.characters += article.body.length;
-      // The last of the map is the last that was asked for.
-      kept.articles.delete(id);
-      kept.articles.set(id, article);
+      const article = kept.get(id, () => read(id));
+      if (article !== null) found.set(id, article);
     }
-    for (const [id, { body }] of kept.articles) {
-      if (kept.characters <= MOST_CHARACTERS) break;
-      kept.articles.delete(id);
-      kept.characters -= body.length;
-    }
+    kept.trim();
     return found;
   };
 }

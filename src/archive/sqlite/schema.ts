@@ -151,6 +151,9 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
+/** How the full-text table that the last of these steps makes takes a text apart. */
+export const FULL_TEXT_TOKENIZER = 'porter unicode61 remove_diacritics 2';
+
 /** What the steps and triggers call: text as it is indexed. Offsets are those of JavaScript. */
 const FUNCTIONS: Schema['functions'] = {
   full_title: (title) => fullText(indexedTitle(String(title))),

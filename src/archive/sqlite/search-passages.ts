@@ -2,6 +2,7 @@ import { innerProduct } from '../../../embeddings/inner-product.ts';
 import type { PassageMatch, SearchQuery } from '../archive-reader.ts';
 import type { StoredPassage } from '../archive.ts';
 import type { NearestOptions, Neighbour } from '../vectors/vector-index.ts';
+import type { BestOptions } from './best-passages.ts';
 import type { createPassageStore } from './passage-store.ts';
 import type { createTextSearch } from './text-search.ts';
 
@@ -15,9 +16,10 @@ export interface SearchParts {
 /** The two searches as one question: each passage that either finds has both scores. */
 export function createSearch(parts: SearchParts): (query: SearchQuery) => readonly PassageMatch[] {
   return ({ terms, vector, filters, limit }) => {
-    const found = parts.text.searchText(terms, { limit, filters });
+    const allowed = parts.passages.passageIds(filters);
+    const found = parts.text.searchText(terms, { limit, allowed });
     const textScores = new Map(found.map(({ passageId, score }) => [passageId, score]));
-    const cosines = vector === null ? NONE : cosinesOf({ vector, filters, limit }, [...textScores.keys()], parts);
+    const cosines = vector === null ? NONE : cosinesOf({ vector, allowed, limit }, [...textScores.keys()], parts);
     const ids = [...new Set([...textScores.keys(), ...cosines.keys()])];
     const passages = parts.passages.places(ids);
     return ids.flatMap((id): PassageMatch[] => {
@@ -33,11 +35,10 @@ const NONE: ReadonlyMap<number, number> = new Map();
 
 /** Of the nearest passages, and of those that were found by their words. */
 function cosinesOf(
-  { vector, filters, limit }: Omit<SearchQuery, 'terms'> & { readonly vector: Float32Array },
+  { vector, allowed, limit }: BestOptions & { readonly vector: Float32Array },
   found: readonly number[],
   { passages, nearest }: SearchParts,
 ): ReadonlyMap<number, number> {
-  const allowed = passages.passageIds(filters);
   const neighbours = nearest(
     vector,
     allowed === null ? { count: limit } : { count: limit, allow: (id) => allowed.has(id) },
