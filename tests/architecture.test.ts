@@ -7,7 +7,7 @@ import { LOOSE_FILES, MAY_IMPORT, TRAINING } from './support/may-import.ts';
 /** Each outside library is imported by one part of the program only. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
-  '@xenova/transformers': ['embeddings/worker'],
+  '@xenova/transformers': ['embeddings/worker/library.ts'],
   'hnswlib-node': ['src/archive/vectors'],
   'better-sqlite3': ['src/archive/sqlite', 'src/backup', 'src/database', 'src/history', 'src/memory'],
   '@mozilla/readability': ['src/articles/formats'],
@@ -34,6 +34,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@modelcontextprotocol/server/stdio': ['src/server/mcp'],
 };
 
+/** What each file holds, and imports: read once. */
+const texts = new Map<string, string>();
+const imports = new Map<string, readonly string[]>();
+
 const files = ['src', 'commands', 'embeddings', 'tests'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => join(root, path.replaceAll('\\', '/')))
@@ -59,15 +63,13 @@ it.each(Object.entries(OWNERS))('names %s in its own part only, however it is lo
     (file) =>
       !file.startsWith('tests/') &&
       !owners.some((name) => isWithin(file, name)) &&
-      readFileSync(file, 'utf8').includes(`'${library}'`),
+      textOf(file).includes(`'${library}'`),
   );
   expect(strangers).toEqual([]);
 });
 
 it('reads the environment in one place', () => {
-  const readers = files.filter(
-    (file) => !file.startsWith('tests/') && readFileSync(file, 'utf8').includes('process.env'),
-  );
+  const readers = files.filter((file) => !file.startsWith('tests/') && textOf(file).includes('process.env'));
   expect(readers.filter((file) => file !== 'src/environment.ts')).toEqual([]);
 });
 
@@ -79,7 +81,7 @@ const isTraining = (path: string): boolean => TRAINING.some((name) => isWithin(p
 
 it('keeps nothing at module level', () => {
   const running = files.filter((file) => !file.startsWith('tests/') && !isTraining(file));
-  expect(running.flatMap((file) => keptBy(readFileSync(file, 'utf8')).map((what) => `${file}: ${what}`))).toEqual([]);
+  expect(running.flatMap((file) => keptBy(textOf(file)).map((what) => `${file}: ${what}`))).toEqual([]);
 });
 
 it('sees what a module keeps', () => {
@@ -128,9 +130,21 @@ function folderOf(file: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** Specifiers of static imports, re-exports and dynamic imports of a literal. */
+function textOf(file: string): string {
+  const text = texts.get(file) ?? readFileSync(file, 'utf8');
+  texts.set(file, text);
+  return text;
+}
+
 function importsOf(file: string): readonly string[] {
-  const source = readFileSync(file, 'utf8');
+  const found = imports.get(file) ?? readImports(file);
+  imports.set(file, found);
+  return found;
+}
+
+/** Specifiers of static imports, re-exports and dynamic imports of a literal. */
+function readImports(file: string): readonly string[] {
+  const source = textOf(file);
   const { module } = parseSync(file, source);
   const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
     source.slice(moduleRequest.start, moduleRequest.end),

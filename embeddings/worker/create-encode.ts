@@ -1,4 +1,4 @@
-import type { PreTrainedTokenizer } from '@xenova/transformers';
+import type { PreTrainedTokenizer } from './library.ts';
 import type { Encode } from './word-tokens.ts';
 
 /** Texts that are remembered, a few MB; the words of news are mostly the same ones. */

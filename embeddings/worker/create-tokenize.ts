@@ -1,4 +1,4 @@
-import type { PreTrainedTokenizer } from '@xenova/transformers';
+import type { PreTrainedTokenizer } from './library.ts';
 import { createEncode } from './create-encode.ts';
 import { loneFrame } from './pair-frame.ts';
 import type { EncodedText } from './token-tensors.ts';

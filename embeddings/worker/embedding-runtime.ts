@@ -1,5 +1,5 @@
-import { AutoModel, type Tensor } from '@xenova/transformers';
 import { createTokenize } from './create-tokenize.ts';
+import { AutoModel, type Tensor } from './library.ts';
 import { loadFolder } from './load-folder.ts';
 import type { ModelFacts } from '../files/model-facts.ts';
 import { poolTokens } from './pool-tokens.ts';

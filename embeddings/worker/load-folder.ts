@@ -1,4 +1,4 @@
-import { AutoTokenizer, env, LogLevel, type PreTrainedModel, type PreTrainedTokenizer } from '@xenova/transformers';
+import { AutoTokenizer, env, LogLevel, type PreTrainedModel, type PreTrainedTokenizer } from './library.ts';
 import type { RunFacts } from '../files/model-facts.ts';
 import type { RunSettings } from '../thread/worker-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { PreTrainedTokenizer } from '@xenova/transformers';
+import type { PreTrainedTokenizer } from './library.ts';
 
 /** Tokens as a model takes them. */
 export interface ModelTokens {

@@ -1,4 +1,4 @@
-import { AutoModelForQuestionAnswering } from '@xenova/transformers';
+import { AutoModelForQuestionAnswering } from './library.ts';
 import type { RunFacts } from '../files/model-facts.ts';
 import type { Reading, SentenceRange } from '../reader.ts';
 import type { RunSettings, WorkResult } from '../thread/worker-messages.ts';

@@ -1,4 +1,4 @@
-import { AutoModelForSequenceClassification } from '@xenova/transformers';
+import { AutoModelForSequenceClassification } from './library.ts';
 import { beginningWithin } from './beginning-within.ts';
 import { createEncode } from './create-encode.ts';
 import { loadFolder } from './load-folder.ts';

@@ -1,4 +1,4 @@
-import { type PreTrainedModel, Tensor } from '@xenova/transformers';
+import { type PreTrainedModel, Tensor } from './library.ts';
 import type { ModelTokens } from './pair-frame.ts';
 import { tokenTensors } from './token-tensors.ts';
 

@@ -1,4 +1,4 @@
-import { AutoModelForTokenClassification } from '@xenova/transformers';
+import { AutoModelForTokenClassification } from './library.ts';
 import { z } from 'zod';
 import { createEncode } from './create-encode.ts';
 import { type LabelledWord, joinTags } from './join-tags.ts';

@@ -1,4 +1,4 @@
-import { Tensor } from '@xenova/transformers';
+import { Tensor } from './library.ts';
 
 /** What the tokenizer says of one text: `input_ids` and what goes with them by name, a number a token in each. */
 export type EncodedText = Readonly<Record<string, readonly number[]>>;

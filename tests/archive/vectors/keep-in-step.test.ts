@@ -102,10 +102,14 @@ it('compares all where it is further behind than the archive remembers what went
   await archive.settle();
   await archive.close();
   const later = await open();
-  const bodiless = Array.from({ length: 20_100 }, (_, index) => makeRecord({ id: `x-${index}`, file: 'x.jsonl' }));
-  await later.putArticles(bodiless);
   await later.removeFile('at-0.txt');
+  // As if 20,000 had gone after it, of which the archive remembers each but the first.
+  const database = new Database(join(folder, 'archive.sqlite'));
+  database.prepare("UPDATE sqlite_sequence SET seq = 20000 WHERE name = 'removed_passages'").run();
+  await later.putArticles([makeRecord({ id: 'x', file: 'x.jsonl' })]);
   await later.removeFile('x.jsonl');
+  expect(database.prepare('SELECT min(number) FROM removed_passages').pluck().get()).toBe(20_001);
+  database.close();
   expect(await nearest(later)).toEqual(['at-10']);
 });
 

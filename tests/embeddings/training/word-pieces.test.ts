@@ -1,9 +1,9 @@
-import { AutoTokenizer } from '@xenova/transformers';
 import { expect, it } from 'vitest';
 import { learnVocabulary } from '../../../embeddings/training/learn-vocabulary.ts';
 import { splitWords } from '../../../embeddings/training/split-words.ts';
 import { createWordPieces } from '../../../embeddings/training/word-pieces.ts';
 import { writeModel } from '../../../embeddings/training/write-model.ts';
+import { AutoTokenizer } from '../../../embeddings/worker/library.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TEXTS = [

@@ -1,6 +1,6 @@
-import { PreTrainedTokenizer } from '@xenova/transformers';
 import { expect, it, vi } from 'vitest';
 import { createEncode } from '../../../embeddings/worker/create-encode.ts';
+import { PreTrainedTokenizer } from '../../../embeddings/worker/library.ts';
 import { vocabularyWith, wordPiece } from '../../support/word-piece.ts';
 
 const tokenizer = () =>

@@ -1,7 +1,7 @@
-import { AutoTokenizer, env } from '@xenova/transformers';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTokenize, type Tokenize } from '../../../embeddings/worker/create-tokenize.ts';
+import { AutoTokenizer, env } from '../../../embeddings/worker/library.ts';
 
 const MODELS = join(import.meta.dirname, '../../../embeddings/models');
 

@@ -1,5 +1,5 @@
-import { PreTrainedTokenizer } from '@xenova/transformers';
 import { describe, expect, it } from 'vitest';
+import { PreTrainedTokenizer } from '../../../embeddings/worker/library.ts';
 import { wordTokens, type Encode } from '../../../embeddings/worker/word-tokens.ts';
 import { byteLevel, sentencePieces } from '../../support/tokenizers.ts';
 import { vocabularyWith, wordPiece } from '../../support/word-piece.ts';
