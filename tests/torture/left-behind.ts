@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 
 /** What may lie in a data folder while no process is at work. */
 const LASTING =
-  /^(?:(?:archive|memory)\.sqlite(?:-wal|-shm)?|sources\.json|vectors\.json|vectors-[0-9a-f]{64}\.hnsw|(?:adding|backup|sources\.json|update|vectors)\.lock)$/;
+  /^(?:(?:archive|history|memory)\.sqlite(?:-wal|-shm)?|sources\.json|vectors\.json|vectors-[0-9a-f]{64}\.hnsw|(?:adding|backup|sources\.json|update|vectors)\.lock)$/;
 
 /** Names of what killed processes have left behind in these folders. */
 export function leftBehind(dataDir: string, articlesDir: string): readonly string[] {

@@ -12,7 +12,9 @@ import { watchArticles } from '../../src/run/watch-articles.ts';
 import type { Asking, Told } from './process-messages.ts';
 
 const [folder = '', dataDir = 'data'] = process.argv.slice(2);
-const config = readConfig({ flags: { DATA_DIR: join(folder, dataDir), READER_MODEL: 'off' }, environment: {}, folder });
+const { EMBEDDING_MODEL } = process.env;
+const flags = { DATA_DIR: join(folder, dataDir), READER_MODEL: 'off', ...(EMBEDDING_MODEL ? { EMBEDDING_MODEL } : {}) };
+const config = readConfig({ flags, environment: {}, folder });
 const log = createLogger({ level: 'warn', write: (line) => process.stderr.write(`${line}\n`) });
 const app = await createApp({
   config,
