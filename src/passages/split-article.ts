@@ -95,12 +95,13 @@ function halves(body: string, { start, end, paragraph }: Sentence): readonly Sen
   ];
 }
 
-/** The white space nearest to an offset of a span that begins and ends without any. */
+/** The white space nearest to an offset of a span that begins and ends without any; what has none for long has no words. */
 function spaceNear(body: string, offset: number, { start, end }: Span): Span | null {
-  const isSpace = (at: number): boolean => /\s/u.test(body.charAt(at));
-  for (let distance = 0; offset - distance > start || offset + distance < end; distance += 1) {
-    const at = [offset - distance, offset + distance].find((one) => one > start && one < end && isSpace(one));
-    if (at === undefined) continue;
+  const isSpace = (at: number): boolean => at > start && at < end && /\s/u.test(body.charAt(at));
+  const furthest = Math.min(MOST_CHARACTERS, end - start);
+  for (let distance = 0; distance <= furthest; distance += 1) {
+    const at = isSpace(offset - distance) ? offset - distance : offset + distance;
+    if (!isSpace(at)) continue;
     let [from, to] = [at, at + 1];
     while (isSpace(from - 1)) from -= 1;
     while (isSpace(to)) to += 1;

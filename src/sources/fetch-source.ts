@@ -44,7 +44,12 @@ const MOST_REMEMBERED = 5000;
 /** One round: what the source names, then each article of it that is new or changed. One that cannot be read stops nothing. */
 export async function fetchSource(source: Source, state: SourceState, parts: FetchSourceParts): Promise<Round> {
   const listed = await listItems(source, state, parts);
-  if (!('items' in listed)) return { ...nothingNew(state), ...listed };
+  if (!('items' in listed))
+    return {
+      ...nothingNew(state),
+      ...listed,
+      problem: listed.problem ?? problemOf(Object.values(state.items), state, []),
+    };
   const all = listed.items.filter(
     (item) => isWanted(item, state.items[item.key], source) && !isPast(item.publishedOn, source, parts.now()),
   );
@@ -73,7 +78,11 @@ export async function fetchSource(source: Source, state: SourceState, parts: Fet
   return {
     added: count('added'),
     changed: count('changed'),
-    problem: null,
+    problem: problemOf(
+      listed.items.flatMap(({ key }) => items[key] ?? []),
+      state,
+      failed,
+    ),
     retryAfter: null,
     etag,
     lastModified,
@@ -81,6 +90,17 @@ export async function fetchSource(source: Source, state: SourceState, parts: Fet
     items: remembered(items, listed.items),
   };
 }
+
+/** A source none of whose articles can be read brings nothing, however well it names them: it fails, with the reason of one. */
+function problemOf(items: readonly ItemState[], before: SourceState, failed: Round['failed']): string | null {
+  if (items.length === 0 || items.some(({ failures }) => failures === 0)) return null;
+  const [first] = failed;
+  // Articles that have failed too often are not asked for again: what was said of them holds.
+  if (first === undefined) return before.problem ?? NO_ARTICLE;
+  return `${NO_ARTICLE}: ${first.url} ${first.message}`;
+}
+
+const NO_ARTICLE = 'names no article that can be read';
 
 /** A page of a list says nothing of its changes: it is asked each time whether it has any. */
 function isWanted({ stamp }: SourceItem, known: ItemState | undefined, { kind }: Source): boolean {

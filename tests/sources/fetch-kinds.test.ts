@@ -58,6 +58,25 @@ describe('what is fetched', () => {
   });
 });
 
+describe('a source none of whose articles can be read', () => {
+  it('fails, with the reason of one, until one can', async () => {
+    const { app, site, file } = await open();
+    file('sources:\n  - pages: [SITE/airport.html, SITE/harbour.html]\n  - feed: SITE/rss\n');
+    site.pages.set('/robots.txt', { type: 'text/plain', body: 'User-agent: *\nDisallow: /\n' });
+    const reply = await app.fetch();
+    expect(reply.sources.map(({ state }) => state)).toEqual(['failing', 'failing']);
+    expect(reply.sources[0]?.problem).toMatch(/names no article that can be read: .*airport\.html .*robots\.txt/);
+    for (let round = 0; round < 3; round += 1) await app.fetch();
+    expect((await app.holdings()).fetched).toMatchObject([
+      { state: 'failing', failures: 4 },
+      { state: 'failing', problem: expect.stringMatching(/robots\.txt/) },
+    ]);
+    site.pages.delete('/robots.txt');
+    const again = await app.fetch();
+    expect(again.sources[0]).toMatchObject({ state: 'working', problem: null });
+  });
+});
+
 describe('adding a page by its address', () => {
   it('adds its article, and says what was understood', async () => {
     const { app, site } = await open();

@@ -29,11 +29,20 @@ export const markdownFormat: ArticleFormat = {
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){30}/mu;
 
 /**
- * More marks than anybody writes into an article, some 1,500 links or headings: the parser takes a second for each ten
- * thousand. Such a file is read as plain text, its marks with it.
+ * More marks and lines than anybody writes into an article, some 1,500 links or headings: the parser takes a second for
+ * each ten thousand. Such a file is read as plain text, its marks with it.
  */
 const MOST_MARKS = 10_000;
-const MARK = /[*_`[\]!<&\\|~]|^[ \t]*(?:[#>+=-]|\d+[.)])/gmu;
+const MARK = /[*_`[\]!<&\\|~\n]|^[ \t]*(?:[#>+=-]|\d+[.)])/gmu;
+
+/** Before a mark, each two spaces may be a level of lists, of which the parser looks at all for every line. */
+const INDENTATION = /^[ \t]+(?=[-+*>]|\d+[.)])/gmu;
+
+function marksIn(text: string): number {
+  let marks = text.match(MARK)?.length ?? 0;
+  for (const [indentation] of text.matchAll(INDENTATION)) marks += indentation.length / 2;
+  return marks;
+}
 
 async function parseMarkdown(text: string): Promise<ParsedFile> {
   // Loaded here, so that a folder without Markdown does not wait for it.
@@ -46,7 +55,7 @@ async function parseMarkdown(text: string): Promise<ParsedFile> {
   }
   const head = takeHead(content);
   const known = mergedFacts(facts, head.facts);
-  const isMarkdown = (head.text.match(MARK)?.length ?? 0) <= MOST_MARKS;
+  const isMarkdown = marksIn(head.text) <= MOST_MARKS;
   const { title, paragraphs } = isMarkdown
     ? markdownParagraphs(fromMarkdown(hashHeadings(head.text)), known.title)
     : { title: known.title, paragraphs: paragraphsOfText(head.text) };

@@ -1,10 +1,13 @@
 import type { Page, PageNode } from './html-page.ts';
+import { shapeByTags } from './shape-by-tags.ts';
 import { placeStreamedParts } from './streamed-parts.ts';
 
 /** More elements and pieces of text than the page of any article has; to find the article takes seconds for so many. */
 const MOST_NODES = 60_000;
 /** More levels than a page has: 300 take Readability half a second, 900 take it twenty. */
 const MOST_LEVELS = 256;
+/** More tags that nobody closes than careless pages have. */
+const MOST_OPEN = 4 * MOST_LEVELS;
 
 /**
  * A page as a browser would have it: tags that may be left out are there, attributes have names in lower case, and what
@@ -14,7 +17,9 @@ const MOST_LEVELS = 256;
 export async function parsePage(text: string): Promise<Page> {
   // Loaded here, so that a folder without pages does not wait for it.
   const { parseHTML } = await import('linkedom/worker');
-  if (tablesIn(text) > MOST_LEVELS) throw new Error(TANGLED);
+  const shape = shapeByTags(text);
+  // For each table the parser itself looks through all that are open.
+  if (shape.elements > MOST_NODES || shape.levels > MOST_OPEN || shape.tables > MOST_LEVELS) throw new Error(TANGLED);
   const parse = (html: string): Page => parseHTML(html).document;
   const whole = wholePage(text);
   const asWritten = parse(whole);
@@ -40,16 +45,6 @@ function withinOneBody(page: string): string {
 const CLOSED_AT_ONCE = /<(script|style|title|iframe|textarea|div|span|p|a|i|b)(\s[^<>]*)?\/>/giu;
 
 const TANGLED = 'its elements nest too deep or are too many';
-
-/** How deep tables stand in tables, for which the parser itself looks through all that are open. */
-function tablesIn(text: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const { 0: tag } of text.matchAll(/<\/?table\b/giu)) {
-    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
 
 function isTangled(page: PageNode): boolean {
   let nodes = 0;

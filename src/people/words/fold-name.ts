@@ -1,4 +1,4 @@
-import { latinSpellings } from './latin-letters.ts';
+import { latinSpelling, latinSpellings } from './latin-letters.ts';
 
 /**
  * A name made comparable: Latin letters without marks, lower case, one space between words; no dots, hyphens,
@@ -6,8 +6,8 @@ import { latinSpellings } from './latin-letters.ts';
  * Empty when nothing of the text is a letter.
  */
 export function foldName(name: string): string {
-  return foldedWords(name)
-    .map(([usual]) => usual)
+  return wordsOf(name)
+    .map((word) => settleEnding(latinSpelling(word)))
     .join(' ');
 }
 
@@ -19,21 +19,23 @@ export type FoldedWord = readonly [usual: string, ...others: string[]];
  * give more than one: "Гасанов" is gasanov and hasanov, "Həsənov" is hasanov and hesenov.
  */
 export function foldedWords(name: string): readonly FoldedWord[] {
-  // Nearly every word that is looked up by itself.
-  if (/^[A-Za-z]+$/.test(name)) return [[settleEnding(name.toLowerCase())]];
-  // And nearly every name: nothing of it is spelled in two ways.
-  if (/^[A-Za-z .-]+$/.test(name))
-    return joinInitials(name.split(/[ .-]+/).filter(Boolean)).map((word) => [settleEnding(word.toLowerCase())]);
+  return wordsOf(name).map((word) => {
+    const [usual, ...others] = latinSpellings(word);
+    return [settleEnding(usual), ...others.map(settleEnding)];
+  });
+}
+
+function wordsOf(name: string): readonly string[] {
+  // Nearly every word that is looked up by itself, and nearly every name: nothing of it is left out.
+  if (/^[A-Za-z]+$/.test(name)) return [name];
+  if (/^[A-Za-z .-]+$/.test(name)) return joinInitials(name.split(/[ .-]+/).filter(Boolean));
   const words = name
     .normalize('NFC')
     .replaceAll(/['’ʼ]s(?![\p{L}\p{M}])/giu, '')
     .replaceAll(/['’ʼ‘`"“”«»]/gu, '')
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => /\p{L}/u.test(word));
-  return joinInitials(words).map((word) => {
-    const [usual, ...others] = latinSpellings(word);
-    return [settleEnding(usual), ...others.map(settleEnding)];
-  });
+  return joinInitials(words);
 }
 
 /** Whether two words of names may be the same word in different spellings. */

@@ -3,21 +3,33 @@ export type Spellings = readonly [usual: string, ...others: string[]];
 
 /** At most this many spellings of one word are followed: four letters with two spellings each. */
 const MAX_SPELLINGS = 16;
+/** No word of a name has more letters. */
+const LONGEST = 100;
 
 /**
  * A word in plain lower-case Latin letters, in every usual spelling. Marks are dropped; letters of other scripts than
  * Latin and Cyrillic stay as they are.
  */
 export function latinSpellings(word: string): Spellings {
+  return spellingsOf(word, MAX_SPELLINGS);
+}
+
+/** The first of its `latinSpellings` alone. */
+export function latinSpelling(word: string): string {
+  return spellingsOf(word, 1)[0];
+}
+
+function spellingsOf(word: string, most: number): Spellings {
+  // Nearly every word; and what no table need be asked about.
+  if (/^[A-Za-z]*$/.test(word) || word.length > LONGEST) return [word.toLowerCase()];
   let spellings: Spellings = [''];
   const letters = withoutMarks(word);
-  // Nearly every word: plain letters have one spelling.
   if (/^[a-z]*$/.test(letters)) return [letters];
   for (let index = 0; index < letters.length;) {
     const pair = LETTERS.get(letters.slice(index, index + 2));
     const letter = letters.charAt(index);
     const ways: Spellings = pair ?? LETTERS.get(letter) ?? [letter];
-    const [usual, ...others] = spellings.length * ways.length <= MAX_SPELLINGS ? ways : ([ways[0]] as const);
+    const [usual, ...others] = spellings.length * ways.length <= most ? ways : ([ways[0]] as const);
     const before: Spellings = spellings;
     spellings = [
       before[0] + usual,

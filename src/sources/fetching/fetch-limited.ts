@@ -55,7 +55,11 @@ export function createFetchLimited({ agent, userAgent, timeMs = USUAL_MS }: Fetc
       for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
         if (!isWebAddress(url)) return failed(`${url} is not a web address`);
         const headers = { 'user-agent': userAgent, accept: '*/*', ...conditionsOf(request) };
-        const response = await fetch(url, { dispatcher: agent, redirect: 'manual', signal, headers });
+        const ask = (): Promise<Response> => fetch(url, { dispatcher: agent, redirect: 'manual', signal, headers });
+        const response = await ask().catch((error: unknown) => {
+          if (signal.aborted || !isHungUp(error)) throw error;
+          return ask();
+        });
         const next = nextOf(response, url);
         if (next === null) return await readResponse(response, url, request);
         await response.body?.cancel();
@@ -96,7 +100,7 @@ async function readResponse(response: Response, url: string, { types, most }: Fe
   if (!response.ok || !isTaken || body === null) {
     await body?.cancel();
     const message = response.ok ? `is of the type ${type || 'that it does not say'}` : `answers ${status}`;
-    return failed(message, status, Number(headers.get('retry-after')) || null);
+    return failed(message, status, secondsOf(headers.get('retry-after')));
   }
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -112,12 +116,33 @@ async function readResponse(response: Response, url: string, { types, most }: Fe
   return { kind: 'fetched', bytes: Buffer.concat(parts), url, ...kept };
 }
 
+/** What a server asks to wait, which it says in seconds or as a date (RFC 9110, 10.2.3). */
+function secondsOf(retryAfter: string | null): number | null {
+  if (retryAfter === null) return null;
+  const seconds = /^\d+$/u.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return seconds > 0 ? Math.ceil(seconds) : null;
+}
+
 function failed(message: string, status: number | null = null, retryAfter: number | null = null): Fetched {
   return { kind: 'failed', message, status, retryAfter };
 }
 
 /** fetch says "fetch failed"; why, its cause does. */
 function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return `cannot be reached (${messageOf(cause)})`;
+  return `cannot be reached (${messageOf(causeIn(error))})`;
+}
+
+/**
+ * Whether the server closed the connection before it answered: one that was kept from the request before it may end just
+ * when it is used again, and says nothing of the address (RFC 9112, 9.5).
+ */
+function isHungUp(error: unknown): boolean {
+  const cause = causeIn(error);
+  return cause instanceof Error && 'code' in cause && HUNG_UP.has(String(cause.code));
+}
+
+const HUNG_UP: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+function causeIn(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }

@@ -188,4 +188,16 @@ describe('whatever the input', () => {
     expect(tidied(await read(nested(100)))).toEqual([LEAD]);
     await expect(parseText(htmlFormat, nested(10_000))).rejects.toThrow('too deep');
   });
+
+  it.each([
+    ['a hundred thousand elements', 'a<br>'.repeat(100_000)],
+    ['two thousand that nobody closes', '<b>a'.repeat(2000)],
+  ])('refuses %s', async (_what, body) => {
+    await expect(parseText(htmlFormat, page({ body }))).rejects.toThrow('too many');
+  });
+
+  it('counts no tags of scripts and comments, nor ends that may be left out', async () => {
+    const strange = `<script>"${'<b>'.repeat(70_000)}"</script><!-- ${'<b>'.repeat(2000)} --><ul>${'<li>'.repeat(1500)}</ul>`;
+    expect(tidied(await read(page({ body: `${strange}<p>${LEAD}</p>` })))).toContain(LEAD);
+  });
 });

@@ -199,6 +199,14 @@ describe('whatever the input', () => {
   });
 
   it.each([
+    ['lines', 'one *a*\n'.repeat(9000)],
+    ['lists in lists', Array.from({ length: 600 }, (_, at) => `${'  '.repeat(at % 40)}- *a*`).join('\n')],
+  ])('reads a file with more %s than anybody writes as plain text', async (_name, text) => {
+    const { articles } = await parseText(markdownFormat, `# A title\n\n${text}`);
+    expect(articles[0]?.paragraphs.join('\n')).toContain('*a*');
+  });
+
+  it.each([
     ['nothing', ''],
     ['deep quotations', `${'> '.repeat(3000)}deep`],
     ['deep front matter', `---\na: ${'['.repeat(20_000)}\n---\nLead.`],

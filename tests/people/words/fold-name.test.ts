@@ -59,6 +59,15 @@ describe('spellings of one name', () => {
     ['Karimov', 'Kerimov'],
   ])('%s is not %s, for both are in plain letters', (one, other) => expect(agree(one, other)).toBe(false));
 
+  it('begin with the usual one', () => {
+    for (const name of ['Гасанов', 'Həsənov', 'Шойгу', 'Ørsted', 'J. D. Vance', 'Щ'.repeat(200)])
+      expect(foldName(name)).toBe(
+        foldedWords(name)
+          .map(([usual]) => usual)
+          .join(' '),
+      );
+  });
+
   it('stay few however many letters could be written otherwise', () => {
     const [word] = foldedWords('г'.repeat(100));
     expect(word?.length).toBeLessThanOrEqual(16);

@@ -102,6 +102,27 @@ describe('the limits', () => {
     });
   });
 
+  it('asks once more where the server closed the connection before it answered', async () => {
+    const site = await openNewsSite();
+    site.pages.set('/once', (request, response) => {
+      if (site.requests.filter(({ path }) => path === '/once').length > 1) response.end('One.');
+      else request.socket.destroy();
+    });
+    site.pages.set('/never', (request) => void request.socket.destroy());
+    expect(await open(allowLoopback)({ url: `${site.url}/once`, ...ANY })).toMatchObject({ kind: 'fetched' });
+    expect(await open(allowLoopback)({ url: `${site.url}/never`, ...ANY })).toMatchObject({ kind: 'failed' });
+    expect(site.requests.filter(({ path }) => path === '/never')).toHaveLength(2);
+  });
+
+  it('waits as long as a server asks for by a date', async () => {
+    const site = await openNewsSite();
+    const at = new Date(Date.now() + 3_600_000).toUTCString();
+    site.pages.set('/', { status: 429, headers: { 'retry-after': at } });
+    const fetched = await open(allowLoopback)({ url: `${site.url}/`, ...ANY });
+    const seconds = fetched.kind === 'failed' ? fetched.retryAfter : null;
+    expect(Math.round((seconds ?? 0) / 600)).toBe(6);
+  });
+
   it('says why nobody answers', async () => {
     const fetched = await open(() => true)({ url: 'http://127.0.0.1:1/', ...ANY });
     expect(fetched).toMatchObject({
