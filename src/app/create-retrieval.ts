@@ -1,9 +1,9 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { isEnglish } from '../question/foreign/is-english.ts';
+import { createReadArticles } from '../passages/read-articles.ts';
 import { rememberTexts } from '../retrieval/remember-texts.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
-import { rememberStems } from '../text/words.ts';
 import { once } from './once.ts';
 
 export interface RetrievalParts {
@@ -13,14 +13,17 @@ export interface RetrievalParts {
   readonly sentences: () => Promise<EmbeddingModel | null>;
 }
 
-/** What is searched: the archive and its vectors as they are when asked for. Stems of words, and texts compared once, are remembered while the app lives. */
+/** Words that a lexicon grows to: some 10 MB. */
+const MOST_WORDS = 60_000;
+
+/** What is searched: the archive and its vectors as they are when asked for. Articles taken apart, and texts compared once, are remembered while the app lives. */
 export function createRetrieval({ archive, model, sentences }: RetrievalParts): () => Promise<Retrieval> {
   const remembering = model === null ? null : rememberTexts(model);
   const comparing = once(async () => {
     const other = await sentences();
     return other === null ? remembering : rememberTexts(other);
   });
-  const stem = rememberStems();
+  let articles = createReadArticles();
   let language = { generation: -1, isEnglish: false };
   const isReadable = async (generation: number): Promise<boolean> => {
     if (model?.isEnglish !== true) return true;
@@ -29,9 +32,13 @@ export function createRetrieval({ archive, model, sentences }: RetrievalParts): 
   };
   return async () => {
     const state = await archive.state();
+    // A new lexicon for the next questions; those that have this one go on with it.
+    if (articles.lexicon.size() > MOST_WORDS) articles = createReadArticles();
     // Vectors of another model are of no use; an update says so, and until it has run full text answers alone. Of one that
     // knows no language but English, those of other texts are worse than none (docs/decisions/0030).
     const isUsed = model?.id === state.model && (await isReadable(state.generation));
-    return isUsed ? { archive, stem, model: remembering, sentences: comparing.value } : { archive, stem, model: null };
+    return isUsed
+      ? { archive, articles, model: remembering, sentences: comparing.value }
+      : { archive, articles, model: null };
   };
 }

@@ -1,7 +1,8 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { ArchiveFilters, PassagePlace } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
-import { searchTerms, type StemOf } from '../text/words.ts';
+import type { ReadArticles } from '../passages/read-articles.ts';
+import { searchTerms } from '../text/words.ts';
 
 /** A passage found for a question. */
 export interface Retrieved {
@@ -27,8 +28,8 @@ export interface Retrieval {
   readonly model: EmbeddingModel | null;
   /** Gives the model that compares sentences; without it `model` does. */
   readonly sentences?: () => Promise<EmbeddingModel | null>;
-  /** Stems remembered from one question to the next; without it they are for one question alone. */
-  readonly stem?: StemOf;
+  /** Articles taken apart before, remembered from one question to the next; without it they are for one question alone. */
+  readonly articles?: ReadArticles;
 }
 
 /** The model that sentences are compared by; null in keyword mode. @throws {AppError} `model-unavailable` when it cannot be loaded. */

@@ -10,12 +10,12 @@ export interface Token {
 /** The number that begins with a token: how many it takes, and what all ways of writing it have in common; null for none. */
 export function numberAt(text: string, tokens: readonly Token[], index: number): FoundNumber | null {
   const first = tokens[index];
-  if (first === undefined || !opensNumber(first)) return null;
+  if (first === undefined || !opensNumber(first.text)) return null;
   return perCent(text, tokens, index) ?? inFigures(text, tokens, index) ?? inWords(text, tokens, index);
 }
 
-/** Nearly every token of a text does not, and is not looked at three times; two letters tell most of them. */
-function opensNumber({ text }: Token): boolean {
+/** Whether a number may begin with a token. Nearly none of a text does, and is not looked at three times; two letters tell most of them. */
+export function opensNumber(text: string): boolean {
   const first = text.charCodeAt(0) | LOWER_CASE;
   const second = text.charCodeAt(1) | LOWER_CASE;
   const isEnglish = first >= A && first <= Z && second >= A && second <= Z;

@@ -4,12 +4,23 @@ import type { Token } from './merge-numbers.ts';
 // not seen ("co\u00ADoperation") does not divide one.
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[.,]\d+)*|(?<=\d\s?)%/uy;
 
-/**
- * The runs of letters and figures of a text, in order. Plain words of English, nine of ten, are told by their codes: every
- * question reads some twenty thousand, and the pattern alone takes ten times as long over them.
- */
+/** The runs of letters and figures of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
+  const spans = tokenSpans(text);
   const tokens: Token[] = [];
+  for (let index = 0; index < spans.length; index += 2) {
+    const [start = 0, end = 0] = [spans[index], spans[index + 1]];
+    tokens.push({ text: text.slice(start, end), start, end });
+  }
+  return tokens;
+}
+
+/**
+ * Where they stand: the start of the first, its end, the start of the second. Plain words of English, nine of ten, are
+ * told by their codes: every question reads some twenty thousand, and the pattern alone takes ten times as long over them.
+ */
+export function tokenSpans(text: string): readonly number[] {
+  const spans: number[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (!isPlain(code) && code < BEYOND_ASCII && code !== PER_CENT) {
@@ -20,11 +31,11 @@ export function tokensOf(text: string): readonly Token[] {
     if (end === null) {
       at += (text.codePointAt(at) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1;
     } else {
-      tokens.push({ text: text.slice(at, end), start: at, end });
+      spans.push(at, end);
       at = end;
     }
   }
-  return tokens;
+  return spans;
 }
 
 /** Where a word ends of plain letters and figures; null where only the pattern can tell. */

@@ -57,7 +57,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/thread': ['src/articles', 'src/archive/people-record.ts', 'src/people', ...GROUND],
   // It fetches, and hands files to the door that additions come through.
   'src/sources': ['src/articles', 'src/database/file-lock.ts', 'src/ingest/additions', 'src/reply/kinds', ...GROUND],
-  'src/retrieval': ['embeddings', ...ARCHIVE, 'src/reply', ...GROUND],
+  'src/retrieval': ['embeddings', ...ARCHIVE, 'src/passages', 'src/reply', ...GROUND],
   'src/people': [
     'embeddings',
     'src/articles',
@@ -134,6 +134,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/articles',
     'src/ingest',
     'src/measure',
+    'src/passages',
     'src/retrieval',
     ...GROUND,
   ],

@@ -1,5 +1,5 @@
 import type { WeighedSentence } from '../../src/answers/ask/evidence/weigh-evidence.ts';
-import { wordsOf } from '../../src/text/words.ts';
+import { NO_WORDS, printedWords } from '../../src/text/printed-words.ts';
 import { makeArticle } from './articles.ts';
 
 export interface WeighedFields {
@@ -22,10 +22,10 @@ export function weighed(
     sentence: { start, end: start + text.length, paragraph: 1 },
     candidate: {
       text,
-      words: wordsOf(text),
-      title: [],
-      before: [],
-      after: [],
+      words: printedWords(text),
+      title: NO_WORDS,
+      before: NO_WORDS,
+      after: NO_WORDS,
       passage: [],
       rank: 0,
       passageScore: 1,

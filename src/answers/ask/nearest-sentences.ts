@@ -39,7 +39,7 @@ export async function nearestSentences(
   const weighed = weighEvidence(others, model.sentence);
   const isNear =
     weighed.length > 0 && probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed)) >= CLOSEST;
-  const near = isNear ? weighed : weighed.filter(({ candidate }) => isAboutTheSame(candidate.words, question));
+  const near = isNear ? weighed : weighed.filter(({ candidate }) => isAboutTheSame(candidate.words.all(), question));
   const chosen = chooseLines(near, {
     isAnswer: false,
     further: 'near',

@@ -1,5 +1,6 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { Objection, Why, WordFound } from '../../reply/kinds/why.ts';
+import type { PrintedWords } from '../../text/printed-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
 import { lookedFor } from './asked/looked-for.ts';
@@ -80,7 +81,7 @@ function wordsFound(
   const once = words.filter(({ stem }, index) => words.findIndex((other) => other.stem === stem) === index);
   return once.slice(0, MOST_WORDS).map((word) => {
     const at = question.words.indexOf(word);
-    return { text: word.text, ...whereFound(word, best, (text) => nearness([text])[at] ?? 0) };
+    return { text: word.text, ...whereFound(word, best, (text) => nearness.ofWord(text)[at] ?? 0) };
   });
 }
 
@@ -89,11 +90,12 @@ function whereFound(
   best: WeighedSentence | undefined,
   near: (text: Word) => number,
 ): Omit<WordFound, 'text'> {
-  const { words = [], title = [], before = [], after = [], passage = [] } = best?.candidate ?? {};
-  const isIn = (texts: readonly Word[]): boolean => texts.some(({ stem }) => stem === word.stem);
+  if (best === undefined) return { where: word.isUnknown ? 'nowhere' : 'elsewhere', as: null };
+  const { words, title, before, after, passage } = best.candidate;
+  const isIn = (text: PrintedWords): boolean => text.placesOf(word.stem).length > 0;
   if (isIn(words)) return { where: 'sentence', as: null };
-  const [nearest] = words.toSorted((one, other) => near(other) - near(one));
+  const [nearest] = words.all().toSorted((one, other) => near(other) - near(one));
   if (nearest !== undefined && near(nearest) >= TAKEN_FOR) return { where: 'kin', as: nearest.text };
-  if ([title, before, after, passage].some(isIn)) return { where: 'around', as: null };
+  if ([title, before, after, ...passage].some(isIn)) return { where: 'around', as: null };
   return { where: word.isUnknown ? 'nowhere' : 'elsewhere', as: null };
 }

@@ -20,6 +20,7 @@ import type { EmbeddingModel } from '../../../embeddings/embedding-model.ts';
 import type { FittedWeights, LookedBy } from '../../answers/ask/evidence/evidence-model.ts';
 import { remeasured } from '../../answers/ask/evidence/evidence-features.ts';
 import { withSimilarities } from '../../answers/ask/evidence/find-evidence.ts';
+import { createLexicon } from '../../text/lexicon.ts';
 import { nearnessTo } from '../../answers/ask/evidence/nearness.ts';
 import type { LogisticModel } from '../../answers/ask/evidence/logistic.ts';
 import { rankPassages } from '../../answers/ask/evidence/rank-passages.ts';
@@ -95,7 +96,7 @@ async function fit(way: LookedBy, { model, sentences }: Models): Promise<FittedW
       ...one.found,
       question: one.question,
       by: way,
-      nearness: nearnessTo(one.question.words),
+      nearness: nearnessTo(one.question.words, createLexicon()),
       model: { passage, sentence: NONE, reply: NONE },
     };
     read.push({

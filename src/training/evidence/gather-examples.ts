@@ -6,6 +6,8 @@ import { NOBODY } from '../../archive/people-record.ts';
 import { createArchive } from '../../archive/sqlite/create-archive.ts';
 import { hashed } from '../../ingest/article-hash.ts';
 import { prepareArticles } from '../../ingest/prepare-articles.ts';
+import { createReadArticles } from '../../passages/read-articles.ts';
+import { NO_WORDS } from '../../text/printed-words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { nearnessTo } from '../../answers/ask/evidence/nearness.ts';
 import type { FoundPassages } from '../../answers/ask/evidence/rank-passages.ts';
@@ -50,14 +52,15 @@ export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | n
 
 async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExample> {
   const question = analyseQuestion(asked.question, await readWordRarity(retrieval.archive, stemsAsked(asked.question)));
-  const nearness = nearnessTo(question.words);
-  const found = await findPassages(question, retrieval, { filters: {}, nearness });
+  const articles = createReadArticles();
+  const nearness = nearnessTo(question.words, articles.lexicon);
+  const found = await findPassages(question, retrieval, { filters: {}, nearness, articles });
   const candidates = measureCandidates(question, found.candidates, nearness).map(withoutWords);
   return { asked, question, found: { ...found, candidates } };
 }
 
 /** Once a sentence is measured its words are of no more use, and those of all questions together would fill the memory. */
 function withoutWords({ candidate, evidence, ...one }: MeasuredSentence): MeasuredSentence {
-  const none = { words: [], title: [], before: [], after: [], passage: [] };
+  const none = { words: NO_WORDS, title: NO_WORDS, before: NO_WORDS, after: NO_WORDS, passage: [] };
   return { ...one, candidate: { ...candidate, ...none }, evidence: { ...evidence, matched: [] } };
 }

@@ -1,18 +1,18 @@
 import type { Article } from '../../../articles/article.ts';
 import type { Sentence } from '../../../passages/sentence.ts';
-import type { Word } from '../../../text/words.ts';
+import type { PrintedWords } from '../../../text/printed-words.ts';
 import type { TextRange } from './find-kind.ts';
 
-/** A sentence that may answer, with what stands around it. Lists of words are shared between candidates, never copied. */
+/** A sentence that may answer, with what stands around it. Words are shared between candidates, never copied. */
 export interface Candidate {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: PrintedWords;
   /** Words of the article's title, and of the sentences before and after it in the article; none at its ends. */
-  readonly title: readonly Word[];
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
-  /** Words of the passage it was found in. */
-  readonly passage: readonly Word[];
+  readonly title: PrintedWords;
+  readonly before: PrintedWords;
+  readonly after: PrintedWords;
+  /** Words of the sentences of the passage it was found in. */
+  readonly passage: readonly PrintedWords[];
   /** Rank of that passage, from 0, and its score, 0..1. */
   readonly rank: number;
   readonly passageScore: number;

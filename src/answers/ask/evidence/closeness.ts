@@ -1,11 +1,11 @@
-import type { Word } from '../../../text/words.ts';
+import type { PrintedWords } from '../../../text/printed-words.ts';
 import type { TextRange } from './find-kind.ts';
 import type { QuestionWord } from '../asked/analyse-question.ts';
 
 /** The share of neighbouring question words that stand near each other in the sentence too, in either order; 0..1. */
-export function closeness(asked: readonly QuestionWord[], words: readonly Word[]): number {
+export function closeness(asked: readonly QuestionWord[], words: PrintedWords): number {
   if (asked.length < 2) return 0;
-  const places = asked.map(({ stem }) => placesOfStem(words, stem));
+  const places = asked.map(({ stem }) => words.placesOf(stem));
   let near = 0;
   for (let index = 1; index < asked.length; index += 1) {
     const [left = NOWHERE, right = NOWHERE] = [places[index - 1], places[index]];
@@ -15,15 +15,6 @@ export function closeness(asked: readonly QuestionWord[], words: readonly Word[]
 }
 
 const NOWHERE: readonly number[] = [];
-
-/** Where a stem stands among words. A sentence is asked for a handful: no table of all its words is made. */
-function placesOfStem(words: readonly Word[], stem: string): readonly number[] {
-  let places: number[] | null = null;
-  for (let place = 0; place < words.length; place += 1) {
-    if (words[place]?.stem === stem) (places ??= []).push(place);
-  }
-  return places ?? NOWHERE;
-}
 
 /** Words apart at the most. */
 const NEAR = 3;
@@ -35,16 +26,16 @@ const NEAR = 3;
  */
 export function kindCloseness(
   asked: readonly QuestionWord[],
-  words: readonly Word[],
+  words: PrintedWords,
   ranges: readonly TextRange[],
 ): number {
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || ranges.length === 0) return 0;
   const places = asked.map(({ stem, weight }) => ({
     weight,
-    at: placesOfStem(words, stem),
+    at: words.placesOf(stem),
   }));
-  return Math.max(...ranges.map((range) => nearTo(placesOf(words, range), places) / total));
+  return Math.max(...ranges.map((range) => nearTo(words.within(range), places) / total));
 }
 
 interface WordPlaces {
@@ -61,10 +52,3 @@ function nearTo([first, last]: readonly [number, number], places: readonly WordP
 
 /** Words over which nearness falls to a third. */
 const FADING = 6;
-
-/** The first and last word of a range. */
-function placesOf(words: readonly Word[], [start, end]: TextRange): readonly [number, number] {
-  const first = words.findIndex((word) => word.end > start);
-  const after = words.findIndex((word) => word.start >= end);
-  return [first, (after < 0 ? words.length : after) - 1];
-}

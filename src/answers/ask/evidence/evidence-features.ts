@@ -1,3 +1,4 @@
+import type { PrintedWords } from '../../../text/printed-words.ts';
 import { rememberStems, type StemOf, wordsOf, type Word } from '../../../text/words.ts';
 import { closeness, kindCloseness } from './closeness.ts';
 import { counts } from '../asked/counted-thing.ts';
@@ -128,16 +129,17 @@ const inRange = (logOdds: number): number => Math.min(1.5, Math.max(-1.5, logOdd
 function measureEvidence(asking: Asking, candidate: Candidate): Evidence {
   const { question, nearness, stems: asked } = asking;
   const { text, words, title, before, after, passage } = candidate;
-  const said = (...texts: readonly (readonly Word[])[]): readonly Said[] => saidBy(question.words, texts, nearness);
+  const said = (...texts: readonly PrintedWords[]): readonly Said[] => saidBy(question.words, texts, nearness);
   const own = said(words);
   const withBefore = said(words, title, before);
   const around = said(words, title, before, after);
-  const inPassage = said(passage, title);
+  const inPassage = said(...passage, title);
   const units = question.unit === null ? null : findUnit(text, question.unit);
   const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asking));
   const kindRanges = units ?? kinds;
   const coverage = share(own, inWord);
   const others = own.filter((one) => !isNamed(one));
+  const isContradicted = question.exclusions.length > 0 && contradicts(words.all(), question.exclusions);
   const measured: Record<FeatureName, number> = {
     coverage,
     coverageWithBefore: share(withBefore, inWord),
@@ -148,20 +150,20 @@ function measureEvidence(asking: Asking, candidate: Candidate): Evidence {
     unknownShare: 1 - share(own, ({ word }) => (word.isUnknown ? 0 : 1)),
     rarestMissing: missing(inPassage, inWord),
     closeness: closeness(question.words, words),
-    density: (coverage * 3) / Math.log(words.length + 3),
+    density: (coverage * 3) / Math.log(words.count + 3),
     ...presence('kind', question.kind === 'thing' ? null : kinds.length > 0),
     kindCloseness: kindCloseness(question.words, words, kindRanges),
     ...presence('unit', units === null ? null : units.length > 0),
-    ...presence('count', question.counted.size === 0 ? null : counts(words, question.counted)),
+    ...presence('count', question.counted.size === 0 ? null : counts(words.all(), question.counted)),
     otherCoverage: share(others, inWord),
     otherMissing: missing(others, inWord),
     negationDiffers: question.isNegated === isNegated(text) ? 0 : 1,
-    contradicts: contradicts(words, question.exclusions) ? 1 : 0,
+    contradicts: isContradicted ? 1 : 0,
     qualifiersMissing: qualifiersMissing(question.qualifiers, text),
     ...learnedFeatures(candidate),
-    length: Math.min(2, Math.log(words.length + 1) / 4),
+    length: Math.min(2, Math.log(words.count + 1) / 4),
     referring: refersBack(text) ? share(withBefore, inWord) - coverage : 0,
-    short: words.length < SHORT ? 1 : 0,
+    short: words.count < SHORT ? 1 : 0,
     kinCoverage: share(own, inKind),
     kinWithBefore: share(withBefore, inKind),
     kinAround: share(around, inKind),
@@ -169,9 +171,14 @@ function measureEvidence(asking: Asking, candidate: Candidate): Evidence {
     kinMissing: missing(inPassage, inKind),
     kinMissingName: Math.max(0, ...inPassage.filter(isNamed).map(({ near }) => 1 - near)),
   };
-  const matched = words.filter(({ stem }) => asked.has(stem));
   const unsaid = inPassage.filter(({ near }) => near === 0).map(({ word }) => word);
-  return { features: FEATURES.map((name) => measured[name]), matched, unsaid, kindRanges };
+  return { features: FEATURES.map((name) => measured[name]), matched: wordsAmong(words, asked), unsaid, kindRanges };
+}
+
+/** The words of a text that have one of some stems, in order. */
+function wordsAmong(words: PrintedWords, stems: ReadonlySet<string>): readonly Word[] {
+  const places = [...stems].flatMap((stem) => words.placesOf(stem));
+  return places.sort((one, other) => one - other).map(words.word);
 }
 
 /** Two features of something asked for: whether the sentence has it, and whether it lacks it; neither when it is not asked for. */

@@ -1,5 +1,6 @@
 import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
 import type { ArchiveFilters } from '../../../archive/archive.ts';
+import { createReadArticles, type ReadArticles } from '../../../passages/read-articles.ts';
 import { retrieve, type Retrieval, sentenceModel } from '../../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../../retrieval/similarities.ts';
 import { measureCandidates, type MeasuredSentence, remeasured } from './evidence-features.ts';
@@ -38,8 +39,9 @@ export async function findEvidence(
   const by = retrieval.model?.cosines ?? 'words';
   const model = evidenceModel({ by, isRead: false });
   const question = analyseQuestion(text, await readWordRarity(retrieval.archive, stemsAsked(text)));
-  const nearness = nearnessTo(question.words);
-  const found = await findPassages(question, retrieval, { filters, nearness });
+  const articles = retrieval.articles ?? createReadArticles();
+  const nearness = nearnessTo(question.words, articles.lexicon);
+  const found = await findPassages(question, retrieval, { filters, nearness, articles });
   const { passages, candidates } = rankPassages(found, model.passage);
   const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
   const compared = await withSimilarities(text, measured, await sentenceModel(retrieval));
@@ -50,18 +52,20 @@ export interface FindOptions {
   readonly filters: ArchiveFilters;
   /** To the words of the question. */
   readonly nearness: Nearness;
+  /** Takes articles apart, with the words of `nearness`. */
+  readonly articles: ReadArticles;
 }
 
 /** What the searches find for a question, in their order. */
 export async function findPassages(
   question: AnalysedQuestion,
   retrieval: Retrieval,
-  { filters, nearness }: FindOptions,
+  { filters, nearness, articles }: FindOptions,
 ): Promise<FoundPassages> {
   if (question.words.length === 0) return { passages: [], candidates: [], features: [] };
   const mode = retrieval.model === null ? 'keyword' : 'hybrid';
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
-  const candidates = await gatherCandidates(passages, retrieval.archive, retrieval.stem);
+  const candidates = await gatherCandidates(passages, retrieval.archive, articles);
   const found = { passages, candidates };
   return { ...found, features: passageFeatures(question, found, nearness) };
 }

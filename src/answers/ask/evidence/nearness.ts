@@ -1,4 +1,6 @@
-import { countriesOf, countryKinship, type CountryWord } from './countries.ts';
+import { countriesOf, countryKinship } from './countries.ts';
+import type { Lexicon } from '../../../text/lexicon.ts';
+import type { PrintedWords } from '../../../text/printed-words.ts';
 import type { Word } from '../../../text/words.ts';
 import { kinOf } from './kin-words.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
@@ -7,37 +9,76 @@ import { isCapitalised } from '../../../text/is-capitalised.ts';
  * For each word of a question, how nearly a text says it, 0..1: 1 for the word itself in any form, less for a word that
  * may mean the same; the nearest word counts.
  */
-export type Nearness = (text: readonly Word[]) => readonly number[];
+export interface Nearness {
+  of(text: PrintedWords): readonly number[];
+  ofWord(word: Word): readonly number[];
+}
 
 /**
- * Nearness to some words. Texts are remembered by their list of words, so a title shared by many sentences costs once. A
- * word is looked up by its stem, among the few that are near to any: nearly every word of a text is near to none.
+ * Nearness to some words. Texts are remembered, so a title shared by many sentences costs once. A word is looked up by
+ * its stem, among the few that are near to any: nearly every word of a text is near to none.
+ * @param lexicon of the texts that will be asked for.
  */
-export function nearnessTo(asked: readonly Word[]): Nearness {
-  const remembered = new WeakMap<readonly Word[], readonly number[]>();
+export function nearnessTo(asked: readonly Word[], lexicon: Lexicon): Nearness {
+  const remembered = new WeakMap<PrintedWords, readonly number[]>();
   const stems = stemsNear(asked);
-  const countries = asked.map(({ text }) => countriesOf(text));
-  const ofWord = ({ text, stem }: Word): readonly number[] | null => {
-    const near = stems.get(stem) ?? null;
-    const named = isCapitalised(text) ? countriesOf(text) : NOWHERE;
-    if (named.length === 0) return near;
-    return countries.map((one, index) => Math.max(near?.[index] ?? 0, SAME_COUNTRY * countryKinship(one, named)));
-  };
-  return (text) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
+  const byNumber = numbered(stems, lexicon);
+  const ofCountry = nearnessToCountries(asked);
+  const none = asked.map(() => 0);
+  const nearWord = (near: readonly number[] | null, country: readonly number[] | null): readonly number[] | null =>
+    near === null || country === null ? (near ?? country) : nearest(asked.length, [near, country]);
+  const read = (text: PrintedWords): readonly number[] => {
     const near: (readonly number[])[] = [];
-    for (const word of text) {
-      const one = ofWord(word);
+    for (let place = 0; place < text.count; place += 1) {
+      const own = byNumber(text.stems[place] ?? -1);
+      const isName = ofCountry !== null && text.entries[place]?.isCapitalised === true;
+      const one = isName ? nearWord(own, ofCountry(text.word(place).text)) : own;
       if (one !== null) near.push(one);
     }
-    const found = nearest(asked.length, near);
-    remembered.set(text, found);
-    return found;
+    return near.length === 0 ? none : nearest(asked.length, near);
+  };
+  return {
+    of(text) {
+      const known = remembered.get(text);
+      if (known !== undefined) return known;
+      const found = read(text);
+      remembered.set(text, found);
+      return found;
+    },
+    ofWord({ text, stem }) {
+      const country = ofCountry !== null && isCapitalised(text) ? ofCountry(text) : null;
+      return nearWord(stems.get(stem) ?? null, country) ?? none;
+    },
   };
 }
 
-const NOWHERE: readonly CountryWord[] = [];
+/** Looks nearness up by the number of a stem; null for one that is near to none. */
+function numbered(
+  stems: ReadonlyMap<string, readonly number[]>,
+  lexicon: Lexicon,
+): (stem: number) => readonly number[] | null {
+  const rows = [...stems.values()];
+  const numbers = [...stems.keys()].map(lexicon.stemNumber);
+  const rowOf = new Int16Array(lexicon.stems());
+  for (const [index, number] of numbers.entries()) rowOf[number] = index + 1;
+  // A stem that was read first after these has a higher number, and is none of them.
+  return (stem) => rows[(rowOf[stem] ?? 0) - 1] ?? null;
+}
+
+/** Nearness of a name by the country it means, where the question names any; null where it does not. */
+function nearnessToCountries(asked: readonly Word[]): ((name: string) => readonly number[] | null) | null {
+  const countries = asked.map(({ text }) => countriesOf(text));
+  if (countries.every((one) => one.length === 0)) return null;
+  const known = new Map<string, readonly number[] | null>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const named = countriesOf(name);
+    const near = named.length === 0 ? null : countries.map((one) => SAME_COUNTRY * countryKinship(one, named));
+    known.set(name, near);
+    return near;
+  };
+}
 
 /** The stems that are near to any of some words, each with how near to which. */
 function stemsNear(asked: readonly Word[]): ReadonlyMap<string, readonly number[]> {

@@ -99,7 +99,7 @@ function wordFeatures(
 ): readonly number[] {
   const [first] = sentences;
   if (first === undefined) return PASSAGE_FEATURES.slice(3).map(() => 0);
-  const inPassage = saidBy(asked, [first.passage, first.title], nearness);
+  const inPassage = saidBy(asked, [...first.passage, first.title], nearness);
   const own = sentences.map(({ words }) => saidBy(asked, [words], nearness));
   return [
     share(inPassage, inWord),

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { PrintedWords } from '../../../text/printed-words.ts';
 import type { QuestionWord } from '../asked/analyse-question.ts';
 import { nearest, type Nearness } from './nearness.ts';
 
@@ -11,10 +11,10 @@ export interface Said {
 /** How nearly some texts together say each word of a question. */
 export function saidBy(
   words: readonly QuestionWord[],
-  texts: readonly (readonly Word[])[],
+  texts: readonly PrintedWords[],
   nearness: Nearness,
 ): readonly Said[] {
-  const near = nearest(words.length, texts.map(nearness));
+  const near = nearest(words.length, texts.map(nearness.of));
   return words.map((word, index) => ({ word, near: near[index] ?? 0 }));
 }
 

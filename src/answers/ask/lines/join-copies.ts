@@ -18,7 +18,7 @@ export function joinCopies(sentences: readonly WeighedSentence[]): readonly (rea
   const byTelling = new Map<string, Group[]>();
   const seen = new Map<string, Group>();
   for (const sentence of sentences) {
-    const { words } = sentence.candidate;
+    const words = sentence.candidate.words.all();
     const wording = words.map(({ stem }) => stem).join(' ');
     const alike = entryOf(byTelling, words.length < SHORT ? null : telling(words));
     const known = seen.get(wording) ?? alike.find((group) => isCopyOf(group, sentence));
@@ -49,7 +49,7 @@ function entryOf(groups: Map<string, Group[]>, told: string | null): Group[] {
 
 function isCopyOf(group: Group, sentence: WeighedSentence): boolean {
   if (group.sentences[0]?.article.id === sentence.article.id) return false;
-  return jaccard(group.pairs, pairs(sentence.candidate.words)) >= SAME;
+  return jaccard(group.pairs, pairs(sentence.candidate.words.all())) >= SAME;
 }
 
 /** What must not differ: figures, negations and names, in order of the alphabet. */

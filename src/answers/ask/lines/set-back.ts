@@ -25,9 +25,10 @@ export function setBack(question: string, sentences: readonly WeighedSentence[])
   const [deed, office] = [deedIn(question), officeIn(question)];
   if (deed === null && office === null) return { sentences, isOtherwise: false };
   const isOtherwise = ({ candidate: { text, words } }: WeighedSentence): boolean =>
-    (deed !== null && isToldOtherwise(deed, text, words)) || (office !== null && isOfAnother(office, text, words));
+    (deed !== null && isToldOtherwise(deed, text, words.all())) ||
+    (office !== null && isOfAnother(office, text, words.all()));
   const isTold = ({ candidate: { words } }: WeighedSentence): boolean =>
-    words.some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office);
+    words.all().some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office);
   const looked = sentences.slice(0, LOOKED_AT);
   const others = sentences.slice(LOOKED_AT);
   const left = looked.filter((one) => !isOtherwise(one));

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { nearnessTo } from '../../../../src/answers/ask/evidence/nearness.ts';
+import { createLexicon } from '../../../../src/text/lexicon.ts';
+import { printedWords } from '../../../../src/text/printed-words.ts';
 import { wordsOf } from '../../../../src/text/words.ts';
 
 /** How nearly a text says each word of a question. */
 function near(question: string, text: string): readonly number[] {
-  return nearnessTo(wordsOf(question))(wordsOf(text));
+  const lexicon = createLexicon();
+  return nearnessTo(wordsOf(question), lexicon).of(printedWords(text, lexicon));
 }
 
 it('finds a word in any form of it', () => {

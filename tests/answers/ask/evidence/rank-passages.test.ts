@@ -10,9 +10,11 @@ import {
   PASSAGES_READ,
   rankPassages,
 } from '../../../../src/answers/ask/evidence/rank-passages.ts';
-import { wordsOf } from '../../../../src/text/words.ts';
+import { createLexicon } from '../../../../src/text/lexicon.ts';
+import { printedWords } from '../../../../src/text/printed-words.ts';
 import { weighed } from '../../../support/weighed-sentence.ts';
 
+const lexicon = createLexicon();
 const question = analyseQuestion('When did the ferry leave Lerwick?', { rarity: () => 0.5, passages: () => 1 });
 
 /** Passages of one sentence each, in the order that the searches found them. */
@@ -25,15 +27,15 @@ function found(...texts: readonly string[]): FoundPassages {
   }));
   const candidates = texts.map((text, rank): CandidateSentence => {
     const { article, sentence } = weighed(text, { id: `${rank}` });
-    const words = wordsOf(text);
-    const candidate: Candidate = { ...weighed(text).candidate, words, passage: words, rank };
+    const words = printedWords(text, lexicon);
+    const candidate: Candidate = { ...weighed(text).candidate, words, passage: [words], rank };
     return { article, sentence, candidate };
   });
   return { passages, candidates, features: features({ passages, candidates }) };
 }
 
 const features = (of: Pick<FoundPassages, 'passages' | 'candidates'>) =>
-  passageFeatures(question, of, nearnessTo(question.words));
+  passageFeatures(question, of, nearnessTo(question.words, lexicon));
 
 const BY_COVERAGE = { bias: 0, weights: { coverage: 5 } };
 

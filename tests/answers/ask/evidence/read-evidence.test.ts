@@ -6,6 +6,7 @@ import { evidenceModel } from '../../../../src/answers/ask/evidence/evidence-mod
 import type { QuestionEvidence } from '../../../../src/answers/ask/evidence/find-evidence.ts';
 import { nearnessTo } from '../../../../src/answers/ask/evidence/nearness.ts';
 import { MOST_READ, passagesToRead, readEvidence } from '../../../../src/answers/ask/evidence/read-evidence.ts';
+import { createLexicon } from '../../../../src/text/lexicon.ts';
 import { weighed } from '../../../support/weighed-sentence.ts';
 
 const question = analyseQuestion('When did the ferry leave?', { rarity: () => 0.5, passages: () => 1 });
@@ -15,7 +16,7 @@ function found(...passages: readonly (readonly [text: string, score: number])[])
   return {
     question,
     by: 'words',
-    nearness: nearnessTo(question.words),
+    nearness: nearnessTo(question.words, createLexicon()),
     model: evidenceModel({ by: 'words', isRead: false }),
     passages: passages.map(([text, score], id) => ({
       passage: { id, articleId: `${id}`, paragraph: 1, start: 0, end: text.length, text },

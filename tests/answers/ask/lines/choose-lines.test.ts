@@ -103,7 +103,7 @@ it('does not print a sentence again that a line already quotes', () => {
 it('marks a person where one is asked for, not any name, and nobody whom the question names itself', () => {
   const text = 'Coast Wire says that Ann Lee met Jonas Berg.';
   const sentence = weighed(text);
-  const matched = sentence.candidate.words.filter((word) => word.text === 'Berg');
+  const matched = sentence.candidate.words.all().filter((word) => word.text === 'Berg');
   const asked = { ...sentence, evidence: { ...sentence.evidence, matched, kindRanges: [[0, 10] as const] } };
   const peopleIn = () =>
     ['Ann Lee', 'Jonas Berg'].map((name) => ({
