@@ -2,12 +2,15 @@
  * How a process answers while it reads all articles again:
  * `npm run -s build && npx tsx tests/bench/while-indexing.ts [ARTICLES] [--no-reader]` makes up a newsroom
  * (`generateArticles`, seed 21), takes it in, asks at rest, asks again during `index --rebuild`, and reads all of them once
- * more while nobody asks. Prints how long the event loop was held each time, and how long questions took.
+ * more while nobody asks. `--articles FOLDER --data FOLDER` takes what is there instead, and reads it again once; that
+ * data is written to. `EMBEDDING_MODEL` is heeded. Prints how long the event loop was held each time, and how long
+ * questions took.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
@@ -28,14 +31,25 @@ const QUESTIONS = [
 /** A member of a server reads what was answered before the next one asks. */
 const BETWEEN_MS = 250;
 
-const [count = '10000', ...flags] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string' }, data: { type: 'string' }, 'no-reader': { type: 'boolean' } },
+});
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-for (const { file, text } of generateArticles(Number(count))) {
-  mkdirSync(dirname(join(folder, 'seeds', file)), { recursive: true });
-  writeFileSync(join(folder, 'seeds', file), text);
-}
+const { articles = join(folder, 'seeds'), data = join(folder, 'data') } = values;
+if (values.articles === undefined)
+  for (const { file, text } of generateArticles(Number(positionals[0] ?? 10_000))) {
+    mkdirSync(dirname(join(articles, file)), { recursive: true });
+    writeFileSync(join(articles, file), text);
+  }
+const { EMBEDDING_MODEL } = process.env;
 const config = readConfig({
-  flags: flags.includes('--no-reader') ? { READER_MODEL: 'off' } : {},
+  flags: {
+    ARTICLES_DIR: articles,
+    DATA_DIR: data,
+    ...(EMBEDDING_MODEL === undefined ? {} : { EMBEDDING_MODEL }),
+    ...(values['no-reader'] === true ? { READER_MODEL: 'off' } : {}),
+  },
   environment: {},
   folder,
 });
@@ -74,7 +88,7 @@ await measured('taken in', () => app.update());
 await askDuring(Promise.resolve());
 const atRest = await measured('asked at rest', () => askDuring(Promise.resolve()));
 const meanwhile = await measured('asked while all are read again', () => askDuring(rebuild()));
-await measured('nobody asks while all are read', rebuild);
+if (values.articles === undefined) await measured('nobody asks while all are read', rebuild);
 tell('a question at rest', `${quantiles(atRest)} ms (median / 95 % / longest of ${atRest.length})`);
 tell('a question meanwhile', `${quantiles(meanwhile)} ms (of ${meanwhile.length})`);
 tell('times as slow, by the median', (quantile(meanwhile, 0.5) / quantile(atRest, 0.5)).toFixed(2));
