@@ -84,7 +84,7 @@ async function measured<Result>(what: string, work: () => Promise<Result>): Prom
 }
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-await measured('taken in', () => app.update());
+if (values.articles === undefined) await measured('taken in', () => app.update());
 await askDuring(Promise.resolve());
 const atRest = await measured('asked at rest', () => askDuring(Promise.resolve()));
 const meanwhile = await measured('asked while all are read again', () => askDuring(rebuild()));
