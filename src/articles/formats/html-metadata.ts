@@ -2,7 +2,7 @@ import type { ArticleDetails } from '../article-format.ts';
 import { parseDay } from '../../text/parse-day.ts';
 import type { Page, PageElement } from './html-page.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
-import { dayOfPage } from './page-day.ts';
+import { DAY_NAMES, dayOfPage } from './page-day.ts';
 import { personIn } from './person-in-byline.ts';
 import { headlineOfPage, namesSite, withoutSite } from './page-title.ts';
 
@@ -72,7 +72,11 @@ export function pageMetadata(
     title: withoutSite(title, heading, site) || null,
     source: site,
     author: authors.map(personIn).find((one) => one !== null) ?? null,
-    publishedOn: dayOfPage(page, headline, [linked?.publishedOn ?? null, found.publishedTime ?? null]),
+    publishedOn: dayOfPage(page, headline, [
+      linked?.publishedOn ?? null,
+      found.publishedTime ?? null,
+      ...meta(DAY_NAMES),
+    ]),
     url: [...addressesOf(page, metas), linked?.url ?? ''].find(isWebAddress) ?? null,
     details: {
       section: linked?.section ?? meta('article:section')[0] ?? null,

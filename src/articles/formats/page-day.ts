@@ -2,11 +2,9 @@ import { parseDay } from '../../text/parse-day.ts';
 import type { Page, PageElement } from './html-page.ts';
 import { stampOf } from './stamps.ts';
 
-/** Names by which pages tell programs the day they were published, the surest first. */
-const NAMES =
-  'article:published_time og:article:published_time og:published_time og:pubdate datePublished date_published parsely-pub-date sailthru.date cXenseParse:recs:publishtime cXenseParse:publishtime rnews:datePublished publication_date citation_publication_date citation_date OriginalPublicationDate article_date_original displaydate bt:pubDate vr:published_time pubdate publishdate publish-date publish_date date dc.date dc.date.issued dc:date dcterms.created dcterms.date dcterms.issued'.split(
-    ' ',
-  );
+/** Names of meta tags by which pages tell programs the day they were published, the surest first; in lower case. */
+export const DAY_NAMES =
+  'article:published_time og:article:published_time og:published_time og:pubdate datepublished date_published parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished publication_date citation_publication_date citation_date originalpublicationdate article_date_original displaydate bt:pubdate vr:published_time pubdate publishdate publish-date publish_date date dc.date dc.date.issued dc:date dcterms.created dcterms.date dcterms.issued';
 
 /** Names of elements in which pages print their day. */
 const PRINTED =
@@ -20,23 +18,10 @@ const LONGEST = 120;
 /**
  * The day of a page's article, `YYYY-MM-DD`: as it tells programs, as it marks times, as it prints them; at last the
  * first short text before the first paragraph that is nothing but one day. Null for a page that says none.
- * @param told days that other parts of the page tell, as written.
+ * @param told days that meta tags and other parts of the page tell, as written.
  */
 export function dayOfPage(page: Page, headline: PageElement | null, told: readonly (string | null)[]): string | null {
-  const metas = [...page.querySelectorAll('meta[content]')];
-  const named = NAMES.flatMap((name) => metas.filter((meta) => namesOf(meta).includes(name.toLowerCase()))).map(
-    (meta) => meta.getAttribute('content'),
-  );
-  return (
-    firstDay([...told, ...named]) ??
-    firstDay(attributesOf(page, headline)) ??
-    firstDay(printedDays(page)) ??
-    dayBeforeText(page)
-  );
-}
-
-function namesOf(meta: PageElement): readonly string[] {
-  return ['property', 'name', 'itemprop'].map((attribute) => meta.getAttribute(attribute)?.trim().toLowerCase() ?? '');
+  return firstDay(told) ?? firstDay(attributesOf(page, headline)) ?? firstDay(printedDays(page)) ?? dayBeforeText(page);
 }
 
 function firstDay(written: readonly (string | null)[]): string | null {

@@ -19,7 +19,7 @@ export async function parsePage(text: string): Promise<Page> {
   const { parseHTML } = await import('linkedom/worker');
   const shape = shapeByTags(text);
   // For each table the parser itself looks through all that are open.
-  if (shape.elements > MOST_NODES || shape.levels > MOST_OPEN || shape.tables > MOST_LEVELS) throw new Error(TANGLED);
+  if (shape.parts > MOST_NODES || shape.levels > MOST_OPEN || shape.tables > MOST_LEVELS) throw new Error(TANGLED);
   const parse = (html: string): Page => parseHTML(html).document;
   const whole = wholePage(text);
   const asWritten = parse(whole);
