@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { takeFileLock } from '../../database/file-lock.ts';
 import { createLogger, type Logger } from '../../log.ts';
 import type { Archive } from '../archive-writer.ts';
-import { createNearestVectors, type NearestVectors } from '../vectors/keep-in-step.ts';
+import { createNearestVectors, type HeldVectors, type NearestVectors } from '../vectors/keep-in-step.ts';
 import type { VectorIndexes } from '../vectors/vector-index.ts';
 import { vectorIndexes } from '../vectors/vector-indexes.ts';
 import { createFileStore } from './file-store.ts';
@@ -21,6 +21,8 @@ export interface ArchiveOptions extends DatabaseOptions {
   readonly log?: Logger;
   /** What its vectors are kept in. */
   readonly indexes?: VectorIndexes;
+  /** Given the vectors that it held, when it is closed. */
+  readonly onClose?: (held: HeldVectors | null) => void;
 }
 
 /**
@@ -46,7 +48,7 @@ export function createArchive(
 function archiveOf(
   database: Database.Database,
   path: string,
-  { log, indexes, ...options }: ArchiveOptions & Required<Pick<ArchiveOptions, 'log' | 'indexes'>>,
+  { log, indexes, onClose, ...options }: ArchiveOptions & Required<Pick<ArchiveOptions, 'log' | 'indexes'>>,
 ): Archive {
   const folder = dirname(path);
   const told = telling(path);
@@ -79,11 +81,19 @@ function archiveOf(
     putPeople: told(records.putPeople),
     setModel: told(records.setModel),
     replace: (fill) =>
-      wording(path, () => replaceArchive({ path, open: (made) => createArchive(made, { log }), lock }, fill)),
+      wording(path, async () => {
+        const held: HeldVectors[] = [];
+        const onClose = (vectorsOfMade: HeldVectors | null): void => void (vectorsOfMade && held.push(vectorsOfMade));
+        const open = (made: string): Archive => createArchive(made, { log, indexes, onClose });
+        const result = await replaceArchive({ path, open, lock }, fill);
+        held.forEach(vectors.adopt);
+        return result;
+      }),
     settle: () => wording(path, vectors.settle),
     close: told(() => {
       if (!database.open) return;
-      vectors.close();
+      const held = vectors.close();
+      onClose?.(held);
       oneState.close();
       database.close();
     }),

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { VectorPosition } from './vector-source.ts';
@@ -71,28 +80,53 @@ export function readIndexFile(
   return { index, position: stamp.position };
 }
 
+/** What an index to be written was made of, and how far it had followed. */
+export type MadeOf = Omit<IndexFileKey, 'dimensions'> & { readonly position: VectorPosition };
+
 /**
  * Writes the index so that the next process need not build it; under the lock. A kind that is never written leaves what is
  * there, which lags from then on as any file may. @throws on a full disk; what was there before stays.
  */
-export function writeIndexFile(
-  folder: string,
-  index: VectorIndex,
-  made: Omit<IndexFileKey, 'dimensions'> & { readonly position: VectorPosition },
-): void {
-  if (index.write === null) return;
-  mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, UNFINISHED);
+export function writeIndexFile(folder: string, index: VectorIndex, made: MadeOf): void {
   try {
-    index.write(temporary);
-    const graph = `vectors-${hashOfFile(temporary) ?? ''}.hnsw`;
-    renameSync(temporary, join(folder, graph));
-    const stamp = JSON.stringify({ graph, ...made, dimensions: index.dimensions, ids: [...index.ids()] });
-    writeFileSync(temporary, JSON.stringify({ stamp, hash: hashOf(stamp) }));
-    renameSync(temporary, join(folder, NAME));
+    writeGraph(folder, index, made)?.(hashOfFile(join(folder, UNFINISHED)) ?? '');
   } finally {
     removeLeftOvers(folder);
   }
+}
+
+/** The same, giving way to others while what was written is read again for its hash, which takes longest. */
+export async function writeIndexFileInTurns(folder: string, index: VectorIndex, made: MadeOf): Promise<void> {
+  try {
+    const finish = writeGraph(folder, index, made);
+    if (finish === null) return;
+    const hash = createHash('sha256');
+    // Of a stream that nobody gave an encoding, the parts are bytes.
+    for await (const part of createReadStream(join(folder, UNFINISHED), { highWaterMark: PART_BYTES }))
+      hash.update(part as Buffer);
+    finish(hash.digest('hex'));
+  } finally {
+    removeLeftOvers(folder);
+  }
+}
+
+/** Hashed in a millisecond. */
+const PART_BYTES = 1_000_000;
+
+/** @returns what puts the graph in its place, given its hash, with what it holds at this moment; null for a kind that is never written. */
+function writeGraph(folder: string, index: VectorIndex, made: MadeOf): ((hash: string) => void) | null {
+  if (index.write === null) return null;
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, UNFINISHED);
+  index.write(temporary);
+  const held = { ...made, dimensions: index.dimensions, ids: [...index.ids()] };
+  return (hashOfGraph) => {
+    const graph = `vectors-${hashOfGraph}.hnsw`;
+    renameSync(temporary, join(folder, graph));
+    const stamp = JSON.stringify({ graph, ...held });
+    writeFileSync(temporary, JSON.stringify({ stamp, hash: hashOf(stamp) }));
+    renameSync(temporary, join(folder, NAME));
+  };
 }
 
 /** Puts the index of one folder, where there is one, in the place of another's; under the lock of that. */

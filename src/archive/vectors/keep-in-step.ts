@@ -6,13 +6,15 @@ import {
   hasIndexFile,
   hasLeftOvers,
   type IndexFileKey,
+  type MadeOf,
   readIndexFile,
   removeLeftOvers,
   writeIndexFile,
+  writeIndexFileInTurns,
 } from './index-file.ts';
 import { type Following, inStep } from './in-step.ts';
 import { nearestThen } from './nearest-then.ts';
-import type { NearestOptions, Neighbour, VectorIndexes } from './vector-index.ts';
+import type { NearestOptions, Neighbour, VectorIndex, VectorIndexes } from './vector-index.ts';
 import type { VectorPosition, VectorSource } from './vector-source.ts';
 
 export interface NearestVectorsOptions {
@@ -33,8 +35,18 @@ export interface NearestVectors {
   nearest(vector: Float32Array, options: NearestOptions, asOf?: VectorSource): readonly Neighbour[];
   /** Puts into the graph what it does not hold yet, giving way to others meanwhile; those are answered as ever. */
   settle(): Promise<void>;
-  /** Writes the index where enough of it has changed. */
-  close(): void;
+  /** Goes on with what was held of an archive that has taken the place of this one. */
+  adopt(held: HeldVectors): void;
+  /** Writes the index where enough of it has changed. @returns what was held; null for nothing. */
+  close(): HeldVectors | null;
+}
+
+/** An index in memory, and what it is of. */
+export interface HeldVectors {
+  readonly index: FollowingIndex;
+  readonly position: VectorPosition;
+  readonly model: string;
+  readonly identity: string;
 }
 
 /** Vectors put into the graph at a time: a few milliseconds' work. */
@@ -49,32 +61,27 @@ const UNWRITTEN = 1000;
 /** And as a share of those it holds: an index that grows from nothing is written a few times, not for each thousand. */
 const MOST_UNWRITTEN = 0.1;
 
-interface Kept {
-  readonly index: FollowingIndex;
-  readonly position: VectorPosition;
-  readonly model: string;
-  readonly identity: string;
-}
-
 /**
  * An index with exactly the vectors that the archive holds. It lies in memory; on disk only so that the next process
  * need not build it. One rule serves every case, a first start, an update, another process's update, a file that is lost
  * or that lags behind: from where the index is, what the archive says has changed since; from nowhere, all.
  */
 export function createNearestVectors({ source, indexes, folder, lock, log }: NearestVectorsOptions): NearestVectors {
-  let kept: Kept | null = null;
+  let kept: HeldVectors | null = null;
   let unwritten = 0;
 
-  const alone = (work: () => void): void => workAlone(work, { lock, log });
-  const write = ({ index, position, model, identity }: Kept): void =>
-    alone(() => {
-      unwritten = 0;
-      // What the file says that it has seen, it holds.
-      index.fill(index.waiting());
-      writeIndexFile(folder, index.graph, { identity, model, position });
-    });
+  const write = <Result>(
+    held: HeldVectors,
+    by: (folder: string, index: VectorIndex, made: MadeOf) => Result,
+  ): Result => {
+    const { index, position, model, identity } = held;
+    unwritten = 0;
+    // What the file says that it has seen, it holds.
+    index.fill(index.waiting());
+    return by(folder, index.graph, { identity, model, position });
+  };
 
-  const follow = (): Kept | null => {
+  const follow = (): HeldVectors | null => {
     const { mark, model, dimensions, identity } = source.vectorState();
     if (model === null || dimensions === null) return (kept = null);
     if (kept?.model === model && kept.position.mark === mark) return kept;
@@ -100,7 +107,7 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     log.warn('the vector index is built anew from the archive', { reason });
   };
 
-  if (hasLeftOvers(folder)) alone(() => removeLeftOvers(folder));
+  if (hasLeftOvers(folder)) workAlone(() => removeLeftOvers(folder), { lock, log });
 
   const fillAll = async (): Promise<void> => {
     const pause = createPause(LONGEST_MS);
@@ -109,13 +116,18 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
       await pause();
     }
   };
+  const fillAndWrite = async (): Promise<void> => {
+    await fillAll();
+    const now = kept;
+    if (now !== null && isDue(now, unwritten))
+      await workAloneInTurns(() => write(now, writeIndexFileInTurns), { lock, log });
+  };
   let filling = Promise.resolve();
 
   return {
     async settle() {
       follow();
-      await (filling = filling.catch(() => undefined).then(fillAll));
-      if (kept !== null && isDue(kept, unwritten)) write(kept);
+      await (filling = filling.catch(() => undefined).then(fillAndWrite));
     },
     nearest(vector, options, asOf = source) {
       const now = follow();
@@ -123,12 +135,18 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
         return nearestThen(vector, options, { now, source, asOf });
       return now?.index.graph.dimensions === vector.length ? now.index.nearest(vector, options) : [];
     },
+    adopt(held) {
+      if (source.vectorState().identity === held.identity) kept = held;
+    },
     close() {
       // Fewer are no dearer to the next process than the whole graph is to this one; many that wait are for who settles.
       const isNew = unwritten > 0 && !hasIndexFile(folder);
-      if (kept !== null && kept.index.waiting() < UNWRITTEN && (isNew || unwritten >= UNWRITTEN)) write(kept);
+      const last = kept;
+      if (last !== null && last.index.waiting() < UNWRITTEN && (isNew || unwritten >= UNWRITTEN))
+        workAlone(() => write(last, writeIndexFile), { lock, log });
       // Whoever fills it ends then.
       kept = null;
+      return last;
     },
   };
 }
@@ -144,13 +162,30 @@ function workAlone(work: () => void, { lock, log }: Pick<NearestVectorsOptions, 
       release();
     }
   } catch (error) {
-    // Answers come from memory; the next process builds the index from the archive.
-    log.warn('the vector index could not be saved; it will be built again at the next start', {
-      reason: messageOf(error),
-    });
+    sayUnsaved(log, error);
   }
 }
 
-function isDue({ index: { graph } }: Kept, unwritten: number): boolean {
+/** The same of work that gives way. */
+async function workAloneInTurns(
+  work: () => Promise<void>,
+  { lock, log }: Pick<NearestVectorsOptions, 'lock' | 'log'>,
+): Promise<void> {
+  try {
+    const release = lock();
+    if (release !== null) await work().finally(release);
+  } catch (error) {
+    sayUnsaved(log, error);
+  }
+}
+
+function sayUnsaved(log: Logger, error: unknown): void {
+  // Answers come from memory; the next process builds the index from the archive.
+  log.warn('the vector index could not be saved; it will be built again at the next start', {
+    reason: messageOf(error),
+  });
+}
+
+function isDue({ index: { graph } }: HeldVectors, unwritten: number): boolean {
   return unwritten >= UNWRITTEN && unwritten >= graph.size() * MOST_UNWRITTEN;
 }
