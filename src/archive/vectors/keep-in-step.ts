@@ -1,21 +1,18 @@
-import { messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { createPause } from '../../pause.ts';
-import { createFollowingIndex, type FollowingIndex } from './following-index.ts';
+import { createHeldVectors, type HeldVectors } from './held-vectors.ts';
 import {
   hasIndexFile,
   hasLeftOvers,
-  type IndexFileKey,
   type MadeOf,
-  readIndexFile,
   removeLeftOvers,
   writeIndexFile,
   writeIndexFileInTurns,
 } from './index-file.ts';
-import { type Following, inStep } from './in-step.ts';
 import { nearestThen } from './nearest-then.ts';
 import type { NearestOptions, Neighbour, VectorIndex, VectorIndexes } from './vector-index.ts';
-import type { VectorPosition, VectorSource } from './vector-source.ts';
+import type { VectorSource } from './vector-source.ts';
+import { workAlone, workAloneInTurns } from './work-alone.ts';
 
 export interface NearestVectorsOptions {
   readonly source: VectorSource;
@@ -41,14 +38,6 @@ export interface NearestVectors {
   close(): HeldVectors | null;
 }
 
-/** An index in memory, and what it is of. */
-export interface HeldVectors {
-  readonly index: FollowingIndex;
-  readonly position: VectorPosition;
-  readonly model: string;
-  readonly identity: string;
-}
-
 /** Vectors put into the graph at a time: a few milliseconds' work. */
 const FILLED_AT_ONCE = 8;
 /** Milliseconds that filling may hold others up. */
@@ -67,123 +56,59 @@ const MOST_UNWRITTEN = 0.1;
  * or that lags behind: from where the index is, what the archive says has changed since; from nowhere, all.
  */
 export function createNearestVectors({ source, indexes, folder, lock, log }: NearestVectorsOptions): NearestVectors {
-  let kept: HeldVectors | null = null;
-  let unwritten = 0;
-
+  const vectors = createHeldVectors({ source, indexes, folder, log });
   const write = <Result>(
     held: HeldVectors,
     by: (folder: string, index: VectorIndex, made: MadeOf) => Result,
   ): Result => {
     const { index, position, model, identity } = held;
-    unwritten = 0;
+    vectors.setWritten();
     // What the file says that it has seen, it holds.
     index.fill(index.waiting());
     return by(folder, index.graph, { identity, model, position });
-  };
-
-  const follow = (): HeldVectors | null => {
-    const { mark, model, dimensions, identity } = source.vectorState();
-    if (model === null || dimensions === null) return (kept = null);
-    if (kept?.model === model && kept.position.mark === mark) return kept;
-    // Of another identity: the archive was replaced, and its index with it.
-    const isOfThis = kept?.model === model && kept.identity === identity;
-    if (kept !== null && kept.identity !== identity) sayAnew('the archive was replaced');
-    const before = isOfThis ? kept : stored({ identity, model, dimensions });
-    const synced = inStep(before, source, { model, create: () => indexes.create(dimensions) });
-    if (before !== null && synced.isAnew) sayAnew('it was not made from a state that this archive remembers');
-    unwritten += synced.changes;
-    return (kept = { ...synced, model, identity });
-  };
-
-  const stored = (key: IndexFileKey): Following | null => {
-    if (indexes.read === null) return null;
-    const found = readIndexFile(folder, key, indexes.read);
-    if ('index' in found) return { index: createFollowingIndex(found.index), position: found.position };
-    if (found.unusable !== null) sayAnew(found.unusable);
-    return null;
-  };
-
-  const sayAnew = (reason: string): void => {
-    log.warn('the vector index is built anew from the archive', { reason });
   };
 
   if (hasLeftOvers(folder)) workAlone(() => removeLeftOvers(folder), { lock, log });
 
   const fillAll = async (): Promise<void> => {
     const pause = createPause(LONGEST_MS);
-    for (let now = kept; now !== null && now.index.waiting() > 0; now = kept) {
+    for (let now = vectors.held(); now !== null && now.index.waiting() > 0; now = vectors.held()) {
       now.index.fill(FILLED_AT_ONCE);
       await pause();
     }
   };
   const fillAndWrite = async (): Promise<void> => {
     await fillAll();
-    const now = kept;
-    if (now !== null && isDue(now, unwritten))
+    const now = vectors.held();
+    if (now !== null && isDue(now, vectors.unwritten()))
       await workAloneInTurns(() => write(now, writeIndexFileInTurns), { lock, log });
   };
   let filling = Promise.resolve();
 
   return {
     async settle() {
-      follow();
+      vectors.follow();
       await (filling = filling.catch(() => undefined).then(fillAndWrite));
     },
     nearest(vector, options, asOf = source) {
-      const now = follow();
+      const now = vectors.follow();
       if (asOf !== source && asOf.vectorState().mark !== now?.position.mark)
         return nearestThen(vector, options, { now, source, asOf });
       return now?.index.graph.dimensions === vector.length ? now.index.nearest(vector, options) : [];
     },
-    adopt(held) {
-      if (source.vectorState().identity === held.identity) kept = held;
-    },
+    adopt: vectors.adopt,
     close() {
+      const unwritten = vectors.unwritten();
       // Fewer are no dearer to the next process than the whole graph is to this one; many that wait are for who settles.
       const isNew = unwritten > 0 && !hasIndexFile(folder);
-      const last = kept;
+      const last = vectors.held();
       if (last !== null && last.index.waiting() < UNWRITTEN && (isNew || unwritten >= UNWRITTEN))
         workAlone(() => write(last, writeIndexFile), { lock, log });
       // Whoever fills it ends then.
-      kept = null;
+      vectors.forget();
       return last;
     },
   };
-}
-
-/** Does what one process at a time may do to the file; not at all while another is at it. */
-function workAlone(work: () => void, { lock, log }: Pick<NearestVectorsOptions, 'lock' | 'log'>): void {
-  try {
-    const release = lock();
-    if (release === null) return;
-    try {
-      work();
-    } finally {
-      release();
-    }
-  } catch (error) {
-    sayUnsaved(log, error);
-  }
-}
-
-/** The same of work that gives way. */
-async function workAloneInTurns(
-  work: () => Promise<void>,
-  { lock, log }: Pick<NearestVectorsOptions, 'lock' | 'log'>,
-): Promise<void> {
-  try {
-    const release = lock();
-    if (release !== null) await work().finally(release);
-  } catch (error) {
-    sayUnsaved(log, error);
-  }
-}
-
-function sayUnsaved(log: Logger, error: unknown): void {
-  // Answers come from memory; the next process builds the index from the archive.
-  log.warn('the vector index could not be saved; it will be built again at the next start', {
-    reason: messageOf(error),
-  });
 }
 
 function isDue({ index: { graph } }: HeldVectors, unwritten: number): boolean {

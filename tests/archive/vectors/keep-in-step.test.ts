@@ -80,39 +80,6 @@ it('writes it on the way after so many changes that they would take long to make
   expect(isWritten()).toBe(true);
 });
 
-it('writes what it held when it began to, whatever comes while it is being written', async () => {
-  const archive = await open();
-  await archive.putArticles(at(...Array.from({ length: 1000 }, (_, index) => 1 + index / 100)));
-  const settled = archive.settle();
-  while (!existsSync(join(folder, 'vectors.part'))) await new Promise(setImmediate);
-  await archive.putArticles(at(0));
-  await archive.removeFile('at-1.txt');
-  expect((await nearest(archive)).slice(0, 2)).toEqual(['at-0', 'at-1.01']);
-  await settled;
-  const found = temporaryFolder();
-  cpSync(folder, found, { recursive: true });
-  expect((await nearest(await open(found))).slice(0, 2)).toEqual(['at-0', 'at-1.01']);
-  expect(logged).toEqual([]);
-});
-
-it('goes on with the index of an archive that took the place of this one', async () => {
-  const archive = await open();
-  await archive.putArticles(at(0, 10));
-  expect(await nearest(archive)).toEqual(['at-0', 'at-10']);
-  await archive.replace(async (fresh) => {
-    await fresh.setModel('model', 2);
-    await fresh.putArticles(at(5, 20));
-  });
-  expect(await nearest(archive)).toEqual(['at-5', 'at-20']);
-  await archive.putArticles(at(7));
-  await archive.removeFile('at-20.txt');
-  expect(await nearest(archive)).toEqual(['at-5', 'at-7']);
-  await archive.settle();
-  await archive.close();
-  expect(await nearest(await open())).toEqual(['at-5', 'at-7']);
-  expect(logged).toEqual([]);
-});
-
 it('heals after a crash: what came, changed and went since the index was written is so at the next start', async () => {
   const archive = await open();
   await archive.putArticles(at(0, 10, 20));
