@@ -12,6 +12,7 @@ import { lookUpPerson } from '../answers/who/look-up-person.ts';
 import type { PreparePeople } from '../people/reading/read-people.ts';
 import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
 import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
+import { rememberStems } from '../text/words.ts';
 import { dayByClock } from '../text/day-by-clock.ts';
 import { type Retrieval, sentenceModel } from '../retrieval/retrieve.ts';
 import { summariseScope } from '../answers/summary/summarise-scope.ts';
@@ -59,7 +60,8 @@ export function createAnswers({
   const readPlaces = createReadPlaces(archive);
   const inEnglish = async (words: string): Promise<string> => (await readPlaces(words)).text;
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
-  const summing = async (within: Retrieval) => ({ ...known, model: await sentenceModel(within) });
+  const stem = rememberStems();
+  const summing = async (within: Retrieval) => ({ ...known, stem, model: await sentenceModel(within) });
   return (wording) => ({
     ask: (question, { sort, ...filters }, earlier) =>
       reply(async (within) => ({

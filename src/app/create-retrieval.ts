@@ -24,19 +24,14 @@ export function createRetrieval({ archive, model, sentences }: RetrievalParts): 
     return other === null ? remembering : rememberTexts(other);
   });
   let articles = createReadArticles();
-  let language = { generation: -1, isEnglish: false };
-  const isReadable = async (generation: number): Promise<boolean> => {
-    if (model?.isEnglish !== true) return true;
-    if (language.generation !== generation) language = { generation, isEnglish: await isEnglish(archive) };
-    return language.isEnglish;
-  };
+  const isReadable = async (): Promise<boolean> => model?.isEnglish !== true || archive.kept(isEnglish);
   return async () => {
     const state = await archive.state();
     // A new lexicon for the next questions; those that have this one go on with it.
     if (articles.lexicon.size() > MOST_WORDS) articles = createReadArticles();
     // Vectors of another model are of no use; an update says so, and until it has run full text answers alone. Of one that
     // knows no language but English, those of other texts are worse than none (docs/decisions/0030).
-    const isUsed = model?.id === state.model && (await isReadable(state.generation));
+    const isUsed = model?.id === state.model && (await isReadable());
     return isUsed
       ? { archive, articles, model: remembering, sentences: comparing.value }
       : { archive, articles, model: null };

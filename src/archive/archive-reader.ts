@@ -40,6 +40,11 @@ export interface ArchiveReader {
   sections(): Promise<readonly string[]>;
   /** The days that articles are of, each once, the oldest first. */
   days(): Promise<readonly string[]>;
+  /**
+   * What is made of the whole archive, from memory until it has changed.
+   * @param make the same function each time; it asks nothing but the archive that it is given.
+   */
+  kept<Value>(make: (archive: ArchiveReader) => Promise<Value>): Promise<Value>;
 }
 
 /** The archive as a whole. */

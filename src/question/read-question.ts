@@ -93,7 +93,7 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
             told: (await articleOf(earlier, archive))?.people ?? [],
             wording,
           });
-    const foreign = (await isEnglish(archive)) ? carryOver(text) : null;
+    const foreign = (await archive.kept(isEnglish)) ? carryOver(text) : null;
     const placed = await readPlaces(foreign?.question ?? whole?.question ?? text);
     const alone = placed.text;
     const places = placed.places.map((place) => wording.say('read.mended', { ...place }));

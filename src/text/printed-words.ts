@@ -1,7 +1,5 @@
 import { createLexicon, type Entry, type Lexicon } from './lexicon.ts';
-import { numberAt, type Token } from './merge-numbers.ts';
-import { tokenSpans, tokensOf } from './tokens-of.ts';
-import type { Word } from './words.ts';
+import { eachWord, type Word } from './words.ts';
 
 /** The words that `wordsOf` gives of a text, each looked up in a lexicon; they are words by themselves only where one is asked for. */
 export interface PrintedWords {
@@ -56,19 +54,18 @@ const NOWHERE: readonly number[] = [];
 export const NO_WORDS: PrintedWords = printedWords('');
 
 function readWords(text: string, lexicon: Lexicon) {
-  const spans = tokenSpans(text);
   const [starts, ends, stems]: [number[], number[], number[]] = [[], [], []];
   const entries: (Entry | null)[] = [];
-  let tokens: readonly Token[] | null = null;
-  for (let index = 0; index < spans.length; index += 2) {
-    const [start = 0, end = 0] = [spans[index], spans[index + 1]];
-    const entry = lexicon.entry(text.slice(start, end));
-    const number = entry.opensNumber ? numberAt(text, (tokens ??= tokensOf(text)), index / 2) : null;
-    if (number !== null) index += 2 * (number.count - 1);
+  let entry: Entry | null = null;
+  const mayOpen = (word: string): boolean => {
+    entry = lexicon.entry(word);
+    return entry.opensNumber;
+  };
+  eachWord(text, mayOpen, (_, { start, end, number }) => {
     starts.push(start);
-    ends.push(spans[index + 1] ?? end);
-    stems.push(number === null ? entry.stem : lexicon.stemNumber(number.normal));
+    ends.push(end);
+    stems.push(number === null ? (entry?.stem ?? -1) : lexicon.stemNumber(number));
     entries.push(number === null ? entry : null);
-  }
+  });
   return { starts, ends, stems, entries };
 }

@@ -1,11 +1,11 @@
 import { stemmer } from 'stemmer';
 import { foldWord } from './fold-word.ts';
 import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
-import { type FoundNumber, numberAt, type Token } from './merge-numbers.ts';
+import { numberAt, opensNumber, type Token } from './merge-numbers.ts';
 import { countOf, ENGLISH_COUNTS } from './number-words.ts';
 import { shortVerb } from './short-verbs.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { tokensOf } from './tokens-of.ts';
+import { tokenSpans, tokensOf } from './tokens-of.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -23,30 +23,43 @@ export interface Word {
  * @param stem `stemOf`, or one that remembers.
  */
 export function wordsOf(text: string, stem: StemOf = stemOf): readonly Word[] {
-  const tokens = tokensOf(text);
   const words: Word[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const first = tokens[index];
-    if (first === undefined) break;
-    const number = numberAt(text, tokens, index);
-    index += number?.count ?? 1;
-    words.push(
-      number === null ? wordOf(first, stem(first.text)) : numberWord(text, [first, tokens[index - 1]], number),
-    );
-  }
+  eachWord(text, opensNumber, (word, { start, end, number }) => {
+    words.push({ text: number === null ? word : text.slice(start, end), start, end, stem: number ?? stem(word) });
+  });
   return words;
 }
 
-const wordOf = ({ text, start, end }: Token, stem: string): Word => ({ text, start, end, stem });
+/** Where a word stands, and what all ways of writing it have in common where it is a number that is not written so; null for any other. */
+export interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string | null;
+}
 
-/** A number as one word, from its first token to its last. */
-function numberWord(
+/**
+ * Goes through the words of a text, in order.
+ * @param mayOpen whether a number may begin with a word: `opensNumber`, or the same from memory.
+ * @param found is given each word, the first of it for a number in several.
+ */
+export function eachWord(
   text: string,
-  [{ start }, last]: readonly [Token, Token | undefined],
-  { normal }: FoundNumber,
-): Word {
-  const end = last?.end ?? start;
-  return { text: text.slice(start, end), start, end, stem: normal };
+  mayOpen: (word: string) => boolean,
+  found: (word: string, place: WordPlace) => void,
+): void {
+  const spans = tokenSpans(text);
+  let tokens: readonly Token[] | null = null;
+  for (let index = 0; index < spans.length; index += 2) {
+    const [start = 0, end = 0] = [spans[index], spans[index + 1]];
+    const word = text.slice(start, end);
+    const number = mayOpen(word) ? numberAt(text, (tokens ??= tokensOf(text)), index / 2) : null;
+    if (number === null) {
+      found(word, { start, end, number });
+    } else {
+      index += 2 * (number.count - 1);
+      found(word, { start, end: spans[index + 1] ?? end, number: number.normal });
+    }
+  }
 }
 
 /** What a full-text index must hold of a text beside its own words: its numbers as every way of writing them has them. */
@@ -156,7 +169,10 @@ function otherNumbers(text: string, stem: string): readonly string[] {
 
 /** The stems of a text's content words, in order, as often as they stand there: without stop words and single letters. @param stem as for `wordsOf`. */
 export function contentStems(text: string, stem: StemOf = stemOf): readonly string[] {
-  return wordsOf(text, stem).flatMap((word) =>
-    word.stem.length > 1 && !STOP_WORDS.has(word.text.toLowerCase()) ? [word.stem] : [],
-  );
+  const stems: string[] = [];
+  eachWord(text, opensNumber, (word, { number }) => {
+    const found = number ?? stem(word);
+    if (found.length > 1 && (number !== null || !STOP_WORDS.has(word.toLowerCase()))) stems.push(found);
+  });
+  return stems;
 }

@@ -1,6 +1,6 @@
 /**
  * Whether memory grows with the questions that are asked:
- * `npm run -s build && npx tsx tests/bench/memory-over-questions.ts [QUESTIONS] [ARTICLES] [MINUTES]` makes up a newsroom
+ * `npm run -s build && npx tsx tests/bench/memory-over-questions.ts [QUESTIONS] [ARTICLES] [MINUTES] [MODEL]` makes up a newsroom
  * (`generateArticles`, seed 21), asks a bounded set of different questions over and over, without the reader, and prints
  * twenty times what is still held after all garbage was collected. It ends early when the minutes are over.
  */
@@ -26,13 +26,13 @@ const ASKED = [
 const YEARS = 12;
 const REPORTS = 20;
 
-const [questions = '50000', articles = '200', minutes = '10'] = process.argv.slice(2);
+const [questions = '50000', articles = '200', minutes = '10', model = 'builtin'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 for (const { file, text } of generateArticles(Number(articles))) {
   mkdirSync(dirname(join(folder, 'seeds', file)), { recursive: true });
   writeFileSync(join(folder, 'seeds', file), text);
 }
-const config = readConfig({ flags: { READER_MODEL: 'off' }, environment: {}, folder });
+const config = readConfig({ flags: { READER_MODEL: 'off', EMBEDDING_MODEL: model }, environment: {}, folder });
 const log = createLogger({ level: 'warn', write: (line) => process.stderr.write(`${line}\n`) });
 const app = await createApp({ config, log, loads: 'now' });
 await app.update();

@@ -3,8 +3,8 @@ import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createPause } from '../../pause.ts';
 import { foldWord } from '../../text/fold-word.ts';
-import { stemsPrinted } from '../../text/stems-printed.ts';
-import { contentWords, rememberStems } from '../../text/words.ts';
+import { createStemsPrinted } from '../../text/stems-printed.ts';
+import { contentWords, type StemOf } from '../../text/words.ts';
 
 /** What is to be summarised. */
 export interface Scope {
@@ -20,6 +20,8 @@ export interface Scope {
 const MOST_PASSAGES = 5000;
 
 export interface ChooseOptions {
+  /** As for `wordsOf`. */
+  readonly stem: StemOf;
   readonly filters: ArchiveFilters;
   readonly wording: Wording;
 }
@@ -28,11 +30,11 @@ export interface ChooseOptions {
 export async function chooseArticles(
   scope: string,
   archive: ArchiveReader,
-  { filters, wording }: ChooseOptions,
+  { filters, wording, stem }: ChooseOptions,
 ): Promise<Scope> {
   const all = await archive.headings(filters);
   if (scope === '') return { label: spanInWords(filters, all.length, wording), articles: all, topic: [] };
-  const named = articleNamed(scope, all);
+  const named = await articleNamed(scope, all, archive);
   if (named !== undefined) return { label: named.title, articles: [named], topic: [] };
   const words = contentWords(scope);
   const printing = new Set(
@@ -43,24 +45,44 @@ export async function chooseArticles(
   );
   const topic = words.map(({ stem }) => stem);
   const ids = all.flatMap(({ id }) => (printing.has(id) ? [id] : []));
-  return { label: scope, articles: await usingMost(topic, await archive.articlesById(ids)), topic };
+  return { label: scope, articles: await usingMost(topic, await archive.articlesById(ids), stem), topic };
 }
 
-/** The article that some words name: by its id, else by its title. */
-export function articleNamed(words: string, all: readonly ArticleHeading[]): ArticleHeading | undefined {
-  return all.find(({ id }) => id === words) ?? all.find(({ title }) => foldWord(title) === foldWord(words));
+/** The article that some words name: by its id, else by its title. @param all those that it may be. */
+export async function articleNamed(
+  words: string,
+  all: readonly ArticleHeading[],
+  archive: Pick<ArchiveReader, 'kept'>,
+): Promise<ArticleHeading | undefined> {
+  const byId = all.find(({ id }) => id === words);
+  if (byId !== undefined) return byId;
+  const titled = (await archive.kept(idsByTitle)).get(foldWord(words));
+  return titled === undefined ? undefined : all.find(({ id }) => titled.has(id));
+}
+
+/** Ids of the articles of each title, folded. */
+async function idsByTitle(archive: ArchiveReader): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, title } of await archive.headings({})) {
+    const folded = foldWord(title);
+    const titled = ids.get(folded) ?? new Set();
+    titled.add(id);
+    ids.set(folded, titled);
+  }
+  return ids;
 }
 
 /** The articles on a topic: those that use its words, not just one of many. */
 async function usingMost(
   topic: readonly string[],
   articles: ReadonlyMap<string, StoredArticle>,
+  stem: StemOf,
 ): Promise<readonly ArticleHeading[]> {
   const pause = createPause();
   const using: ArticleHeading[] = [];
-  const remembered = rememberStems();
+  const stemsPrinted = createStemsPrinted(topic, stem);
   for (const article of articles.values()) {
-    const stems = stemsPrinted(`${article.title} ${article.body}`, topic, remembered);
+    const stems = stemsPrinted(`${article.title} ${article.body}`);
     if (topic.filter((stem) => stems.has(stem)).length * 2 > topic.length) using.push(article);
     await pause();
   }

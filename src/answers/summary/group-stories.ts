@@ -1,6 +1,6 @@
 import type { WordRarity } from '../../retrieval/word-rarity.ts';
 import type { StoredArticle } from '../../archive/archive.ts';
-import { contentStems, rememberStems } from '../../text/words.ts';
+import { contentStems, stemOf, type StemOf } from '../../text/words.ts';
 import { resemblance, SAME_COPY, shinglesOf } from '../../text/resemblance.ts';
 import { cosine, type WordVector, wordVector } from './word-vector.ts';
 
@@ -17,9 +17,8 @@ export interface ReadHead {
   readonly stems: readonly string[];
 }
 
-/** What articles are compared by. */
-export function readHeads(articles: readonly StoredArticle[]): readonly ReadHead[] {
-  const stem = rememberStems();
+/** What articles are compared by. @param stem as for `wordsOf`. */
+export function readHeads(articles: readonly StoredArticle[], stem: StemOf = stemOf): readonly ReadHead[] {
   return articles.map((article) => {
     const { title, body } = article;
     return { article, stems: contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`, stem) };

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../passages/sentence.ts';
 import { sentencesOf } from '../../passages/split-sentences.ts';
 import { embedFitting } from '../../retrieval/embed-fitting.ts';
-import { contentStems, rememberStems, type StemOf } from '../../text/words.ts';
+import { contentStems, type StemOf } from '../../text/words.ts';
 import type { Story } from './group-stories.ts';
 
 /** A sentence of a story, as it is weighed. */
@@ -26,14 +26,14 @@ const MOST_SENTENCES = 1000;
 /**
  * The sentences of every article of each story. Of more than can be weighed in time, each article keeps its first ones:
  * news says at its head what counts.
+ * @param stem as for `wordsOf`.
  */
 export async function readSentences(
   stories: readonly Story[],
-  model: EmbeddingModel | null,
+  { model, stem }: { readonly model: EmbeddingModel | null; readonly stem: StemOf },
 ): Promise<readonly (readonly ReadSentence[])[]> {
   const articles = stories.flatMap((story) => story.articles);
   const each = Math.max(1, Math.floor(MOST_SENTENCES / Math.max(1, articles.length)));
-  const stem = rememberStems();
   const plain = stories.map((story) => story.articles.flatMap((article) => sentencesIn(article, each, stem)));
   if (model === null) return plain;
   const texts = plain.flat().map(({ article, sentence }) => article.body.slice(sentence.start, sentence.end));

@@ -16,7 +16,7 @@ export async function summariseScope(scope: string, { today, ...options }: Summa
   const { archive, filters, wording } = options;
   const text = scope.normalize('NFC').trim();
   const dated = readDates(text, { filters, today: today(), days: await archive.days(), wording });
-  if (dated.filters === filters || articleNamed(text, await archive.headings(filters)) !== undefined)
+  if (dated.filters === filters || (await articleNamed(text, await archive.headings(filters), archive)) !== undefined)
     return summarise(scope, options);
   const topic = contentWords(dated.question).length === 0 ? '' : dated.question;
   const summary = await summarise(topic, { ...options, filters: dated.filters });

@@ -12,7 +12,7 @@ import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { createPause } from '../../pause.ts';
 import { addDays } from '../../text/calendar.ts';
 import { contentWords } from '../../text/words.ts';
-import { type DatedSentence, datedSentences, sentenceOfItsDay } from './dates/dated-sentences.ts';
+import { type DatedSentence, datedSentences, sentenceOfItsDay, wantedSentences } from './dates/dated-sentences.ts';
 import { articlesAbout, readTopic, type Topic } from './topic.ts';
 
 /** A dated sentence of a story. */
@@ -111,7 +111,12 @@ async function sentencesNaming(person: FoundPerson, named: readonly Article[]): 
   const texts = new Set(
     person.mentions.map(({ articleId, start, end }) => articles.get(articleId)?.body.slice(start, end)),
   );
-  const found = await inTurn([...articles.values()], (one) => datedSentences(one, (_, text) => texts.has(text)));
+  const found = await inTurn([...articles.values()], (one) =>
+    datedSentences(
+      one,
+      wantedSentences(one, (_, text) => texts.has(text)),
+    ),
+  );
   return found.map((one) => ({ ...one, score: scoreOf(one) }));
 }
 
@@ -127,10 +132,11 @@ function sentencesAbout(topic: Topic, article: Article): readonly StorySentence[
     if (inside === 0) return headline === 1 && !LEANS_ON_ANOTHER.test(text);
     return headline === 1 || topic.coverage(`${article.title}\n${text}`) > ABOUT;
   };
-  const dated = datedSentences(article, isAbout);
+  const wanted = wantedSentences(article, isAbout);
+  const dated = datedSentences(article, wanted);
   // News is of the day it was printed, whatever older days it tells of beside.
   const isOfItsDay = dated.some(({ date, precision }) => precision === 'day' && isAroundDay(date, article.publishedOn));
-  const ofItsDay = isOfItsDay ? null : sentenceOfItsDay(article, isAbout);
+  const ofItsDay = isOfItsDay ? null : sentenceOfItsDay(article, wanted);
   return [...dated, ...(ofItsDay === null ? [] : [ofItsDay])].map((one) => ({
     ...one,
     score: topic.coverage(one.text) + AROUND * headline + scoreOf(one),

@@ -3,7 +3,7 @@ import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Article } from '../../articles/article.ts';
 import { createPause } from '../../pause.ts';
-import { stemsPrinted } from '../../text/stems-printed.ts';
+import { createStemsPrinted } from '../../text/stems-printed.ts';
 import { contentWords, rememberStems, searchTerms } from '../../text/words.ts';
 
 /** How far texts are about a topic. */
@@ -17,11 +17,11 @@ export async function readTopic(words: string, archive: ArchiveReader): Promise<
   const stems = contentWords(words).map((word) => word.stem);
   if (stems.length === 0) return null;
   const rarity = await readWordRarity(archive, stems);
-  const stem = rememberStems();
+  const stemsPrinted = createStemsPrinted(stems, rememberStems());
   const weight = (some: readonly string[]): number => some.reduce((sum, one) => sum + rarity.rarity(one) + LEAST, 0);
   return {
     coverage(text) {
-      const printed = stemsPrinted(text, stems, stem);
+      const printed = stemsPrinted(text);
       return weight(stems.filter((one) => printed.has(one))) / weight(stems);
     },
   };

@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../archive-reader.ts';
 import type { NearestVectors } from '../vectors/keep-in-step.ts';
 import type { VectorSource } from '../vectors/vector-source.ts';
 import { createArticleStore } from './article-store.ts';
+import { createKept } from './kept.ts';
 import { createListStore } from './list-store.ts';
 import { createPassageStore } from './passage-store.ts';
 import { createPassagesHolding, createSearch } from './search-passages.ts';
@@ -49,6 +50,7 @@ export function createReader(database: Database.Database, told: Telling, nearest
     sources: told(lists.sources),
     sections: told(lists.sections),
     days: told(lists.days),
+    kept: createKept(untilChanged, () => reader),
   };
   return { reader, articles, source };
 }

@@ -60,6 +60,7 @@ export function createOneState(now: Pick<Connection, 'reader' | 'mark'>, open: (
       sources: () => current().sources(),
       sections: () => current().sections(),
       days: () => current().days(),
+      kept: (make) => current().kept(make),
     },
     async work(work) {
       if (context.getStore()?.isOver === false) return work();

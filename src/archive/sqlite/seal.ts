@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../../articles/article.ts';
 
 /** A hash of all that a citation shows of an article; stored with it, and compared whenever it is read to be quoted. @param fields in the order of `sealed`. */
 export function seal(fields: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(fields), 'hex').slice(0, 32);
 }
 
 /** The seal of an article. */

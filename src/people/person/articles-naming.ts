@@ -1,6 +1,6 @@
 import type { ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
-import { type FoldedWord, foldedWords, sameWord } from '../words/fold-name.ts';
+import { foldedWords } from '../words/fold-name.ts';
 
 /** Passages that full text gives for a name, at the most. */
 const MOST_PASSAGES = 1000;
@@ -11,20 +11,32 @@ export async function articlesNaming(
   archive: ArchiveReader,
   filters: ArchiveFilters,
 ): Promise<readonly StoredArticle[]> {
-  const wanted = foldedWords(name);
   const words = name.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
   const printing = new Set(await archive.articlesPrinting(words, { limit: MOST_PASSAGES, filters }));
   // Full text finds the name as it is typed; the names read at indexing find its other spellings.
-  const known = new Map<string, boolean>();
-  const isLike = (one: string): boolean => {
-    const before = known.get(one) ?? sharesWord(foldedWords(one), wanted);
-    known.set(one, before);
-    return before;
-  };
-  const naming = (await archive.headings(filters)).filter(({ id, people }) => printing.has(id) || people.some(isLike));
+  const bySpelling = await archive.kept(indexNames);
+  const like = new Set(foldedWords(name).flatMap((word) => word.flatMap((spelling) => bySpelling.get(spelling) ?? [])));
+  const naming = (await archive.headings(filters)).filter(({ id }) => printing.has(id) || like.has(id));
   return [...(await archive.articlesById(naming.map(({ id }) => id))).values()];
 }
 
-function sharesWord(one: readonly FoldedWord[], other: readonly FoldedWord[]): boolean {
-  return one.some((word) => word[0].length > 1 && other.some((wanted) => sameWord(word, wanted)));
+/** Ids of the articles that name somebody, by each spelling that a word of the name may have (`sameWord`); initials tell nothing. */
+async function indexNames(archive: ArchiveReader): Promise<ReadonlyMap<string, readonly string[]>> {
+  const spellings = new Map<string, readonly string[]>();
+  const spellingsOf = (name: string): readonly string[] => {
+    const known = spellings.get(name);
+    if (known !== undefined) return known;
+    const made = foldedWords(name).flatMap((word) => (word[0].length > 1 ? word : []));
+    spellings.set(name, made);
+    return made;
+  };
+  const articles = new Map<string, string[]>();
+  for (const { id, people } of await archive.headings({})) {
+    for (const spelling of new Set(people.flatMap(spellingsOf))) {
+      const naming = articles.get(spelling) ?? [];
+      naming.push(id);
+      articles.set(spelling, naming);
+    }
+  }
+  return articles;
 }

@@ -27,7 +27,7 @@ export function createReadPlaces(archive: ArchiveReader): (text: string) => Prom
     const words = wordsOf(text).filter(({ text }) => /^\p{Lu}|[^\p{ASCII}]/u.test(text));
     const printed = await archive.wordCounts(words.map(({ stem }) => stem));
     const strange = words.filter(({ stem }) => !printed.has(stem));
-    if (strange.length === 0 || !(await isEnglish(archive))) return { text, places: [] };
+    if (strange.length === 0 || !(await archive.kept(isEnglish))) return { text, places: [] };
     names ??= readPlaceNames();
     const known = names;
     const found = strange.flatMap(({ text: typed, start, end }) => {

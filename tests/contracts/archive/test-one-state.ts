@@ -35,6 +35,31 @@ export function testOneState(store: () => OpenArchive): void {
     ]);
   };
 
+  it('keeps what is made of it until it has changed, for each state by itself', async () => {
+    const archive = await filled(store());
+    let times = 0;
+    const titles = async (of: Pick<Archive, 'headings'>) => {
+      times += 1;
+      return (await of.headings({})).map(({ id }) => id);
+    };
+    expect(await archive.kept(titles)).toBe(await archive.kept(titles));
+    await archive.atOneState(async () => {
+      await archive.kept(titles);
+      await change(archive);
+      expect(await archive.kept(titles)).toEqual(['a', 'b']);
+    });
+    expect(await archive.kept(titles)).toEqual(['b', 'c']);
+    expect(times).toBe(3);
+    let isBroken = true;
+    const mended = async () => {
+      if (isBroken) throw new Error('broken');
+      return 'whole';
+    };
+    await expect(archive.kept(mended)).rejects.toThrow('broken');
+    isBroken = false;
+    expect(await archive.kept(mended)).toBe('whole');
+  });
+
   describe('work at one state', () => {
     it('is told of that state to its end, whoever changes the archive meanwhile, and others of theirs', async () => {
       const open = store();

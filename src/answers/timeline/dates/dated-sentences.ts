@@ -19,28 +19,55 @@ export interface DatedSentence {
   readonly isLead: boolean;
 }
 
+/** A sentence whose dates are wanted. */
+export interface WantedSentence {
+  readonly sentence: Sentence;
+  readonly reading: Required<Reading>;
+  /** First sentence of its article. */
+  readonly isLead: boolean;
+  /** The times that it names. To look for them takes the most time of all, and is done once. */
+  times(): readonly FoundDate[];
+}
+
+/** The sentences of an article whose dates are wanted, in order. */
+export function wantedSentences(
+  { body, dateline, publishedOn }: Pick<Article, 'body' | 'dateline' | 'publishedOn'>,
+  isWanted: (sentence: Sentence, text: string) => boolean = () => true,
+): readonly WantedSentence[] {
+  const paragraphs = paragraphsOf(body);
+  const spoken = new Map<number, readonly Span[]>();
+  const spokenIn = (paragraph: number): readonly Span[] => {
+    const span = paragraphs[paragraph - 1];
+    const known = spoken.get(paragraph) ?? (span === undefined ? [] : quotationsIn(body, span));
+    spoken.set(paragraph, known);
+    return known;
+  };
+  return sentencesOf({ body, dateline }).flatMap((sentence, index): WantedSentence[] => {
+    const text = body.slice(sentence.start, sentence.end);
+    if (!isWanted(sentence, text)) return [];
+    const reading = { text, publishedOn, spoken: within(spokenIn(sentence.paragraph), sentence) };
+    let found: readonly FoundDate[] | null = null;
+    return [{ sentence, reading, isLead: index === 0, times: () => (found ??= resolveDates(reading)) }];
+  });
+}
+
 /**
  * The sentences of an article that can be dated, in order. A sentence is of the most exact date it names, of several the
  * first; when it happened goes before when somebody said so, and before what is to come. A lead without any word of time that tells of the past is of the day of
  * its article: agencies write so of what happened that day.
- * @param isWanted leaves out sentences before their dates are looked for, which takes most of the time.
+ * @param wanted of its sentences; all unless given.
  */
 export function datedSentences(
   article: Article,
-  isWanted: (sentence: Sentence, text: string) => boolean = () => true,
+  wanted: readonly WantedSentence[] = wantedSentences(article),
 ): readonly DatedSentence[] {
-  const { body, publishedOn } = article;
-  const spoken = paragraphsOf(body).flatMap((paragraph) => quotationsIn(body, paragraph));
-  return sentencesOf(article).flatMap((sentence, index): DatedSentence[] => {
-    const { start, end } = sentence;
-    const text = body.slice(start, end);
-    if (!isWanted(sentence, text)) return [];
-    const reading = { text, publishedOn, spoken: within(spoken, sentence) };
-    const found = resolveDates(reading);
-    const base = { article, sentence, text, isLead: index === 0 };
+  const { publishedOn } = article;
+  return wanted.flatMap(({ sentence, reading, isLead, times }): DatedSentence[] => {
+    const found = times();
+    const base = { article, sentence, text: reading.text, isLead };
     const best = mostTelling(reading, found);
     if (best !== null) return [{ ...base, date: best.date, precision: best.precision, words: best }];
-    const isOfItsDay = index === 0 && found.length === 0 && publishedOn !== null && tellsOfTheDay(reading);
+    const isOfItsDay = isLead && found.length === 0 && publishedOn !== null && tellsOfTheDay(reading);
     return isOfItsDay ? [{ ...base, date: publishedOn, precision: 'day', words: null }] : [];
   });
 }
@@ -49,19 +76,14 @@ export function datedSentences(
  * The sentence of an article that is put under the day of the article itself, since no other says of when it tells: the
  * first that is wanted, tells of the past or present in a reporter's words, and names no time of its own. Null where there is none.
  */
-export function sentenceOfItsDay(
-  article: Article,
-  isWanted: (sentence: Sentence, text: string) => boolean,
-): DatedSentence | null {
-  const { body, publishedOn } = article;
+export function sentenceOfItsDay(article: Article, wanted: readonly WantedSentence[]): DatedSentence | null {
+  const { publishedOn, dateline } = article;
   if (publishedOn === null) return null;
-  const spoken = paragraphsOf(body).flatMap((paragraph) => quotationsIn(body, paragraph));
-  for (const [index, sentence] of sentencesOf(article).entries()) {
-    const text = body.slice(sentence.start, sentence.end);
-    const reading = { text, publishedOn, spoken: within(spoken, sentence) };
-    const isNews = text.length > (article.dateline?.length ?? 0) && /\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(text);
-    if (!isNews || !isWanted(sentence, text) || reading.spoken.length > 0 || resolveDates(reading).length > 0) continue;
-    return { article, sentence, text, date: publishedOn, precision: 'day', words: null, isLead: index === 0 };
+  for (const { sentence, reading, isLead, times } of wanted) {
+    const { text, spoken } = reading;
+    const isNews = text.length > (dateline?.length ?? 0) && /\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(text);
+    if (!isNews || spoken.length > 0 || times().length > 0) continue;
+    return { article, sentence, text, date: publishedOn, precision: 'day', words: null, isLead };
   }
   return null;
 }

@@ -13,6 +13,9 @@ const IN_TEXT = new RegExp(
   'giu',
 );
 const OTHER_LANGUAGE = /(?<![\p{L}\p{N}])(?<name>\p{L}{3,9}),?\s+(?<year>(?:1[5-9]|20)\d{2})(?!\d)/gu;
+/** What every month has in it, to be looked for first: nearly no sentence names one. */
+const MONTH = new RegExp(`${ENGLISH_MONTH}|${ENGLISH_SHORT_MONTH}|month`, 'iu');
+const YEAR = /\d{4}/u;
 /** Months within which the year goes without saying, in either direction. */
 const NEAR = 3;
 
@@ -22,12 +25,16 @@ const NEAR = 3;
  * where they can be only one.
  */
 export const findMonths: FindDates = (reading) => [
-  ...[...reading.text.matchAll(IN_TEXT)].flatMap((match) => inEnglish(match, reading)),
-  ...[...reading.text.matchAll(OTHER_LANGUAGE)].flatMap(({ 0: words, index, groups = {} }): FoundDate[] => {
-    const month = monthNumber(groups['name'] ?? '');
-    const date = month === null ? null : monthIn(Number(groups['year']), month);
-    return date === null ? [] : [{ start: index, end: index + words.length, precision: 'month', date }];
-  }),
+  ...(MONTH.test(reading.text) ? [...reading.text.matchAll(IN_TEXT)] : []).flatMap((match) =>
+    inEnglish(match, reading),
+  ),
+  ...(YEAR.test(reading.text) ? [...reading.text.matchAll(OTHER_LANGUAGE)] : []).flatMap(
+    ({ 0: words, index, groups = {} }): FoundDate[] => {
+      const month = monthNumber(groups['name'] ?? '');
+      const date = month === null ? null : monthIn(Number(groups['year']), month);
+      return date === null ? [] : [{ start: index, end: index + words.length, precision: 'month', date }];
+    },
+  ),
 ];
 
 function inEnglish({ 0: words, index, groups = {} }: RegExpExecArray, reading: Reading): readonly FoundDate[] {
