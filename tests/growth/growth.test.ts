@@ -9,12 +9,12 @@ import { findNames } from '../../src/people/names/find-names.ts';
 import { readPeopleWith } from '../../src/people/reading/read-people.ts';
 import { HOSTILE_FILES, type HostileFile } from '../support/hostile-files.ts';
 
-// How much longer the same work takes on eight times as much text: eight times where it is linear, sixty-four where it grows
+// How much longer the same work takes on six times as much text: six times where it is linear, thirty-six where it grows
 // with the square. Compared is processor time of this process, not the clock; what passes once passes, since a busy
 // machine can only make it look worse.
 const SMALL = 1_000;
-const TIMES = 8;
-const MOST_TIMES = 24;
+const TIMES = 6;
+const MOST_TIMES = 18;
 /** Milliseconds of the larger text below which a ratio says nothing; a nanosecond for each two characters is 32. */
 const TOO_SHORT_TO_TELL = 10;
 /** The least that the smaller text is taken to need, in milliseconds. */
