@@ -78,6 +78,10 @@ interface Sayings {
 
 const SAYINGS: ReadonlyMap<Language, Sayings> = new Map(LANGUAGES.map((language) => [language, readSayings(language)]));
 
+function hasTopic({ middle }: { readonly middle: string }): boolean {
+  return middle.includes(TOPIC);
+}
+
 function readSayings(language: Language): Sayings {
   const { aside = [], ...phrases } = readPhrases(language);
   const asides = `(?:${aside.map(patternOf).join('|')})*`;
@@ -85,7 +89,6 @@ function readSayings(language: Language): Sayings {
   const made = [...TALK, ...WISHES].flatMap((kind) =>
     (phrases[kind] ?? []).map((phrase) => ({ kind, middle: patternOf(phrase) })),
   );
-  const hasTopic = ({ middle }: { readonly middle: string }): boolean => middle.includes(TOPIC);
   const each = [...made.filter((one) => !hasTopic(one)), ...made.filter(hasTopic)];
   return {
     // Named groups of one name may not stand twice in a pattern.
