@@ -21,10 +21,12 @@ export function createVectorStore(database: Database.Database): Omit<VectorSourc
   const markOf = database.prepare('SELECT mark FROM marks WHERE number = ?').pluck();
   const lastOf = database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck();
   const oldest = database.prepare('SELECT min(number) FROM removed_passages').pluck();
+  const all = database
+    .prepare(`SELECT p.id FROM passages p JOIN articles a ON a.id = p.article_id WHERE ${OF_MODEL}`)
+    .pluck();
+  // CROSS: from the few passages that are new, however many articles there are of the model. SQLite cannot know that they are few.
   const added = database
-    .prepare(
-      'SELECT p.id FROM passages p JOIN articles a ON a.id = p.article_id WHERE p.id > ? AND a.model = ? AND p.vector IS NOT NULL ORDER BY p.id',
-    )
+    .prepare(`SELECT p.id FROM passages p CROSS JOIN articles a ON a.id = p.article_id WHERE p.id > ? AND ${OF_MODEL}`)
     .pluck();
   const removed = database.prepare('SELECT passage FROM removed_passages WHERE number > ?').pluck();
   const position = (): VectorPosition => ({
@@ -39,7 +41,7 @@ export function createVectorStore(database: Database.Database): Omit<VectorSourc
     // Both in one transaction each: what another process writes meanwhile is after the position, whole.
     allVectors: database.transaction((model: string) => ({
       position: position(),
-      added: idColumn.parse(added.all(0, model)),
+      added: idColumn.parse(all.all(model)),
     })),
     vectorChanges: database.transaction((model: string, since: VectorPosition): VectorChanges | null => {
       const reached = position();
@@ -53,3 +55,5 @@ export function createVectorStore(database: Database.Database): Omit<VectorSourc
     }),
   };
 }
+
+const OF_MODEL = 'a.model = ? AND p.vector IS NOT NULL ORDER BY p.id';
