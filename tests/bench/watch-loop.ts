@@ -3,7 +3,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { quantile } from '../../src/measure/metrics.ts';
 
 export interface LoopWatch {
-  /** Ends it. @returns how late the loop was, and for how long it was held, as a line. */
+  /** How late the loop was until now, and for how long it was held, as a line. */
+  soFar(): string;
+  /** Ends it. @returns the same. */
   end(): string;
 }
 
@@ -25,14 +27,18 @@ export function watchLoop(): LoopWatch {
     [last, waited] = [now, waitedNow];
   }, EVERY_MS);
   histogram.enable();
+  const soFar = (): string => {
+    const late = (share: number): string => (histogram.percentile(share) / 1e6 - EVERY_MS).toFixed(0);
+    const of = (share: number): string => quantile(held, share).toFixed(0);
+    const often = held.filter((ms) => ms > TOO_LONG_MS).length;
+    return `late ${late(50)} / ${late(99)} / ${late(100)} ms, held ${of(0.5)} / ${of(0.99)} / ${of(1)} ms (median / 99 % / longest), over ${TOO_LONG_MS} ms ${often} times`;
+  };
   return {
+    soFar,
     end() {
       histogram.disable();
       clearInterval(timer);
-      const late = (share: number): string => (histogram.percentile(share) / 1e6 - EVERY_MS).toFixed(0);
-      const of = (share: number): string => quantile(held, share).toFixed(0);
-      const often = held.filter((ms) => ms > TOO_LONG_MS).length;
-      return `late ${late(50)} / ${late(99)} / ${late(100)} ms, held ${of(0.5)} / ${of(0.99)} / ${of(1)} ms (median / 99 % / longest), over ${TOO_LONG_MS} ms ${often} times`;
+      return soFar();
     },
   };
 }

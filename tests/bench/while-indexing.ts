@@ -16,7 +16,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { quantile } from '../../src/measure/metrics.ts';
 import { generateArticles } from './generate-articles.ts';
-import { watchLoop } from './watch-loop.ts';
+import { type LoopWatch, watchLoop } from './watch-loop.ts';
 
 const QUESTIONS = [
   'Why was the bridge of Ostwick closed?',
@@ -30,6 +30,8 @@ const QUESTIONS = [
 ];
 /** A member of a server reads what was answered before the next one asks. */
 const BETWEEN_MS = 250;
+/** Articles between two lines that say how far it has come. */
+const TOLD_EVERY = 500;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,7 +57,16 @@ const config = readConfig({
 });
 const log = createLogger({ level: 'warn', write: (line) => process.stderr.write(`${line}\n`) });
 const app = await createApp({ config, log, loads: 'now' });
-const rebuild = async (): Promise<void> => void (await app.update({ rebuild: true }));
+let told = 0;
+const rebuild = async (loop: LoopWatch): Promise<void> => {
+  told = 0;
+  const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void => {
+    if (done - told < TOLD_EVERY) return;
+    told = done;
+    process.stderr.write(`${done} of ${total}: ${loop.soFar()}\n`);
+  };
+  await app.update({ rebuild: true, onProgress });
+};
 
 /** Asks in turn, each question some time after the last answer, until `work` is done, and three times each at the least. */
 async function askDuring(work: Promise<unknown>): Promise<readonly number[]> {
@@ -75,9 +86,9 @@ const tell = (what: string, said: string): void => void process.stdout.write(`${
 const quantiles = (times: readonly number[]): string =>
   [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(0)).join(' / ');
 
-async function measured<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+async function measured<Result>(what: string, work: (loop: LoopWatch) => Promise<Result>): Promise<Result> {
   const [loop, startedAt, before] = [watchLoop(), performance.now(), process.cpuUsage()];
-  const result = await work();
+  const result = await work(loop);
   const { user, system } = process.cpuUsage(before);
   tell(what, `${loop.end()}; ${seconds(performance.now() - startedAt)}, processor ${seconds((user + system) / 1000)}`);
   return result;
@@ -87,7 +98,7 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 if (values.articles === undefined) await measured('taken in', () => app.update());
 await askDuring(Promise.resolve());
 const atRest = await measured('asked at rest', () => askDuring(Promise.resolve()));
-const meanwhile = await measured('asked while all are read again', () => askDuring(rebuild()));
+const meanwhile = await measured('asked while all are read again', (loop) => askDuring(rebuild(loop)));
 if (values.articles === undefined) await measured('nobody asks while all are read', rebuild);
 tell('a question at rest', `${quantiles(atRest)} ms (median / 95 % / longest of ${atRest.length})`);
 tell('a question meanwhile', `${quantiles(meanwhile)} ms (of ${meanwhile.length})`);
