@@ -2,7 +2,7 @@
  * How soon what happens in the folder is in an answer: `npm run -s build && npx tsx tests/bench/watch-delay.ts [ARTICLES]
  * [BURST]` makes up a newsroom (`generateArticles`, seed 21), watches it as the bot does, and in turn adds, edits, renames,
  * moves and deletes a file, asking until the answer says so. Prints the milliseconds from the last write to that answer, and in
- * how many updates a burst of files was taken in.
+ * how many updates a burst of files was taken in. `EMBEDDING_MODEL` is heeded.
  */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,12 @@ const write = (file: string, text: string): void => {
 };
 for (const { file, text } of generateArticles(Number(count))) write(file, text);
 
-const config = readConfig({ flags: { READER_MODEL: 'off' }, environment: {}, folder });
+const { EMBEDDING_MODEL } = process.env;
+const config = readConfig({
+  flags: { READER_MODEL: 'off', ...(EMBEDDING_MODEL === undefined ? {} : { EMBEDDING_MODEL }) },
+  environment: {},
+  folder,
+});
 const log = createLogger({ level: 'warn', write: (line) => process.stderr.write(`${line}\n`) });
 const app = await createApp({ config, log });
 await app.update();
