@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { extname, join as joinNames } from 'node:path/posix';
 import { AppError, messageOf } from '../errors.ts';
 import { FORMATS, formatOf, USUAL_EXTENSIONS } from './formats/formats.ts';
+import { createPause } from '../pause.ts';
 
 /** A file of the articles folder. */
 export interface ArticleFile {
@@ -42,10 +43,10 @@ const NOT_ARTICLES = /^(?:(?:readme|license|licence|notice|copying)(?:\.|$)|(?:q
 /**
  * The files of a folder and its sub-folders that may hold articles. Hidden files, READMEs and licences are left out, and
  * so is anything in no format of ours. Links are followed only while they stay inside the folder, and only to what is
- * not listed under its own name.
+ * not listed under its own name. Others have their turn meanwhile: many thousands of files take a tenth of a second.
  * @throws {AppError} `articles-folder-missing` when there is no such folder or it cannot be read.
  */
-export function listArticleFiles(folder: string): ArticleListing {
+export async function listArticleFiles(folder: string): Promise<ArticleListing> {
   const walk: Walk = {
     root: realFolder(folder),
     files: [],
@@ -53,10 +54,11 @@ export function listArticleFiles(folder: string): ArticleListing {
     seen: new Set(),
     links: [],
     others: new Map(),
+    pause: createPause(LONGEST_MS),
   };
-  visitFolder('', walk);
+  await visitFolder('', walk);
   // What a link leads to is known only now: a link may come before it in order of name.
-  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) follow(link, walk);
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) await follow(link, walk);
   const { files, problems, others } = walk;
   const count = [...others.values()].reduce((sum, one) => sum + one, 0);
   if (files.length === 0 && count > 0) problems.push({ file: '.', ...nothingReadable(count) });
@@ -74,17 +76,22 @@ interface Walk {
   readonly links: string[];
   /** Files in no format of ours, by their extension. */
   readonly others: Map<string, number>;
+  readonly pause: () => Promise<void>;
 }
 
-function visitFolder(folder: string, walk: Walk): void {
+/** Milliseconds that the walk may hold others up. */
+const LONGEST_MS = 10;
+
+async function visitFolder(folder: string, walk: Walk): Promise<void> {
   const path = join(walk.root, folder);
-  attempt(folder, walk, () => {
+  await attempt(folder, walk, async () => {
     walk.seen.add(realpathSync(path));
     const all = readdirSync(path, { withFileTypes: true });
     const pages = new Set(all.flatMap(({ name }) => /^(.+)\.x?html?$/iu.exec(name)?.[1] ?? []));
     const entries = all.filter((entry) => !isLeftOut(entry.name) && !isPartOfPage(entry, pages));
     for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
-      visitEntry(entry, joinNames(folder, entry.name), walk);
+      await visitEntry(entry, joinNames(folder, entry.name), walk);
+      await walk.pause();
     }
   });
 }
@@ -103,28 +110,28 @@ function isPartOfPage(entry: Dirent, pages: ReadonlySet<string>): boolean {
   return name !== undefined && pages.has(name);
 }
 
-function visitEntry(entry: Dirent, file: string, walk: Walk): void {
+async function visitEntry(entry: Dirent, file: string, walk: Walk): Promise<void> {
   if (entry.isSymbolicLink()) walk.links.push(file);
-  else if (entry.isDirectory()) visitFolder(file, walk);
-  else if (entry.isFile()) addFile(file, walk);
+  else if (entry.isDirectory()) await visitFolder(file, walk);
+  else if (entry.isFile()) await addFile(file, walk);
 }
 
-function addFile(file: string, walk: Walk): void {
+async function addFile(file: string, walk: Walk): Promise<void> {
   const path = join(walk.root, file);
   if (formatOf(file) === null) {
     const extension = extname(file).toLowerCase();
     walk.others.set(extension, (walk.others.get(extension) ?? 0) + 1);
     return;
   }
-  attempt(file, walk, () => {
+  await attempt(file, walk, () => {
     const { size, mtimeMs } = statSync(path);
     walk.files.push({ file, size, mtimeMs });
     walk.seen.add(path);
   });
 }
 
-function follow(file: string, walk: Walk): void {
-  attempt(file, walk, () => {
+async function follow(file: string, walk: Walk): Promise<void> {
+  await attempt(file, walk, async () => {
     const target = realpathSync(join(walk.root, file));
     if (!isInside(walk.root, target)) {
       const message = 'is a link that leaves the articles folder; copy the file into the folder instead';
@@ -134,15 +141,15 @@ function follow(file: string, walk: Walk): void {
     if (walk.seen.has(target)) return;
     walk.seen.add(target);
     const stats = statSync(target);
-    if (stats.isDirectory()) visitFolder(file, walk);
-    else if (stats.isFile()) addFile(file, walk);
+    if (stats.isDirectory()) await visitFolder(file, walk);
+    else if (stats.isFile()) await addFile(file, walk);
   });
 }
 
 /** One file or folder that cannot be read is reported and stops nothing. */
-function attempt(file: string, { problems }: Walk, action: () => void): void {
+async function attempt(file: string, { problems }: Walk, action: () => Promise<void> | void): Promise<void> {
   try {
-    action();
+    await action();
   } catch (error) {
     problems.push({ file, code: 'article-unreadable', message: `cannot be read: ${messageOf(error)}` });
   }

@@ -6,8 +6,8 @@ import type { Schema } from './schema.ts';
 export interface OpenOptions {
   /** How long a write waits for another process to finish its own, in milliseconds. */
   readonly busyTimeoutMs: number;
-  /** FULL makes each commit survive a power cut; NORMAL may lose the last moments to one. */
-  readonly synchronous: 'FULL' | 'NORMAL';
+  /** FULL makes each commit survive a power cut; NORMAL may lose the last moments to one; OFF may lose all, and waits for no disk. */
+  readonly synchronous: 'FULL' | 'NORMAL' | 'OFF';
 }
 
 /** Why a file cannot be opened that is a database, and whole: it is another program's, or of a version that is to come. */

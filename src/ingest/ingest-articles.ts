@@ -66,7 +66,7 @@ async function lookAround({ archive, articlesDir, files }: IngestOptions): Promi
     const listing = lookAtArticleFiles(articlesDir, names);
     if (listing !== null) return { listing, known: await archive.files(names) };
   }
-  return { listing: listArticleFiles(articlesDir), known: await archive.files() };
+  return { listing: await listArticleFiles(articlesDir), known: await archive.files() };
 }
 
 interface Tally {

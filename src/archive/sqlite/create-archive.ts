@@ -85,7 +85,7 @@ function archiveOf(
       wording(path, async () => {
         const held: HeldVectors[] = [];
         const onClose = (vectorsOfMade: HeldVectors | null): void => void (vectorsOfMade && held.push(vectorsOfMade));
-        const open = (made: string): Archive => createArchive(made, { log, indexes, onClose });
+        const open = (made: string): Archive => createArchive(made, { log, indexes, onClose, isPassing: true });
         const result = await replaceArchive({ path, open, lock }, fill);
         held.forEach(vectors.adopt);
         return result;

@@ -11,6 +11,8 @@ export interface DatabaseOptions {
   readonly maxPages?: number;
   /** How long a write waits for another process, in milliseconds; 10,000 unless given. */
   readonly busyTimeoutMs?: number;
+  /** It is copied to its place when it is whole, and of no use before: it waits for no disk. */
+  readonly isPassing?: boolean;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface DatabaseOptions {
  */
 export function openArchiveDatabase(
   path: string,
-  { maxPages, busyTimeoutMs = BUSY_TIMEOUT_MS }: DatabaseOptions = {},
+  { maxPages, busyTimeoutMs = BUSY_TIMEOUT_MS, isPassing = false }: DatabaseOptions = {},
 ): Database.Database {
   try {
-    const database = openDatabase(path, ARCHIVE_SCHEMA, { busyTimeoutMs, synchronous: 'FULL' });
+    const database = openDatabase(path, ARCHIVE_SCHEMA, { busyTimeoutMs, synchronous: isPassing ? 'OFF' : 'FULL' });
     if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
     return database;
   } catch (error) {

@@ -9,12 +9,12 @@ import { bad, odd, ok } from './check-results.ts';
 
 /** The articles folder: what is in it, and whether articles can be put into it. */
 export async function checkArticles(config: Config): Promise<readonly Check[]> {
-  return [checkFiles(config), ...(await checkAdding(config))];
+  return [await checkFiles(config), ...(await checkAdding(config))];
 }
 
-function checkFiles({ articlesDir }: Config): Check {
+async function checkFiles({ articlesDir }: Config): Promise<Check> {
   try {
-    const { files, problems, passedOver } = listArticleFiles(articlesDir);
+    const { files, problems, passedOver } = await listArticleFiles(articlesDir);
     if (files.length === 0)
       return odd(
         'articles',
