@@ -66,7 +66,7 @@ export interface HttpSettings {
   readonly host: string;
   /** What programs send to be let in; null: whoever reaches it is, which only this machine can. */
   readonly token: string | null;
-  /** Where readers reach it, without a trailing slash: citations of articles without an address lead there; null: nowhere. */
+  /** Where people reach it, without a trailing slash: citations of articles without an address lead there; null: nowhere. */
   readonly publicUrl: string | null;
 }
 

@@ -8,7 +8,7 @@ import { startModelWorker } from './start-model-worker.ts';
 import { createWorkQueue } from './work-queue.ts';
 import type { ModelThreadSettings, Work, WorkResult } from './worker-messages.ts';
 
-/** Calls that may be open at once: far more than readers cause, few enough to stay within memory. */
+/** Calls that may be open at once: far more than askers cause, few enough to stay within memory. */
 const MOST_CALLS = 256;
 /** More threads than these gain little on texts as short as passages. */
 const MOST_THREADS = 4;

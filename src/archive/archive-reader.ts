@@ -4,7 +4,8 @@ import type { ArchiveFilters, ArticleHeading, PassagePlace, StoredArticle, Store
 /**
  * What answers may ask of the archive. Its questions are few and coarse, take lists and are answered later, so that a
  * store at the end of a wire can answer them as well; what is made of the answers is made of values. Whatever the archive
- * does not hold any more is not answered from.
+ * does not hold any more is not answered from. Stems of the full-text index are Porter's, of folded words and of these alone:
+ * `indexedStems` says which of them a word's stem is.
  * @throws {AppError} from any member: `archive-damaged`, `archive-busy`.
  */
 export interface ArchiveReader {

@@ -2,7 +2,7 @@ import type { FileProblem, StoredFile } from '../archive/archive.ts';
 import type { FilePart } from '../archive/archive-writer.ts';
 import type { ReadArticleFile } from '../articles/read-article-file.ts';
 import { type HashedArticle, hashed } from './article-hash.ts';
-import { readersFor } from './apart-from-others.ts';
+import { waysToRead } from './ways-to-read.ts';
 import type { ChangeNotes } from './change-notes.ts';
 import { type Claimed, createClaims } from './claims.ts';
 import { inOrder } from './in-order.ts';
@@ -48,7 +48,7 @@ export interface Stored {
 export async function* ingestFiles(files: readonly ListedFile[], options: IngestFilesOptions): AsyncGenerator<Stored> {
   const claims = createClaims(options.archive, options.leaving);
   const longest = files.reduce((most, { size }) => Math.max(most, size), 0);
-  const { readFile, people } = readersFor({ things: files.length, longest }, options);
+  const { readFile, people } = waysToRead({ things: files.length, longest }, options);
   const read = inOrder(files, async (listed) => ({ listed, ...(await readFile(listed.file)) }), READ_AHEAD);
   const prepare = (group: readonly WaitingPart[]) => prepareGroup(group, { ...options, people });
   const groups = inOrder(grouped(partsOf(read, claims, options.notes)), prepare, PREPARED_AHEAD);

@@ -1,5 +1,5 @@
 import { createPause } from '../pause.ts';
-import { readersFor } from './apart-from-others.ts';
+import { waysToRead } from './ways-to-read.ts';
 import { hashed } from './article-hash.ts';
 import type { IngestOptions } from './ingest-report.ts';
 import { prepareArticles } from './prepare-articles.ts';
@@ -15,7 +15,7 @@ export async function refreshPeople(options: IngestOptions): Promise<void> {
   const { archive, onProgress } = options;
   const wanted = options.people.wanted();
   const ids = await archive.unreadArticles(wanted, Number.MAX_SAFE_INTEGER);
-  const { people } = readersFor({ things: ids.length, longest: 0 }, options);
+  const { people } = waysToRead({ things: ids.length, longest: 0 }, options);
   const pause = createPause();
   for (let from = 0; from < ids.length; from += GROUP) {
     // Who has failed meanwhile is tried again by a later update.

@@ -21,7 +21,7 @@ export interface Phrase {
 
 /**
  * The phrase that a text is, the whole of it; null for anything else. Languages are tried one after another, `own` first:
- * a word that two of them have is taken in the reader's own.
+ * a word that two of them have is taken in the asker's own.
  */
 export function findPhrase(text: string, own: Language): Phrase | null {
   const words = saidWords(text);

@@ -22,7 +22,7 @@ function without(lines: readonly PinnedLine[], others: readonly PinnedLine[]): P
   return lines.filter((line) => !known.has(readsAs(line)));
 }
 
-/** All of a line that a reader is shown of what it says. */
+/** All of a line that an asker is shown of what it says. */
 function readsAs({ text, correction }: PinnedLine): string {
   return JSON.stringify([text, correction?.standing, correction?.note]);
 }

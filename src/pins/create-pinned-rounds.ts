@@ -32,7 +32,7 @@ const BETWEEN_MS = 500;
 
 /**
  * Has pinned questions asked once the archive has changed and nothing more has come for some minutes: one at a time, none
- * while a reader's question is being answered, and no further once the archive changes again.
+ * while somebody's question is being answered, and no further once the archive changes again.
  */
 export function createPinnedRounds(parts: PinnedRoundsParts): PinnedRounds {
   const { askPinned, status, isAnswering, log, now = Date.now } = parts;

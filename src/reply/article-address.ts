@@ -4,7 +4,7 @@ import { quoteSum } from './quote-sum.ts';
 /** What an address is made of. */
 type Cite = Pick<Citation, 'articleId' | 'start' | 'end' | 'quote' | 'url'>;
 
-/** Where readers find the quoted words: the address of the article, or, where it has none, its page of the server. */
+/** Where people find the quoted words: the address of the article, or, where it has none, its page of the server. */
 export function withAddress<Cited extends Cite>(citation: Cited, publicUrl: string | null): Cited {
   if (citation.url !== null || publicUrl === null) return citation;
   const { articleId, start, end, quote } = citation;

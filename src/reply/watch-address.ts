@@ -1,6 +1,6 @@
 import { watchKey } from './watch-key.ts';
 
-/** Where readers find the feed of a watch; null where they do not reach the server. */
+/** Where people find the feed of a watch; null where they do not reach the server. */
 export function watchAddress(
   id: number,
   { publicUrl, token }: { readonly publicUrl: string | null; readonly token: string | null },

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
 import type { ParsedFile } from '../article-format.ts';
-import type { FromReader, ToReader } from './reader-messages.ts';
+import type { FromApart, ToApart } from './apart-messages.ts';
 
 /** What reading one file may take. */
 export interface ReadingLimits {
@@ -26,9 +26,9 @@ const LOOK_EVERY_MS = 100;
  * @throws {Error} when the thread breaks off; what it says is the library's own.
  */
 export async function readApart(bytes: Uint8Array, file: string, limits: ReadingLimits = USUAL): Promise<ParsedFile> {
-  const work: ToReader = { bytes, file };
+  const work: ToApart = { bytes, file };
   // A thread begins with JavaScript whatever this process runs from, so it is the built file (`imports` of package.json).
-  const thread = new Worker(new URL(import.meta.resolve('#reader-thread')), {
+  const thread = new Worker(new URL(import.meta.resolve('#apart-thread')), {
     workerData: work,
     execArgv: [],
     // A library that prints must not write into what other programs read.
@@ -48,7 +48,7 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > limits.memory) tooLarge();
     }, LOOK_EVERY_MS);
-    thread.once('message', (found: FromReader) => {
+    thread.once('message', (found: FromApart) => {
       if ('failed' in found) reject(new Error(found.failed));
       else resolve(found);
     });
@@ -59,7 +59,7 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
     thread.once('exit', () => {
       clearTimeout(timer);
       clearInterval(watch);
-      reject(new Error('its reader ended without an answer'));
+      reject(new Error('its thread ended without an answer'));
     });
   });
   try {

@@ -17,7 +17,7 @@ export interface ItemState {
   readonly modified: string | null;
 }
 
-/** Why an item may not be shown to readers now, as the rest of a sentence; null where it may. */
+/** Why an item may not be shown to anybody now, as the rest of a sentence; null where it may. */
 export function whyNotPrinted({ status, embargoed }: ItemState): string | null {
   if (/\bwithheld\b/iu.test(status ?? '')) return 'is withheld by its outlet; put the version here that it releases';
   const until = Date.parse((embargoed ?? '').replace(COMPACT, '$1-$2-$3T$4:$5'));

@@ -10,7 +10,7 @@ export interface LayoutOptions {
   readonly wording: Wording;
   /** For "updated 6 min ago" in the footer. */
   readonly now: Date;
-  /** Where readers reach the server: articles without an address of their own are linked there; null or absent: nowhere. */
+  /** Where people reach the server: articles without an address of their own are linked there; null or absent: nowhere. */
   readonly publicUrl?: string | null;
   /** What to say above it: how what was typed came to this reply; null or absent for nothing. */
   readonly note?: string | null;

@@ -5,7 +5,7 @@ import type { WatchFeed, WatchFeedEntry } from '../../reply/kinds/watch-replies.
 export interface AtomOptions {
   /** Where the feed itself is read. */
   readonly self: string;
-  /** Where readers reach the server; null: an article without an address of its own has no link. */
+  /** Where people reach the server; null: an article without an address of its own has no link. */
   readonly publicUrl: string | null;
 }
 

@@ -3,7 +3,7 @@ import { isLoopback } from '../../loopback.ts';
 import type { ServerContext } from '../server-types.ts';
 
 /**
- * Who asks, as far as an address says: that of the connection, or, where readers come through a proxy on this machine, the
+ * Who asks, as far as an address says: that of the connection, or, where people come through a proxy on this machine, the
  * one that the proxy names last.
  */
 export function clientOf(context: ServerContext, { publicUrl }: Pick<HttpSettings, 'publicUrl'>): string {

@@ -5,7 +5,7 @@ import { isLoopback } from '../../loopback.ts';
 import type { ServerEnv } from '../server-types.ts';
 
 /**
- * Answers only who means this server, so that a page somewhere else cannot have a reader's browser ask it: a browser that
+ * Answers only who means this server, so that a page somewhere else cannot have the browser of who reads that ask it: a browser that
  * is told a false address (DNS rebinding) sends another host, and one that another page sends here sends that page's origin.
  */
 export function ownHost({ token, publicUrl }: Pick<HttpSettings, 'token' | 'publicUrl'>): MiddlewareHandler<ServerEnv> {

@@ -21,7 +21,7 @@ export interface MetricsNow {
   readonly openInDiscord: number;
 }
 
-/** Seconds: from what is in memory already to what a reader of ten thousand articles waits for. */
+/** Seconds: from what is in memory already to what who asks ten thousand articles waits for. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Metrics in a registry of their own: those of the process (memory, event loop) beside Dateline's. */

@@ -17,7 +17,7 @@ export function pageRoutes({ app, http }: ServerParts): Hono<ServerEnv> {
   routes.get('/', (context) => context.html(withTexts(page, speakingWith(context, app).wording)));
   routes.get('/page.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   routes.get('/page.js', (context) => context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
-  // With an address for readers, sources lead here: whoever reads an answer may read them.
+  // With a public address, sources lead here: whoever reads an answer may read them.
   routes.use('/article/*', needsToken(http.publicUrl === null ? http.token : null));
   routes.get('/article/:id{.+}', async (context) => {
     const article = await app.article(context.req.param('id'));

@@ -32,7 +32,7 @@ const BARE: ReadonlyMap<string, string> = new Map([
 /**
  * Reads a line of the chat: a command with a slash, or a question.
  * @param commands those of the chat; `ask` among them takes plain questions.
- * @param nameOf what else a command may be called: its name in the reader's language.
+ * @param nameOf what else a command may be called: its name in the asker's language.
  * @throws {AppError} `usage`, with what to write instead.
  */
 export function parseChatLine(

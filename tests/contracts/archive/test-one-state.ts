@@ -49,7 +49,9 @@ export function testOneState(store: () => OpenArchive): void {
       expect(await archive.kept(titles)).toEqual(['a', 'b']);
     });
     expect(await archive.kept(titles)).toEqual(['b', 'c']);
-    expect(times).toBe(3);
+    // Once a state; of a state that others look at too, a store may remember it for them or make it anew.
+    expect(times).toBeGreaterThanOrEqual(2);
+    expect(times).toBeLessThanOrEqual(3);
     let isBroken = true;
     const mended = async () => {
       if (isBroken) throw new Error('broken');

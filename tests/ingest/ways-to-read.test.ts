@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NOBODY } from '../../src/archive/people-record.ts';
-import { readersFor } from '../../src/ingest/apart-from-others.ts';
+import { waysToRead } from '../../src/ingest/ways-to-read.ts';
 import type { IngestOptions } from '../../src/ingest/ingest-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
@@ -25,12 +25,12 @@ it.each([
   ['one that is long', { things: 1, longest: 50_000 }, true],
   ['many', { things: 100, longest: 3_000 }, true],
 ])('reads %s where it should', async (_name, amount, isInThread) => {
-  const { readFile } = readersFor(amount, options('built-in'));
+  const { readFile } = waysToRead(amount, options('built-in'));
   expect((await readFile('a.txt')).hash === 'in the thread: a.txt').toBe(isInThread);
 });
 
 it('leaves people to the finder that is wanted, where that is another than the thread has', () => {
   const mine = options('a model');
-  expect(readersFor({ things: 100, longest: 0 }, mine).people).toBe(mine.people);
-  expect(readersFor({ things: 100, longest: 0 }, options('built-in')).people.read).toBe(thread.readPeople);
+  expect(waysToRead({ things: 100, longest: 0 }, mine).people).toBe(mine.people);
+  expect(waysToRead({ things: 100, longest: 0 }, options('built-in')).people.read).toBe(thread.readPeople);
 });

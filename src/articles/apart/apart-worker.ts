@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
 import { formatOf } from '../formats/formats.ts';
-import type { FromReader, ToReader } from './reader-messages.ts';
+import type { FromApart, ToApart } from './apart-messages.ts';
 
 // The thread that reads one file and ends; read-apart.ts alone starts it, with exactly this.
-const { bytes, file } = workerData as ToReader;
-if (parentPort === null) throw new Error('reader-worker.ts runs in a worker thread only');
+const { bytes, file } = workerData as ToApart;
+if (parentPort === null) throw new Error('apart-worker.ts runs in a worker thread only');
 const answer = await read();
 parentPort.postMessage(answer, []);
 
-async function read(): Promise<FromReader> {
+async function read(): Promise<FromApart> {
   const format = formatOf(file);
   if (format === null) return { failed: `no format reads ${file}` };
   try {

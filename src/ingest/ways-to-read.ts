@@ -3,7 +3,7 @@ import { readArticleFile, type ReadArticleFile } from '../articles/read-article-
 import type { IngestOptions } from './ingest-report.ts';
 
 /** What an update reads with. */
-export interface Readers {
+export interface WaysToRead {
   readonly readFile: (file: string) => Promise<ReadArticleFile>;
   readonly people: PeopleFinder;
 }
@@ -21,10 +21,10 @@ const FEW = 8;
 const SHORT = 12_000;
 
 /**
- * Readers for an update: in a thread where it is much, or where one article alone would hold up whoever asks meanwhile. A
+ * How an update reads: in a thread where it is much, or where one article alone would hold up whoever asks meanwhile. A
  * model that finds the names is in a thread of its own already.
  */
-export function readersFor({ things, longest }: Amount, { articlesDir, people, thread }: IngestOptions): Readers {
+export function waysToRead({ things, longest }: Amount, { articlesDir, people, thread }: IngestOptions): WaysToRead {
   const isLittle = things <= FEW && longest <= SHORT;
   if (thread === undefined || isLittle) return { readFile: (file) => readArticleFile(articlesDir, file), people };
   return {
