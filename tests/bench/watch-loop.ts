@@ -15,23 +15,28 @@ const TOO_LONG_MS = 50;
 /**
  * Watches for how long the event loop of this thread is held: by Node's own histogram, and by what the thread itself
  * did between two turns. On a machine that others use too, the first also counts the time that the thread waited for a
- * processor; the second leaves it out, where the system tells it (Linux, `schedstat`).
+ * processor; the second leaves it out, where the system tells it (Linux, `schedstat`), and counts what the thread waited for
+ * a disk, or for the threads that help to collect garbage; the third is the processor time of the thread alone.
  */
 export function watchLoop(): LoopWatch {
   const histogram = monitorEventLoopDelay({ resolution: EVERY_MS });
-  const held: number[] = [];
-  let [last, waited] = [performance.now(), waitedMs()];
+  const [held, computed]: readonly [number[], number[]] = [[], []];
+  let [last, before] = [performance.now(), scheduled()];
   const timer = setInterval(() => {
-    const [now, waitedNow] = [performance.now(), waitedMs()];
-    held.push(Math.max(0, now - last - (waitedNow - waited) - EVERY_MS));
-    [last, waited] = [now, waitedNow];
+    const [now, after] = [performance.now(), scheduled()];
+    held.push(Math.max(0, now - last - (after.waitedMs - before.waitedMs) - EVERY_MS));
+    computed.push(after.ranMs - before.ranMs);
+    [last, before] = [now, after];
   }, EVERY_MS);
   histogram.enable();
   const soFar = (): string => {
     const late = (share: number): string => (histogram.percentile(share) / 1e6 - EVERY_MS).toFixed(0);
-    const of = (share: number): string => quantile(held, share).toFixed(0);
-    const often = held.filter((ms) => ms > TOO_LONG_MS).length;
-    return `late ${late(50)} / ${late(99)} / ${late(100)} ms, held ${of(0.5)} / ${of(0.99)} / ${of(1)} ms (median / 99 % / longest), over ${TOO_LONG_MS} ms ${often} times`;
+    const told = (all: readonly number[]): string => {
+      const of = (share: number): string => quantile(all, share).toFixed(0);
+      const often = all.filter((ms) => ms > TOO_LONG_MS).length;
+      return `${of(0.5)} / ${of(0.99)} / ${of(1)} ms, over ${TOO_LONG_MS} ms ${often} of ${all.length} times`;
+    };
+    return `late ${late(50)} / ${late(99)} / ${late(100)} ms; held ${told(held)}; computed ${told(computed)} (median / 99 % / longest)`;
   };
   return {
     soFar,
@@ -43,11 +48,12 @@ export function watchLoop(): LoopWatch {
   };
 }
 
-/** Milliseconds for which this process's first thread was ready and got no processor; 0 where nobody tells. */
-function waitedMs(): number {
+/** For how long this process's first thread ran, and was ready and got no processor, in milliseconds; 0 where nobody tells. */
+function scheduled(): { readonly ranMs: number; readonly waitedMs: number } {
   try {
-    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
+    const [ran, waited] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ').map(Number);
+    return { ranMs: (ran ?? 0) / 1e6, waitedMs: (waited ?? 0) / 1e6 };
   } catch {
-    return 0;
+    return { ranMs: 0, waitedMs: 0 };
   }
 }

@@ -13,11 +13,14 @@ export interface SettlingOptions {
   readonly settleMs: number;
   /** How long the first of a burst waits for its end, in milliseconds. */
   readonly burstMs: number;
-  /** Files from which on a burst is waited for ten times as long: to take them in takes longer still. */
+  /** Files from which on a burst is waited for ten times as long, or longer the more there are: to take them in takes longer still. */
   readonly many: number;
   /** Milliseconds; never goes back. */
   readonly now: () => number;
 }
+
+/** Milliseconds a file that a large burst is waited for; to take one in takes three times as long. */
+const WAITED_A_FILE = 10;
 
 /** None yet. */
 export function createSettlingFiles({ settleMs, burstMs, many, now }: SettlingOptions): SettlingFiles {
@@ -31,7 +34,8 @@ export function createSettlingFiles({ settleMs, burstMs, many, now }: SettlingOp
     },
     take() {
       const waited = now() - first;
-      const isOver = now() - last >= settleMs || waited >= (touched.size < many ? burstMs : burstMs * 10);
+      const longest = touched.size < many ? burstMs : Math.max(burstMs * 10, touched.size * WAITED_A_FILE);
+      const isOver = now() - last >= settleMs || waited >= longest;
       if (!isOver) return [];
       const settled = [...touched].flatMap(([file, at]) => (now() - at >= settleMs ? [file] : []));
       for (const file of settled) touched.delete(file);

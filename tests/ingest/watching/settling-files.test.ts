@@ -38,3 +38,10 @@ it('waits longer for the end of a large one, so that it is one update', () => {
   expect(at(7_900).take()).toEqual([]);
   expect(at(8_300).take()).toHaveLength(40);
 });
+
+it('waits the longer the more there are, while they go on coming', () => {
+  const { at } = settling();
+  for (let index = 0; index < 6_000; index += 1) at(index * 5).touch(`${index}.txt`);
+  expect(at(30_000).take()).toEqual([]);
+  expect(at(30_500).take()).toHaveLength(6_000);
+});
