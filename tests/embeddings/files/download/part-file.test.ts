@@ -111,8 +111,8 @@ it('gives both of two downloads at once a whole model', async () => {
 /** Lets another process download until that many bytes of the weights are on disk, and kills it as a power cut would. */
 async function killWhenPartHas(bytes: number, { host, folder }: Omit<Scene, 'origin'>): Promise<void> {
   mkdirSync(join(folder, 'onnx'), { recursive: true });
-  const script = join(import.meta.dirname, 'download-in-process.ts');
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, host.address, folder]);
+  const script = join(import.meta.dirname, 'download-in-process.js');
+  const child = spawn(process.execPath, [script, host.address, folder]);
   onTestFinished(() => void child.kill('SIGKILL'));
   const sizes = () => partsIn(folder).map((part) => statSync(join(folder, part)).size);
   while (!sizes().includes(bytes)) {
