@@ -5,6 +5,7 @@ import { type ReadabilityMetadata, tellPage } from './html-metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { numberBlocks, putBack, withoutOutsiders } from './put-back.ts';
 import { measureRunningText } from './running-text.ts';
+import { shapeByTags } from './shape-by-tags.ts';
 
 /** The article of a page, as far as Readability and what is known of pages go. */
 export interface PageReading {
@@ -15,6 +16,8 @@ export interface PageReading {
 /** Readability takes the first try that finds as many characters; its own 500 makes it add the menus to a short report. */
 const ENOUGH_TEXT = 100;
 const ENOUGH_IN_PLAIN = 500;
+/** Ten times the elements of a large page; Readability takes seconds over more, so their paragraphs are read as they stand. */
+const MOST_WEIGHED = 10_000;
 /** How many times longer the plain reading must be to be the better one. */
 const TWICE = 2;
 
@@ -23,6 +26,7 @@ const TWICE = 2;
  * the two the second is right where it is more than twice as long. A page of no article gives its paragraphs.
  */
 export async function readPageText(html: string): Promise<PageReading> {
+  if (shapeByTags(html).parts > MOST_WEIGHED) return plainReading(html, { paragraphs: [], found: {} });
   const page = await parsePage(html);
   const { total } = measureRunningText(page);
   removeFurniture(page);

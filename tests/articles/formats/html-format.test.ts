@@ -196,6 +196,11 @@ describe('whatever the input', () => {
     await expect(parseText(htmlFormat, page({ body }))).rejects.toThrow('too many');
   });
 
+  it('takes the paragraphs of a page of many thousands of elements', async () => {
+    const body = `<h1>Talks open</h1><p>${LEAD}</p><p>${SECOND}</p>${'<i>a</i> '.repeat(10_001)}`;
+    expect(tidied(await read(page({ body })))).toEqual([LEAD, SECOND]);
+  });
+
   it('counts no tags of scripts and comments, nor ends that may be left out', async () => {
     const strange = `<script>"${'<b>'.repeat(70_000)}"</script><!-- ${'<b>'.repeat(2000)} --><ul>${'<li>'.repeat(1500)}</ul>`;
     expect(tidied(await read(page({ body: `${strange}<p>${LEAD}</p>` })))).toContain(LEAD);
