@@ -35,6 +35,17 @@ export function findPhrase(text: string, own: Language): Phrase | null {
       if (found !== null) return { kind, topic: topicOf(found, text, words), language };
     }
   }
+  return findDrawnOut(said);
+}
+
+/** Greetings and thanks are typed with letters drawn out: "heyyy", "thaanks". */
+function findDrawnOut(said: string): Phrase | null {
+  const once = withoutRuns(said);
+  if (once === said) return null;
+  for (const language of LANGUAGES) {
+    const found = SAYINGS.get(language)?.drawnOut.find(({ source }) => new RegExp(source, 'u').test(once));
+    if (found !== undefined) return { kind: found.kind, topic: '', language };
+  }
   return null;
 }
 
@@ -74,6 +85,15 @@ interface Sayings {
   readonly any: RegExp;
   /** Those with a topic last, since a topic is anything. */
   readonly each: readonly WholePattern[];
+  /** What may be drawn out, a pattern a kind, with every letter once. */
+  readonly drawnOut: readonly WholePattern[];
+}
+
+const DRAWN_OUT = ['greeting', 'thanks', 'bye'] as const;
+
+/** "heyyy" as "hey", and "hello" as "helo". */
+function withoutRuns(text: string): string {
+  return text.replaceAll(/(\p{L})\1+/gu, '$1');
 }
 
 const SAYINGS: ReadonlyMap<Language, Sayings> = new Map(LANGUAGES.map((language) => [language, readSayings(language)]));
@@ -94,5 +114,9 @@ function readSayings(language: Language): Sayings {
     // Named groups of one name may not stand twice in a pattern.
     any: new RegExp(whole(each.map(({ middle }) => middle.replace(TOPIC, '(?:')).join('|')), 'u'),
     each: each.map(({ kind, middle }) => ({ kind, source: whole(middle) })),
+    drawnOut: DRAWN_OUT.map((kind) => ({
+      kind,
+      source: withoutRuns(whole(made.flatMap((one) => (one.kind === kind ? [one.middle] : [])).join('|'))),
+    })),
   };
 }

@@ -35,6 +35,9 @@ export function readNewest(text: string): NewestAsked {
     .replaceAll(/ (?=[?!.,])/gu, '')
     .trim();
   return contentWords(asked).length === 0 || asked === text
-    ? { question: text, asksNewest: false }
+    ? { question: text, asksNewest: AS_IT_IS_NOW.test(text) }
     : { question: asked, asksNewest: true };
 }
+
+/** "Is anyone still missing?", "has it reopened yet?": how it is now the newest article tells. */
+const AS_IT_IS_NOW = /^\W*(?:and |but )?(?:is|are|does|do|has|have)\b.*\b(?:still|yet|already|any ?more|no longer)\b/iu;

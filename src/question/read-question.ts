@@ -40,7 +40,9 @@ export interface UnderstoodQuestion {
 /** The article that a question goes on about. */
 export interface Within {
   readonly articleId: string;
-  /** What was said already is no answer to "why?"; null where it may be. */
+  /** Whether it is nothing but a question word, so that it asks of nothing else. */
+  readonly isBare: boolean;
+  /** What was said already is no answer to "why?", and may well be one to "when?"; null where it may be. */
   readonly notAgain: string | null;
 }
 
@@ -131,6 +133,9 @@ async function articleOf({ articleId }: Earlier, archive: ArchiveReader): Promis
   return articleId === null ? undefined : (await archive.articlesById([articleId])).get(articleId);
 }
 
+/** A sentence that says who did something often says when and where too. */
+const IN_THE_SAME = /\b(?:when|where|who|whom|how (?:many|much|long))\b/iu;
+
 /** Content words of a question that says little by itself: "who won?", "when does it end?". */
 const LITTLE = 2;
 
@@ -145,7 +150,12 @@ async function withinOf(
 ): Promise<Within | null> {
   const article = await articleOf(earlier, archive);
   if (article === undefined) return null;
-  const within = { articleId: article.id, notAgain: isBare(text) ? earlier.quote : null };
+  const bare = isBare(text);
+  const within = {
+    articleId: article.id,
+    isBare: bare,
+    notAgain: bare && !IN_THE_SAME.test(text) ? earlier.quote : null,
+  };
   if (isCompleted) return within;
   const words = contentWords(text);
   const printed = stemsOf(`${article.title} ${article.body}`);

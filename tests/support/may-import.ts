@@ -65,6 +65,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...ARCHIVE,
     'src/language',
     'src/reply/kinds/who-reply.ts',
+    'src/reply/kinds/quotes-reply.ts',
+    'src/reply/quote-lines.ts',
     ...GROUND,
   ],
   'src/question': [...ARCHIVE, 'src/articles', 'src/language', 'src/people', 'src/reply', 'src/retrieval', ...GROUND],

@@ -64,13 +64,15 @@ export async function answerQuestion(
   const found = await help.read(await findEvidence(asked, retrieval, filters), isByDay);
   const { question, candidates, model } = found;
   const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
-  const { sentences: weighed, isOtherwise } = setBack(asked, all);
+  const { sentences: weighed, isOtherwise, isHolder } = setBack(asked, all);
   const [best] = weighed;
   const premise = best === undefined ? GRANTED : await help.premise(found, best);
   const probable =
     best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, premise));
   // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
-  const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : probable;
+  // Who holds an office a title says, however little else of the question the sentence prints.
+  const told = isHolder ? Math.max(probable, ANSWERED) : probable;
+  const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : told;
   const kind = outcomeOf(confidence, weighed, question);
   const likeliest = kind === 'not-found' ? weighed : await help.order(asked, weighed);
   const ordered = isByDay ? newestFirst(likeliest) : likeliest;

@@ -17,6 +17,7 @@ import { type Comparison, readComparison, readSeveral } from '../../question/rea
 import { answerComparison } from './answer-each.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { answerTalk } from './answer-talk.ts';
+import { whatWasSaid } from './what-was-said.ts';
 import { contentWords, stemsOf, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 
@@ -102,11 +103,11 @@ async function answerWithin(
   helpers: Helpers & { readonly wording: Wording },
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs' | 'talk'> | null> {
   if (within === null) return null;
-  const { articleId, notAgain } = within;
+  const { articleId, isBare, notAgain } = within;
   const options = { ...helpers, filters: { ...filters, articles: [articleId] }, notAgain };
   const answer = await answerQuestion(question, retrieval, options);
   // "Why?" right after an answer asks of nothing else, even where that article does not surely say.
-  const isSettled = answer.kind === 'answered' || (notAgain !== null && answer.kind === 'closest');
+  const isSettled = answer.kind === 'answered' || (isBare && answer.kind === 'closest');
   return isSettled ? { ...answer, notes } : null;
 }
 
@@ -119,6 +120,8 @@ async function answerAsRead(
   retrieval: Retrieval,
   helpers: Helpers & { readonly wording: Wording },
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs' | 'talk'>> {
+  const said = await whatWasSaid(read.question, retrieval, { ...helpers, filters: read.filters });
+  if (said !== null) return { ...said, notes: read.notes };
   const found = await answerQuestion(read.question, retrieval, { ...helpers, filters: read.filters });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;

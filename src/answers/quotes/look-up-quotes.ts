@@ -5,6 +5,7 @@ import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
 import { leftOutBy } from '../../people/person/left-out.ts';
 import type { FoundPerson } from '../../people/person/person-result.ts';
+import { speechOf } from '../../people/person/speech-of.ts';
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { placeNotPerson } from '../../question/foreign/place-not-person.ts';
@@ -17,7 +18,6 @@ import { linesAbout } from './about.ts';
 import { printingWords } from './printing-words.ts';
 import { quoteLines, type UncitedLine } from '../../reply/quote-lines.ts';
 import { type QuotesQuery, readQuotesQuery } from './read-query.ts';
-import { speechOf } from './speech-of.ts';
 
 export interface LookUpQuotesOptions {
   readonly filters: ArchiveFilters;

@@ -59,19 +59,31 @@ function objectOf({ asks, auxiliary, rest }: Omit<QuestionParts, 'noun'>): strin
 
 const WITH_MORE = /(?<!\p{L})(?:about|of|on|in|to|for|with|at|from|when|after|before|during)(?!\p{L})/iu;
 
-/** Asks for something else of what a question is about: "why" of "When did the pier open?" is "Why did the pier open?". */
-export function askInstead(wh: string, question: string): string {
-  const { asks, noun, auxiliary, rest } = partsOf(question);
+/** Who was asked for and is no noun of the question: "who was acquitted", not "who was the judge". */
+function isOpen({ asks, noun, auxiliary, rest }: QuestionParts): boolean {
+  return /^(?:who|what)$/iu.test(asks) && noun === '' && !/^(?:do|does|did|)$/iu.test(auxiliary) && !NOUN.test(rest);
+}
+
+const NOUN = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|our|your|this|that|these|those|some|any|all)\s)/u;
+
+/**
+ * Asks for something else of what a question is about: "why" of "When did the pier open?" is "Why did the pier open?".
+ * @param told the one whom the answer names: "when" of "Who was freed?" is "When was Lee freed?"; null where that is not one.
+ */
+export function askInstead(wh: string, question: string, told: string | null = null): string {
+  const parts = partsOf(question);
+  const { asks, noun, auxiliary, rest } = parts;
   const wanted = wh.trim().replace(/[\s?!.]+$/u, '');
   // Without an auxiliary, what was asked for is the subject: "who" is left open, of "how many boats" the boats stay.
   const subject = /^who(?:m|se)?$|^what$/iu.test(asks) ? '…' : '';
   // "How many are missing?" names nobody: "Why are they missing?".
+  const open = isOpen(parts) ? (told ?? '…') : '';
   const they =
     noun === '' && /^(?:how many|which)$/iu.test(asks) && /^(?:are|were|have|had)$/iu.test(auxiliary) ? 'they' : '';
   const words =
     auxiliary === ''
       ? [wanted, subject, rest]
-      : [wanted, auxiliary.toLowerCase(), they, rest, noun, objectOf({ asks, auxiliary, rest })];
+      : [wanted, auxiliary.toLowerCase(), open, they, rest, noun, objectOf({ asks, auxiliary, rest })];
   const text = words.filter((word) => word !== '').join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
 }

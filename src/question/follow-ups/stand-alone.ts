@@ -36,7 +36,7 @@ export function standAlone(
   // What said nothing itself says nothing more now.
   if (contentWords(earlier.question).length === 0 && earlier.quote === null) return null;
   const completed = (question: string, meant: Meant | null = null): StandAlone => complete(question, meant, wording);
-  if (isBare(text)) return completed(askInstead(text, earlier.question));
+  if (isBare(text)) return completed(askInstead(text, earlier.question, onlyOneIn(earlier.quote ?? '', people)));
   if (WHO_DID_IT.test(text)) return completed(byWhom(earlier.question));
   const continued = continueQuestion(text, earlier, people);
   const question = continued ?? text;
@@ -46,6 +46,12 @@ export function standAlone(
   if (meant === null) return continued === null ? null : completed(continued);
   const whole = `${question.slice(0, pronoun.start)}${inPlaceOf(pronoun, meant.name)}${question.slice(pronoun.end)}`;
   return completed(whole, meant);
+}
+
+/** The person whom a sentence names, where it names one. */
+function onlyOneIn(quote: string, known: readonly string[]): string | null {
+  const [one, ...others] = peopleIn(quote, known);
+  return one === undefined || others.length > 0 ? null : one.name;
 }
 
 /** Whoever did what is told, not somebody who is named. */

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { type SaidWord, saidWords } from '../../language/phrase-pattern.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import common from './common-words.json' with { type: 'json' };
+import { englishOrder } from './english-order.ts';
 import { type PlaceName, readPlaceNames } from './place-names.ts';
 import { placeMeant } from './read-places.ts';
 import { isCapitalised } from '../../text/is-capitalised.ts';
@@ -30,15 +31,16 @@ export function createCarryOver(): (text: string) => CarriedOver | null {
       const { start, end } = word;
       const typed = text.slice(start, end);
       // "Ne zaman" asks in two words.
-      if (pairOf(index - 1) !== undefined) return '';
-      return (
-        pairOf(index) ??
+      if (pairOf(index - 1) !== undefined) return { english: '', asks: false };
+      const asked = pairOf(index) ?? asks.get(word.plain);
+      const english =
+        asked ??
         inEnglish(word, typed, language) ??
         placeMeant(typed, known) ??
-        (index === 0 || isCapitalised(typed) ? nameOf(typed) : typed)
-      );
+        (index === 0 || isCapitalised(typed) ? nameOf(typed) : typed);
+      return { english, asks: asked !== undefined };
     });
-    const question = carried.filter(Boolean).join(' ');
+    const question = englishOrder(carried);
     return { question: `${question.charAt(0).toUpperCase()}${question.slice(1)}?`, language };
   };
 }

@@ -12,6 +12,8 @@ export async function otherSpelling(word: string, words: KnownWords): Promise<st
   const spellings = foldedWords(word)[0];
   if (spellings === undefined) return null;
   const isPlain = /^[a-z]+$/iu.test(word);
+  // In Russian the last letter of the name itself gives way: “Мальвия”, “Мальвии”.
+  const givesWay = /\p{Script=Cyrillic}/u.test(word);
   // The index knows nothing of the spellings of its own words: those that may be meant begin with the same sound.
   const stems = (await words.stemsFrom(firstLetters(spellings))).map(({ stem }) => stem);
   const inLatin = isPlain ? [] : latinSpellings(word).map(stemOf);
@@ -19,7 +21,7 @@ export async function otherSpelling(word: string, words: KnownWords): Promise<st
   const known =
     inLatin.find((stem) => held.has(stem)) ??
     stems.find((stem) => !(isPlain && isPlainStem(stem)) && isSame(stem, spellings)) ??
-    (isPlain ? undefined : onlyOne(stems.filter((stem) => takesEnding(stem, spellings))));
+    (isPlain ? undefined : onlyOne(stems.filter((stem) => takesEnding(stem, spellings, givesWay))));
   const printed = known === undefined ? [] : ((await words.printed([known])).get(known) ?? []);
   return (printed.find(({ text }) => isCapitalised(text)) ?? printed[0])?.text ?? null;
 }
@@ -37,10 +39,13 @@ function isSame(stem: string, spellings: FoldedWord): boolean {
 const ENDING = 3;
 const SHORTEST = 5;
 
-function takesEnding(stem: string, spellings: FoldedWord): boolean {
+function takesEnding(stem: string, spellings: FoldedWord, givesWay: boolean): boolean {
   const own = foldedWords(stem)[0] ?? [];
   return spellings.some((one) =>
-    own.some((name) => name.length >= SHORTEST && one.startsWith(name) && one.length - name.length <= ENDING),
+    own.some((name) => {
+      const root = givesWay ? name.replace(/[aeiouy]$/u, '') : name;
+      return name.length >= SHORTEST && one.startsWith(root) && one.length - root.length <= ENDING;
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 // Asks everything in cases.jsonl of the archive in articles/, as a chat does, and prints what each reply is worth:
-//   npm run -s quality -- [--all] [--group NAME] [--data DIR] [--cases FILE]
+//   npm run -s quality -- [--all] [--group NAME] [--articles DIR] [--data DIR] [--cases FILE]
 // Ends with 1 where more is wrong or refused than `LINE` allows.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     group: { type: 'string' },
+    articles: { type: 'string' },
     data: { type: 'string' },
     cases: { type: 'string' },
   },
@@ -34,7 +35,7 @@ const { stdin, stdout, stderr } = process;
 const terminal = createTerminal({ stdin, stdout, stderr, environment: {}, wantsColour: false });
 const here = import.meta.dirname;
 const flags = {
-  ARTICLES_DIR: join(here, 'articles'),
+  ARTICLES_DIR: values.articles ?? join(here, 'articles'),
   DATA_DIR: values.data ?? mkdtempSync(join(tmpdir(), 'newcomers-')),
 };
 const config = readConfig({ flags, environment: {}, folder: here });

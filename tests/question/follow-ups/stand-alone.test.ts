@@ -210,3 +210,11 @@ describe('who or where is meant', () => {
     expect(asked('and there?')?.question).toBe('Who spoke in Ostervik?');
   });
 });
+
+it('asks on about the one whom the answer names', () => {
+  const told = after('Who was acquitted of bribery?', { quote: 'A court acquitted Rasim Quliyev on Friday.' });
+  expect(told('when?')?.question).toBe('When was Rasim Quliyev acquitted of bribery?');
+  const open = after('Who was acquitted of bribery?', { quote: 'A court acquitted two men on Friday.' });
+  expect(open('when?')?.question).toBe('When was … acquitted of bribery?');
+  expect(after('Who is the mayor of Skarre?')('since when?')?.question).toBe('Since when is the mayor of Skarre?');
+});

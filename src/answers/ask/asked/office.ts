@@ -1,4 +1,5 @@
 import { isTitleHead } from '../../../people/words/title-lexicon.ts';
+import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { wordsOf, type Word } from '../../../text/words.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 
@@ -6,6 +7,8 @@ import { isCapitalised } from '../../../text/is-capitalised.ts';
 export interface Office {
   /** Its stem. */
   readonly office: string;
+  /** Stems of what stands before it: "foreign", "deputy prime"; none for most. */
+  readonly kind: readonly string[];
   /** The place or body, one word. */
   readonly of: Word;
 }
@@ -16,9 +19,15 @@ export function officeIn(question: string): Office | null {
   for (const [at, word] of words.entries()) {
     if (!isTitleHead(word.text.toLowerCase())) continue;
     const of = placeBehind(words, at) ?? placeBefore(words, at, question);
-    if (of !== null) return { office: word.stem, of };
+    if (of !== null) return { office: word.stem, kind: kindBefore(words.slice(0, at), of), of };
   }
   return null;
+}
+
+/** What kind of office it is, by the words before it, up to an article, a verb or whose it is. */
+function kindBefore(before: readonly Word[], of: Word): readonly string[] {
+  const from = before.findLastIndex((word) => word === of || STOP_WORDS.has(word.text.toLowerCase()));
+  return before.slice(from + 1).flatMap(({ text, stem }) => (/^['’]?s$/iu.test(text) ? [] : [stem]));
 }
 
 /** "… of Ukraine", "… of the Philippines"; null for a place of several words, which one alone does not name. */

@@ -68,6 +68,15 @@ export function countriesOf(word: string): readonly CountryWord[] {
 const NONE: readonly CountryWord[] = [];
 
 /**
+ * The same for a word that has another before it: "States" behind "United", "Korea" behind "North" alone.
+ * @param before null where that is not known: then "States" stands for the United States, as a question's last word does.
+ */
+export function countriesNamed(word: string, before: string | null): readonly CountryWord[] {
+  const both = COUNTRY_WORDS.get(`${foldWord(before ?? 'United')} ${foldWord(word)}`);
+  return both ?? countriesOf(word);
+}
+
+/**
  * How far two words mean one country, 0..1: 1 for its name and what is of it ("Thailand", "Thai"), `CAPITAL` where one
  * is the capital that news writes for the government ("Bangkok"); 0 for anything else. @param left, right `countriesOf` each
  */
@@ -85,6 +94,9 @@ function readCountryWords(): ReadonlyMap<string, readonly CountryWord[]> {
   const places = new Map<string, CountryWord[]>();
   for (const [country, entry] of COUNTRIES.split(';').entries()) {
     for (const [column, names] of entry.split(',').entries()) {
+      const [first = '', second = ''] = names.trim().split(/\s+/u).map(foldWord);
+      const isPair = column < 2 && second !== '' && (SHARED.test(first) || SHARED.test(second));
+      if (isPair) places.set(`${first} ${second}`, [{ country, isCapital: false }]);
       for (const name of names.split(/[\s-]+/u)) {
         const word = foldWord(name.trim());
         if (word === '' || SHARED.test(word)) continue;

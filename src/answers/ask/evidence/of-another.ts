@@ -16,6 +16,45 @@ export function isOfAnother({ office, of }: Office, text: string, words: readonl
   return holders.length > 0 && holders.every((holder) => holder !== null && !isSame(of, holder));
 }
 
+/**
+ * Whether a sentence surely names who holds an office: "Ukrainian Foreign Minister Taras Holub", "President Olena Hnatiuk of
+ * Ukraine". Of the very kind that is asked for, and of no former one.
+ * @param words of the sentence, all of them.
+ */
+export function namesHolder({ office, kind, of }: Office, text: string, words: readonly Word[]): boolean {
+  return words.some(({ stem }, at) => {
+    const first = at - kind.length;
+    if (stem !== office || first < 0 || !kind.every((one, index) => words[first + index]?.stem === one)) return false;
+    const end = endOfName(words, at, text);
+    const [before, earlier] = [words[first - 1], words[first - 2]];
+    if (end === at || NOT_NOW.test(earlier?.text ?? '') || NOT_NOW.test(before?.text ?? '')) return false;
+    const isOfPlace = before !== undefined && isCapitalised(before.text) && isSame(of, before);
+    const behind = placeBehind(words, end);
+    return isOfPlace || (opensTitle(before, words[first], text) && behind !== null && isSame(of, behind));
+  });
+}
+
+/** What makes an office one that somebody held, or does not hold themselves. */
+const NOT_NOW = /^(?:former|ex|late|then|acting|outgoing|deputy|vice|first|ousted|deposed|onetime|incoming|elect)$/iu;
+
+/** Nothing stands before a title that would make it another: "Deputy Foreign Minister". */
+function opensTitle(before: Word | undefined, title: Word | undefined, text: string): boolean {
+  if (before === undefined || title === undefined) return true;
+  return !isCapitalised(before.text) || /[,;:.!?“"—–]/u.test(text.slice(before.end, title.start));
+}
+
+/** Where the name right behind an office ends; the office itself for none. */
+function endOfName(words: readonly Word[], at: number, text: string): number {
+  let end = at;
+  for (let next = at + 1; next < words.length; next += 1) {
+    const [before, word] = [words[next - 1], words[next]];
+    if (before === undefined || word === undefined || !isCapitalised(word.text)) break;
+    if (text.slice(before.end, word.start).trim() !== '') break;
+    end = next;
+  }
+  return end;
+}
+
 /** Whose an office is; null where that is not said beside it. */
 function holderOf(words: readonly Word[], at: number, text: string): Word | null {
   const behind = placeBehind(words, at);

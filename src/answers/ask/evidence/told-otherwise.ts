@@ -1,7 +1,7 @@
 import { monthNumber, weekdayNumber } from '../../../text/calendar-names.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Deed } from '../asked/deed.ts';
-import { countriesOf, countryKinship } from './countries.ts';
+import { countriesNamed, countriesOf, countryKinship, type CountryWord } from './countries.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /**
@@ -122,18 +122,16 @@ function isBeside({ words }: Place, at: number, word: RegExp): boolean {
 
 /** Whom of the question a word means; `other` for any other name. */
 function roleOf(word: Word, { deed, words }: Place): Role {
-  if (deed.agent !== null && isSame(deed.agent, word)) return 'agent';
-  if (deed.patient !== null && isSame(deed.patient, word)) return 'patient';
+  const named = isCapitalised(word.text) ? countriesNamed(word.text, words[words.indexOf(word) - 1]?.text ?? '') : [];
+  if (deed.agent !== null && isSame(deed.agent, word, named)) return 'agent';
+  if (deed.patient !== null && isSame(deed.patient, word, named)) return 'patient';
   const isFirst = words[0] === word;
   return isCapitalised(word.text) && !isFirst && !isDay(word) ? 'other' : null;
 }
 
 /** A country is named by its name, what is of it, or its capital. */
-function isSame(asked: Word, word: Word): boolean {
-  return (
-    asked.stem === word.stem ||
-    (isCapitalised(word.text) && countryKinship(countriesOf(asked.text), countriesOf(word.text)) > 0)
-  );
+function isSame(asked: Word, word: Word, named: readonly CountryWord[]): boolean {
+  return asked.stem === word.stem || countryKinship(countriesNamed(asked.text, null), named) > 0;
 }
 
 const isDay = ({ text }: Word): boolean => monthNumber(text) !== null || weekdayNumber(text) !== null;

@@ -1,6 +1,9 @@
-import { deedIn } from '../asked/deed.ts';
-import { officeIn } from '../asked/office.ts';
-import { isOfAnother } from '../evidence/of-another.ts';
+import { type Deed, deedIn } from '../asked/deed.ts';
+import { type Office, officeIn } from '../asked/office.ts';
+import { peopleCounted } from '../asked/people-counted.ts';
+import { becomesAsked } from '../asked/state-asked.ts';
+import { kinOf } from '../evidence/kin-words.ts';
+import { isOfAnother, namesHolder } from '../evidence/of-another.ts';
 import { isToldOtherwise } from '../evidence/told-otherwise.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
@@ -14,29 +17,86 @@ export interface SetBack {
   readonly sentences: readonly WeighedSentence[];
   /** Whether the first tells it otherwise all the same: then it is no answer. */
   readonly isOtherwise: boolean;
+  /** Whether the first surely names who holds the office that is asked for: then it is one. */
+  readonly isHolder: boolean;
 }
 
 /**
  * Leaves out what tells of the other way round, or of another's office, where something else tells it as it is asked: words
- * alone do not say who did what to whom, and such a sentence has all of the question's.
+ * alone do not say who did what to whom, and such a sentence has all of the question's. What asks something itself is no
+ * answer: what follows it takes its place.
  * @param sentences most probable first.
  */
 export function setBack(question: string, sentences: readonly WeighedSentence[]): SetBack {
-  const [deed, office] = [deedIn(question), officeIn(question)];
-  if (deed === null && office === null) return { sentences, isOtherwise: false };
+  const [deed, office] = [withKin(deedIn(question)), officeIn(question)];
+  const [tellsOfThem, becomes] = [peopleCounted(question), becomesAsked(question)];
+  const answered = answersForQuestions(sentences);
+  const asIs = { sentences: answered, isOtherwise: false, isHolder: false };
+  if (deed === null && office === null && tellsOfThem === null && becomes === null) return asIs;
+  const holders = office === null || !/^\W*who\b/iu.test(question) ? [] : namingHolders(office, answered);
+  if (holders.length > 0) return { sentences: holders, isOtherwise: false, isHolder: true };
   const isOtherwise = ({ candidate: { text, words } }: WeighedSentence): boolean =>
     (deed !== null && isToldOtherwise(deed, text, words.all())) ||
-    (office !== null && isOfAnother(office, text, words.all()));
+    (office !== null && isOfAnother(office, text, words.all())) ||
+    tellsOfThem?.(words.all()) === false ||
+    becomes?.(words.all()) === true;
   const isTold = ({ candidate: { words } }: WeighedSentence): boolean =>
-    words.all().some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office);
-  const looked = sentences.slice(0, LOOKED_AT);
-  const others = sentences.slice(LOOKED_AT);
+    words.all().some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office) ||
+    tellsOfThem?.(words.all()) === true ||
+    becomes?.(words.all()) === false;
+  const looked = answered.slice(0, LOOKED_AT);
+  const others = answered.slice(LOOKED_AT);
   const left = looked.filter((one) => !isOtherwise(one));
   const [best] = looked;
-  if (best === undefined || left.length === looked.length) return { sentences, isOtherwise: false };
-  if (left[0] === best) return { sentences: [...left, ...others], isOtherwise: false };
+  if (best === undefined || left.length === looked.length) return asIs;
+  if (left[0] === best) return { ...asIs, sentences: [...left, ...others] };
   // What merely stands near is no better an answer than what tells it otherwise.
   const told = left.filter((one) => isTold(one) && one.probability >= ANSWERS_TOO * best.probability);
-  if (told.length === 0) return { sentences, isOtherwise: true };
-  return { sentences: [...told, ...left.filter((one) => !told.includes(one)), ...others], isOtherwise: false };
+  if (told.length === 0) return { ...asIs, isOtherwise: true };
+  return { ...asIs, sentences: [...told, ...left.filter((one) => !told.includes(one)), ...others] };
+}
+
+/** Those that surely name who holds an office, the newest first: another may hold it since. */
+function namingHolders(office: Office, sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  return sentences
+    .slice(0, LOOKED_AT)
+    .filter(({ candidate: { text, words } }) => namesHolder(office, text, words.all()))
+    .toSorted((one, other) => (other.article.publishedOn ?? '').localeCompare(one.article.publishedOn ?? ''));
+}
+
+/** Kin of a verb that it counts for the same deed from. */
+const SAME_DEED = 0.6;
+
+/** Between two that are named a deed is told the other way round by whatever word: who bombs attacks. */
+function withKin(deed: Deed | null): Deed | null {
+  if (deed === null || deed.agent === null || deed.patient === null) return deed;
+  const kin = [...deed.verbs].flatMap((verb) =>
+    [...kinOf(verb)].flatMap(([stem, near]) => (near < SAME_DEED ? [] : [stem])),
+  );
+  return { ...deed, verbs: new Set([...deed.verbs, ...kin]) };
+}
+
+/**
+ * The same with the sentence after a printed question in the question's place: an interview prints all words of what is
+ * asked in the line that asks it, and none of them in the answer.
+ */
+function answersForQuestions(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const [best] = sentences;
+  if (best === undefined || !asks(best)) return sentences;
+  const answer = sentences.find((one) => follows(one, best) && !asks(one));
+  if (answer === undefined) return sentences;
+  const { probability, evidence } = best;
+  // As sure as its question is the one that was asked.
+  const inPlace = { ...answer, probability, evidence: { ...answer.evidence, features: evidence.features } };
+  return [inPlace, ...sentences.filter((one) => one !== answer && one !== best)];
+}
+
+const asks = ({ candidate: { text } }: WeighedSentence): boolean => /\?["”’»]?$/u.test(text);
+
+/** Whether a sentence is the next of the same article. */
+function follows(
+  { article, sentence }: WeighedSentence,
+  { article: before, sentence: { end } }: WeighedSentence,
+): boolean {
+  return article.id === before.id && sentence.start >= end && before.body.slice(end, sentence.start).trim() === '';
 }

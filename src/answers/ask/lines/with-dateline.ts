@@ -3,7 +3,8 @@ import { cite } from '../../../reply/cite.ts';
 import type { Line } from '../../../reply/citation.ts';
 import type { Quoted } from '../../../reply/verify-quotes.ts';
 import { monthNumber, weekdayNumber } from '../../../text/calendar-names.ts';
-import { stemsOf } from '../../../text/words.ts';
+import { isCapitalised } from '../../../text/is-capitalised.ts';
+import { stemsOf, wordsOf } from '../../../text/words.ts';
 import { MOST_LINES } from './choose-lines.ts';
 
 /**
@@ -32,19 +33,32 @@ export function withDateline(
   return numbered({ lines: shown.slice(0, MOST_LINES), citations: [...citations, cite(article, place, number)] });
 }
 
-function opensWith({ body }: Article, asked: readonly string[]): boolean {
+function opensWith({ title, body }: Article, asked: readonly string[]): boolean {
   const [opening = ''] = body.split(PARAGRAPH_BREAK);
-  const printed = stemsOf(opening);
-  return asked.length > 0 && asked.every((stem) => printed.has(stem));
+  const printed = stemsOf(`${title} ${opening}`);
+  const told = asked.filter((stem) => !TAKES_PLACE.has(stem));
+  return told.length > 0 && told.every((stem) => printed.has(stem));
 }
 
-/** Whether what is marked as the answer may be a place: "on Thursday" stands where one would, and is none. */
+/** Where something "was held" or "took place" asks where it was, whatever the article calls that. */
+const TAKES_PLACE = stemsOf('held hold holding take took taken place happen happening occur convene go gone');
+
+/**
+ * Whether what is marked as the answer may be where it was: it names a place, or begins as a place does. "On Thursday"
+ * stands where one would, and who does something is not where ("Georgia and Kazakhstan signed …").
+ */
 function namesPlace({ text, highlights }: Line): boolean {
   return highlights.some(([start, end]) => {
-    const [word = ''] = text.slice(start, end).split(/\s/u);
-    return weekdayNumber(word) === null && monthNumber(word) === null;
+    const marked = text.slice(start, end);
+    const names = wordsOf(marked).filter(({ text: word }) => isCapitalised(word) && !isCalendar(word));
+    const isSubject = start === 0 && names[0]?.start === 0;
+    return (names.length > 0 && !isSubject) || PLACED.test(marked);
   });
 }
+
+const PLACED = /^(?:in|at|near|off|outside|inside|under|behind|above|aboard|from|to|into|between|through)\s/iu;
+
+const isCalendar = (word: string): boolean => weekdayNumber(word) !== null || monthNumber(word) !== null;
 
 /** With the citations that are used, numbered in the order of the lines. */
 function numbered({ lines, citations }: Quoted): Quoted {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deedIn } from '../../../../src/answers/ask/asked/deed.ts';
 import { officeIn } from '../../../../src/answers/ask/asked/office.ts';
-import { isOfAnother } from '../../../../src/answers/ask/evidence/of-another.ts';
+import { isOfAnother, namesHolder } from '../../../../src/answers/ask/evidence/of-another.ts';
 import { isToldOtherwise } from '../../../../src/answers/ask/evidence/told-otherwise.ts';
 import { wordsOf } from '../../../../src/text/words.ts';
 
@@ -26,6 +26,8 @@ describe('who did what to whom', () => {
     ['Who sued John Moe?', 'John Moe on Monday sued his landlord.'],
     ['Who was Anna Lee sued by?', 'Anna Lee sued the city for damages.'],
     ['Was Moe sued by Lee?', 'Lee was sued by Moe in May.'],
+    ['Did Iran attack the US?', 'The United States attacked a depot in Iran.'],
+    ['Did South Korea attack Japan?', 'Japan attacked South Korea.'],
   ])('%j is not what %j tells', (question, sentence) => {
     expect(isOtherwise(question, sentence)).toBe(true);
   });
@@ -69,5 +71,31 @@ describe('whose office', () => {
     ['Who met the minister?', 'The Polish minister met Anna Lee.'],
   ])('%j may be what %j tells', (question, sentence) => {
     expect(isOtherwise(question, sentence)).toBe(false);
+  });
+});
+
+describe('who surely holds an office', () => {
+  const names = (question: string, sentence: string): boolean => {
+    const office = officeIn(question);
+    return office !== null && namesHolder(office, sentence, wordsOf(sentence));
+  };
+
+  it.each([
+    ['Who is the president of Ukraine?', 'A meeting with President Olena Hnatiuk of Ukraine is planned.'],
+    ['Who is the president of Ukraine?', 'Ukrainian President Olena Hnatiuk was there.'],
+    ['Who is the foreign minister of Iran?', 'It is over, said Iranian Foreign Minister Kamran Sadeghi.'],
+  ])('%j is told by %j', (question, sentence) => {
+    expect(names(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['Who is the president of Ukraine?', 'The president of Ukraine spoke.'],
+    ['Who is the president of Ukraine?', 'Polish President Adam Wrona came to Ukraine.'],
+    ['Who is the president of Ukraine?', 'Former Ukrainian President Ihor Bondar was there.'],
+    ['Who is the president of Ukraine?', 'Vice President Olha Koval of Ukraine was there.'],
+    ['Who is the minister of Iran?', 'Iranian Foreign Minister Kamran Sadeghi spoke.'],
+    ['Who is the foreign minister of Iran?', 'Iranian Deputy Foreign Minister Ali Rahimi spoke.'],
+  ])('%j is not told by %j', (question, sentence) => {
+    expect(names(question, sentence)).toBe(false);
   });
 });

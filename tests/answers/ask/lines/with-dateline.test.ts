@@ -41,6 +41,7 @@ it('shows it for a line further down of what the first paragraph tells too, and 
   ]);
   const shown = async (question: string) => (await app.ask(question, {})).lines.map(({ text }) => text);
   expect((await shown('Where was the meeting?'))[0]).toBe('BAKU, Azerbaijan, December 9.');
+  expect((await shown('Where was the meeting held?'))[0]).toBe('BAKU, Azerbaijan, December 9.');
   expect(await shown('Where was the concert with songs?')).not.toContain('BAKU, Azerbaijan, December 9.');
 });
 

@@ -1,9 +1,9 @@
 import type { Article } from '../../articles/article.ts';
 import type { Wording } from '../../language/wording.ts';
-import { attributionNote } from '../../people/speech/attribution-note.ts';
-import type { ArticleSentence, FoundPerson } from '../../people/person/person-result.ts';
 import { REPORTED_SPEECH } from '../../reply/kinds/quotes-reply.ts';
 import type { UncitedLine } from '../../reply/quote-lines.ts';
+import { attributionNote } from '../speech/attribution-note.ts';
+import type { ArticleSentence, FoundPerson } from './person-result.ts';
 
 /**
  * What articles print of a person's speech: direct speech first, then sentences that only report it, marked so; each the
