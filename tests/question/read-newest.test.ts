@@ -18,3 +18,7 @@ it.each(['When did the pier open?', 'What is the latest?', 'Who knows Nowak?', '
     expect(readNewest(text)).toEqual({ question: text, asksNewest: false });
   },
 );
+
+it.each(['Is anyone still missing in Hollin?', 'has the bridge opened yet?'])('asks %j for how it is now', (text) => {
+  expect(readNewest(text)).toEqual({ question: text, asksNewest: true });
+});

@@ -1,5 +1,6 @@
 // Asks everything in cases.jsonl of the archive in articles/, as a chat does, and prints what each reply is worth:
 //   npm run -s quality -- [--all] [--group NAME] [--articles DIR] [--data DIR] [--cases FILE]
+// Another archive with cases of its own: --articles …/other-archive/articles --cases …/other-archive/cases.jsonl
 // Ends with 1 where more is wrong or refused than `LINE` allows.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../../text/is-capitalised.ts';
-import { contentWords, type Word } from '../../../text/words.ts';
+import { baseForm } from '../../../text/irregular-verbs.ts';
+import { contentWords, type Word, wordsOf } from '../../../text/words.ts';
 import { kinOf } from '../evidence/kin-words.ts';
 
 /** Whether a sentence says anything of what the people who are to be counted do or are. */
@@ -8,15 +9,23 @@ export type TellsOfThem = (words: readonly Word[]) => boolean;
 /**
  * Of "how many people live in Hollin" it is "live" that says which people: a sentence that counts others of the place ("12
  * people died in Hollin") has all other words of the question, and is no answer. Null for a question that counts no people,
- * or names nothing but a place.
+ * or those of an event, which is told in many ways: who died was killed.
  */
 export function peopleCounted(question: string): TellsOfThem | null {
-  const asked = /^\W*how many (?:people|persons|men|women|children)\s+(?<rest>.+)$/iu.exec(question)?.groups?.['rest'];
+  const asked = ASKED.exec(question)?.groups?.['rest'];
   const telling = contentWords(asked ?? '').filter(({ text }) => !isCapitalised(text));
-  if (telling.length === 0) return null;
+  const [verb] = telling;
+  if (verb === undefined || !isPresent(verb.text.toLowerCase())) return null;
   const said = new Set(telling.flatMap(({ stem }) => [stem, ...kinNear(stem)]));
+  // To people a place is to live there.
+  for (const { stem } of wordsOf(COUNTED)) said.delete(stem);
   return (words) => words.some(({ stem }) => said.has(stem));
 }
+
+const COUNTED = 'people persons men women children';
+const ASKED = new RegExp(String.raw`^\W*how many (?:${COUNTED.replaceAll(' ', '|')})\s+(?<rest>.+)$`, 'iu');
+
+const isPresent = (verb: string): boolean => !/(?:ed|ing)$/u.test(verb) && baseForm(verb) === verb;
 
 /** Kin of a word that may stand for it here. */
 const NEAR = 0.6;
