@@ -9,8 +9,14 @@ const MOST_TEXTS = 8_000;
  * read once, and needs none.
  */
 export function rememberTexts(model: EmbeddingModel): EmbeddingModel {
+  // A question is embedded for its passages, for its sentences, and again by whoever presses a button of its answer.
+  const questions = remembering((texts) => Promise.all(texts.map((text) => model.embedQuestion(text))));
   return {
     ...model,
+    async embedQuestion(text) {
+      const [vector] = await questions([text]);
+      return vector ?? model.embedQuestion(text);
+    },
     countTokens: remembering((texts) => model.countTokens(texts)),
     embedPassages: remembering((texts) => model.embedPassages(texts)),
   };

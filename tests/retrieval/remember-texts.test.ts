@@ -36,6 +36,22 @@ it('reads a text once, and gives the same vector each time, in the order asked f
   expect(counted).toEqual(['mayor', 'ships']);
 });
 
+it('embeds a question once, however often it is asked', async () => {
+  const { model: real } = await listened();
+  const asked: string[] = [];
+  const model = rememberTexts({
+    ...real,
+    embedQuestion(text) {
+      asked.push(text);
+      return real.embedQuestion(text);
+    },
+  });
+  const first = await model.embedQuestion('harbour');
+  expect(await model.embedQuestion('harbour')).toEqual(first);
+  expect(await model.embedQuestion('mayor')).not.toEqual(first);
+  expect(asked).toEqual(['harbour', 'mayor']);
+});
+
 it('knows of a text that is too long that it is, each time', async () => {
   const { model, counted, made } = await listened(8);
   const long = 'ships '.repeat(20);
