@@ -49,7 +49,7 @@ describe('who may ask, where and how often', () => {
 
   it('asks members to come back when more than a hundred questions are waiting', async () => {
     const { command: slow, finish } = pausedCommand(askReply([QUOTE]));
-    const { discord } = await startBot({ commands: [slow] });
+    const { discord } = await startBot({ commands: [slow], tellPlaceMs: 600_000 });
     const sent = Array.from({ length: 130 }, () => discord.interact(QUESTION));
     const callbacks = await Promise.all(sent.map(({ acknowledged }) => acknowledged));
     expect(callbacks.map(({ type }) => type).lastIndexOf(5)).toBe(103);

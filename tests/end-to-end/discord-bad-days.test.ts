@@ -26,7 +26,8 @@ describe('a hundred questions at once', () => {
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, 20 - asked.length)));
       return askReply([QUOTE], { question: typeof question === 'string' ? question : '' });
     });
-    const { discord } = await startBot({ commands: [noting] });
+    // However long they wait, what they are sent first is the answer.
+    const { discord } = await startBot({ commands: [noting], tellPlaceMs: 600_000 });
     const sent = Array.from({ length: 100 }, (_, index) => {
       const userId = MEMBERS[index % 10] ?? '';
       const options = { question: `${userId} ${String(index).padStart(3, '0')}` };

@@ -24,7 +24,11 @@ describe('a member whose Discord is in Russian', () => {
     expect(reply.embeds?.[0]).toMatchObject({
       author: { name: '✓ Найдено' },
       title: QUESTION.options.question,
-      footer: { text: expect.stringMatching(/^архив: 4 статьи, последняя — 11 дек\. 2025, обновлён только что/) },
+      footer: {
+        text: expect.stringMatching(
+          /^архив: 4 статьи, последняя — 11 дек\. 2025, обновлён (?:только что|\d+ мин\. назад)/,
+        ),
+      },
     });
     const { description = '' } = reply.embeds?.[0] ?? {};
     expect(description.replaceAll('**', '')).toContain(`> ${QUOTE}`);

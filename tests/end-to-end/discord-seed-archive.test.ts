@@ -18,7 +18,7 @@ it('answers questions about the seed archive in Discord with its printed words',
   const app = await createApp({ config, log, model: sharedModel() });
   onTestFinished(() => app.close());
   await app.update();
-  const bot = createBot({ config, commands: COMMANDS, app, log });
+  const bot = createBot({ config, commands: COMMANDS, app, log, drawWithinMs: 20_000 });
   onTestFinished(() => bot.stop());
   await bot.start();
 

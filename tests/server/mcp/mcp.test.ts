@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { FLOOD_ARTICLES } from '../../support/flood-articles.ts';
 import { oneForFile } from '../../support/one-for-file.ts';
 import { openServer, post } from '../../support/server/open-server.ts';
+import { runDateline } from '../../support/terminal/run-dateline.ts';
 import { environmentOf } from '../../support/terminal/start-dateline.ts';
 
 const TOKEN = 'a-token-of-the-test-1234';
@@ -39,6 +40,8 @@ async function overHttp(): Promise<Client> {
 /** `dateline mcp` as a client starts it. */
 const onStdio = oneForFile(async (_: object, folder) => {
   writeFileSync(join(folder, 'articles.jsonl'), FLOOD_ARTICLES.map((one) => JSON.stringify(one)).join('\n'));
+  // Taken in before: a process that answers waits for that but so long.
+  await runDateline(['index', '--articles', folder, '--data', join(folder, 'data')], { folder });
   const binary = fileURLToPath(new URL('../../../bin/dateline.js', import.meta.url));
   return connect(
     new StdioClientTransport({

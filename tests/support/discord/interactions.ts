@@ -8,7 +8,8 @@ export type Callback = z.infer<typeof callbackSchema>;
 export interface InteractionState {
   readonly id: string;
   readonly token: string;
-  readonly createdAtMs: number;
+  /** The processor time of this process then: on a busy machine the clock says little of who is late. */
+  readonly createdAt: NodeJS.CpuUsage;
   /** Of the message that answers it. */
   readonly messageId: string;
   /** The message whose button was pressed, as it was then; null where none was, or it is not known. */
@@ -80,8 +81,8 @@ export function createInteractionStore(): InteractionStore {
   };
 }
 
-function newState(): Pick<InteractionState, 'createdAtMs' | 'message' | 'edits'> {
-  return { createdAtMs: Date.now(), message: null, edits: 0 };
+function newState(): Pick<InteractionState, 'createdAt' | 'message' | 'edits'> {
+  return { createdAt: process.cpuUsage(), message: null, edits: 0 };
 }
 
 /** What an edit changes; attachments that it does not speak of stay. */

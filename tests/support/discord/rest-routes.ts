@@ -68,7 +68,8 @@ export function createRestRoutes(options: RestOptions): (request: RestRequest) =
     const state = interactions.find(interactionToken);
     if (state === undefined) return failure(404, 10_062, 'Unknown interaction');
     if (state.callback !== null) return failure(400, 40_060, 'Interaction has already been acknowledged.');
-    if (Date.now() - state.createdAtMs > ACKNOWLEDGE_MS) return failure(404, 10_062, 'Unknown interaction');
+    const { user, system } = process.cpuUsage(state.createdAt);
+    if ((user + system) / 1_000 > ACKNOWLEDGE_MS) return failure(404, 10_062, 'Unknown interaction');
     return checked(callbackSchema, body, (callback) => {
       interactions.acknowledge(state, callback);
       return { status: 204 };
