@@ -100,6 +100,12 @@ describe('the chat in a pipe', () => {
     expect(after).toMatch(/Given as an answer.*In another word +“jail” as “prison”/s);
   });
 
+  it('says that somebody’s words were weighed by nothing', async () => {
+    const ask: App['ask'] = async (question, filters) => ({ ...(await echo(question, filters)), why: null });
+    const { printed } = await pipeChat(scriptedApp({ ask }), ['What did Lee say?', '/why']);
+    expect(printed()).toContain('words that articles surely give');
+  });
+
   it('lists its commands, its own among them', async () => {
     const { printed } = await pipeChat(scriptedApp(), ['/help']);
     for (const command of ['/ask <question>', '/who <name>', '/open <number>', '/why', '/quit']) {
