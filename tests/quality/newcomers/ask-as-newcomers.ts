@@ -4,7 +4,7 @@
 // Ends with 1 where more is wrong or refused than `LINE` allows.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errandOf } from '../../../commands/errand-of.ts';
 import { COMMANDS } from '../../../commands/index.ts';
@@ -36,7 +36,7 @@ const { stdin, stdout, stderr } = process;
 const terminal = createTerminal({ stdin, stdout, stderr, environment: {}, wantsColour: false });
 const here = import.meta.dirname;
 const flags = {
-  ARTICLES_DIR: values.articles ?? join(here, 'articles'),
+  ARTICLES_DIR: resolve(values.articles ?? join(here, 'articles')),
   DATA_DIR: values.data ?? mkdtempSync(join(tmpdir(), 'newcomers-')),
 };
 const config = readConfig({ flags, environment: {}, folder: here });
