@@ -21,8 +21,7 @@ export interface ReadArticles {
 }
 
 /** @see ReadArticles */
-export function createReadArticles(): ReadArticles {
-  const lexicon = createLexicon();
+export function createReadArticles(lexicon: Lexicon = createLexicon()): ReadArticles {
   const known = new WeakMap<Article, ReadArticle>();
   return {
     lexicon,

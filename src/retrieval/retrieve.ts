@@ -28,7 +28,7 @@ export interface Retrieval {
   readonly model: EmbeddingModel | null;
   /** Gives the model that compares sentences; without it `model` does. */
   readonly sentences?: () => Promise<EmbeddingModel | null>;
-  /** Articles taken apart before, remembered from one question to the next; without it they are for one question alone. */
+  /** Takes articles apart, each once for all that is asked for one reply; without it for one question alone. */
   readonly articles?: ReadArticles;
 }
 
