@@ -35,14 +35,20 @@ export function setBack(question: string, sentences: readonly WeighedSentence[])
   if (deed === null && office === null && tellsOfThem === null && becomes === null) return asIs;
   const holders = office === null || !/^\W*who\b/iu.test(question) ? [] : namingHolders(office, answered);
   if (holders.length > 0) return { sentences: holders, isOtherwise: false, isHolder: true };
-  const isOtherwise = ({ candidate: { text, words } }: WeighedSentence): boolean =>
+  const isOtherwise = ({ candidate: { text, words, passage } }: WeighedSentence): boolean =>
     (deed !== null && isToldOtherwise(deed, text, words.all())) ||
     (office !== null && isOfAnother(office, text, words.all())) ||
-    tellsOfThem?.(words.all()) === false ||
+    tellsOfThem?.(
+      words.all(),
+      passage.flatMap((one) => one.all()),
+    ) === false ||
     becomes?.(words.all()) === true;
-  const isTold = ({ candidate: { words } }: WeighedSentence): boolean =>
+  const isTold = ({ candidate: { words, passage } }: WeighedSentence): boolean =>
     words.all().some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office) ||
-    tellsOfThem?.(words.all()) === true ||
+    tellsOfThem?.(
+      words.all(),
+      passage.flatMap((one) => one.all()),
+    ) === true ||
     becomes?.(words.all()) === false;
   const looked = answered.slice(0, LOOKED_AT);
   const others = answered.slice(LOOKED_AT);

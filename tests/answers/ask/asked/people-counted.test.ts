@@ -24,3 +24,10 @@ it.each(['How many boats sank?', 'How many people?', 'How many people died in Ho
     expect(peopleCounted(question)).toBeNull();
   },
 );
+
+it('takes a figure whose passage speaks of inhabitants for one of those who live there', () => {
+  const passage = wordsOf('Velland had 4,012,000 inhabitants. Ostervik grew to 240,000.');
+  expect(peopleCounted('How many people live in Ostervik?')?.(wordsOf('Ostervik grew to 240,000.'), passage)).toBe(
+    true,
+  );
+});
