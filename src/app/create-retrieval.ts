@@ -30,7 +30,7 @@ export function createRetrieval({ archive, model, sentences }: RetrievalParts): 
     const state = await archive.state();
     // A new lexicon for the next questions; those that have this one go on with it.
     if (lexicon.size() > MOST_WORDS) lexicon = createLexicon();
-    // For one reply: kept for longer they are more garbage to look through than work that is saved.
+    // Articles are taken apart for one reply.
     const articles = createReadArticles(lexicon);
     // Vectors of another model are of no use; an update says so, and until it has run full text answers alone. Of one that
     // knows no language but English, those of other texts are worse than none (docs/decisions/0030).
