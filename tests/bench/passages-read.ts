@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createReader } from '../../embeddings/create-reader.ts';
 import { answerQuestion } from '../../src/answers/ask/answer-question.ts';
-import { readPremise } from '../../src/answers/ask/evidence/premise.ts';
+import { lookAgain } from '../../src/answers/ask/evidence/second-look.ts';
 import { readEvidence } from '../../src/answers/ask/evidence/read-evidence.ts';
 import { type AnswerHelp, NO_HELP } from '../../src/answers/ask/lines/answer-help.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
@@ -81,7 +81,7 @@ function readingAtMost(most: number): AnswerHelp {
   return {
     ...NO_HELP,
     read: (found) => readEvidence(found, reader, { most }),
-    premise: (found, best) => readPremise(found.question, { ...found, best }, reader),
+    lookAgain: (found, best) => lookAgain(found.question, { ...found, best }, reader),
   };
 }
 

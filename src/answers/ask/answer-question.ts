@@ -18,8 +18,9 @@ import { asksForSeveral } from './asked/asks-for-several.ts';
 import { lookedFor } from './asked/looked-for.ts';
 import { closestReason, refusalReason, type RefusalOptions } from './refusal.ts';
 import { unknownFilter } from '../../people/person/left-out.ts';
-import { GRANTED, type Premise } from './evidence/premise.ts';
+import type { Premise } from './evidence/premise.ts';
 import { REPLY_FEATURES, replyFeatures } from './evidence/reply-features.ts';
+import { NOT_SEEN } from './evidence/second-look.ts';
 import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.ts';
 import { whyAnswer } from './why-answer.ts';
 
@@ -66,9 +67,9 @@ export async function answerQuestion(
   const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
   const { sentences: weighed, isOtherwise, isHolder } = setBack(asked, all);
   const [best] = weighed;
-  const premise = best === undefined ? GRANTED : await help.premise(found, best);
+  const looked = best === undefined ? NOT_SEEN : await help.lookAgain(found, best);
   const probable =
-    best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, premise));
+    best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, looked));
   // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
   // Who holds an office a title says, however little else of the question the sentence prints.
   const told = isHolder ? Math.max(probable, ANSWERED) : probable;
@@ -98,7 +99,7 @@ export async function answerQuestion(
   const checked = isByDay ? notedEarlier(verified, wording) : verified;
   const shown = checked.lines.length > 0 ? kind : 'not-found';
   const narrowed = { filters, ...(await countsOf(archive, filters)) };
-  const reason = await reasonFor(shown, archive, { question, premise, wording, isOtherwise, ...narrowed });
+  const reason = await reasonFor(shown, archive, { question, ...looked, wording, isOtherwise, ...narrowed });
   const why = whyAnswer({
     ...found,
     ...narrowed,

@@ -6,10 +6,9 @@
  * BY is `words`, an embedding model by name or folder, or several of them between commas: the ways to look whose weights
  * are fitted, each put in place of its own in the file. READER is the reader for those of what is read, by name or folder.
  * Each FOLDER holds `articles.jsonl` and `questions.jsonl`. The archive of a whole folder and 20 small ones cut from it
- * are built for real and asked every question. For sentences each folder counts as much as any other, and its small
- * archives together as much as the whole; for replies a folder counts by the root of its questions, so that what is
- * calibrated is what is asked most. Every stage is fitted on what the stage before makes of topics that it never saw
- * (five folds), or it would believe itself.
+ * are built for real and asked every question. Each folder counts as much as any other, and its small archives together as
+ * much as the whole. Every stage is fitted on what the stage before makes of topics that it never saw (five folds), or it
+ * would believe itself.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';

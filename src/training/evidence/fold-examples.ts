@@ -17,8 +17,6 @@ export interface FoldedExample extends AskedExample {
   /** Name of the folder, and `whole` or `small`. */
   readonly set: string;
   readonly weight: number;
-  /** Questions of the folder that it is from. */
-  readonly asks: number;
   readonly fold: number;
 }
 
@@ -36,7 +34,6 @@ export async function foldExamples(
       const shared = {
         set: `${whole.name} ${some === small ? 'small' : 'whole'}`,
         weight: 1 / Math.max(1, own.length),
-        asks: whole.questions.length,
       };
       gathered.push(...own.map((one) => ({ ...one, ...shared, fold: groups.get(one.asked.group) ?? 0 })));
     }

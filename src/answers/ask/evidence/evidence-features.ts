@@ -124,7 +124,7 @@ const learnedFeatures = ({ rank, passageScore, similarity, reading }: Learned) =
 });
 
 /** A reader's log odds in a range like that of the other features; what is surer than that is no surer. */
-const inRange = (logOdds: number): number => Math.min(1.5, Math.max(-1.5, logOdds / 6));
+export const inRange = (logOdds: number): number => Math.min(1.5, Math.max(-1.5, logOdds / 6));
 
 function measureEvidence(asking: Asking, candidate: Candidate): Evidence {
   const { question, nearness, stems: asked } = asking;

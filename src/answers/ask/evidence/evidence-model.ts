@@ -29,7 +29,12 @@ export interface FittedWeights {
   readonly read: EvidenceModel;
 }
 
-const logistic = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+const step = z.tuple([z.number(), z.number()]);
+const logistic = z.object({
+  bias: z.number(),
+  weights: z.record(z.string(), z.number()),
+  curves: z.record(z.string(), z.array(step)).optional(),
+});
 const evidence = z.object({ passage: logistic, sentence: logistic, reply: logistic });
 const both = z.object({ unread: evidence, read: evidence });
 const fitted = z.object({ words: both, static: both, minilm: both }).parse(weights);

@@ -1,8 +1,16 @@
-/** A logistic model: the probability of something, given features in a fixed order. */
+/** From which value of a feature on how much is added, until the next step begins. */
+export type Step = readonly [from: number, adds: number];
+
+/**
+ * A logistic model: the probability of something, given features in a fixed order. Where features have curves too it is
+ * a generalized additive model (Hastie and Tibshirani, 1986): still a sum of what each says by itself.
+ */
 export interface LogisticModel {
   readonly bias: number;
   /** By name of the feature. */
   readonly weights: Readonly<Record<string, number>>;
+  /** What some features add beside their weight, from left to right; nothing before the first step. */
+  readonly curves?: Readonly<Record<string, readonly Step[]>> | undefined;
 }
 
 /** The probability, 0..1. @param names of the features, in their order. */
@@ -16,9 +24,19 @@ export function logistic(logOdds: number): number {
 }
 
 /** The logarithm of the odds: what features are added up to, and what things are ranked by. */
-export function logit({ bias, weights }: LogisticModel, names: readonly string[], features: readonly number[]): number {
-  return names.reduce((total, name, index) => total + (weights[name] ?? 0) * (features[index] ?? 0), bias);
+export function logit(
+  { bias, weights, curves = {} }: LogisticModel,
+  names: readonly string[],
+  features: readonly number[],
+): number {
+  return names.reduce((total, name, index) => {
+    const value = features[index] ?? 0;
+    const curve = curves[name];
+    return total + (weights[name] ?? 0) * value + (curve === undefined ? 0 : stepAt(curve, value));
+  }, bias);
 }
+
+const stepAt = (curve: readonly Step[], value: number): number => curve.findLast(([from]) => from <= value)?.[1] ?? 0;
 
 /** The logarithm of the odds of a probability, kept finite at 0 and 1. */
 export function logOdds(probability: number): number {

@@ -1,7 +1,8 @@
-import { FEATURES } from './evidence-features.ts';
+import { FEATURES, inRange } from './evidence-features.ts';
 import { logOdds } from './logistic.ts';
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
-import { GRANTED, type Premise } from './premise.ts';
+import type { Premise } from './premise.ts';
+import { NOT_SEEN, type SecondLook } from './second-look.ts';
 import type { WeighedSentence } from './weigh-evidence.ts';
 
 /** What the best sentence tells of the whole reply; its other features say no more than its probability does. */
@@ -43,17 +44,20 @@ export const REPLY_FEATURES = [
   'coverageOfNames',
   'surerWithoutName',
   'surerWithoutWord',
+  'aloneSentence',
+  'alonePassage',
+  'aloneWords',
 ] as const;
 
 /**
  * The features of a reply that would begin with the first of `sentences`.
  * @param sentences most probable first, at least one.
- * @param premise what the question takes for granted beside it.
+ * @param looked what a reader says of the first when it looks again.
  */
 export function replyFeatures(
   question: AnalysedQuestion,
   sentences: readonly WeighedSentence[],
-  premise: Premise = GRANTED,
+  { premise, alone }: SecondLook = NOT_SEEN,
 ): readonly number[] {
   const [best, second, ...others] = sentences;
   if (best === undefined) return REPLY_FEATURES.map(() => 0);
@@ -70,6 +74,9 @@ export function replyFeatures(
     Math.min(1, names / 3),
     names === 0 ? 0 : (features[OF_BEST.indexOf('passageNameCoverage')] ?? 0),
     ...surerWithout(premise),
+    inRange(alone?.answers ?? 0),
+    inRange(alone?.passageAnswers ?? 0),
+    alone?.wordsProbability ?? 0,
   ];
 }
 

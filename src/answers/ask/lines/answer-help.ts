@@ -3,8 +3,8 @@ import type { Reranker } from '../../../../embeddings/reranker.ts';
 import { AppError } from '../../../errors.ts';
 import { rerankEvidence } from './rerank-evidence.ts';
 import type { QuestionEvidence } from '../evidence/find-evidence.ts';
-import { GRANTED, type Premise, readPremise } from '../evidence/premise.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
+import { lookAgain, NOT_SEEN, type SecondLook } from '../evidence/second-look.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
 /** What models do for an answer beside the search. Without them, and when one fails, all stays as it is. */
@@ -13,8 +13,8 @@ export interface AnswerHelp {
   begin(): void;
   /** Reads the best of what was found. @param isEach as in `ReadOptions`. */
   read(found: QuestionEvidence, isEach: boolean): Promise<QuestionEvidence>;
-  /** What the question takes for granted and the passage of the best sentence does not print. */
-  premise(found: QuestionEvidence, best: WeighedSentence): Promise<Premise>;
+  /** Looks once more at the best sentence. */
+  lookAgain(found: QuestionEvidence, best: WeighedSentence): Promise<SecondLook>;
   /** Orders sentences, most probable first. */
   order(question: string, sentences: readonly WeighedSentence[]): Promise<readonly WeighedSentence[]>;
 }
@@ -40,9 +40,10 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
       const loaded = await reader();
       return loaded === null ? found : readOr(found, () => readEvidence(found, loaded, { isEach }));
     },
-    async premise(found, best) {
+    async lookAgain(found, best) {
       const loaded = await reader();
-      return loaded === null ? GRANTED : readOr(GRANTED, () => readPremise(found.question, { ...found, best }, loaded));
+      if (loaded === null) return NOT_SEEN;
+      return readOr(NOT_SEEN, () => lookAgain(found.question, { ...found, best }, loaded));
     },
     async order(question, sentences) {
       const loaded = await reranker();
@@ -57,7 +58,7 @@ export function createAnswerHelp({ reranker, reader, onFailure }: AnswerHelpOpti
 export const NO_HELP: AnswerHelp = {
   begin: () => undefined,
   read: async (found) => found,
-  premise: async () => GRANTED,
+  lookAgain: async () => NOT_SEEN,
   order: async (_, sentences) => sentences,
 };
 

@@ -23,7 +23,10 @@ export type WhoIsMeant = (
   sentence: Sentence,
 ) => { readonly word: string; readonly name: string } | null;
 
-/** Which lines follow the first: those that are as good, or also what other articles print, or whatever comes near. */
+/**
+ * Which lines follow the first: those that are as good, or also what other articles print, or whatever comes near. Of an
+ * answer that a reader read, only those do that by what it says answer by themselves.
+ */
 export type Further = 'as-good' | 'other-articles' | 'near';
 
 export interface ChooseOptions {
@@ -53,9 +56,9 @@ export function chooseLines(
   const lines: Line[] = [];
   const citations: Citation[] = [];
   const follows = (sentence: WeighedSentence): boolean =>
-    further === 'near' ||
     isAsGood(sentence, top) ||
-    (further === 'other-articles' && sentence.article.id !== top?.article.id);
+    ((further === 'near' || (further === 'other-articles' && sentence.article.id !== top?.article.id)) &&
+      !(isAnswer && isDenied(sentence, top)));
   for (const copies of joinCopies(worthReading(sentences))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
@@ -104,6 +107,11 @@ function asked({ evidence, candidate }: WeighedSentence, peopleIn: PeopleIn | un
 /** Whether a line is as good an answer as the most probable one. */
 export function isAsGood({ probability }: WeighedSentence, top: WeighedSentence | undefined): boolean {
   return odds(probability) >= WORTH_MARKING * odds(top?.probability ?? 0);
+}
+
+/** Whether a reader that found the first line does not find that this one answers. */
+function isDenied({ candidate }: WeighedSentence, top: WeighedSentence | undefined): boolean {
+  return (top?.candidate.reading ?? null) !== null && (candidate.reading?.answers ?? -1) <= 0;
 }
 
 const odds = (probability: number): number => probability / Math.max(1e-9, 1 - probability);

@@ -43,6 +43,20 @@ it('shows beside a figure what other articles print, and nothing else of its own
   expect(lines.map(({ text }) => text)).toEqual(['Before. It took 5 days.', 'Before. It took 7 days.']);
 });
 
+it('shows of an answer that was read no further line that by itself does not answer', () => {
+  const read = (text: string, answers: number | null) => {
+    const one = weighed(text, { probability: answers === null ? 0.3 : 0.4, id: text });
+    const reading = answers === null ? null : { answers, passageAnswers: 1, words: null, wordsProbability: 0 };
+    return { ...one, candidate: { ...one.candidate, reading } };
+  };
+  const first = { ...read('It was 5.', 3), probability: 0.8 };
+  const sentences = [first, read('It was late.', -2), read('It was 7.', 1), read('It was far.', null)];
+  const shown = (isAnswer: boolean): readonly string[] =>
+    chooseLines(sentences, { ...ANSWER, isAnswer }).lines.map(({ text }) => text.replace('Before. ', ''));
+  expect(shown(true)).toEqual(['It was 5.', 'It was 7.']);
+  expect(shown(false)).toEqual(['It was 5.', 'It was late.', 'It was 7.']);
+});
+
 it('shows three lines at most', () => {
   const sentences = ['A one.', 'B two.', 'C three.', 'D four.'].map((text) => weighed(text, { id: text }));
   expect(chooseLines(sentences, ANSWER).lines).toHaveLength(3);
