@@ -20,10 +20,9 @@ async function onlyEnglish(): Promise<EmbeddingModel> {
 it('leaves the vectors of a model that knows only English out where the articles are in another language', async () => {
   const app = await openApp(IN_RUSSIAN, 'static', { model: onlyEnglish() });
   expect(await app.status()).toMatchObject({ mode: 'keyword', passages: 1 });
-  expect(await app.ask('Кто открыл мост в Карске?', {})).toMatchObject({
-    archive: { mode: 'keyword' },
-    citations: [{ quote: 'Новый мост в Карске открыла во вторник мэр города Мира Дован.' }, {}],
-  });
+  const { archive, citations } = await app.ask('Кто открыл мост в Карске?', {});
+  expect(archive.mode).toBe('keyword');
+  expect(citations[0]?.quote).toBe('Новый мост в Карске открыла во вторник мэр города Мира Дован.');
 });
 
 it.each([

@@ -20,6 +20,12 @@ const AFTER = [
   { id: 'school', title: 'School', source: 'Wire', text: 'The school of Tarn has a new roof.' },
 ];
 
+/** A reply without the times that it tells. */
+function timeless(reply: unknown): unknown {
+  const { timingMs: _timing, archive, ...rest } = Object(reply);
+  return { ...rest, archive: { ...archive, updatedAt: null } };
+}
+
 it('an answer is of the archive as it was when it began, whatever an update changes between its steps', async () => {
   const model = await sharedModel();
   const update = { next: async (): Promise<unknown> => null };
@@ -48,10 +54,12 @@ it('an answer is of the archive as it was when it began, whatever an update chan
   ];
   for (const answer of answers) {
     await write(BEFORE);
-    const { timingMs: _before, ...before } = Object(await answer(app));
+    // The first to ask it: later its vector is known, and nothing is embedded.
     update.next = () => write(AFTER);
-    const { timingMs: _during, ...during } = Object(await answer(app));
-    const { timingMs: _after, ...after } = Object(await answer(app));
+    const during = timeless(await answer(app));
+    const after = timeless(await answer(app));
+    await write(BEFORE);
+    const before = timeless(await answer(app));
     expect(during).toEqual(before);
     expect(JSON.stringify(during)).toContain('Seven boats sailed for Orley');
     expect(JSON.stringify(after)).not.toContain('Seven boats sailed for Orley');

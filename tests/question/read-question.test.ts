@@ -40,7 +40,7 @@ it.each([
 
 it.each([
   ['Что сказал Хальворсен?', 'What said Halvorsen?', 'ru'],
-  ['Karagülle ne dedi?', 'Karagülle what said?', 'az'],
+  ['Karagülle ne dedi?', 'What said Karagülle?', 'az'],
   ['Halvorsen kimlə görüşüb?', 'Halvorsen kimlə met?', null],
 ])('carries the common words of %j over into the English of the articles', async (typed, question, language) => {
   const found = await read(typed);
