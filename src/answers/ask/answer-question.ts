@@ -70,9 +70,9 @@ export async function answerQuestion(
   const looked = best === undefined ? NOT_SEEN : await help.lookAgain(found, best);
   const probable =
     best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, looked));
-  // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
   // Who holds an office a title says, however little else of the question the sentence prints.
   const told = isHolder ? Math.max(probable, ANSWERED) : probable;
+  // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
   const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : told;
   const kind = outcomeOf(confidence, weighed, question);
   const likeliest = kind === 'not-found' ? weighed : await help.order(asked, weighed);

@@ -2,6 +2,7 @@ import { type Deed, deedIn } from '../asked/deed.ts';
 import { type Office, officeIn } from '../asked/office.ts';
 import { peopleCounted } from '../asked/people-counted.ts';
 import { becomesAsked } from '../asked/state-asked.ts';
+import { afterPrintedQuestion } from './after-printed-question.ts';
 import { kinOf } from '../evidence/kin-words.ts';
 import { isOfAnother, namesHolder } from '../evidence/of-another.ts';
 import { isToldOtherwise } from '../evidence/told-otherwise.ts';
@@ -23,14 +24,13 @@ export interface SetBack {
 
 /**
  * Leaves out what tells of the other way round, or of another's office, where something else tells it as it is asked: words
- * alone do not say who did what to whom, and such a sentence has all of the question's. What asks something itself is no
- * answer: what follows it takes its place.
+ * alone do not say who did what to whom, and such a sentence has all of the question's.
  * @param sentences most probable first.
  */
 export function setBack(question: string, sentences: readonly WeighedSentence[]): SetBack {
   const [deed, office] = [withKin(deedIn(question)), officeIn(question)];
   const [tellsOfThem, becomes] = [peopleCounted(question), becomesAsked(question)];
-  const answered = answersForQuestions(sentences);
+  const answered = afterPrintedQuestion(sentences);
   const asIs = { sentences: answered, isOtherwise: false, isHolder: false };
   if (deed === null && office === null && tellsOfThem === null && becomes === null) return asIs;
   const holders = office === null || !/^\W*who\b/iu.test(question) ? [] : namingHolders(office, answered);
@@ -80,29 +80,4 @@ function withKin(deed: Deed | null): Deed | null {
     [...kinOf(verb)].flatMap(([stem, near]) => (near < SAME_DEED ? [] : [stem])),
   );
   return { ...deed, verbs: new Set([...deed.verbs, ...kin]) };
-}
-
-/**
- * The same with the sentence after a printed question in the question's place: an interview prints all words of what is
- * asked in the line that asks it, and none of them in the answer.
- */
-function answersForQuestions(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
-  const [best] = sentences;
-  if (best === undefined || !asks(best)) return sentences;
-  const answer = sentences.find((one) => follows(one, best) && !asks(one));
-  if (answer === undefined) return sentences;
-  const { probability, evidence } = best;
-  // As sure as its question is the one that was asked.
-  const inPlace = { ...answer, probability, evidence: { ...answer.evidence, features: evidence.features } };
-  return [inPlace, ...sentences.filter((one) => one !== answer && one !== best)];
-}
-
-const asks = ({ candidate: { text } }: WeighedSentence): boolean => /\?["”’»]?$/u.test(text);
-
-/** Whether a sentence is the next of the same article. */
-function follows(
-  { article, sentence }: WeighedSentence,
-  { article: before, sentence: { end } }: WeighedSentence,
-): boolean {
-  return article.id === before.id && sentence.start >= end && before.body.slice(end, sentence.start).trim() === '';
 }
