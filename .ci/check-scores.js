@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 /** A little under what was measured on every other question, so that only a real loss fails. */
 const LEAST = {
   squad2: {
-    'answer in the first line, answerable': 0.83,
-    'answer in three lines, answerable': 0.88,
-    'AUROC of confidence, answerable against it, outside': 0.96,
-    'AUROC of confidence, answerable against it, adversarial': 0.73,
-    'article first, answerable': 0.85,
+    'answer in the first line, answerable': 0.85,
+    'answer in three lines, answerable': 0.91,
+    'AUROC of confidence, answerable against it, outside': 0.94,
+    'AUROC of confidence, answerable against it, adversarial': 0.76,
+    'article first, answerable': 0.88,
     'quotes verified': 1,
   },
   scifact: { 'nDCG@10, answerable': 0.69 },
