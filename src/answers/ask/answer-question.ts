@@ -99,7 +99,8 @@ export async function answerQuestion(
   const checked = isByDay ? notedEarlier(verified, wording) : verified;
   const shown = checked.lines.length > 0 ? kind : 'not-found';
   const narrowed = { filters, ...(await countsOf(archive, filters)) };
-  const reason = await reasonFor(shown, archive, { question, ...looked, wording, isOtherwise, ...narrowed });
+  const { premise } = looked;
+  const reason = await reasonFor(shown, archive, { question, premise, wording, isOtherwise, ...narrowed });
   const why = whyAnswer({
     ...found,
     ...narrowed,

@@ -1,10 +1,9 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive-writer.ts';
-import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
-import { createLogger } from '../../../src/log.ts';
 import { at, nearest } from '../../support/angle-records.ts';
+import { openVectorArchive } from '../../support/open-vector-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let folder: string;
@@ -15,14 +14,7 @@ beforeEach(() => {
   logged = [];
 });
 
-/** The archive as another process would open it. */
-async function open(path = folder): Promise<Archive> {
-  const log = createLogger({ level: 'warn', write: (line) => logged.push(line) });
-  const archive = createArchive(join(path, 'archive.sqlite'), { log });
-  onTestFinished(() => archive.close());
-  if ((await archive.state()).model === null) await archive.setModel('model', 2);
-  return archive;
-}
+const open = (path = folder): Promise<Archive> => openVectorArchive(path, logged);
 
 it('writes what it held when it began to, whatever comes while it is being written', async () => {
   const archive = await open();

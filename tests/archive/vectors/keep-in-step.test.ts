@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
 import { takeFileLock } from '../../../src/database/file-lock.ts';
-import { createLogger } from '../../../src/log.ts';
 import { makeRecord } from '../../support/articles.ts';
 import { at, nearest } from '../../support/angle-records.ts';
+import { openVectorArchive } from '../../support/open-vector-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let folder: string;
@@ -18,14 +18,7 @@ beforeEach(() => {
   logged = [];
 });
 
-/** The archive as another process would open it. */
-async function open(path = folder): Promise<Archive> {
-  const log = createLogger({ level: 'warn', write: (line) => logged.push(line) });
-  const archive = createArchive(join(path, 'archive.sqlite'), { log });
-  onTestFinished(() => archive.close());
-  if ((await archive.state()).model === null) await archive.setModel('model', 2);
-  return archive;
-}
+const open = (path = folder): Promise<Archive> => openVectorArchive(path, logged);
 
 const stamp = (): string => readFileSync(join(folder, 'vectors.json'), 'utf8');
 const isWritten = (): boolean => existsSync(join(folder, 'vectors.json'));

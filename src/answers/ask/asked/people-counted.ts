@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 import { baseForm } from '../../../text/irregular-verbs.ts';
 import { contentWords, type Word, wordsOf } from '../../../text/words.ts';
-import { kinOf } from '../evidence/kin-words.ts';
+import { nearKinOf } from '../evidence/kin-words.ts';
 
 /** Whether a sentence, or surely its passage, says anything of what the people who are to be counted do or are. */
 export type TellsOfThem = (words: readonly Word[], passage?: readonly Word[]) => boolean;
@@ -24,7 +24,7 @@ export function peopleCounted(question: string): TellsOfThem | null {
 
 /** Stems that may stand for some words. To people a place is to live there: those who are counted are none of them. */
 function stemsNear(telling: readonly Word[], least: number): ReadonlySet<string> {
-  const said = new Set(telling.flatMap(({ stem }) => [stem, ...kinNear(stem, least)]));
+  const said = new Set(telling.flatMap(({ stem }) => [stem, ...nearKinOf(stem, least)]));
   for (const { stem } of wordsOf(COUNTED)) said.delete(stem);
   return said;
 }
@@ -37,7 +37,3 @@ const isPresent = (verb: string): boolean => !/(?:ed|ing)$/u.test(verb) && baseF
 /** Kin of a word that may stand for it in a sentence, and in any sentence beside it. */
 const NEAR = 0.6;
 const SURELY = 0.9;
-
-function kinNear(stem: string, least: number): readonly string[] {
-  return [...kinOf(stem)].flatMap(([kin, near]) => (near < least ? [] : [kin]));
-}

@@ -24,6 +24,11 @@ export function kinOf(stem: string): ReadonlyMap<string, number> {
   return near;
 }
 
+/** Those of them that are at least so near. @param least 0..1 */
+export function nearKinOf(stem: string, least: number): readonly string[] {
+  return [...kinOf(stem)].flatMap(([kin, near]) => (near < least ? [] : [kin]));
+}
+
 /** The stem under whose entry a place of the listing is. */
 function entryAt(place: number): string {
   const start = listing.lastIndexOf('\n', place) + 1;

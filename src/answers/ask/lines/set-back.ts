@@ -3,7 +3,7 @@ import { type Office, officeIn } from '../asked/office.ts';
 import { peopleCounted } from '../asked/people-counted.ts';
 import { becomesAsked } from '../asked/state-asked.ts';
 import { afterPrintedQuestion } from './after-printed-question.ts';
-import { kinOf } from '../evidence/kin-words.ts';
+import { nearKinOf } from '../evidence/kin-words.ts';
 import { isOfAnother, namesHolder } from '../evidence/of-another.ts';
 import { isToldOtherwise } from '../evidence/told-otherwise.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
@@ -35,21 +35,29 @@ export function setBack(question: string, sentences: readonly WeighedSentence[])
   if (deed === null && office === null && tellsOfThem === null && becomes === null) return asIs;
   const holders = office === null || !/^\W*who\b/iu.test(question) ? [] : namingHolders(office, answered);
   if (holders.length > 0) return { sentences: holders, isOtherwise: false, isHolder: true };
-  const isOtherwise = ({ candidate: { text, words, passage } }: WeighedSentence): boolean =>
-    (deed !== null && isToldOtherwise(deed, text, words.all())) ||
-    (office !== null && isOfAnother(office, text, words.all())) ||
+  // Null where no people are to be counted.
+  const isOfThem = ({ candidate: { words, passage } }: WeighedSentence): boolean | null =>
     tellsOfThem?.(
       words.all(),
       passage.flatMap((one) => one.all()),
-    ) === false ||
-    becomes?.(words.all()) === true;
-  const isTold = ({ candidate: { words, passage } }: WeighedSentence): boolean =>
-    words.all().some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office) ||
-    tellsOfThem?.(
-      words.all(),
-      passage.flatMap((one) => one.all()),
-    ) === true ||
-    becomes?.(words.all()) === false;
+    ) ?? null;
+  const isOtherwise = (one: WeighedSentence): boolean => {
+    const { text, words } = one.candidate;
+    return (
+      (deed !== null && isToldOtherwise(deed, text, words.all())) ||
+      (office !== null && isOfAnother(office, text, words.all())) ||
+      isOfThem(one) === false ||
+      becomes?.(words.all()) === true
+    );
+  };
+  const isTold = (one: WeighedSentence): boolean => {
+    const words = one.candidate.words.all();
+    return (
+      words.some(({ stem }) => deed?.verbs.has(stem) === true || stem === office?.office) ||
+      isOfThem(one) === true ||
+      becomes?.(words) === false
+    );
+  };
   const looked = answered.slice(0, LOOKED_AT);
   const others = answered.slice(LOOKED_AT);
   const left = looked.filter((one) => !isOtherwise(one));
@@ -76,8 +84,6 @@ const SAME_DEED = 0.6;
 /** Between two that are named a deed is told the other way round by whatever word: who bombs attacks. */
 function withKin(deed: Deed | null): Deed | null {
   if (deed === null || deed.agent === null || deed.patient === null) return deed;
-  const kin = [...deed.verbs].flatMap((verb) =>
-    [...kinOf(verb)].flatMap(([stem, near]) => (near < SAME_DEED ? [] : [stem])),
-  );
+  const kin = [...deed.verbs].flatMap((verb) => nearKinOf(verb, SAME_DEED));
   return { ...deed, verbs: new Set([...deed.verbs, ...kin]) };
 }
