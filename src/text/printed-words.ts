@@ -1,14 +1,14 @@
 import { createLexicon, type Entry, type Lexicon } from './lexicon.ts';
-import { eachWord, type Word } from './words.ts';
+import { numberAt, type Token } from './merge-numbers.ts';
+import { eachToken } from './tokens-of.ts';
+import type { Word } from './words.ts';
 
 /** The words that `wordsOf` gives of a text, each looked up in a lexicon; they are words by themselves only where one is asked for. */
 export interface PrintedWords {
   readonly count: number;
   readonly lexicon: Lexicon;
-  /** The number of the stem of each, in order. */
-  readonly stems: readonly number[];
-  /** What the lexicon says of each; null for a number that is written in several words, or in another way than its stem. */
-  readonly entries: readonly (Entry | null)[];
+  /** What the lexicon says of each, in order; a number that is written in several words, or in another way than its stem, is no name. */
+  readonly entries: readonly Entry[];
   word(place: number): Word;
   all(): readonly Word[];
   /** Where a stem stands among them. */
@@ -19,30 +19,30 @@ export interface PrintedWords {
 
 /** @see PrintedWords @param lexicon one for all texts that are compared with each other. */
 export function printedWords(text: string, lexicon: Lexicon = createLexicon()): PrintedWords {
-  const { starts, ends, stems, entries } = readWords(text, lexicon);
+  const { starts, ends, entries } = readWords(text, lexicon);
   const word = (place: number): Word => {
     const [start = 0, end = 0] = [starts[place], ends[place]];
-    return { text: text.slice(start, end), start, end, stem: lexicon.stemAt(stems[place] ?? -1) };
+    return { text: text.slice(start, end), start, end, stem: lexicon.stemAt(entries[place]?.stem ?? -1) };
   };
   let all: readonly Word[] | null = null;
   return {
-    count: stems.length,
+    count: entries.length,
     lexicon,
-    stems,
     entries,
     word,
-    all: () => (all ??= stems.map((_, place) => word(place))),
+    all: () => (all ??= entries.map((_, place) => word(place))),
     placesOf(stem) {
       const wanted = lexicon.knownStem(stem);
       // A sentence is asked for a handful: no table of all its words is made.
       let places: number[] | null = null;
-      for (let place = 0; place < stems.length; place += 1) if (stems[place] === wanted) (places ??= []).push(place);
+      for (let place = 0; place < entries.length; place += 1)
+        if (entries[place]?.stem === wanted) (places ??= []).push(place);
       return places ?? NOWHERE;
     },
     within([start, end]) {
       const first = ends.findIndex((one) => one > start);
       const after = starts.findIndex((one) => one >= end);
-      return [first, (after < 0 ? stems.length : after) - 1];
+      return [first, (after < 0 ? entries.length : after) - 1];
     },
   };
 }
@@ -53,19 +53,45 @@ const NOWHERE: readonly number[] = [];
 /** Of no text. */
 export const NO_WORDS: PrintedWords = printedWords('');
 
-function readWords(text: string, lexicon: Lexicon) {
-  const [starts, ends, stems]: [number[], number[], number[]] = [[], [], []];
-  const entries: (Entry | null)[] = [];
-  let entry: Entry | null = null;
-  const mayOpen = (word: string): boolean => {
-    entry = lexicon.entry(word);
-    return entry.opensNumber;
-  };
-  eachWord(text, mayOpen, (_, { start, end, number }) => {
-    starts.push(start);
-    ends.push(end);
-    stems.push(number === null ? (entry?.stem ?? -1) : lexicon.stemNumber(number));
-    entries.push(number === null ? entry : null);
+/** Words of a text: where each begins and ends, and what the lexicon says of it. */
+interface ReadWords {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly entries: Entry[];
+}
+
+function readWords(text: string, lexicon: Lexicon): ReadWords {
+  const read: ReadWords = { starts: [], ends: [], entries: [] };
+  let opensNumber = false;
+  eachToken(text, (start, end) => {
+    const entry = lexicon.entryAt(text, start, end);
+    read.starts.push(start);
+    read.ends.push(end);
+    read.entries.push(entry);
+    opensNumber ||= entry.opensNumber;
+    return true;
   });
-  return { starts, ends, stems, entries };
+  return opensNumber ? withNumbers(text, read, lexicon) : read;
+}
+
+/** The same with each number as one word. */
+function withNumbers(text: string, read: ReadWords, lexicon: Lexicon): ReadWords {
+  const tokens = read.starts.map((start, index): Token => {
+    const end = read.ends[index] ?? start;
+    return { text: text.slice(start, end), start, end };
+  });
+  const joined: ReadWords = { starts: [], ends: [], entries: [] };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const entry = read.entries[index];
+    if (entry === undefined) break;
+    const number = entry.opensNumber ? numberAt(text, tokens, index) : null;
+    joined.starts.push(read.starts[index] ?? 0);
+    if (number === null) joined.entries.push(entry);
+    else {
+      index += number.count - 1;
+      joined.entries.push({ stem: lexicon.stemNumber(number.normal), isCapitalised: false, opensNumber: true });
+    }
+    joined.ends.push(read.ends[index] ?? 0);
+  }
+  return joined;
 }

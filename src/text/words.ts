@@ -24,35 +24,27 @@ export interface Word {
  */
 export function wordsOf(text: string, stem: StemOf = stemOf): readonly Word[] {
   const words: Word[] = [];
-  eachWord(text, opensNumber, (word, { start, end, number }) => {
+  eachWord(text, (word, { start, end, number }) => {
     words.push({ text: number === null ? word : text.slice(start, end), start, end, stem: number ?? stem(word) });
   });
   return words;
 }
 
 /** Where a word stands, and what all ways of writing it have in common where it is a number that is not written so; null for any other. */
-export interface WordPlace {
+interface WordPlace {
   readonly start: number;
   readonly end: number;
   readonly number: string | null;
 }
 
-/**
- * Goes through the words of a text, in order.
- * @param mayOpen whether a number may begin with a word: `opensNumber`, or the same from memory.
- * @param found is given each word, the first of it for a number in several.
- */
-export function eachWord(
-  text: string,
-  mayOpen: (word: string) => boolean,
-  found: (word: string, place: WordPlace) => void,
-): void {
+/** Goes through the words of a text, in order. @param found is given each word, the first of it for a number in several. */
+function eachWord(text: string, found: (word: string, place: WordPlace) => void): void {
   const spans = tokenSpans(text);
   let tokens: readonly Token[] | null = null;
   for (let index = 0; index < spans.length; index += 2) {
     const [start = 0, end = 0] = [spans[index], spans[index + 1]];
     const word = text.slice(start, end);
-    const number = mayOpen(word) ? numberAt(text, (tokens ??= tokensOf(text)), index / 2) : null;
+    const number = opensNumber(word) ? numberAt(text, (tokens ??= tokensOf(text)), index / 2) : null;
     if (number === null) {
       found(word, { start, end, number });
     } else {
@@ -170,7 +162,7 @@ function otherNumbers(text: string, stem: string): readonly string[] {
 /** The stems of a text's content words, in order, as often as they stand there: without stop words and single letters. @param stem as for `wordsOf`. */
 export function contentStems(text: string, stem: StemOf = stemOf): readonly string[] {
   const stems: string[] = [];
-  eachWord(text, opensNumber, (word, { number }) => {
+  eachWord(text, (word, { number }) => {
     const found = number ?? stem(word);
     if (found.length > 1 && (number !== null || !STOP_WORDS.has(word.toLowerCase()))) stems.push(found);
   });

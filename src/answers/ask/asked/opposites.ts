@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CalendarName, MONTHS, WEEKDAYS } from '../../../text/calendar-names.ts';
 import { ENGLISH_COUNTS } from '../../../text/number-words.ts';
-import { stemOf, stemsOf, type Word } from '../../../text/words.ts';
+import { stemOf, stemsOf } from '../../../text/words.ts';
 import words from '../data/opposite-words.json' with { type: 'json' };
 
 /** Something a question says that excludes others of its kind: its "1998" any other year, its "before" an "after". */
@@ -52,10 +52,16 @@ const FIGURES = [/^(?:1\d|20)\d\d$/u, /^\d+(?:st|nd|rd|th)$/u];
 /** What a question says that excludes others of its kind; nothing for most questions. */
 export function exclusionsIn(question: string): readonly Exclusion[] {
   const stems = stemsOf(question);
-  const exclusion = (asked: readonly string[], isOfKind: (stem: string) => boolean): Exclusion => ({
-    asked: new Set(asked),
-    excludes: (stem) => !stems.has(stem) && isOfKind(stem),
-  });
+  const exclusion = (asked: readonly string[], isOfKind: (stem: string) => boolean): Exclusion => {
+    // Of every word of hundreds of sentences, nearly all of which were asked for before.
+    const known = new Map<string, boolean>();
+    const excludes = (stem: string): boolean => {
+      const isExcluded = known.get(stem) ?? (!stems.has(stem) && isOfKind(stem));
+      known.set(stem, isExcluded);
+      return isExcluded;
+    };
+    return { asked: new Set(asked), excludes };
+  };
   const kinds = [
     ...SERIES.map(
       (series) =>
@@ -75,10 +81,9 @@ export function exclusionsIn(question: string): readonly Exclusion[] {
   return [...kinds.filter(({ asked }) => asked.size > 0), ...opposed];
 }
 
-/** Whether a sentence says another of its kind in place of what is asked: "in 1998" where it has "in 2002" alone. */
-export function contradicts(sentence: readonly Word[], exclusions: readonly Exclusion[]): boolean {
+/** Whether a sentence says another of its kind in place of what is asked: "in 1998" where it has "in 2002" alone. @param sentence its stems. */
+export function contradicts(sentence: readonly string[], exclusions: readonly Exclusion[]): boolean {
   return exclusions.some(
-    ({ asked, excludes }) =>
-      sentence.some(({ stem }) => excludes(stem)) && !sentence.some(({ stem }) => asked.has(stem)),
+    ({ asked, excludes }) => sentence.some((stem) => excludes(stem)) && !sentence.some((stem) => asked.has(stem)),
   );
 }

@@ -1,11 +1,11 @@
 import type { PrintedWords } from '../../../text/printed-words.ts';
-import { rememberStems, type StemOf, wordsOf, type Word } from '../../../text/words.ts';
+import { rememberStems, wordsOf, type Word } from '../../../text/words.ts';
 import { closeness, kindCloseness } from './closeness.ts';
 import { counts } from '../asked/counted-thing.ts';
 import { findKind, findUnit, type TextRange } from './find-kind.ts';
 import type { Candidate, CandidateSentence } from './candidate.ts';
-import type { Nearness } from './nearness.ts';
-import { inKind, inWord, isNamed, missing, type Said, saidBy, share } from './said.ts';
+import { nearest, type Nearness } from './nearness.ts';
+import { inKind, inWord, missing, type Said, saidBy, share, weightsOf, type WordWeights } from './said.ts';
 import { contradicts } from '../asked/opposites.ts';
 import { isNegated, qualifiersMissing } from '../asked/qualifiers.ts';
 import type { AnalysedQuestion, QuestionWord } from '../asked/analyse-question.ts';
@@ -82,8 +82,7 @@ export function measureCandidates(
   candidates: readonly CandidateSentence[],
   nearness: Nearness,
 ): readonly MeasuredSentence[] {
-  const stems = new Set(question.words.map(({ stem }) => stem));
-  const asking = { question, nearness, stems, stemOf: rememberStems() };
+  const asking = asks(question, nearness);
   return candidates.map((one) => ({ ...one, evidence: measureEvidence(asking, one.candidate) }));
 }
 
@@ -91,9 +90,45 @@ export function measureCandidates(
 interface Asking {
   readonly question: AnalysedQuestion;
   readonly nearness: Nearness;
-  /** Of its words. */
-  readonly stems: ReadonlySet<string>;
-  readonly stemOf: StemOf;
+  readonly weights: Readonly<Record<'all' | 'names' | 'others', WordWeights>>;
+  /** The share of its words that stand nowhere in the archive. */
+  readonly unknownShare: number;
+  /** How nearly the passage of a candidate says each word, with its title. */
+  readonly saidAround: (candidate: Candidate) => Said;
+  /** Whether what was found in a sentence has a word that the question has too. */
+  readonly isAsked: (found: string) => boolean;
+}
+
+function asks(question: AnalysedQuestion, nearness: Nearness): Asking {
+  const { words } = question;
+  const stems = new Set(words.map(({ stem }) => stem));
+  const stemOf = rememberStems();
+  const all = weightsOf(words);
+  const known = words.map(({ isUnknown }) => (isUnknown ? 0 : 1));
+  const passages = new Map<Candidate['passage'], Said>();
+  const found = new Map<string, boolean>();
+  return {
+    question,
+    nearness,
+    weights: {
+      all,
+      names: weightsOf(words, ({ isName }) => isName),
+      others: weightsOf(words, ({ isName }) => !isName),
+    },
+    unknownShare: 1 - share(known, all, inWord),
+    // The sentences of a passage share the list of its words; the same names and days are found in many.
+    saidAround: ({ passage, title }) =>
+      kept(passages, passage, () => saidBy(words.length, [...passage, title], nearness)),
+    isAsked: (text) => kept(found, text, () => wordsOf(text, stemOf).some(({ stem }) => stems.has(stem))),
+  };
+}
+
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** What is learned of a sentence after its words: where its passage stands, what its vector says, and what a reader. */
@@ -127,72 +162,75 @@ const learnedFeatures = ({ rank, passageScore, similarity, reading }: Learned) =
 export const inRange = (logOdds: number): number => Math.min(1.5, Math.max(-1.5, logOdds / 6));
 
 function measureEvidence(asking: Asking, candidate: Candidate): Evidence {
-  const { question, nearness, stems: asked } = asking;
-  const { text, words, title, before, after, passage } = candidate;
-  const said = (...texts: readonly PrintedWords[]): readonly Said[] => saidBy(question.words, texts, nearness);
-  const own = said(words);
-  const withBefore = said(words, title, before);
-  const around = said(words, title, before, after);
-  const inPassage = said(...passage, title);
+  const { question, nearness, weights } = asking;
+  const { text, words, title, before, after } = candidate;
+  const count = question.words.length;
+  const own = nearness.of(words);
+  const withBefore = nearest(count, [own, nearness.of(title), nearness.of(before)]);
+  const around = nearest(count, [withBefore, nearness.of(after)]);
+  const inPassage = asking.saidAround(candidate);
   const units = question.unit === null ? null : findUnit(text, question.unit);
-  const kinds = findKind(text, question.kind).filter((range) => !isAsked(text.slice(...range), asking));
+  const kinds = findKind(text, question.kind).filter((range) => !asking.isAsked(text.slice(...range)));
   const kindRanges = units ?? kinds;
-  const coverage = share(own, inWord);
-  const others = own.filter((one) => !isNamed(one));
-  const isContradicted = question.exclusions.length > 0 && contradicts(words.all(), question.exclusions);
+  const coverage = share(own, weights.all, inWord);
+  const hasKind = question.kind === 'thing' ? null : kinds.length > 0;
+  const hasUnit = units === null ? null : units.length > 0;
+  const hasCount = question.counted.size === 0 ? null : printsCount(words, question.counted);
   const measured: Record<FeatureName, number> = {
     coverage,
-    coverageWithBefore: share(withBefore, inWord),
-    passageCoverage: share(inPassage, inWord),
-    nameCoverage: share(own.filter(isNamed), inWord),
-    passageNameCoverage: share(inPassage.filter(isNamed), inWord),
-    titleCoverage: share(said(title), inWord),
-    unknownShare: 1 - share(own, ({ word }) => (word.isUnknown ? 0 : 1)),
-    rarestMissing: missing(inPassage, inWord),
-    closeness: closeness(question.words, words),
+    coverageWithBefore: share(withBefore, weights.all, inWord),
+    passageCoverage: share(inPassage, weights.all, inWord),
+    nameCoverage: share(own, weights.names, inWord),
+    passageNameCoverage: share(inPassage, weights.names, inWord),
+    titleCoverage: share(nearness.of(title), weights.all, inWord),
+    unknownShare: asking.unknownShare,
+    rarestMissing: missing(inPassage, weights.all, inWord),
+    closeness: closeness(question.words, { words, said: own }),
     density: (coverage * 3) / Math.log(words.count + 3),
-    ...presence('kind', question.kind === 'thing' ? null : kinds.length > 0),
-    kindCloseness: kindCloseness(question.words, words, kindRanges),
-    ...presence('unit', units === null ? null : units.length > 0),
-    ...presence('count', question.counted.size === 0 ? null : counts(words.all(), question.counted)),
-    otherCoverage: share(others, inWord),
-    otherMissing: missing(others, inWord),
+    kindPresent: hasKind === true ? 1 : 0,
+    kindAbsent: hasKind === false ? 1 : 0,
+    kindCloseness: kindCloseness(question.words, { words, said: own }, kindRanges),
+    unitPresent: hasUnit === true ? 1 : 0,
+    unitAbsent: hasUnit === false ? 1 : 0,
+    countPresent: hasCount === true ? 1 : 0,
+    countAbsent: hasCount === false ? 1 : 0,
+    otherCoverage: share(own, weights.others, inWord),
+    otherMissing: missing(own, weights.others, inWord),
     negationDiffers: question.isNegated === isNegated(text) ? 0 : 1,
-    contradicts: isContradicted ? 1 : 0,
+    contradicts: question.exclusions.length > 0 && contradicts(stemsIn(words), question.exclusions) ? 1 : 0,
     qualifiersMissing: qualifiersMissing(question.qualifiers, text),
     ...learnedFeatures(candidate),
     length: Math.min(2, Math.log(words.count + 1) / 4),
-    referring: refersBack(text) ? share(withBefore, inWord) - coverage : 0,
+    referring: refersBack(text) ? share(withBefore, weights.all, inWord) - coverage : 0,
     short: words.count < SHORT ? 1 : 0,
-    kinCoverage: share(own, inKind),
-    kinWithBefore: share(withBefore, inKind),
-    kinAround: share(around, inKind),
-    kinInPassage: share(inPassage, inKind),
-    kinMissing: missing(inPassage, inKind),
-    kinMissingName: Math.max(0, ...inPassage.filter(isNamed).map(({ near }) => 1 - near)),
+    kinCoverage: share(own, weights.all, inKind),
+    kinWithBefore: share(withBefore, weights.all, inKind),
+    kinAround: share(around, weights.all, inKind),
+    kinInPassage: share(inPassage, weights.all, inKind),
+    kinMissing: missing(inPassage, weights.all, inKind),
+    kinMissingName: weights.names.reduce((most, { at }) => Math.max(most, 1 - (inPassage[at] ?? 0)), 0),
   };
-  const unsaid = inPassage.filter(({ near }) => near === 0).map(({ word }) => word);
-  return { features: FEATURES.map((name) => measured[name]), matched: wordsAmong(words, asked), unsaid, kindRanges };
+  return {
+    features: FEATURES.map((name) => measured[name]),
+    matched: wordsAsked(words, question.words, own),
+    unsaid: question.words.filter((_, at) => inPassage[at] === 0),
+    kindRanges,
+  };
 }
 
-/** The words of a text that have one of some stems, in order. */
-function wordsAmong(words: PrintedWords, stems: ReadonlySet<string>): readonly Word[] {
-  const places = [...stems].flatMap((stem) => words.placesOf(stem));
+const stemsIn = ({ entries, lexicon }: PrintedWords): readonly string[] =>
+  entries.map(({ stem }) => lexicon.stemAt(stem));
+
+/** Whether a sentence gives a figure for a thing; its words are looked at one by one only where it prints the thing. */
+function printsCount(words: PrintedWords, thing: ReadonlySet<string>): boolean {
+  return [...thing].some((stem) => words.placesOf(stem).length > 0) && counts(words.all(), thing);
+}
+
+/** The words of a sentence that a question has too, in order. @param said how nearly it says each of the question's. */
+function wordsAsked(words: PrintedWords, asked: readonly QuestionWord[], said: Said): readonly Word[] {
+  const places = asked.flatMap(({ stem }, at) => (said[at] === 1 ? words.placesOf(stem) : []));
   return places.sort((one, other) => one - other).map(words.word);
-}
-
-/** Two features of something asked for: whether the sentence has it, and whether it lacks it; neither when it is not asked for. */
-function presence<Name extends string>(name: Name, isPresent: boolean | null) {
-  const [present, absent] = isPresent === null ? [0, 0] : isPresent ? [1, 0] : [0, 1];
-  return { [`${name}Present`]: present, [`${name}Absent`]: absent } as Record<
-    `${Name}Present` | `${Name}Absent`,
-    number
-  >;
 }
 
 /** Words below which a sentence is a heading, a name or a dateline rather than a statement. */
 const SHORT = 5;
-
-function isAsked(found: string, { stems, stemOf }: Asking): boolean {
-  return wordsOf(found, stemOf).some(({ stem }) => stems.has(stem));
-}

@@ -24,16 +24,25 @@ export function logistic(logOdds: number): number {
 }
 
 /** The logarithm of the odds: what features are added up to, and what things are ranked by. */
-export function logit(
+export function logit(model: LogisticModel, names: readonly string[], features: readonly number[]): number {
+  return logitBy(model, names)(features);
+}
+
+/** The same for who weighs many: what the model has under each name is looked up once. */
+export function logitBy(
   { bias, weights, curves = {} }: LogisticModel,
   names: readonly string[],
-  features: readonly number[],
-): number {
-  return names.reduce((total, name, index) => {
-    const value = features[index] ?? 0;
-    const curve = curves[name];
-    return total + (weights[name] ?? 0) * value + (curve === undefined ? 0 : stepAt(curve, value));
-  }, bias);
+): (features: readonly number[]) => number {
+  const parts = names.map((name) => ({ weight: weights[name] ?? 0, curve: curves[name] }));
+  return (features) => {
+    let total = bias;
+    for (let index = 0; index < parts.length; index += 1) {
+      const { weight = 0, curve } = parts[index] ?? {};
+      const value = features[index] ?? 0;
+      total = total + weight * value + (curve === undefined ? 0 : stepAt(curve, value));
+    }
+    return total;
+  };
 }
 
 const stepAt = (curve: readonly Step[], value: number): number => curve.findLast(([from]) => from <= value)?.[1] ?? 0;

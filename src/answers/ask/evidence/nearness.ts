@@ -28,14 +28,15 @@ export function nearnessTo(asked: readonly Word[], lexicon: Lexicon): Nearness {
   const nearWord = (near: readonly number[] | null, country: readonly number[] | null): readonly number[] | null =>
     near === null || country === null ? (near ?? country) : nearest(asked.length, [near, country]);
   const read = (text: PrintedWords): readonly number[] => {
-    const near: (readonly number[])[] = [];
+    let near: number[] | null = null;
     for (let place = 0; place < text.count; place += 1) {
-      const own = byNumber(text.stems[place] ?? -1);
-      const isName = ofCountry !== null && text.entries[place]?.isCapitalised === true;
+      const entry = text.entries[place];
+      const own = byNumber(entry?.stem ?? -1);
+      const isName = ofCountry !== null && entry?.isCapitalised === true;
       const one = isName ? nearWord(own, ofCountry(text.word(place).text)) : own;
-      if (one !== null) near.push(one);
+      if (one !== null) takeGreater((near ??= [...none]), one);
     }
-    return near.length === 0 ? none : nearest(asked.length, near);
+    return near ?? none;
   };
   return {
     of(text) {
@@ -96,10 +97,15 @@ function stemsNear(asked: readonly Word[]): ReadonlyMap<string, readonly number[
 /** The greatest of several nearnesses, word by word. @param count words of the question. */
 export function nearest(count: number, several: readonly (readonly number[])[]): readonly number[] {
   const most = Array.from({ length: count }, () => 0);
-  for (const one of several) {
-    for (let index = 0; index < count; index += 1) most[index] = Math.max(most[index] ?? 0, one[index] ?? 0);
-  }
+  for (const one of several) takeGreater(most, one);
   return most;
+}
+
+function takeGreater(most: number[], one: readonly number[]): void {
+  for (let index = 0; index < most.length; index += 1) {
+    const near = one[index] ?? 0;
+    if (near > (most[index] ?? 0)) most[index] = near;
+  }
 }
 
 /** A country under another name is as good as the word, but is not the word. */

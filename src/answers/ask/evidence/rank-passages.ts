@@ -2,9 +2,9 @@ import type { Retrieved } from '../../../retrieval/retrieve.ts';
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
 import type { Candidate, CandidateSentence } from './candidate.ts';
 import { closeness } from './closeness.ts';
-import { type LogisticModel, logit, softmax } from './logistic.ts';
+import { logitBy, type LogisticModel, softmax } from './logistic.ts';
 import type { Nearness } from './nearness.ts';
-import { inKind, inWord, isNamed, saidBy, share } from './said.ts';
+import { inKind, inWord, saidBy, share, weightsOf, type WordWeights } from './said.ts';
 
 /**
  * What passages are put in order by: both searches, the words of the whole passage, and the best that those of any of its
@@ -48,7 +48,7 @@ export function rankPassages<Sentence extends CandidateSentence>(
   { passages, candidates, features }: FoundPassages<Sentence>,
   model: LogisticModel,
 ): PassagesWith<Sentence> {
-  const scores = softmax(features.map((one) => logit(model, PASSAGE_FEATURES, one)));
+  const scores = softmax(features.map(logitBy(model, PASSAGE_FEATURES)));
   const order = scores
     .map((_, index) => index)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
@@ -80,34 +80,42 @@ export function passageFeatures(
   const text = Math.max(...passages.map(({ textScore }) => textScore)) || 1;
   const cosines = passages.map(({ vectorScore }) => vectorScore ?? 0);
   const [least, most] = [Math.min(...cosines), Math.max(...cosines)];
+  const { words } = question;
+  const asked = { words, all: weightsOf(words), names: weightsOf(words, ({ isName }) => isName) };
   return passages.map(({ textScore, vectorScore }, index) => {
     const cosine = vectorScore ?? 0;
     return [
       textScore / text,
       most > least ? (cosine - least) / (most - least) : 0,
       cosine,
-      ...wordFeatures(question, sentences[index] ?? [], nearness),
+      ...wordFeatures(asked, sentences[index] ?? [], nearness),
     ];
   });
 }
 
+/** Words of a question, and how telling they are. */
+interface Asked extends Pick<AnalysedQuestion, 'words'> {
+  readonly all: WordWeights;
+  readonly names: WordWeights;
+}
+
 /** Those of a passage's words, then the best of its sentences; all 0 of a passage without a sentence. */
 function wordFeatures(
-  { words: asked }: AnalysedQuestion,
+  { words: asked, all, names }: Asked,
   sentences: readonly Candidate[],
   nearness: Nearness,
 ): readonly number[] {
   const [first] = sentences;
   if (first === undefined) return PASSAGE_FEATURES.slice(3).map(() => 0);
-  const inPassage = saidBy(asked, [...first.passage, first.title], nearness);
-  const own = sentences.map(({ words }) => saidBy(asked, [words], nearness));
+  const inPassage = saidBy(asked.length, [...first.passage, first.title], nearness);
+  const own = sentences.map(({ words }) => nearness.of(words));
   return [
-    share(inPassage, inWord),
-    share(inPassage.filter(isNamed), inWord),
-    share(saidBy(asked, [first.title], nearness), inWord),
-    share(inPassage, inKind),
-    Math.max(...own.map((said) => share(said, inWord))),
-    Math.max(...own.map((said) => share(said, inKind))),
-    Math.max(...sentences.map(({ words }) => closeness(asked, words))),
+    share(inPassage, all, inWord),
+    share(inPassage, names, inWord),
+    share(nearness.of(first.title), all, inWord),
+    share(inPassage, all, inKind),
+    Math.max(...own.map((said) => share(said, all, inWord))),
+    Math.max(...own.map((said) => share(said, all, inKind))),
+    Math.max(...sentences.map(({ words }, index) => closeness(asked, { words, said: own[index] ?? [] }))),
   ];
 }

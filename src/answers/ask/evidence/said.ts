@@ -2,38 +2,41 @@ import type { PrintedWords } from '../../../text/printed-words.ts';
 import type { QuestionWord } from '../asked/analyse-question.ts';
 import { nearest, type Nearness } from './nearness.ts';
 
-/** A word of the question, and how nearly a text says it, 0..1. */
-export interface Said {
-  readonly word: QuestionWord;
-  readonly near: number;
-}
+/** How nearly some texts say each word of a question, 0..1, in the order of the words. */
+export type Said = readonly number[];
 
-/** How nearly some texts together say each word of a question. */
-export function saidBy(
-  words: readonly QuestionWord[],
-  texts: readonly PrintedWords[],
-  nearness: Nearness,
-): readonly Said[] {
-  const near = nearest(words.length, texts.map(nearness.of));
-  return words.map((word, index) => ({ word, near: near[index] ?? 0 }));
+/** How nearly some texts together say each word of a question. @param count words that it has. */
+export function saidBy(count: number, texts: readonly PrintedWords[], nearness: Nearness): Said {
+  const [only] = texts;
+  return only !== undefined && texts.length === 1 ? nearness.of(only) : nearest(count, texts.map(nearness.of));
 }
 
 /** How much a word is said: by a word of its kind, or only by itself. */
-export const inKind = ({ near }: Said): number => near;
-export const inWord = ({ near }: Said): number => (near === 1 ? 1 : 0);
-export const isNamed = ({ word }: Said): boolean => word.isName;
+export const inKind = (near: number): number => near;
+export const inWord = (near: number): number => (near === 1 ? 1 : 0);
+
+/** Some words of a question: where each stands among all of them, and how telling it is. */
+export type WordWeights = readonly { readonly at: number; readonly weight: number }[];
+
+/** Those of a question's words that are of a kind. */
+export function weightsOf(
+  words: readonly QuestionWord[],
+  isOfKind: (word: QuestionWord) => boolean = () => true,
+): WordWeights {
+  return words.flatMap((word, at) => (isOfKind(word) ? [{ at, weight: word.weight }] : []));
+}
 
 /** The share of the words' weight that is said, 0..1; 1 when there are no words to say. */
-export function share(said: readonly Said[], much: (said: Said) => number): number {
+export function share(said: Said, weights: WordWeights, much: (near: number) => number): number {
   let [total, found] = [0, 0];
-  for (const one of said) {
-    total += one.word.weight;
-    found += one.word.weight * much(one);
+  for (const { at, weight } of weights) {
+    total += weight;
+    found += weight * much(said[at] ?? 0);
   }
   return total === 0 ? 1 : found / total;
 }
 
 /** The weight of the most telling word that is not said, 0..1. */
-export function missing(said: readonly Said[], much: (said: Said) => number): number {
-  return said.reduce((most, one) => Math.max(most, one.word.weight * (1 - much(one))), 0);
+export function missing(said: Said, weights: WordWeights, much: (near: number) => number): number {
+  return weights.reduce((most, { at, weight }) => Math.max(most, weight * (1 - much(said[at] ?? 0))), 0);
 }

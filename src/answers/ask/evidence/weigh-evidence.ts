@@ -1,5 +1,5 @@
 import { FEATURES, type MeasuredSentence } from './evidence-features.ts';
-import { type LogisticModel, probability } from './logistic.ts';
+import { logistic, logitBy, type LogisticModel } from './logistic.ts';
 
 /** A sentence with the probability that it answers the question. */
 export interface WeighedSentence extends MeasuredSentence {
@@ -12,7 +12,8 @@ export function weighEvidence(
   sentences: readonly MeasuredSentence[],
   model: LogisticModel,
 ): readonly WeighedSentence[] {
+  const weigh = logitBy(model, FEATURES);
   return sentences
-    .map((one) => ({ ...one, probability: probability(model, FEATURES, one.evidence.features) }))
+    .map((one) => ({ ...one, probability: logistic(weigh(one.evidence.features)) }))
     .sort((a, b) => b.probability - a.probability);
 }
