@@ -2,9 +2,7 @@ import type { ArchiveFilters } from '../../archive/archive.ts';
 import { isCapitalised } from '../../text/is-capitalised.ts';
 import type { Wording } from '../../language/wording.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
-import { findPerson } from '../../people/person/find-person.ts';
-import { speechOf } from '../../people/person/speech-of.ts';
-import { readInTurn } from '../../people/reading/read-in-turn.ts';
+import { speechBy } from '../../people/person/speech-by.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { quoteLines } from '../../reply/quote-lines.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
@@ -32,10 +30,9 @@ export async function whatWasSaid(
   const name = speakerAsked(question);
   if (name === null || !name.split(/\s/u).some(isCapitalised)) return null;
   const articles = await articlesNaming(name, archive, filters);
-  const person = findPerson(name, articles, { read: await readInTurn(articles, prepare), wording });
-  if (person.kind !== 'found') return null;
-  const speech = speechOf(person, articles, wording).slice(0, MOST_LINES);
-  const quoted = await verifyQuoted(quoteLines(speech), archive);
+  const speech = await speechBy(name, articles, { prepare, wording });
+  if (speech === null) return null;
+  const quoted = await verifyQuoted(quoteLines(speech.slice(0, MOST_LINES)), archive);
   return quoted.lines.length === 0 ? null : { kind: 'answered', reason: null, confidence: SURE, ...quoted, why: null };
 }
 

@@ -15,15 +15,12 @@ import { byFrequency, usualName } from '../identity/usual-name.ts';
  * @param everybody all people of those articles, the person included.
  */
 export function createDossier(person: readonly ArticlePerson[], everybody: readonly ArticlePerson[]): FoundPerson {
-  const newestFirst = person.toSorted((one, other) => byDate(one.source.article, other.source.article));
-  const printed = newestFirst.flatMap(({ mentions }) => mentions.map(({ name }) => name));
+  const newestFirst = byDay(person);
   return {
     kind: 'found',
-    name: usualName(printed),
-    variants: byFrequency(printed),
+    ...spokenOf(newestFirst),
+    variants: byFrequency(namesPrinted(newestFirst)),
     roles: rolesOf(newestFirst),
-    quotes: withoutCopies(newestFirst, (one) => spokenBy(one, one.source.quotes)),
-    reported: withoutCopies(newestFirst, (one) => spokenBy(one, one.source.reported)),
     mentions: withoutCopies(newestFirst, (one) => one.mentions.map(({ sentence }) => sentence)),
     related: relatedTo(person, everybody),
     organisations: organisationsWith(newestFirst),
@@ -31,6 +28,28 @@ export function createDossier(person: readonly ArticlePerson[], everybody: reado
     ...spanOf(person),
   };
 }
+
+/** What articles print of one person's speech, and the usual name: all that is asked for what somebody said. */
+export type SpeechOfPerson = Pick<FoundPerson, 'name' | 'quotes' | 'reported'>;
+
+/** @see SpeechOfPerson @param person as for `createDossier`. */
+export function speechOfPerson(person: readonly ArticlePerson[]): SpeechOfPerson {
+  return spokenOf(byDay(person));
+}
+
+function spokenOf(newestFirst: readonly ArticlePerson[]): SpeechOfPerson {
+  return {
+    name: usualName(namesPrinted(newestFirst)),
+    quotes: withoutCopies(newestFirst, (one) => spokenBy(one, one.source.quotes)),
+    reported: withoutCopies(newestFirst, (one) => spokenBy(one, one.source.reported)),
+  };
+}
+
+const byDay = (person: readonly ArticlePerson[]): readonly ArticlePerson[] =>
+  person.toSorted((one, other) => byDate(one.source.article, other.source.article));
+
+const namesPrinted = (people: readonly ArticlePerson[]): readonly string[] =>
+  people.flatMap(({ mentions }) => mentions.map(({ name }) => name));
 
 /** The newest first; the undated last. */
 function byDate(one: Article, other: Article): number {

@@ -6,17 +6,21 @@ import { isTitleHead, modifiesTitle } from '../words/title-lexicon.ts';
 /** Characters of the longest name that is looked up. */
 const LONGEST_NAME = 100;
 
+/** A name as it is looked up. */
+export interface NamesAsked {
+  /** To be tried in this order: as typed, then without the title before it. */
+  readonly names: readonly string[];
+  /** The title before the name; empty when there is none. */
+  readonly title: string;
+}
+
 /** What an asker typed as a name. */
 export type NameQuery =
-  | {
+  | (NamesAsked & {
       readonly kind: 'name';
-      /** To be tried in this order: as typed, then without the title before it. */
-      readonly names: readonly string[];
-      /** The title before the name; empty when there is none. */
-      readonly title: string;
       /** Nothing but titles and places: "the minister of defense". It may still be somebody's surname. */
       readonly titleOnly: boolean;
-    }
+    })
   | {
       readonly kind: 'no-name';
       /** Why it cannot be a name, in plain words. */

@@ -10,11 +10,20 @@ import { byFrequency } from '../identity/usual-name.ts';
  */
 export function organisationsWith(person: readonly ArticlePerson[]): FoundPerson['organisations'] {
   const found = new Map<string, { readonly names: string[]; readonly articles: Set<string> }>();
+  // Nearly every article about somebody names the same few.
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = bodyForm(name) === 'none' ? '' : foldName(name);
+    keys.set(name, key);
+    return key;
+  };
   for (const { article, organisations } of new Set(person.map(({ source }) => source))) {
     const outlet = foldName(article.source ?? '');
     for (const { name } of organisations) {
-      const key = foldName(name);
-      if (key === '' || key === outlet || bodyForm(name) === 'none') continue;
+      const key = keyOf(name);
+      if (key === '' || key === outlet) continue;
       const own = found.get(key) ?? { names: [], articles: new Set() };
       own.names.push(name);
       own.articles.add(article.id);

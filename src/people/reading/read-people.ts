@@ -39,8 +39,12 @@ export interface Title extends Span {
 
 export type ReadPeople = (article: Article) => ArticlePeople;
 
-/** Gets ready to read the people of some articles. */
-export type PreparePeople = (articles: readonly Article[]) => Promise<ReadPeople>;
+/**
+ * Gets ready to read the people of some articles.
+ * @param spellings of words of names (`NameParts`), where nobody else is asked for: people who have none of them, and no
+ * word in common with anybody who does, may be left out, with what they said, and organisations.
+ */
+export type PreparePeople = (articles: readonly Article[], spellings?: ReadonlySet<string>) => Promise<ReadPeople>;
 
 /**
  * Characters of a body in which people are looked for, some 25,000 words: no report or interview is longer. What is (a

@@ -17,11 +17,11 @@ export function createReadStored(archive: Pick<ArchiveReader, 'readingsOf'>): Pr
     known.set(name, parts);
     return parts;
   };
-  return async (articles) => {
+  return async (articles, spellings) => {
     const readings = await archive.readingsOf(articles);
     return (article) => {
       const stored = readings.get(article.id);
-      return stored === undefined ? readPeople(article) : restorePeople(article, stored, takeApart);
+      return stored === undefined ? readPeople(article) : restorePeople(article, stored, { takeApart, spellings });
     };
   };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../passages/sentence.ts';
-import type { partsOf } from '../identity/name-parts.ts';
+import type { NameParts, partsOf } from '../identity/name-parts.ts';
 import type { Reported } from '../speech/find-reported.ts';
 import type { Quote } from '../speech/quote.ts';
-import type { ArticlePeople } from './read-people.ts';
+import type { ArticlePeople, NamedMention } from './read-people.ts';
 
 // A reading as the archive keeps it: offsets alone, in lists, since there are thousands.
 type StoredSentence = readonly [start: number, end: number, paragraph: number];
@@ -50,33 +50,56 @@ export function storePeople({ mentions, organisations, quotes, reported }: Artic
   return JSON.stringify(reading);
 }
 
-/** The reading of an article as it came from the archive. @param takeApart `partsOf`, or one that remembers. */
-export function restorePeople(article: Article, text: string, takeApart: typeof partsOf): ArticlePeople {
+export interface RestoreOptions {
+  /** `partsOf`, or one that remembers. */
+  readonly takeApart: typeof partsOf;
+  /** As for `PreparePeople`. */
+  readonly spellings?: ReadonlySet<string> | undefined;
+}
+
+/** The reading of an article as it came from the archive. */
+export function restorePeople(article: Article, text: string, { takeApart, spellings }: RestoreOptions): ArticlePeople {
   // Written by `storePeople`: to check every number of every article of a question takes longer than to answer it.
   const reading = JSON.parse(text) as StoredPeople;
   const named = (start: number, end: number) => ({ name: article.body.slice(start, end), start, end });
-  const mentions = reading.people.map(([start, end, whole, titles]) => {
-    const mention = named(start, end);
+  const parts = reading.people.map(([start, end]) => takeApart(article.body.slice(start, end)));
+  const isWanted = spellings === undefined ? null : hangingTogether(parts, spellings);
+  const mentions = reading.people.map(([start, end, whole, titles], number): NamedMention | null => {
+    const own = parts[number];
+    if (own === undefined || isWanted?.[number] === false) return null;
     return {
-      ...mention,
-      parts: takeApart(mention.name),
+      ...named(start, end),
+      parts: own,
       titles: titles.map(([from, to, around]) => ({ start: from, end: to, sentence: restored(around) })),
       sentence: restored(whole),
     };
   });
+  const spoken = <How>([number, whole, attribution]: readonly [number, StoredSentence, How]) => {
+    const speaker = mentions[number] ?? null;
+    return speaker === null ? [] : [{ ...restored(whole), speaker, attribution }];
+  };
   return {
     article,
-    mentions,
-    organisations: reading.organisations.map(([start, end]) => named(start, end)),
-    quotes: reading.quotes.flatMap(([number, whole, attribution]) => {
-      const speaker = mentions[number];
-      return speaker === undefined ? [] : [{ ...restored(whole), speaker, attribution }];
-    }),
-    reported: reading.reported.flatMap(([number, whole, attribution]) => {
-      const speaker = mentions[number];
-      return speaker === undefined ? [] : [{ ...restored(whole), speaker, attribution }];
-    }),
+    mentions: mentions.filter((one) => one !== null),
+    organisations: isWanted === null ? reading.organisations.map(([start, end]) => named(start, end)) : [],
+    quotes: reading.quotes.flatMap(spoken),
+    reported: reading.reported.flatMap(spoken),
   };
+}
+
+/** For each of some names whether it has a word of these spellings, or one in common with another that does, and so on. */
+function hangingTogether(names: readonly NameParts[], spellings: ReadonlySet<string>): readonly boolean[] {
+  const isWanted = names.map(() => false);
+  const wanted = new Set(spellings);
+  for (let before = -1; before < wanted.size;) {
+    before = wanted.size;
+    for (const [number, { words }] of names.entries()) {
+      if (isWanted[number] === true || !words.some((word) => word.some((one) => wanted.has(one)))) continue;
+      isWanted[number] = true;
+      for (const word of words) for (const one of word) wanted.add(one);
+    }
+  }
+  return isWanted;
 }
 
 function listed({ start, end, paragraph }: Sentence): StoredSentence {

@@ -20,7 +20,20 @@ it('gives back all that was read', () => {
   expect(reading.mentions.length).toBeGreaterThan(3);
   expect(reading.quotes).toHaveLength(1);
   expect(reading.reported).toHaveLength(1);
-  expect(restorePeople(ARTICLE, storePeople(reading), partsOf)).toMatchObject(reading);
+  expect(restorePeople(ARTICLE, storePeople(reading), { takeApart: partsOf })).toMatchObject(reading);
+});
+
+it('gives those alone whose names hang together with a word that is asked for', () => {
+  const article = makeArticle({
+    body: 'Ana Quill met Bo Tarn. “It opens,” Quill said. “It costs,” Tarn said. Quill Moss and Ida Moss left with Jo Berg.',
+  });
+  const stored = storePeople(readPeople(article));
+  const of = (spelling: string) =>
+    restorePeople(article, stored, { takeApart: partsOf, spellings: new Set([spelling]) });
+  expect(of('ana').mentions.map(({ name }) => name)).toEqual(['Ana Quill', 'Quill', 'Quill Moss', 'Ida Moss']);
+  expect(of('ana').quotes.map(({ speaker }) => speaker.name)).toEqual(['Quill']);
+  expect(of('tarn').mentions.map(({ name }) => name)).toEqual(['Bo Tarn', 'Tarn']);
+  expect(of('nobody').mentions).toEqual([]);
 });
 
 describe('reading what is stored', () => {
