@@ -24,7 +24,7 @@ import type { Retrieval } from '../retrieval/retrieve.ts';
 import { withOrWithoutModel } from '../retrieval/with-or-without-model.ts';
 import { createSuggestions } from '../retrieval/suggestions.ts';
 import type { IndexReply } from '../reply/kinds/upkeep-replies.ts';
-import type { ArchiveStatus } from '../reply/kinds/archive-status.ts';
+import { createStatusOf, type StatusOf } from './status-of.ts';
 import { openStores } from './open-stores.ts';
 import type { App, UpdateOptions } from './app.ts';
 import { createPinned } from '../pins/create-pinned.ts';
@@ -66,8 +66,9 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   const sentences = once(() => loadSentenceModel(model, modelParts));
   if (parts.loads === 'now') await sentences.value();
   const retrieval = createRetrieval({ archive, model, sentences: sentences.value });
-  const status = async (): Promise<ArchiveStatus> => statusOf(await retrieval());
-  const reply = createCompleteReply(archive, retrieval, log);
+  const statusOf = createStatusOf(keeper);
+  const status = async () => statusOf(await retrieval());
+  const reply = createCompleteReply({ archive, retrieval, statusOf, log });
   const sources = { ...sourceFiles(config), contact: config.fetchContact, ...parts.fetching };
   const wordings = createWordings();
   const answersIn = createAnswers({ archive, prepare, status, reply, help, history, wordings });
@@ -105,12 +106,15 @@ export async function createApp({ config, log, onDownload, ...parts }: AppParts)
   return speaking('en');
 }
 
+interface CompleteReplyParts {
+  readonly archive: Pick<Archive, 'atOneState'>;
+  readonly retrieval: () => Promise<Retrieval>;
+  readonly statusOf: StatusOf;
+  readonly log: Logger;
+}
+
 /** Every reply is of one state of the archive, whatever an update changes while it is made. */
-function createCompleteReply(
-  archive: Pick<Archive, 'atOneState'>,
-  retrieval: () => Promise<Retrieval>,
-  log: Logger,
-): CompleteReply {
+function createCompleteReply({ archive, retrieval, statusOf, log }: CompleteReplyParts): CompleteReply {
   return (make) =>
     timed(() =>
       archive.atOneState(async () =>
@@ -140,16 +144,4 @@ async function modelOrNone(loading: Promise<EmbeddingModel>, log: Logger): Promi
     log.info(`no embedding model: ${error.message}`);
     return null;
   }
-}
-
-async function statusOf({ archive, model }: Retrieval): Promise<ArchiveStatus> {
-  const { articles, passages, newestOn, updatedAt } = await archive.state();
-  return {
-    articles,
-    passages,
-    newestOn,
-    updatedAt,
-    model: model?.id ?? null,
-    mode: model === null ? 'keyword' : 'hybrid',
-  };
 }

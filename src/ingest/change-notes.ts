@@ -17,7 +17,7 @@ export interface ChangeNotes {
 }
 
 /** New articles that are noted together: a note is a write to the disk, and they have no text that could be lost. */
-const TOGETHER = 256;
+const TOGETHER = 64;
 /** Articles fetched at a time, to keep memory even. */
 const AT_ONCE = 100;
 

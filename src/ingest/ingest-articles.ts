@@ -2,6 +2,7 @@ import type { FileProblem, StoredFile } from '../archive/archive.ts';
 import { type ArticleListing, listArticleFiles } from '../articles/list-article-files.ts';
 import { lookAtArticleFiles } from '../articles/look-at-article-files.ts';
 import { AppError } from '../errors.ts';
+import { createPause } from '../pause.ts';
 import { createChangeNotes } from './change-notes.ts';
 import { type IngestedFile, ingestFiles } from './ingest-files.ts';
 import { planUpdate } from './plan-update.ts';
@@ -34,15 +35,23 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
   try {
     const leaving = new Set(plan.removed);
     let done = 0;
+    const tell = (): void => {
+      options.onTakenIn?.({ done, total: plan.read.length });
+      options.onProgress?.({ done, total: plan.read.length });
+    };
+    tell();
     for await (const { files, removed } of ingestFiles(plan.read, { ...options, notes, leaving })) {
       tally.removed += removed;
       for (const file of files) tally.count(file);
-      options.onProgress?.({ done: (done += files.length), total: plan.read.length });
+      done += files.length;
+      tell();
     }
     // Last: an article that only moved to another file is there all the while.
+    const pause = createPause();
     for (const file of plan.removed) {
       await notes.removing([file]);
       tally.removed += await archive.removeFile(file);
+      await pause();
     }
   } finally {
     notes.finish();

@@ -17,6 +17,8 @@ export interface IngestOptions extends PrepareOptions {
   /** Called before anything is written: the place to take a lock. Not called when there is nothing to do. */
   readonly onStart?: () => Promise<void>;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** The same of files alone: articles that are read again for another model or finder are in the archive all the while. */
+  readonly onTakenIn?: (progress: IngestProgress) => void;
 }
 
 export interface IngestProgress {

@@ -23,6 +23,11 @@ export interface ArchiveKeeper {
    * @throws as `ingestArticles`, and `archive-busy`.
    */
   update(request?: UpdateRequest): Promise<IngestReport>;
+  /**
+   * How far the update has come that is adding to the archive now, in files; null while there is none, or nothing is known of
+   * it yet. A rebuild is none: until it is done, the archive is what it was.
+   */
+  takingIn(): IngestProgress | null;
 }
 
 /** A keeper that has looked at nothing yet. */
@@ -30,7 +35,9 @@ export function createArchiveKeeper(options: ArchiveKeeperOptions): ArchiveKeepe
   const { archive } = options;
   let last: Promise<unknown> = Promise.resolve();
   let looking: Promise<IngestReport> | null = null;
+  let takingIn: IngestProgress | null = null;
 
+  const onTakenIn = (progress: IngestProgress): void => void (takingIn = progress);
   const run = async ({ rebuild = false, ...request }: UpdateRequest): Promise<IngestReport> => {
     const held: (() => void)[] = [];
     const onStart = async (): Promise<void> => void held.push(await archive.lock());
@@ -38,10 +45,11 @@ export function createArchiveKeeper(options: ArchiveKeeperOptions): ArchiveKeepe
       if (rebuild) await onStart();
       const report = rebuild
         ? await rebuildArticles({ ...options, ...request })
-        : await ingestArticles({ ...options, ...request, onStart });
+        : await ingestArticles({ ...options, ...request, onStart, onTakenIn });
       await archive.settle();
       return report;
     } finally {
+      takingIn = null;
       for (const release of held) release();
     }
   };
@@ -58,5 +66,6 @@ export function createArchiveKeeper(options: ArchiveKeeperOptions): ArchiveKeepe
       looking ??= inTurn(request).finally(() => (looking = null));
       return looking;
     },
+    takingIn: () => takingIn,
   };
 }

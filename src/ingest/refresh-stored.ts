@@ -4,8 +4,10 @@ import { hashed } from './article-hash.ts';
 import type { IngestOptions } from './ingest-report.ts';
 import { prepareArticles } from './prepare-articles.ts';
 
-/** Articles that are read, or split and embedded, before any of them is stored. */
-const GROUP = 32;
+/** Articles whose people are read before any of it is stored. */
+const READ = 32;
+/** Articles that are split and embedded before they are stored: a transaction of more would hold others up. */
+const EMBEDDED = 8;
 
 /**
  * Reads the people again of every article that another finder than the wanted one read: after its setting changed, after
@@ -17,12 +19,12 @@ export async function refreshPeople(options: IngestOptions): Promise<void> {
   const ids = await archive.unreadArticles(wanted, Number.MAX_SAFE_INTEGER);
   const { people } = waysToRead({ things: ids.length, longest: 0 }, options);
   const pause = createPause();
-  for (let from = 0; from < ids.length; from += GROUP) {
+  for (let from = 0; from < ids.length; from += READ) {
     // Who has failed meanwhile is tried again by a later update.
     if (people.wanted() !== wanted) return;
     onProgress?.({ done: from, total: ids.length });
     const records = [];
-    const articles = await archive.articlesById(ids.slice(from, from + GROUP));
+    const articles = await archive.articlesById(ids.slice(from, from + READ));
     for (const [id, article] of articles) {
       records.push({ id, ...(await people.read(article)) });
       await pause();
@@ -36,7 +38,7 @@ export async function refreshStale(options: IngestOptions): Promise<void> {
   const { archive, model } = options;
   if (model === null) return;
   for (;;) {
-    const articles = await archive.staleArticles(model.id, GROUP);
+    const articles = await archive.staleArticles(model.id, EMBEDDED);
     if (articles.length === 0) return;
     await archive.putArticles(await prepareArticles(articles.map(hashed), options));
   }

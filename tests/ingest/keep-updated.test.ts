@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import { NOBODY } from '../../src/archive/people-record.ts';
+import { NOBODY, type PeopleFinder } from '../../src/archive/people-record.ts';
 import type { Archive } from '../../src/archive/archive-writer.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
@@ -16,12 +16,15 @@ beforeEach(() => {
 });
 
 /** A keeper on the test's folder, as another process would have one. */
-function keeper(model: EmbeddingModel | null = null): ArchiveKeeper & { readonly archive: Archive } {
+function keeper(
+  model: EmbeddingModel | null = null,
+  people: PeopleFinder = NOBODY,
+): ArchiveKeeper & { readonly archive: Archive } {
   const archive = createArchive(join(folder, 'archive.sqlite'));
   onTestFinished(() => archive.close());
   return {
     archive,
-    ...createArchiveKeeper({ archive, articlesDir: join(folder, 'articles'), model, people: NOBODY }),
+    ...createArchiveKeeper({ archive, articlesDir: join(folder, 'articles'), model, people }),
   };
 }
 
@@ -57,4 +60,24 @@ it('brings up to date what it is told of alone', async () => {
   write('a.txt', 'A story.');
   write('b.txt', 'Another story.');
   expect(await one.update({ files: ['b.txt'] })).toMatchObject({ added: 1, unchanged: 0 });
+});
+
+it('knows how many files wait while it adds to the archive, and not while it makes it anew beside it', async () => {
+  const seen: unknown[] = [];
+  const read: PeopleFinder['read'] = async (article) => {
+    seen.push(one.takingIn());
+    return NOBODY.read(article);
+  };
+  const one = keeper(null, { ...NOBODY, read });
+  write('a.txt', 'A story.');
+  write('b.txt', 'Another story.');
+  await one.update();
+  expect(seen).toEqual([
+    { done: 0, total: 2 },
+    { done: 0, total: 2 },
+  ]);
+  expect(one.takingIn()).toBeNull();
+  seen.splice(0);
+  await one.update({ rebuild: true });
+  expect(seen).toEqual([null, null]);
 });

@@ -32,7 +32,15 @@ function replyOf(outcomes: readonly QuestionOutcome[]): EvalReply {
     outcomes,
     baseline: null,
     picture: null,
-    archive: { articles: 1, passages: 1, newestOn: null, updatedAt: null, model: null, mode: 'keyword' },
+    archive: {
+      articles: 1,
+      passages: 1,
+      newestOn: null,
+      updatedAt: null,
+      model: null,
+      mode: 'keyword',
+      takingIn: null,
+    },
     timingMs: { total: 1 },
   };
 }

@@ -28,7 +28,7 @@ const replyOf = (outcomes: readonly QuestionOutcome[]): EvalReply => ({
   outcomes,
   baseline: null,
   picture: null,
-  archive: { articles: 2, passages: 2, newestOn: null, updatedAt: null, model: null, mode: 'keyword' },
+  archive: { articles: 2, passages: 2, newestOn: null, updatedAt: null, model: null, mode: 'keyword', takingIn: null },
   timingMs: { total: 1 },
 });
 

@@ -51,7 +51,7 @@ async function fetchSome(archive: Archive, keeper: ArchiveKeeper): Promise<void>
     archive,
     update: (files) => keeper.update({ files }),
     hasEnded: () => false,
-    status: async () => ({ ...(await archive.state()), model: null, mode: 'keyword' }),
+    status: async () => ({ ...(await archive.state()), model: null, mode: 'keyword', takingIn: null }),
   });
   const files = Array.from({ length: 5 }, () => {
     const index = below(20);

@@ -59,6 +59,7 @@ function archiveOf(
   const vectors = createNearestVectors({ source: now.source, indexes, folder, lock, log });
   const files = createFileStore(database);
   const records = createRecordStore(database);
+  const putFiles = createPutFiles(database, { files, records });
   const { articles } = now;
   const oneState = createOneState(connectionOf(database, now), () => {
     const another = openToRead(path, options);
@@ -72,9 +73,9 @@ function archiveOf(
     files: told(files.files),
     filesWithProblems: told(files.filesWithProblems),
     idsIn: told(files.idsIn),
-    putFiles: told(createPutFiles(database, { files, records })),
+    putFiles: (parts) => wording(path, () => putFiles(parts)),
     removeFile: told(files.removeFile),
-    putArticles: told(records.putArticles),
+    putArticles: (articles) => wording(path, () => records.putArticles(articles)),
     fingerprints: told(articles.fingerprints),
     idsByBody: told(articles.idsByBody),
     staleArticles: told(articles.staleArticles),

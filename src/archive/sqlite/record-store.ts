@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
-import { indexedTitle } from '../../passages/split-article.ts';
+import { createPause } from '../../pause.ts';
 import type { ArticleRecord } from '../archive-writer.ts';
 import type { PeopleRecord } from '../people-record.ts';
-import { fullText } from './full-text.ts';
-import { toBytes } from './passage-store.ts';
-import { wordCount } from './rows.ts';
-import { sealed } from './seal.ts';
+import { type ArticleRows, articleRows, peopleColumns } from './article-rows.ts';
 import { createChangeMark, writing } from './writing.ts';
+
+/** Milliseconds that making rows may hold others up. */
+const LONGEST_MS = 10;
 
 /** Writes articles with their passages, full text and vectors, and what was read of people. */
 export function createRecordStore(database: Database.Database) {
@@ -16,7 +16,9 @@ export function createRecordStore(database: Database.Database) {
       seal, correction)
     VALUES (@id, @file, @title, @source, @publishedOn, @dateline, @author, @section, @url, @body, @words, @people, @hash, @model,
       @finder, @reading, @seal, @correction)`);
-  const updatePeople = database.prepare('UPDATE articles SET people = ?, reader = ?, reading = ? WHERE id = ?');
+  const updatePeople = database.prepare(
+    'UPDATE articles SET people = @people, reader = @finder, reading = @reading WHERE id = @id',
+  );
   const insertPassage = database.prepare(
     'INSERT INTO passages (article_id, paragraph, start, end, vector) VALUES (?, ?, ?, ?, ?)',
   );
@@ -24,31 +26,33 @@ export function createRecordStore(database: Database.Database) {
   const setModel = database.prepare('UPDATE state SET model = ?, dimensions = ?');
   const changed = createChangeMark(database);
 
-  const putArticle = ({ article, hash, people, model, passages }: ArticleRecord): void => {
+  const putArticle = ({ article, passages }: ArticleRows): void => {
     deleteArticle.run(article.id);
-    const { names, finder, reading } = people;
-    const read = { people: JSON.stringify(names), finder, reading };
-    const correction = article.correction === null ? null : JSON.stringify(article.correction);
-    const made = { words: wordCount(article), hash, model, seal: sealed(article), correction };
-    insertArticle.run({ ...article, ...made, ...read });
-    const title = fullText(indexedTitle(article.title));
-    for (const { passage, vector } of passages) {
-      const bytes = vector === null ? null : toBytes(vector);
-      const { lastInsertRowid } = insertPassage.run(article.id, passage.paragraph, passage.start, passage.end, bytes);
-      insertText.run(lastInsertRowid, title, fullText(passage.text));
+    insertArticle.run(article);
+    for (const { paragraph, start, end, vector, title, text } of passages) {
+      const { lastInsertRowid } = insertPassage.run(article.id, paragraph, start, end, vector);
+      insertText.run(lastInsertRowid, title, text);
     }
+  };
+  const putAll = writing(database, (all: readonly ArticleRows[]) => {
+    for (const rows of all) putArticle(rows);
+    if (all.length > 0) changed();
+  });
+  const rowsOf = async (records: readonly ArticleRecord[]): Promise<readonly ArticleRows[]> => {
+    const pause = createPause(LONGEST_MS);
+    const all: ArticleRows[] = [];
+    for (const record of records) all.push(await articleRows(record, pause));
+    return all;
   };
 
   return {
+    /** What is to be written of articles; gives way to others while it is made. */
+    rowsOf,
     /** Puts one in the place of what had its id; within a transaction of the caller's. */
     putArticle,
-    putArticles: writing(database, (records: readonly ArticleRecord[]) => {
-      for (const record of records) putArticle(record);
-      if (records.length > 0) changed();
-    }),
+    putArticles: async (records: readonly ArticleRecord[]): Promise<void> => putAll(await rowsOf(records)),
     putPeople: writing(database, (records: readonly (PeopleRecord & { readonly id: string })[]) => {
-      for (const { id, names, finder, reading } of records)
-        updatePeople.run(JSON.stringify(names), finder, reading, id);
+      for (const { id, ...people } of records) updatePeople.run({ id, ...peopleColumns(people) });
       if (records.length > 0) changed();
     }),
     setModel: writing(database, (id: string, dimensions: number) => {

@@ -32,6 +32,8 @@ function isOpenToAll({ channel, guild }: Asked): boolean {
 /** Keeps a question that the archive did not answer, where whoever runs the bot wants that. */
 export function noteGap(reply: Reply, { member, server }: Asker, parts: Parts): void {
   if (!parts.config.keepQuestions || reply.command !== 'ask' || reply.kind === 'answered' || !isQuestion(reply)) return;
+  // What answers it may be about to come.
+  if (reply.archive.takingIn !== null) return;
   const { question, kind: outcome, citations } = reply;
   const nearest = citations[0]?.articleId ?? null;
   remember(parts, ({ questions }) => questions.add({ member, server, question, outcome, nearest }));

@@ -9,6 +9,8 @@ export interface ArchiveStatus {
   /** Id of the embedding model in use; null in keyword mode. */
   readonly model: string | null;
   readonly mode: 'hybrid' | 'keyword';
+  /** How far an update has come, in files, where a large part of the archive still waits for it; null where none does. */
+  readonly takingIn: { readonly done: number; readonly total: number } | null;
 }
 
 export interface Timing {

@@ -29,7 +29,15 @@ export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
   const { note = null, publicUrl = null } = options;
   const layout = layoutOf(reply, options);
   const citations = layout.citations.map((citation) => withAddress(citation, publicUrl));
-  return { ...layout, citations, notes: [...(note === null ? [] : [note]), ...layout.notes] };
+  const notes = [...(note === null ? [] : [note]), ...missingSoFar(reply, options), ...layout.notes];
+  return { ...layout, citations, notes };
+}
+
+/** That articles still wait to be taken in: what is not found, or is told in part, may be told by those. */
+function missingSoFar(reply: Reply, { wording }: LayoutOptions): readonly string[] {
+  // Replies that an older version kept do not say.
+  const takingIn = ('archive' in reply && reply.archive.takingIn) || null;
+  return takingIn === null ? [] : [wording.say('archive.taking-in', takingIn)];
 }
 
 function layoutOf(reply: Reply, options: LayoutOptions): Layout {

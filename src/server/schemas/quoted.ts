@@ -44,6 +44,10 @@ export const archive: z.ZodType<ArchiveStatus> = z.strictObject({
   updatedAt: z.string().nullable(),
   model: z.string().nullable(),
   mode: z.enum(['hybrid', 'keyword']),
+  takingIn: z
+    .strictObject({ done: z.int(), total: z.int() })
+    .nullable()
+    .describe('Files of an update that is under way, where a large part of the archive still waits for it'),
 });
 
 export const timingMs: z.ZodType<Timing> = z.object({ total: z.number() }).catchall(z.number());

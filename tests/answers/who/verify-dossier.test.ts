@@ -6,7 +6,15 @@ import { whoReply } from '../../../src/answers/who/who-reply.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
-const archive = { articles: 2, passages: 2, newestOn: null, updatedAt: null, model: null, mode: 'keyword' } as const;
+const archive = {
+  articles: 2,
+  passages: 2,
+  newestOn: null,
+  updatedAt: null,
+  model: null,
+  mode: 'keyword',
+  takingIn: null,
+} as const;
 const articles = [
   makeArticle({ id: 'a', publishedOn: '2024-02-01', body: 'Mayor Anna Smith left.' }),
   makeArticle({

@@ -5,7 +5,15 @@ import { whoReply } from '../../../src/answers/who/who-reply.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
-const ARCHIVE = { articles: 2, passages: 2, newestOn: null, updatedAt: null, model: null, mode: 'keyword' } as const;
+const ARCHIVE = {
+  articles: 2,
+  passages: 2,
+  newestOn: null,
+  updatedAt: null,
+  model: null,
+  mode: 'keyword',
+  takingIn: null,
+} as const;
 const ARTICLES = [
   makeArticle({
     id: 'a',

@@ -19,6 +19,16 @@ testArchive('an archive in SQLite', () => {
   return () => open(path);
 });
 
+it('lets others have their turn before it writes an article down, whose words are all looked at', async () => {
+  const one = makeRecord({ body: 'The ferry sank off Orley. '.repeat(40) });
+  const long = { ...one, passages: Array.from({ length: 100 }, () => one.passages).flat() };
+  let turns = 0;
+  const others = setInterval(() => (turns += 1), 0);
+  onTestFinished(() => clearInterval(others));
+  await open().putArticles([long]);
+  expect(turns).toBeGreaterThan(0);
+});
+
 it('says that the disk is full and keeps what it had', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'archive.sqlite');

@@ -15,6 +15,7 @@ const archive: ArchiveStatus = {
   updatedAt: '2025-12-10T11:54:00Z',
   model: 'm',
   mode: 'hybrid',
+  takingIn: null,
 };
 const ask: AskReply = {
   command: 'ask',
@@ -54,6 +55,17 @@ describe('freshness', () => {
 });
 
 describe('layoutReply', () => {
+  it('says before all else that articles still wait to be taken in, and how many', () => {
+    const reason = 'The archive does not mention “Tarn”.';
+    const reply: AskReply = { ...ask, kind: 'not-found', reason, lines: [] };
+    const early = { ...reply, archive: { ...archive, takingIn: { done: 1200, total: 10_000 } } };
+    expect(layoutReply(reply, OPTIONS).notes).toEqual([reason]);
+    expect(layoutReply(early, OPTIONS).notes).toEqual([
+      'Articles are still being taken in, 1,200 of 10,000 files so far: what is missing here may be in the others. Ask again in a while.',
+      reason,
+    ]);
+  });
+
   it('shows an answer as quotes, its tone by the outcome, and says why where it is none', () => {
     expect(layoutReply(ask, OPTIONS)).toMatchObject({
       tone: 'answer',

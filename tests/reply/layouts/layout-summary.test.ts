@@ -25,7 +25,15 @@ const reply: SummaryReply = {
     story('Pier opens', { articles: 3, alsoCarriedBy: ['Coast Wire'], lines: [0, 2] }),
     story('Ferry sinks', { lines: [2, 3] }),
   ],
-  archive: { articles: 12, passages: 12, newestOn: null, updatedAt: null, model: null, mode: 'keyword' },
+  archive: {
+    articles: 12,
+    passages: 12,
+    newestOn: null,
+    updatedAt: null,
+    model: null,
+    mode: 'keyword',
+    takingIn: null,
+  },
   timingMs: { total: 1 },
 };
 const drawn = (fields: Partial<SummaryReply> = {}) =>

@@ -7,7 +7,15 @@ import { unfolded } from '../../../src/reply/layouts/unfolded.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
-const ARCHIVE = { articles: 3, passages: 3, newestOn: null, updatedAt: null, model: null, mode: 'keyword' } as const;
+const ARCHIVE = {
+  articles: 3,
+  passages: 3,
+  newestOn: null,
+  updatedAt: null,
+  model: null,
+  mode: 'keyword',
+  takingIn: null,
+} as const;
 const NOW = new Date('2024-07-01');
 const ARTICLES = [
   makeArticle({

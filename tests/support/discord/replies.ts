@@ -11,6 +11,7 @@ export const ARCHIVE: ArchiveStatus = {
   updatedAt: '2025-12-10T08:00:00.000Z',
   model: null,
   mode: 'keyword',
+  takingIn: null,
 };
 
 /** A citation of a whole sentence. */
