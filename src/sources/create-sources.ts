@@ -5,6 +5,7 @@ import { messageOf } from '../errors.ts';
 import type { FetchedSource, FetchReply } from '../reply/kinds/fetch-reply.ts';
 import { createFetchLimited } from './fetching/fetch-limited.ts';
 import { createGuardedAgent } from './fetching/guarded-agent.ts';
+import { createLeaveAlone, type LeaveAlone } from './fetching/leave-alone.ts';
 import { createRobots } from './fetching/robots.ts';
 import { fetchSource, pageItem } from './fetch-source.ts';
 import { listSourceStates, type SourceFiles } from './list-source-states.ts';
@@ -55,6 +56,7 @@ const AT_ONCE = 4;
 export function createSources(parts: SourcesParts): Sources {
   const { now = () => new Date(), sourcesFile } = parts;
   const states = stateFile(parts.stateFile);
+  const leaveAlone = createLeaveAlone(() => now().getTime());
   let running: Promise<FetchReply> | null = null;
 
   const round = async ({ isDue = false, signal = new AbortController().signal }: FetchOptions): Promise<FetchReply> => {
@@ -67,7 +69,7 @@ export function createSources(parts: SourcesParts): Sources {
     const rounds =
       sources.length === 0
         ? []
-        : await withFetching(parts, (fetching) =>
+        : await withFetching({ ...parts, leaveAlone }, (fetching) =>
             sideBySide(sources, (source) => ask(source, { ...parts, ...fetching, states, now, signal })),
           );
     return { command: 'fetch', rounds, sources: await listSourceStates(parts, now()) };
@@ -81,7 +83,7 @@ export function createSources(parts: SourcesParts): Sources {
       return running;
     },
     fetchPage: (url) =>
-      withFetching(parts, async (fetching) => {
+      withFetching({ ...parts, leaveAlone }, async (fetching) => {
         const source: Source = {
           kind: 'pages',
           url,
@@ -94,19 +96,25 @@ export function createSources(parts: SourcesParts): Sources {
         };
         const read = await readItem({ item: pageItem(new URL(url).href), source, known: null }, fetching);
         if (read.kind === 'read') return read.file;
-        return { message: read.kind === 'failed' ? read.message : 'has not changed' };
+        return { message: read.kind === 'unchanged' ? 'has not changed' : read.message };
       }),
   };
 }
 
-/** Connections and rules of sites are for one round: the next one looks again. */
+/** Connections and rules of sites are for one round: the next one looks again. Who wants to be left alone is, for longer. */
 async function withFetching<Result>(
-  { contact, isAllowed, wait = waiting, read = readApart }: SourcesParts,
+  {
+    contact,
+    isAllowed,
+    wait = waiting,
+    read = readApart,
+    leaveAlone,
+  }: SourcesParts & { readonly leaveAlone: LeaveAlone },
   use: (fetching: ItemParts) => Promise<Result>,
 ): Promise<Result> {
   const agent = createGuardedAgent(isAllowed === undefined ? {} : { isAllowed });
   const userAgent = contact === null ? NAME : `${NAME} (+${contact})`;
-  const fetch = createFetchLimited({ agent, userAgent });
+  const fetch = leaveAlone(createFetchLimited({ agent, userAgent }));
   try {
     return await use({ fetch, robots: createRobots(fetch, NAME), wait, read });
   } finally {

@@ -53,7 +53,37 @@ export async function fetchSource(source: Source, state: SourceState, parts: Fet
   const all = listed.items.filter(
     (item) => isWanted(item, state.items[item.key], source) && !isPast(item.publishedOn, source, parts.now()),
   );
-  const wanted = all.slice(0, source.most);
+  const { items, failed, files, putOff } = await readItems(all.slice(0, source.most), { source, state }, parts);
+  const taken = await parts.takeIn(files);
+  const count = (kind: TakenIn['kind']): number => taken.filter((one) => one.kind === kind).length;
+  const refused = taken.flatMap(({ file, problems }) => problems.map(({ message }) => ({ url: file, message })));
+  // What is left for the next round must be listed again then.
+  const isWhole = all.length <= source.most && !parts.signal.aborted && putOff === null;
+  const { etag, lastModified } = isWhole ? listed : { etag: null, lastModified: null };
+  const known = listed.items.flatMap(({ key }) => items[key] ?? []);
+  return {
+    added: count('added'),
+    changed: count('changed'),
+    problem: putOff !== null && files.length === 0 ? putOff.message : problemOf(known, state, failed),
+    retryAfter: putOff?.retryAfter ?? null,
+    etag,
+    lastModified,
+    failed: [...failed, ...refused],
+    items: remembered(items, listed.items),
+  };
+}
+
+interface ReadItems extends Pick<Round, 'items' | 'failed'> {
+  readonly files: readonly FetchedFile[];
+  /** Why an article was not read, nor any after it: its site wants to be left alone; null where all were. */
+  readonly putOff: (Pick<Round, 'retryAfter'> & { readonly message: string }) | null;
+}
+
+async function readItems(
+  wanted: readonly SourceItem[],
+  { source, state }: { readonly source: Source; readonly state: SourceState },
+  parts: FetchSourceParts,
+): Promise<ReadItems> {
   const items: Record<string, ItemState> = { ...state.items };
   const failed: { url: string; message: string }[] = [];
   const files: FetchedFile[] = [];
@@ -61,6 +91,8 @@ export async function fetchSource(source: Source, state: SourceState, parts: Fet
     if (parts.signal.aborted) break;
     const known = state.items[item.key] ?? null;
     const read = await readItem({ item, source, known }, parts);
+    if (read.kind === 'put-off')
+      return { items, failed, files, putOff: { ...read, message: `${item.url} ${read.message}` } };
     if (read.kind === 'failed') {
       failed.push({ url: item.url, message: read.message });
       items[item.key] = { stamp: item.stamp, etag: null, lastModified: null, failures: (known?.failures ?? 0) + 1 };
@@ -69,26 +101,7 @@ export async function fetchSource(source: Source, state: SourceState, parts: Fet
       items[item.key] = { stamp: item.stamp, etag: read.etag, lastModified: read.lastModified, failures: 0 };
     }
   }
-  const taken = await parts.takeIn(files);
-  const count = (kind: TakenIn['kind']): number => taken.filter((one) => one.kind === kind).length;
-  const refused = taken.flatMap(({ file, problems }) => problems.map(({ message }) => ({ url: file, message })));
-  // What is left for the next round must be listed again then.
-  const isWhole = all.length <= source.most && !parts.signal.aborted;
-  const { etag, lastModified } = isWhole ? listed : { etag: null, lastModified: null };
-  return {
-    added: count('added'),
-    changed: count('changed'),
-    problem: problemOf(
-      listed.items.flatMap(({ key }) => items[key] ?? []),
-      state,
-      failed,
-    ),
-    retryAfter: null,
-    etag,
-    lastModified,
-    failed: [...failed, ...refused],
-    items: remembered(items, listed.items),
-  };
+  return { items, failed, files, putOff: null };
 }
 
 /** A source none of whose articles can be read brings nothing, however well it names them: it fails, with the reason of one. */

@@ -5,6 +5,8 @@ import type { App } from '../../src/app/app.ts';
 import { rssFeed, storyPage } from '../support/news-pages.ts';
 import { AIRPORT, HARBOUR, openAppBesideSite as open, paths } from '../support/open-app-beside-site.ts';
 
+const ALONE = expect.stringContaining('left alone');
+
 const saved = ({ config }: App): readonly string[] => {
   const folder = join(config.articlesDir, 'feeds', '127.0.0.1');
   return existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -86,6 +88,21 @@ describe('fetching', () => {
     feed('late');
     for (let round = 0; round < 5; round += 1) await app.fetch();
     expect(paths(site).filter((path) => path === '/late.html')).toHaveLength(3);
+  });
+
+  it('leaves a site alone, whichever of its lists names a page, once one is answered with 429, and blames no article', async () => {
+    const { app, site, file, feed } = await open();
+    feed('harbour', 'airport');
+    const page = site.pages.get('/harbour.html') ?? {};
+    site.pages.set('/harbour.html', { status: 429, headers: { 'retry-after': '3600' } });
+    const { rounds } = await app.fetch();
+    expect(rounds).toMatchObject([{ added: 0, failed: [], problem: expect.stringContaining('429') }]);
+    expect(paths(site).at(-1)).toBe('/harbour.html');
+    site.requests.length = 0;
+    site.pages.set('/harbour.html', page);
+    file('sources:\n  - feed: SITE/rss\n  - pages: [SITE/airport.html]\n');
+    expect((await app.fetch()).rounds).toMatchObject([{ problem: ALONE }, { problem: ALONE }]);
+    expect(site.requests).toEqual([]);
   });
 
   it('takes no more new articles in a round than it may, and the others in the next', async () => {

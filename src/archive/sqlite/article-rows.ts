@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { indexedTitle } from '../../passages/split-article.ts';
-import type { createPause } from '../../pause.ts';
+import { createPause } from '../../pause.ts';
 import type { ArticleRecord } from '../archive-writer.ts';
 import type { PeopleRecord } from '../people-record.ts';
 import { fullText } from './full-text.ts';
@@ -36,26 +36,30 @@ interface PassageRow {
   readonly text: string;
 }
 
+/** Milliseconds that making rows may hold others up. */
+const LONGEST_MS = 10;
+
 /**
- * All that is to be written of an article, made before the transaction that writes it: to find its words takes longer than
+ * All that is to be written of articles, made before the transaction that writes it: to find their words takes longer than
  * to write them, and a transaction cannot give way to anybody.
- * @param pause awaited after each passage.
  */
-export async function articleRows(
-  { article, hash, people, model, passages }: ArticleRecord,
-  pause: ReturnType<typeof createPause>,
-): Promise<ArticleRows> {
-  const title = fullText(indexedTitle(article.title));
-  const rows: PassageRow[] = [];
-  for (const { passage, vector } of passages) {
-    const { paragraph, start, end } = passage;
-    const bytes = vector === null ? null : toBytes(vector);
-    rows.push({ paragraph, start, end, vector: bytes, title, text: fullText(passage.text) });
-    await pause();
+export async function rowsOfArticles(records: readonly ArticleRecord[]): Promise<readonly ArticleRows[]> {
+  const pause = createPause(LONGEST_MS);
+  const all: ArticleRows[] = [];
+  for (const { article, hash, people, model, passages } of records) {
+    const title = fullText(indexedTitle(article.title));
+    const rows: PassageRow[] = [];
+    for (const { passage, vector } of passages) {
+      const { paragraph, start, end } = passage;
+      const bytes = vector === null ? null : toBytes(vector);
+      rows.push({ paragraph, start, end, vector: bytes, title, text: fullText(passage.text) });
+      await pause();
+    }
+    const correction = article.correction === null ? null : JSON.stringify(article.correction);
+    const made = { words: wordCount(article), hash, model, seal: sealed(article), correction };
+    all.push({ article: { ...article, ...made, ...peopleColumns(people) }, passages: rows });
   }
-  const correction = article.correction === null ? null : JSON.stringify(article.correction);
-  const made = { words: wordCount(article), hash, model, seal: sealed(article), correction };
-  return { article: { ...article, ...made, ...peopleColumns(people) }, passages: rows };
+  return all;
 }
 
 /** What was read of people, as it is written down. */

@@ -1,13 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { FilePart } from '../archive-writer.ts';
-import type { ArticleRows } from './article-rows.ts';
+import { type ArticleRows, rowsOfArticles } from './article-rows.ts';
 import type { createFileStore } from './file-store.ts';
 import type { createRecordStore } from './record-store.ts';
 import { createChangeMark, writing } from './writing.ts';
 
 interface Stores {
   readonly files: Pick<ReturnType<typeof createFileStore>, 'noteFile'>;
-  readonly records: Pick<ReturnType<typeof createRecordStore>, 'putArticle' | 'rowsOf'>;
+  readonly records: Pick<ReturnType<typeof createRecordStore>, 'putArticle'>;
 }
 
 /** `ArchiveWriter.putFiles`: a transaction costs a write that the disk has to confirm, so many files share one. */
@@ -28,7 +28,7 @@ export function createPutFiles(database: Database.Database, { files, records }: 
   );
   return async (parts: readonly FilePart[]): Promise<number> => {
     const ready = [];
-    for (const part of parts) ready.push({ read: part.read, rows: await records.rowsOf(part.records) });
+    for (const part of parts) ready.push({ read: part.read, rows: await rowsOfArticles(part.records) });
     return put(ready);
   };
 }

@@ -1,12 +1,8 @@
 import type Database from 'better-sqlite3';
-import { createPause } from '../../pause.ts';
 import type { ArticleRecord } from '../archive-writer.ts';
 import type { PeopleRecord } from '../people-record.ts';
-import { type ArticleRows, articleRows, peopleColumns } from './article-rows.ts';
+import { type ArticleRows, peopleColumns, rowsOfArticles } from './article-rows.ts';
 import { createChangeMark, writing } from './writing.ts';
-
-/** Milliseconds that making rows may hold others up. */
-const LONGEST_MS = 10;
 
 /** Writes articles with their passages, full text and vectors, and what was read of people. */
 export function createRecordStore(database: Database.Database) {
@@ -38,19 +34,10 @@ export function createRecordStore(database: Database.Database) {
     for (const rows of all) putArticle(rows);
     if (all.length > 0) changed();
   });
-  const rowsOf = async (records: readonly ArticleRecord[]): Promise<readonly ArticleRows[]> => {
-    const pause = createPause(LONGEST_MS);
-    const all: ArticleRows[] = [];
-    for (const record of records) all.push(await articleRows(record, pause));
-    return all;
-  };
-
   return {
-    /** What is to be written of articles; gives way to others while it is made. */
-    rowsOf,
     /** Puts one in the place of what had its id; within a transaction of the caller's. */
     putArticle,
-    putArticles: async (records: readonly ArticleRecord[]): Promise<void> => putAll(await rowsOf(records)),
+    putArticles: async (records: readonly ArticleRecord[]): Promise<void> => putAll(await rowsOfArticles(records)),
     putPeople: writing(database, (records: readonly (PeopleRecord & { readonly id: string })[]) => {
       for (const { id, ...people } of records) updatePeople.run({ id, ...peopleColumns(people) });
       if (records.length > 0) changed();

@@ -1,6 +1,7 @@
 import type { ParsedArticle, ParsedFile } from '../../articles/article-format.ts';
 import { messageOf } from '../../errors.ts';
 import type { Fetched, FetchLimited } from '../fetching/fetch-limited.ts';
+import { isAskedTooMuch } from '../fetching/leave-alone.ts';
 import type { Robots } from '../fetching/robots.ts';
 import type { Source, SourceItem } from '../source.ts';
 import type { ItemState } from '../source-state.ts';
@@ -24,6 +25,8 @@ export type ReadItem =
       readonly lastModified: string | null;
     }
   | { readonly kind: 'unchanged' }
+  /** Its site wants to be left alone: nothing is known of the article. @property retryAfter seconds */
+  | { readonly kind: 'put-off'; readonly message: string; readonly retryAfter: number | null }
   | { readonly kind: 'failed'; readonly message: string };
 
 const PAGE_TYPES = ['text/html', 'application/xhtml+xml'];
@@ -45,6 +48,8 @@ export async function readItem(
       return fromContent(item, source, { why: 'the feed gives no text of it', read: parts.read });
     const page = await fetchPage(item.url, known, parts);
     if (page.kind === 'unchanged') return page;
+    if (page.kind === 'failed' && isAskedTooMuch(page))
+      return { kind: 'put-off', message: page.message, retryAfter: page.retryAfter };
     if (page.kind === 'failed') return await fromContent(item, source, { why: page.message, read: parts.read });
     const article = articleIn(await parts.read(page.bytes, 'page.html'));
     if (article === null || lengthOf(article) < SHORTEST) {
