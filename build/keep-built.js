@@ -1,7 +1,7 @@
 import { compareWithStamp } from './build-stamp.js';
 
 /**
- * Builds a checkout where its sources changed since it was built, or never was. Where there is no compiler it says so, and
+ * Builds a checkout where its sources changed since it was built, or never was. Where there is no bundler it says so, and
  * what is there stays.
  * @param {string} checkout
  * @param {(line: string) => void} say
@@ -11,15 +11,15 @@ export async function keepBuilt(checkout, say) {
   const state = compareWithStamp(checkout);
   if (state === 'built') return;
   // Only now: most starts of the program need no more than the comparison.
-  const { findCompiler, makeDist } = await import('./make-dist.js');
-  const compiler = findCompiler(checkout);
-  if (compiler === null) return say(WITHOUT_COMPILER[state]);
+  const { findBundler, makeDist } = await import('./make-dist.js');
+  const bundler = findBundler(checkout);
+  if (bundler === null) return say(WITHOUT_BUNDLER[state]);
   if (state === 'changed') say('The source changed: building dist/ …');
-  makeDist(checkout, compiler);
+  await makeDist(checkout, bundler);
 }
 
-const WITHOUT_COMPILER = {
-  none: 'Dateline is not built, and TypeScript is not installed. Run "npm ci"; after it, "npm prune --omit=dev" takes away what only building needs.',
+const WITHOUT_BUNDLER = {
+  none: 'Dateline is not built, and esbuild is not installed. Run "npm ci"; after it, "npm prune --omit=dev" takes away what only building needs.',
   changed:
-    'The source changed since Dateline was built, and TypeScript is not installed: this is as it was. Run "npm ci" to build it.',
+    'The source changed since Dateline was built, and esbuild is not installed: this is as it was. Run "npm ci" to build it.',
 };

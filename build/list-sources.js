@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is built; `dist/` has the same folders. */
+/** What is built; what it needs beside its code lies in the same folders of `dist/`. */
 export const ROOTS = ['src', 'commands', 'embeddings'];
 /** How models came about is not part of the program. */
 const TRAINING = 'training';
-/** What changes every file that is made. */
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json'];
+/** What may change every file that is made. */
+const SETTINGS = ['package.json', 'tsconfig.json'];
 
 /**
  * @typedef {object} Source

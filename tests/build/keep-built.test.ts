@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ import { keepBuilt } from '../../build/keep-built.js';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const HERE = join(import.meta.dirname, '..', '..');
-/** A checkout that was built, for tests to copy: a compiler takes half a second. */
+/** A checkout that was built, for tests to copy: tests need but change it. */
 let built: string;
 
 beforeAll(async () => {
@@ -30,14 +30,48 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(built, { recursive: true }));
 
-it('makes JavaScript of TypeScript that imports itself as JavaScript, and puts data files beside it', async () => {
+it('makes one file of the program, with the data that it imports, and puts what it opens beside it', async () => {
   const checkout = smallCheckout();
   await build(checkout);
-  expect(read(checkout, 'dist/src/main.js')).toContain("from './data.json'");
-  expect(read(checkout, 'dist/src/main.js')).toContain("from '../commands/ask.js'");
-  expect(JSON.parse(read(checkout, 'dist/src/data.json'))).toEqual({ count: 7 });
-  expect(read(checkout, 'dist/embeddings/weights.bin')).toBe('weights');
-  expect(await import(join(checkout, 'dist/src/main.js'))).toMatchObject({ sum: 8 });
+  expect(filesIn(checkout)).toEqual([
+    'built-from.json',
+    'embeddings/',
+    'embeddings/weights.bin',
+    'src/',
+    'src/data.json',
+    'src/main.js',
+  ]);
+  expect(await import(join(checkout, 'dist/src/main.js'))).toMatchObject({ sum: 8, weights: 'weights' });
+});
+
+it('makes a file of each thread, and one of what it shares with the program', async () => {
+  const checkout = smallCheckout();
+  write(checkout, {
+    'package.json': JSON.stringify({
+      type: 'module',
+      imports: { '#manifest': './package.json', '#thread': './dist/src/deep/thread.js' },
+    }),
+    'src/deep/thread.ts': "export { one } from '../../commands/ask.ts';\n",
+  });
+  await build(checkout);
+  expect(filesIn(checkout).filter((file) => /^chunks.*js$/.test(file))).toHaveLength(1);
+  expect(await import(join(checkout, 'dist/src/deep/thread.js'))).toMatchObject({ one: 1 });
+  expect(await import(join(checkout, 'dist/src/main.js'))).toMatchObject({ sum: 8, weights: 'weights' });
+});
+
+it('keeps what a process reads late that the last build made, and nothing older', async () => {
+  const checkout = smallCheckout();
+  write(checkout, { 'src/main.ts': "export const late = () => import('../commands/ask.ts');\n" });
+  const chunks: string[] = [];
+  for (const one of [1, 2, 3]) {
+    write(checkout, { 'commands/ask.ts': `export const one: number = ${one};\n` });
+    await build(checkout);
+    const { late } = await import(`${join(checkout, 'dist/src/main.js')}?${one}`);
+    expect(await late()).toMatchObject({ one });
+    chunks.push(...filesIn(checkout).filter((file) => /^chunks.*js$/.test(file) && !chunks.includes(file)));
+  }
+  expect(chunks).toHaveLength(3);
+  expect(filesIn(checkout).filter((file) => chunks.includes(file))).toEqual(chunks.slice(1).sort());
 });
 
 it('leaves out training', async () => {
@@ -50,25 +84,25 @@ it('builds anew when a source file changed, and says so', async () => {
   write(checkout, { 'commands/ask.ts': 'export const one: number = 2;\n' });
   expect(compareWithStamp(checkout)).toBe('changed');
   expect(await build(checkout)).toEqual([expect.stringContaining('source changed')]);
-  expect(read(checkout, 'dist/commands/ask.js')).toContain('one = 2');
+  expect(read(checkout, 'dist/src/main.js')).toContain('one = 2');
   expect(compareWithStamp(checkout)).toBe('built');
 });
 
-it('sees a changed data file, which no compiler reads', async () => {
+it('sees a changed data file, which nothing imports', async () => {
   const checkout = builtCheckout();
   write(checkout, { 'embeddings/weights.bin': 'WEIGHTS' });
   await build(checkout);
   expect(read(checkout, 'dist/embeddings/weights.bin')).toBe('WEIGHTS');
 });
 
-it('takes away what was made of a file that is gone', async () => {
+it('takes away a file that is gone', async () => {
   const checkout = smallCheckout();
-  write(checkout, { 'src/old.ts': 'export const old = 1;\n' });
+  write(checkout, { 'src/old.bin': 'old' });
   await build(checkout);
-  expect(existsSync(join(checkout, 'dist/src/old.js'))).toBe(true);
-  rmSync(join(checkout, 'src/old.ts'));
+  expect(existsSync(join(checkout, 'dist/src/old.bin'))).toBe(true);
+  rmSync(join(checkout, 'src/old.bin'));
   await build(checkout);
-  expect(existsSync(join(checkout, 'dist/src/old.js'))).toBe(false);
+  expect(existsSync(join(checkout, 'dist/src/old.bin'))).toBe(false);
 });
 
 it('builds nothing for a file that was only touched', async () => {
@@ -81,24 +115,24 @@ it('says what is wrong where source is no TypeScript, and keeps the build that t
   const checkout = builtCheckout();
   write(checkout, { 'commands/ask.ts': 'export const one: = ;\n' });
   await expect(build(checkout)).rejects.toThrow(/commands\/ask\.ts/);
-  expect(read(checkout, 'dist/commands/ask.js')).toContain('one = 1');
-  expect(readdirSync(join(checkout, 'dist')).sort()).toEqual(['built-from.json', 'commands', 'embeddings', 'src']);
+  expect(read(checkout, 'dist/src/main.js')).toContain('one = 1');
+  expect(readdirSync(join(checkout, 'dist')).sort()).toEqual(['built-from.json', 'embeddings', 'src']);
   expect(compareWithStamp(checkout)).toBe('changed');
 });
 
-it('says that it cannot build where the compiler was not installed', async () => {
+it('says that it cannot build where the bundler was not installed', async () => {
   const checkout = smallCheckout();
   rmSync(join(checkout, 'node_modules'));
   expect(await build(checkout)).toEqual([expect.stringContaining('not built')]);
   expect(existsSync(join(checkout, 'dist'))).toBe(false);
 });
 
-it('says that what runs is older than its source where the compiler was not installed', async () => {
+it('says that what runs is older than its source where the bundler was not installed', async () => {
   const checkout = builtCheckout();
   rmSync(join(checkout, 'node_modules'));
   write(checkout, { 'commands/ask.ts': 'export const one = 3;\n' });
   expect(await build(checkout)).toEqual([expect.stringContaining('as it was')]);
-  expect(read(checkout, 'dist/commands/ask.js')).toContain('one = 1');
+  expect(read(checkout, 'dist/src/main.js')).toContain('one = 1');
 });
 
 it('can be built by two processes at once', async () => {
@@ -120,12 +154,17 @@ function builtCheckout(): string {
 
 /** A checkout with the settings of this one and a few files. */
 function smallCheckout(checkout = temporaryFolder()): string {
-  for (const file of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(HERE, file), join(checkout, file));
+  cpSync(join(HERE, 'tsconfig.json'), join(checkout, 'tsconfig.json'));
   symlinkSync(join(HERE, 'node_modules'), join(checkout, 'node_modules'));
   write(checkout, {
-    'package.json': '{ "type": "module" }',
-    'src/main.ts':
-      "import data from './data.json' with { type: 'json' };\nimport { one } from '../commands/ask.ts';\nexport const sum: number = one + data.count;\n",
+    'package.json': '{ "type": "module", "imports": { "#manifest": "./package.json" } }',
+    'src/main.ts': [
+      "import { readFileSync } from 'node:fs';",
+      "import data from './data.json' with { type: 'json' };",
+      "import { one } from '../commands/ask.ts';",
+      'export const sum: number = one + data.count;',
+      "export const weights = readFileSync(`${import.meta.dirname}/../embeddings/weights.bin`, 'utf8');",
+    ].join('\n'),
     'src/data.json': '{ "count": 7 }',
     'commands/ask.ts': 'export const one: number = 1;\n',
     'embeddings/model.ts': 'export interface Model {}\n',
@@ -146,6 +185,13 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+}
+
+/** What `dist/` has, folders with a stroke at their end. */
+function filesIn(checkout: string): readonly string[] {
+  const entries = readdirSync(join(checkout, 'dist'), { recursive: true, withFileTypes: true });
+  const paths = entries.map((entry) => relative(join(checkout, 'dist'), join(entry.parentPath, entry.name)));
+  return paths.map((path, index) => (entries[index]?.isDirectory() === true ? `${path}/` : path)).sort();
 }
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');

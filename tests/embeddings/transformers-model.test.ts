@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { startModelWorker } from '../../embeddings/thread/start-model-worker.ts'
 import { createTransformersModel, type TransformersModelOptions } from '../../embeddings/transformers-model.ts';
 import { createLogger } from '../../src/log.ts';
 import { testEmbeddingModel } from '../contracts/embedding-model.ts';
+import { startCode } from '../support/start-code.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 
@@ -103,17 +103,13 @@ it.each(['', "await model.embedQuestion('Who met?');"])(
   'lets a process end that forgot to close it: %j',
   async (use) => {
     const script = `
-    import { readModelFacts } from './dist/embeddings/files/read-model-facts.js';
-    import { createTransformersModel } from './dist/embeddings/transformers-model.js';
+    import { readModelFacts } from './embeddings/files/read-model-facts.ts';
+    import { createTransformersModel } from './embeddings/transformers-model.ts';
     const [folder] = process.argv.slice(-1);
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const model = createTransformersModel({ id: 'tiny@1', folder, facts: readModelFacts(folder), log });
     ${use}`;
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder], {
-      stdio: 'inherit',
-      cwd: join(import.meta.dirname, '..', '..'),
-    });
-    onTestFinished(() => void child.kill());
+    const child = await startCode(script, [folder]);
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   },
 );

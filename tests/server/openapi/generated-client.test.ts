@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { findCompiler } from '../../../build/make-dist.js';
+import { findCompiler } from '../../support/find-compiler.ts';
 import { openServer } from '../../support/server/open-server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeFiles } from '../../support/write-files.ts';
@@ -55,7 +55,7 @@ it('a client whose types are those of the served document compiles, asks, and is
     'ask.ts': PROGRAM,
   });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  execFileSync(process.execPath, [findCompiler(process.cwd()) ?? '', '--project', folder], { encoding: 'utf8' });
+  execFileSync(process.execPath, [findCompiler(), '--project', folder], { encoding: 'utf8' });
   // As it was just compiled.
   const { ask } = (await import(pathToFileURL(join(folder, 'ask.js')).href)) as {
     ask(endpoint: string, token: string, question: string): Promise<{ kind: string; first: string; quote: string }>;

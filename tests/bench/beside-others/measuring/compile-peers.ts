@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCompiler } from '../../../../build/make-dist.js';
+import { findCompiler } from '../../../support/find-compiler.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../../../..');
 const BENCH = join(CHECKOUT, 'tests/bench');
@@ -12,14 +12,12 @@ const BENCH = join(CHECKOUT, 'tests/bench');
  * @returns the file that a process starts with
  */
 export function compilePeers(): string {
-  const compiler = findCompiler(CHECKOUT);
-  if (compiler === null) throw new Error('TypeScript is not installed: run "npm ci".');
   const out = join(BENCH, 'dist');
   rmSync(out, { recursive: true, force: true });
   const words = ['--project', BENCH, '--noEmit', 'false', '--noCheck', '--rootDir', CHECKOUT, '--outDir', out];
   const { status, stdout } = spawnSync(
     process.execPath,
-    [compiler, ...words, '--allowImportingTsExtensions', 'false', '--rewriteRelativeImportExtensions'],
+    [findCompiler(), ...words, '--allowImportingTsExtensions', 'false', '--rewriteRelativeImportExtensions'],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stdout.trim());

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   WEIGHTS,
   bodiesOf,
@@ -15,6 +14,7 @@ import {
   words,
   type Scene,
 } from '../../../support/download-scene.ts';
+import { startCode } from '../../../support/start-code.ts';
 import { makeTinyModel } from '../../../support/tiny-model.ts';
 
 it('goes on from where the connection was cut, and asks for no byte twice', async () => {
@@ -108,12 +108,19 @@ it('gives both of two downloads at once a whole model', async () => {
   expectWhole(folder, origin);
 });
 
+const DOWNLOAD = `
+  import { downloadModel } from './embeddings/files/download/download-model.ts';
+  import { EMBEDDING } from './embeddings/model-kinds.ts';
+  import { unlistedSource } from './embeddings/files/model-source.ts';
+  const [modelHost, folder] = process.argv.slice(-2);
+  const source = unlistedSource('somebody/tiny', EMBEDDING.optionalFiles);
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
+  await downloadModel({ kind: EMBEDDING, source, folder, modelHost, log });`;
+
 /** Lets another process download until that many bytes of the weights are on disk, and kills it as a power cut would. */
 async function killWhenPartHas(bytes: number, { host, folder }: Omit<Scene, 'origin'>): Promise<void> {
   mkdirSync(join(folder, 'onnx'), { recursive: true });
-  const script = join(import.meta.dirname, 'download-in-process.js');
-  const child = spawn(process.execPath, [script, host.address, folder]);
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const child = await startCode(DOWNLOAD, [host.address, folder]);
   const sizes = () => partsIn(folder).map((part) => statSync(join(folder, part)).size);
   while (!sizes().includes(bytes)) {
     expect(child.exitCode).toBeNull();
