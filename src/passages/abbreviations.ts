@@ -41,3 +41,16 @@ const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map([
   ...BEFORE_NUMBER.map((word) => [word, 'before-number'] as const),
   ...BEFORE_NAME.map((word) => [word, 'before-name'] as const),
 ]);
+
+/** Whether a word is the last of an abbreviation of several: "gen" of "brig.gen". */
+export function endsAbbreviation(word: string): boolean {
+  return LAST_PARTS.has(word.toLowerCase());
+}
+
+/** What stands behind any stop of an abbreviation. */
+const LAST_PARTS: ReadonlySet<string> = new Set(
+  [...KINDS.keys()].flatMap((key) => {
+    const parts = key.split('.');
+    return parts.slice(1).map((_, index) => parts.slice(index + 1).join('.'));
+  }),
+);

@@ -1,5 +1,5 @@
 import { ENGLISH_MONTH, ENGLISH_SHORT_MONTH, ENGLISH_WEEKDAY_BY_DATE } from '../text/calendar-patterns.ts';
-import { abbreviationKind } from './abbreviations.ts';
+import { abbreviationKind, endsAbbreviation } from './abbreviations.ts';
 
 /** A mark that may end a sentence. Offsets are into the text. */
 export interface Ending {
@@ -85,7 +85,8 @@ function stopEnds({ before, isOpening, mark, after }: Stop): boolean {
   const word = lastWord(before);
   if (isOpening && /^\d{1,3}$/.test(word) && before.trim() === word) return false; // "1. First", the number of a list
   if (word === '') return true;
-  const previous = wordBeforeLast(before);
+  // Looked for only where it matters: nearly every stop ends a sentence, behind a word that is no abbreviation.
+  const previous = word === 'I' || endsAbbreviation(word) ? wordBeforeLast(before) : '';
   const kind = abbreviationKind(`${previous}.${word}`) ?? abbreviationKind(word);
   if (kind === 'before-name') return false;
   if (kind === 'before-number') return !/^[\p{N}#№]/u.test(next);
@@ -103,6 +104,11 @@ function stopEnds({ before, isOpening, mark, after }: Stop): boolean {
 function lastWord(text: string): string {
   let begins = text.length;
   for (let end = text.length; end > 0;) {
+    if (isEnglish(text.charCodeAt(end - 1))) {
+      end -= 1;
+      begins = end;
+      continue;
+    }
     const letter = characterBefore(text, end);
     if (letter !== '.' && !LETTER_OR_FIGURE.test(letter)) return text.slice(letter === '№' ? end - 1 : begins);
     end -= letter.length;
@@ -110,6 +116,9 @@ function lastWord(text: string): string {
   }
   return text.slice(begins);
 }
+
+/** An English letter: most are, and need no pattern. */
+const isEnglish = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 const LETTER_OR_FIGURE = /^[\p{L}\p{N}]$/u;
 

@@ -58,5 +58,5 @@ export function toBytes(vector: Float32Array): Uint8Array {
 
 /** A copy, since the bytes of a row need not lie on a multiple of four. */
 function toVector(bytes: Uint8Array): Float32Array {
-  return new Float32Array(Uint8Array.from(bytes).buffer);
+  return new Float32Array(new Uint8Array(bytes).buffer);
 }

@@ -9,6 +9,12 @@ const articleIds = z.array(z.string());
 const termRow = z.object({ term: z.string(), passages: z.number() });
 const termRows = z.array(termRow);
 
+/** A stem, and how many passages hold it. */
+interface StemCount {
+  readonly stem: string;
+  readonly passages: number;
+}
+
 /** Stems whose passages are remembered, at the most: to count those of a common one is to look at each. */
 const MOST_COUNTED = 100_000;
 
@@ -21,7 +27,9 @@ export function createTextSearch(database: Database.Database, untilChanged: Unti
   database.exec('CREATE VIRTUAL TABLE temp.passages_words USING fts5vocab (main, passages_text, instance)');
   const holding = database.prepare('SELECT DISTINCT doc FROM passages_words WHERE term = ? LIMIT ?').pluck();
   const counted = untilChanged(() => new Map<string, number>());
-  const beginning = database.prepare('SELECT term, doc AS passages FROM passages_terms WHERE term >= ? AND term < ?');
+  const beginning = database.prepare(
+    'SELECT term AS stem, doc AS passages FROM passages_terms WHERE term >= ? AND term < ?',
+  );
 
   const weightsOf = createWordWeights(database, untilChanged);
   const articlesOf = database
@@ -55,13 +63,9 @@ export function createTextSearch(database: Database.Database, untilChanged: Unti
     },
     /** Ids of at most `limit` passages that hold a stem. */
     holding: (stem: string, limit: number): readonly number[] => ids.parse(holding.all(stem, limit)),
-    vocabularyFrom: (beginnings: readonly string[]): readonly { readonly stem: string; readonly passages: number }[] =>
-      beginnings.flatMap((prefix) =>
-        beginning.all(prefix, `${prefix}${LAST_LETTER}`).map((row) => {
-          const { term, passages } = termRow.parse(row);
-          return { stem: term, passages };
-        }),
-      ),
+    vocabularyFrom: (beginnings: readonly string[]): readonly StemCount[] =>
+      // As selected: a tenth of all words may begin with a letter.
+      beginnings.flatMap((prefix) => beginning.all(prefix, `${prefix}${LAST_LETTER}`) as readonly StemCount[]),
   };
 }
 

@@ -74,29 +74,44 @@ function createTokenWeights(database: Database.Database, untilChanged: UntilChan
   const logarithm = database.prepare('SELECT ln(?)').pluck();
   const lengthsOf = createPassageLengths(database, untilChanged);
   return (token) => {
-    const { passages, times } = countedRuns(JSON.parse(listColumn.parse(printing.get(token))) as readonly number[]); // ids
+    const { passages, times } = countedRuns(listColumn.parse(printing.get(token)));
     const { first, lengths, passages: all, average } = lengthsOf();
     const rarity = numberColumn.parse(logarithm.get((all - passages.length + 0.5) / (passages.length + 0.5)));
     const weight = rarity > 0 ? rarity : LEAST_WEIGHT;
-    const adds = Float64Array.from(passages, (id, index) => {
-      const [count, length] = [times[index] ?? 0, lengths[id - first] ?? 0];
+    const adds = new Float64Array(passages.length);
+    for (let index = 0; index < adds.length; index += 1) {
+      const [count, length] = [times[index] ?? 0, lengths[(passages[index] ?? 0) - first] ?? 0];
       const damped = count + SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / average);
-      return weight * ((count * (SATURATION + 1)) / damped);
-    });
+      adds[index] = weight * ((count * (SATURATION + 1)) / damped);
+    }
     return { passages, adds };
   };
 }
 
-/** Each of some numbers once, and how often it stands there in a row. */
-function countedRuns(numbers: readonly number[]): { readonly passages: Int32Array; readonly times: readonly number[] } {
-  const passages: number[] = [];
-  const times: number[] = [];
-  for (const [index, number] of numbers.entries()) {
-    if (number !== numbers[index - 1]) {
-      passages.push(number);
-      times.push(0);
+/**
+ * Each of some numbers once, and how often it stands there in a row. Read where they are written: a list of each word's
+ * tens of thousands would be made only to be counted.
+ * @param list whole numbers as JSON: "[3,3,17]".
+ */
+function countedRuns(list: string): { readonly passages: Int32Array; readonly times: Uint32Array } {
+  // A number takes at least a figure and a comma.
+  const most = (list.length + 1) >> 1;
+  const [passages, times] = [new Int32Array(most), new Uint32Array(most)];
+  let [count, number, hasFigures] = [0, 0, false];
+  for (let at = 0; at < list.length; at += 1) {
+    const figure = list.charCodeAt(at) - ZERO;
+    if (figure >= 0 && figure <= 9) {
+      number = 10 * number + figure;
+      hasFigures = true;
+    } else if (hasFigures) {
+      if (count === 0 || passages[count - 1] !== number) passages[count++] = number;
+      times[count - 1] = (times[count - 1] ?? 0) + 1;
+      [number, hasFigures] = [0, false];
     }
-    times[times.length - 1] = (times.at(-1) ?? 0) + 1;
   }
-  return { passages: Int32Array.from(passages), times };
+  // Copies: what is kept of a word is as long as it is.
+  return { passages: passages.slice(0, count), times: times.slice(0, count) };
 }
+
+/** The code of the figure 0; the others follow. */
+const ZERO = 0x30;
