@@ -1,4 +1,4 @@
-import type { App } from '../src/app/app.ts';
+import type { App, Filters } from '../src/app/app.ts';
 import { findPhrase, isTalk, type Wish } from '../src/language/find-phrase.ts';
 import type { Wording } from '../src/language/wording.ts';
 import type { Earlier } from '../src/reply/kinds/earlier.ts';
@@ -12,10 +12,17 @@ import { who } from './who.ts';
 /** "Summarize", "latest news", "list the people": no question that a sentence answers, but what another command does. */
 export async function wishInstead(input: CommandInput, app: App, earlier: Earlier | null): Promise<Errand | null> {
   const { question: _question, ...filters } = input;
-  const phrase = findPhrase(textOf(input, 'question'), app.wording.language);
-  if (phrase === null) return null;
+  const question = textOf(input, 'question');
+  const phrase = findPhrase(question, app.wording.language);
+  if (phrase === null) return ofTime(await app.timeAsked(question), filters, app.wording);
   const { kind, topic, language } = phrase;
   return isTalk(kind) ? null : errandFor(kind, topic, { filters, wording: app.speaking(language).wording, earlier });
+}
+
+/** "What happened in May?": a summary of those days. Whoever narrows the days beside it knows what they ask for. */
+function ofTime(span: Filters | null, filters: CommandInput, wording: Wording): Errand | null {
+  if (span === null || filters['from'] !== undefined || filters['to'] !== undefined) return null;
+  return { command: summary, input: { ...filters, ...span }, note: wording.say('instead.summary') };
 }
 
 interface WishOptions {

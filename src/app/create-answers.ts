@@ -4,6 +4,7 @@ import type { AnswerHelp } from '../answers/ask/lines/answer-help.ts';
 import type { App } from './app.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { createAskArchive } from '../answers/ask/ask-archive.ts';
+import { createReadTime } from '../question/read-time.ts';
 import { createReadPlaces } from '../question/foreign/read-places.ts';
 import { createGeneralWords } from '../question/spelling/general-words.ts';
 import type { Language } from '../language/language.ts';
@@ -43,7 +44,7 @@ export interface AnswersParts {
 
 export type Answers = Pick<
   App,
-  'ask' | 'search' | 'check' | 'verifyQuote' | 'summarise' | 'who' | 'quotes' | 'timeline'
+  'ask' | 'timeAsked' | 'search' | 'check' | 'verifyQuote' | 'summarise' | 'who' | 'quotes' | 'timeline'
 >;
 
 /** What the app answers, in the wording that it is given: all that says why, how or of what in words of its own. */
@@ -59,6 +60,7 @@ export function createAnswers({
   const known = { archive, today: () => dayByClock(new Date()) };
   const readPlaces = createReadPlaces(archive);
   const inEnglish = async (words: string): Promise<string> => (await readPlaces(words)).text;
+  const readTime = createReadTime(known);
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
   const stem = rememberStems();
   const summing = async (within: Retrieval) => ({ ...known, stem, model: await sentenceModel(within) });
@@ -68,6 +70,7 @@ export function createAnswers({
         command: 'ask',
         ...(await askArchive(question, within, { filters, newestFirst: sort === 'newest', earlier, wording })),
       })),
+    timeAsked: (question) => readTime(question),
     search: (query, options) =>
       reply(async (within) => ({
         command: 'search',

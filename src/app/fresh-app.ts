@@ -47,6 +47,7 @@ export function freshApp(app: App, changes?: FolderChanges): FreshApp {
   // All of them by name: the compiler asks for one that is added.
   const answers = (spoken: App): Answers & Pick<App, 'search'> => ({
     ask: freshly(spoken.ask),
+    timeAsked: spoken.timeAsked,
     check: freshly(spoken.check),
     verifyQuote: freshly(spoken.verifyQuote),
     search: freshly(spoken.search),

@@ -34,6 +34,7 @@ export function observedApp(app: App, observer: Observer): App {
     };
   const answering = (spoken: App): Answers & Pick<App, 'search'> => ({
     ask: counted('ask', spoken.ask),
+    timeAsked: spoken.timeAsked,
     check: counted('check', spoken.check),
     verifyQuote: counted('verify-quote', spoken.verifyQuote),
     search: counted('search', spoken.search),

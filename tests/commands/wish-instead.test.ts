@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
+import type { CommandInput } from '../../commands/command.ts';
 import { errandOf } from '../../commands/errand-of.ts';
 import type { Earlier } from '../../src/reply/kinds/earlier.ts';
 import { scriptedApp } from '../support/terminal/scripted-app.ts';
@@ -41,4 +42,15 @@ it.each(['tell me more', 'summarize this', 'what is it about?'])(
 it('leaves questions and small talk to the command itself', async () => {
   expect(await errand('Who ended the strike?')).toMatchObject({ command: 'ask', note: null });
   expect(await errand('hi')).toMatchObject({ command: 'ask', note: null });
+});
+
+it('sums up the time of which everything is asked, unless the question has dates beside it', async () => {
+  const app = scriptedApp({ timeAsked: async () => ({ from: '2025-05-01', to: '2025-05-31' }) });
+  const asked = async (input: CommandInput) => errandOf({ command: ask, input }, app, null);
+  const question = 'what happened in may';
+  expect(await asked({ question })).toMatchObject({
+    command: { name: 'summary' },
+    input: { from: '2025-05-01', to: '2025-05-31' },
+  });
+  expect(await asked({ question, from: '2025-01-01' })).toMatchObject({ command: { name: 'ask' } });
 });

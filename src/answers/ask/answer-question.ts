@@ -11,11 +11,13 @@ import { findEvidence } from './evidence/find-evidence.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { withDateline } from './lines/with-dateline.ts';
 import { setBack } from './lines/set-back.ts';
+import { readTitles } from './lines/read-titles.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { lookedFor } from './asked/looked-for.ts';
+import { officeIn } from './asked/office.ts';
 import { closestReason, refusalReason, type RefusalOptions } from './refusal.ts';
 import { unknownFilter } from '../../people/person/left-out.ts';
 import type { Premise } from './evidence/premise.ts';
@@ -65,7 +67,8 @@ export async function answerQuestion(
   const found = await help.read(await findEvidence(asked, retrieval, filters), isByDay);
   const { question, candidates, model } = found;
   const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
-  const { sentences: weighed, isOtherwise, isHolder } = setBack(asked, all);
+  const titlesIn = officeIn(asked) === null ? undefined : await readTitles(all, prepare);
+  const { sentences: weighed, isOtherwise, isHolder } = setBack(asked, all, titlesIn);
   const [best] = weighed;
   const looked = best === undefined ? NOT_SEEN : await help.lookAgain(found, best);
   const probable =
@@ -89,11 +92,7 @@ export async function answerQuestion(
         });
   const placed =
     question.kind === 'place' && kind !== 'not-found'
-      ? withDateline(
-          lines,
-          new Map(weighed.map(({ article }) => [article.id, article])),
-          lookedFor(question).map(({ stem }) => stem),
-        )
+      ? withDateline(lines, new Map(weighed.map(({ article }) => [article.id, article])), lookedFor(question))
       : lines;
   const verified = await verifyQuoted(placed, archive);
   const checked = isByDay ? notedEarlier(verified, wording) : verified;

@@ -18,6 +18,7 @@ import { answerComparison } from './answer-each.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { answerTalk } from './answer-talk.ts';
 import { whatWasSaid } from './what-was-said.ts';
+import { whoSomebodyIs } from './who-somebody-is.ts';
 import { contentWords, stemsOf, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 
@@ -122,6 +123,13 @@ async function answerAsRead(
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs' | 'talk'>> {
   const said = await whatWasSaid(read.question, retrieval, { ...helpers, filters: read.filters });
   if (said !== null) return { ...said, notes: read.notes };
+  const told = await whoSomebodyIs(read.question, retrieval, {
+    ...helpers,
+    filters: read.filters,
+    answerFrom: (articles) =>
+      answerQuestion(read.question, retrieval, { ...helpers, filters: { ...read.filters, articles } }),
+  });
+  if (told !== null) return { ...told, notes: [...read.notes, ...told.notes] };
   const found = await answerQuestion(read.question, retrieval, { ...helpers, filters: read.filters });
   const narrow = { ...found, notes: [...read.notes, ...cautions(found, read)] };
   if (read.otherwise === null) return narrow;

@@ -89,7 +89,7 @@ async function usingMost(
   return using;
 }
 
-/** What the filters leave, of so many articles: "12 articles", "1 article of Reuters from 1 Jun 2025 to 30 Jun 2025". */
+/** What the filters leave, of so many articles: "12 articles", "1 article of Reuters (1–30 Jun 2025)". */
 export function spanInWords(
   { from, to, source, author, section }: ArchiveFilters,
   articles: number,
@@ -100,7 +100,14 @@ export function spanInWords(
     ...(source === undefined ? [] : [wording.say('scope.of', { source })]),
     ...(author === undefined ? [] : [wording.say('refusal.author', { author })]),
     ...(section === undefined ? [] : [wording.say('refusal.section', { section })]),
+    ...daysInWords(from, to, wording),
+  ].join(' ');
+}
+
+function daysInWords(from: string | undefined, to: string | undefined, wording: Wording): readonly string[] {
+  if (from !== undefined && to !== undefined) return [`(${wording.span({ from, to })})`];
+  return [
     ...(from === undefined ? [] : [wording.say('scope.from', { date: wording.date(from) })]),
     ...(to === undefined ? [] : [wording.say('scope.to', { date: wording.date(to) })]),
-  ].join(' ');
+  ];
 }

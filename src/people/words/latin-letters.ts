@@ -53,7 +53,7 @@ function withoutMarks(word: string): string {
 
 const LETTERS: ReadonlyMap<string, Spellings> = new Map(
   `ə=a/e ı=i ş=s/sh ç=c/ch ğ=g/gh ö=o/oe ü=u/ue ä=a/ae š=s/sh č=c/ch ž=z/zh ß=ss æ=ae ø=o/oe å=a/aa ł=l đ=d/dj ð=d þ=th œ=oe
-   дж=j/dzh кс=x/ks а=a б=b в=v г=g/h ґ=g д=d е=e ё=e/yo є=e/ye ж=zh/j з=z и=i і=i ї=i/yi й=y/i к=k л=l м=m н=n о=o
+   дж=j/dzh кс=x/ks а=a б=b в=v/w г=g/h ґ=g д=d е=e ё=e/yo є=e/ye ж=zh/j з=z и=i і=i ї=i/yi й=y/i к=k л=l м=m н=n о=o
    п=p р=r с=s т=t у=u ў=u ф=f х=kh/h ц=ts/c ч=ch ш=sh щ=shch/sch ъ= ы=y ь= э=e ю=yu/iu я=ya/ia`
     .split(/\s+/)
     .map((row) => {

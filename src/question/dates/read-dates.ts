@@ -97,7 +97,8 @@ function howCounted(
 /** Words of a question that only asks what there is. */
 const ANYTHING = /^(?:happen|news|new|report|print|publish|written|event|go|occur|latest|stori|headlin|thing|articl)$/u;
 
-function asksForAnything(question: string): boolean {
+/** Whether a question asks for nothing in particular: "what happened". */
+export function asksForAnything(question: string): boolean {
   return contentWords(question).every(({ stem }) => ANYTHING.test(stem));
 }
 
@@ -120,7 +121,7 @@ function whatever(
 }
 
 /** The text without a phrase, begun and spaced as a sentence is. */
-function without(text: string, { start, end }: DatePhrase): string {
+export function without(text: string, { start, end }: Pick<DatePhrase, 'start' | 'end'>): string {
   const rest = tidy(`${text.slice(0, start)} ${text.slice(end)}`);
   return isCapitalised(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
 }

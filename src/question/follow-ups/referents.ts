@@ -39,6 +39,15 @@ export function nameLikeIn(text: string): readonly Referent[] {
     .map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
 }
 
+/** Who does what a sentence tells, where it begins with their name: "Ostervik won …"; null where it does not. */
+export function subjectIn(text: string): Referent | null {
+  const [first] = text.matchAll(NAME);
+  if (first === undefined || /\p{L}/u.test(text.slice(0, first.index))) return null;
+  const [word = ''] = first[0].split(/\s/u);
+  const isName = !STOP_WORDS.has(word.toLowerCase()) && findMoments(first[0]).length === 0;
+  return isName ? { name: first[0], start: first.index, end: first.index + first[0].length } : null;
+}
+
 /** A preposition of place before a name (`^` is where it begins) or as its first word, or an article. */
 const NO_PERSON = /(?<!\p{L})(?:(?:in|at|near|from|to|of|between)\s+\^|\^(?:in|at|near|from|to|of|on|the|a|an)\s)/iu;
 

@@ -6,7 +6,7 @@ import type { Earlier } from '../../reply/kinds/earlier.ts';
 import { findDatePhrase } from '../dates/find-date-phrase.ts';
 import { findPronoun, type Pronoun } from './find-pronoun.ts';
 import { askInstead, byWhom, isBare, partsOf } from './question-parts.ts';
-import { nameLikeIn, peopleIn, placeIn, type Referent, thingIn } from './referents.ts';
+import { nameLikeIn, peopleIn, placeIn, type Referent, subjectIn, thingIn } from './referents.ts';
 
 /** A question that needs no other to be understood. */
 export interface StandAlone {
@@ -54,6 +54,9 @@ function onlyOneIn(quote: string, known: readonly string[]): string | null {
   return one === undefined || others.length > 0 ? null : one.name;
 }
 
+/** "Who won …", not "who is …". */
+const ASKS_WHO = /^\s*(?:who|which\s+\p{L}+)\s+(?!(?:is|are|was|were|did|does|do|will|has|have|had)\b)\p{L}/iu;
+
 /** Whoever did what is told, not somebody who is named. */
 const WHO_DID_IT =
   /^\s*(?:and\s+)?who(?:\s+(?:did|caused|does)\s+(?:it|this|that)|\s+was\s+(?:it|that|behind\s+it)|[’']?s?\s+(?:is\s+)?(?:responsible|to\s+blame))[\s?!.]*$/iu;
@@ -99,7 +102,9 @@ function referentOf(
         told.length > 0 ? told.filter(mayBeSomebody) : nameLikeIn(quote ?? ''),
       );
     case 'people':
-      return asked.length > 1 ? just(asked.map(({ name }) => name).join(' and ')) : (thing() ?? just(asked[0]?.name));
+      if (asked.length > 1) return just(asked.map(({ name }) => name).join(' and '));
+      // Of "who won the cup?" they are those who won.
+      return just(ASKS_WHO.test(question) ? subjectIn(quote ?? '')?.name : null) ?? thing() ?? just(asked[0]?.name);
     case 'thing':
       return thing();
     case 'place':

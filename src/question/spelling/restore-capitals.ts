@@ -13,15 +13,19 @@ export async function restoreCapitals(text: string, { words, general }: MendOpti
   const mayBeNames = contentWords(text).filter(({ stem }) => isCareless || !general.stems.has(stem));
   const printed = await words.printed(mayBeNames.map(({ stem }) => stem));
   return mayBeNames.toReversed().reduce((restored, word) => {
-    const name = nameLike(word, printed.get(word.stem) ?? []);
+    const name = nameLike(word, printed.get(word.stem) ?? [], !isCareless || general.stems.has(word.stem));
     return name === null ? restored : restored.slice(0, word.start) + name + restored.slice(word.end);
   }, text);
 }
 
-/** The form in which a word is always printed, where that has a capital; "hasanovs" is Hasanov’s. */
-function nameLike({ text }: Word, forms: readonly PrintedWord[]): string | null {
+/**
+ * The form in which a word is always printed, where that has a capital; "hasanovs" is Hasanov’s. Where it only ever opens
+ * sentences, which would give any word one, it is a name if that may be so.
+ */
+function nameLike({ text }: Word, forms: readonly PrintedWord[], mayBeEveryday: boolean): string | null {
   const folded = foldWord(text);
-  const within = forms.filter((one) => !one.opensSentence);
+  const inside = forms.filter((one) => !one.opensSentence);
+  const within = inside.length === 0 && !mayBeEveryday ? forms : inside;
   for (const [form, ending] of [
     [folded, ''],
     [folded.replace(/s$/u, ''), '’s'],

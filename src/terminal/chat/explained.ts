@@ -8,7 +8,7 @@ import type { WordedOptions } from '../text-options.ts';
 export function explained(last: AskReply | undefined, options: WordedOptions): readonly string[] {
   const { wording } = options;
   const why = last === undefined ? null : whyOf(last);
-  // An answer for which nothing was weighed is somebody's words.
+  // An answer for which nothing was weighed is somebody's words, or says who somebody is.
   if (last?.kind === 'answered' && why === null) return [wording.say('why.said')];
   return last === undefined || why === null
     ? [wording.say('why.none')]

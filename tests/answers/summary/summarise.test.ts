@@ -139,7 +139,7 @@ describe('of several articles', () => {
   it('keeps to the articles on the topic, or to the days it is asked for', async () => {
     expect(texts(await summaryOf('voters mayor'))).toEqual(['Voters chose a new mayor of Kirkwall.']);
     const june = await summaryOf('', 5, { from: '2025-06-01', to: '2025-06-30' });
-    expect(june.scope).toBe('1 article from 1 Jun 2025 to 30 Jun 2025');
+    expect(june.scope).toBe('1 article (1–30 Jun 2025)');
     expect(june.citations.every(({ articleId }) => articleId === 'election')).toBe(true);
   });
 });

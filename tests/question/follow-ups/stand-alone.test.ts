@@ -16,6 +16,11 @@ const PIER = {
   publishedOn: '2025-12-02',
 };
 
+it('takes “they” after “who won?” as those who won, and not as what they won', () => {
+  const asked = after('Who won the cup?', { quote: 'Ostervik won the cup on Saturday, beating Varnholm.' });
+  expect(asked('who did they beat?')?.question).toBe('Who did Ostervik beat?');
+});
+
 describe('is completed from the exchange before', () => {
   it.each([
     // another time

@@ -22,6 +22,7 @@ export function quietApp(given: Partial<App> & { readonly config: Config; readon
     close: async () => undefined,
     update: unused,
     ask: unused,
+    timeAsked: async () => null,
     check: unused,
     verifyQuote: unused,
     search: unused,

@@ -1,10 +1,7 @@
-import type { Word } from '../../../text/words.ts';
-import { type Office, placeBehind } from '../asked/office.ts';
+import { type Word, wordsOf } from '../../../text/words.ts';
+import { countryWordBefore, type Office, placeBehind } from '../asked/office.ts';
 import { countriesOf, countryKinship } from './countries.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
-
-/** Words before an office in which a country may stand: "Russian Deputy Foreign Minister". */
-const BEFORE = 3;
 
 /**
  * Whether a sentence names an office of others alone: the Russian president, where the president of Ukraine is asked for.
@@ -24,7 +21,12 @@ export function isOfAnother({ office, of }: Office, text: string, words: readonl
 export function namesHolder({ office, kind, of }: Office, text: string, words: readonly Word[]): boolean {
   return words.some(({ stem }, at) => {
     const first = at - kind.length;
-    if (stem !== office || first < 0 || !kind.every((one, index) => words[first + index]?.stem === one)) return false;
+    if (
+      stem !== office ||
+      first < 0 ||
+      !kind.every((one, index) => oneSpelling(words[first + index]?.stem ?? '') === oneSpelling(one))
+    )
+      return false;
     const end = endOfName(words, at, text);
     const [before, earlier] = [words[first - 1], words[first - 2]];
     if (end === at || NOT_NOW.test(earlier?.text ?? '') || NOT_NOW.test(before?.text ?? '')) return false;
@@ -33,6 +35,26 @@ export function namesHolder({ office, kind, of }: Office, text: string, words: r
     return isOfPlace || (opensTitle(before, words[first], text) && behind !== null && isSame(of, behind));
   });
 }
+
+/**
+ * Whether a title is the very office that is asked for: "Minister of Defense of the Republic of Azerbaijan" where the
+ * Azerbaijani defence minister is. @param title as an article prints it beside somebody's name.
+ */
+export function isTitleOf({ office, kind, of }: Office, title: string): boolean {
+  const words = wordsOf(title);
+  const joint = words.findIndex(({ text }) => /^(?:of|for|at|in|to)$/u.test(text));
+  const [before, behind] = joint < 0 ? [words, []] : [words.slice(0, joint), words.slice(joint)];
+  const others = [...before.slice(0, -1), ...behind];
+  return (
+    before.at(-1)?.stem === office &&
+    !others.some(({ text }) => NOT_NOW.test(text)) &&
+    kind.every((one) => others.some(({ stem }) => oneSpelling(stem) === oneSpelling(one))) &&
+    others.some((word) => isCapitalised(word.text) && isSame(of, word))
+  );
+}
+
+/** British and American stems of what offices are for: "defence", "labour". */
+const oneSpelling = (stem: string): string => stem.replace(/^defenc/u, 'defens').replace(/^labour/u, 'labor');
 
 /** What makes an office one that somebody held, or does not hold themselves. */
 const NOT_NOW = /^(?:former|ex|late|then|acting|outgoing|deputy|vice|first|ousted|deposed|onetime|incoming|elect)$/iu;
@@ -57,14 +79,7 @@ function endOfName(words: readonly Word[], at: number, text: string): number {
 
 /** Whose an office is; null where that is not said beside it. */
 function holderOf(words: readonly Word[], at: number, text: string): Word | null {
-  const behind = placeBehind(words, at);
-  if (behind !== null) return behind;
-  for (let before = at - 1; before >= Math.max(0, at - BEFORE); before -= 1) {
-    const [word, next] = [words[before], words[before + 1]];
-    if (word === undefined || next === undefined || /[,;:.!?]/u.test(text.slice(word.end, next.start))) return null;
-    if (isCapitalised(word.text) && countriesOf(word.text).length > 0) return word;
-  }
-  return null;
+  return placeBehind(words, at) ?? countryWordBefore(words, at, text);
 }
 
 function isSame(asked: Word, word: Word): boolean {

@@ -4,14 +4,17 @@ import { peopleCounted } from '../asked/people-counted.ts';
 import { becomesAsked } from '../asked/state-asked.ts';
 import { afterPrintedQuestion } from './after-printed-question.ts';
 import { nearKinOf } from '../evidence/kin-words.ts';
-import { isOfAnother, namesHolder } from '../evidence/of-another.ts';
+import { isOfAnother, isTitleOf, namesHolder } from '../evidence/of-another.ts';
 import { isToldOtherwise } from '../evidence/told-otherwise.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
 /** Sentences that may be shown: the others cost time and change nothing. */
-const LOOKED_AT = 20;
+export const LOOKED_AT = 20;
 /** Another sentence may answer in place of the best from this fraction of its probability. */
 const ANSWERS_TOO = 0.35;
+
+/** The titles that a sentence prints beside names. */
+export type TitlesIn = (sentence: WeighedSentence) => readonly string[];
 
 export interface SetBack {
   /** Most probable first, without those that tell it otherwise where another may answer. */
@@ -25,15 +28,19 @@ export interface SetBack {
 /**
  * Leaves out what tells of the other way round, or of another's office, where something else tells it as it is asked: words
  * alone do not say who did what to whom, and such a sentence has all of the question's.
- * @param sentences most probable first.
+ * @param sentences most probable first. @param titlesIn for a question that asks for an office.
  */
-export function setBack(question: string, sentences: readonly WeighedSentence[]): SetBack {
+export function setBack(
+  question: string,
+  sentences: readonly WeighedSentence[],
+  titlesIn: TitlesIn = () => [],
+): SetBack {
   const [deed, office] = [withKin(deedIn(question)), officeIn(question)];
   const [tellsOfThem, becomes] = [peopleCounted(question), becomesAsked(question)];
   const answered = afterPrintedQuestion(sentences);
   const asIs = { sentences: answered, isOtherwise: false, isHolder: false };
   if (deed === null && office === null && tellsOfThem === null && becomes === null) return asIs;
-  const holders = office === null || !/^\W*who\b/iu.test(question) ? [] : namingHolders(office, answered);
+  const holders = office === null || !/^\W*who\b/iu.test(question) ? [] : namingHolders(office, answered, titlesIn);
   if (holders.length > 0) return { sentences: holders, isOtherwise: false, isHolder: true };
   // Null where no people are to be counted.
   const isOfThem = ({ candidate: { words, passage } }: WeighedSentence): boolean | null =>
@@ -71,10 +78,17 @@ export function setBack(question: string, sentences: readonly WeighedSentence[])
 }
 
 /** Those that surely name who holds an office, the newest first: another may hold it since. */
-function namingHolders(office: Office, sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+function namingHolders(
+  office: Office,
+  sentences: readonly WeighedSentence[],
+  titlesIn: TitlesIn,
+): readonly WeighedSentence[] {
   return sentences
     .slice(0, LOOKED_AT)
-    .filter(({ candidate: { text, words } }) => namesHolder(office, text, words.all()))
+    .filter((one) => {
+      const { text, words } = one.candidate;
+      return namesHolder(office, text, words.all()) || titlesIn(one).some((title) => isTitleOf(office, title));
+    })
     .toSorted((one, other) => (other.article.publishedOn ?? '').localeCompare(one.article.publishedOn ?? ''));
 }
 

@@ -5,17 +5,18 @@ import type { Quoted } from '../../../reply/verify-quotes.ts';
 import { monthNumber, weekdayNumber } from '../../../text/calendar-names.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 import { stemsOf, wordsOf } from '../../../text/words.ts';
+import type { QuestionWord } from '../asked/analyse-question.ts';
 import { MOST_LINES } from './choose-lines.ts';
 
 /**
  * The lines of an answer to "where?", with the dateline of the first line's article: wire copy says there where it
  * happened, and its sentences need not say it again. It comes first where that line names no place itself.
- * @param articles those cited, by id. @param asked stems of what the question is about.
+ * @param articles those cited, by id. @param asked what the question is about.
  */
 export function withDateline(
   { lines, citations }: Quoted,
   articles: ReadonlyMap<string, Article>,
-  asked: readonly string[],
+  asked: readonly QuestionWord[],
 ): Quoted {
   const [first] = lines;
   const cited = citations.find(({ number }) => number === first?.citations[0]);
@@ -33,12 +34,22 @@ export function withDateline(
   return numbered({ lines: shown.slice(0, MOST_LINES), citations: [...citations, cite(article, place, number)] });
 }
 
-function opensWith({ title, body }: Article, asked: readonly string[]): boolean {
+/**
+ * Whether an article begins with what is asked for. Where something took place it may be called something else there, and a
+ * name is enough, if the article prints the other words further down: it opens with an acquittal where the trial is asked for.
+ */
+function opensWith({ title, body }: Article, asked: readonly QuestionWord[]): boolean {
   const [opening = ''] = body.split(PARAGRAPH_BREAK);
   const printed = stemsOf(`${title} ${opening}`);
-  const told = asked.filter((stem) => !TAKES_PLACE.has(stem));
-  return told.length > 0 && told.every((stem) => printed.has(stem));
+  const told = asked.filter(({ stem }) => !TAKES_PLACE.has(stem));
+  const missing = told.filter(({ stem }) => !printed.has(stem));
+  if (missing.length === 0) return told.length > 0;
+  const isNamed = told.some(({ isName }) => isName) && !missing.some(({ isName }) => isName);
+  const further = isNamed && told.length < asked.length ? stemsOf(body) : NOTHING;
+  return missing.every(({ stem }) => further.has(stem));
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Where something "was held" or "took place" asks where it was, whatever the article calls that. */
 const TAKES_PLACE = stemsOf('held hold holding take took taken place happen happening occur convene go gone');

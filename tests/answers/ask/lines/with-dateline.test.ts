@@ -45,6 +45,20 @@ it('shows it for a line further down of what the first paragraph tells too, and 
   expect(await shown('Where was the concert with songs?')).not.toContain('BAKU, Azerbaijan, December 9.');
 });
 
+it('knows an event by its name, where the first paragraph calls it something else', async () => {
+  const app = await openApp([
+    {
+      id: 'court',
+      title: 'Dansk acquitted',
+      source: 'Coast Wire',
+      text: 'HOLLIN, Velland, May 8. A court acquitted Josef Dansk on Friday.\n\nDansk spent a year in prison before the trial.',
+    },
+  ]);
+  const shown = async (question: string) => (await app.ask(question, {})).lines.map(({ text }) => text);
+  expect(await shown('Where did the trial of Dansk take place?')).toContain('HOLLIN, Velland, May 8.');
+  expect(await shown('Where did Dansk spend a year?')).not.toContain('HOLLIN, Velland, May 8.');
+});
+
 it('leaves it out of answers that ask for something else', async () => {
   const { lines } = await (await openApp([OF_BAKU, OF_HOLLIN])).ask('What did the ministers speak of?', {});
   expect(lines.map(({ text }) => text)).not.toContain('BAKU, Azerbaijan, December 4.');
