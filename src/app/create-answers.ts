@@ -60,7 +60,6 @@ export function createAnswers({
   const known = { archive, today: () => dayByClock(new Date()) };
   const readPlaces = createReadPlaces(archive);
   const inEnglish = async (words: string): Promise<string> => (await readPlaces(words)).text;
-  const readTime = createReadTime(known);
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
   const stem = rememberStems();
   const summing = async (within: Retrieval) => ({ ...known, stem, model: await sentenceModel(within) });
@@ -70,7 +69,7 @@ export function createAnswers({
         command: 'ask',
         ...(await askArchive(question, within, { filters, newestFirst: sort === 'newest', earlier, wording })),
       })),
-    timeAsked: (question) => readTime(question),
+    timeAsked: createReadTime(known),
     search: (query, options) =>
       reply(async (within) => ({
         command: 'search',
