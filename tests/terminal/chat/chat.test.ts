@@ -103,7 +103,7 @@ describe('the chat in a pipe', () => {
   it('says that somebody’s words were weighed by nothing', async () => {
     const ask: App['ask'] = async (question, filters) => ({ ...(await echo(question, filters)), why: null });
     const { printed } = await pipeChat(scriptedApp({ ask }), ['What did Lee say?', '/why']);
-    expect(printed()).toContain('words that articles surely give');
+    expect(printed()).toContain('How these sentences are made tells it');
   });
 
   it('lists its commands, its own among them', async () => {
