@@ -23,6 +23,12 @@ it.each(['Yusuf Karagülle', 'Həsənov', 'Гасанов', 'حسنوف', 'Հա�
   },
 );
 
+it('draws emoji, and what stands beside them and beside letters that it has not', async () => {
+  expect((await drawn('🎉')).equals(await drawn('⚡'))).toBe(false);
+  expect((await drawn('✓ 🇦🇿 語')).equals(await drawn('★ 🇦🇿 語'))).toBe(false);
+  expect((await drawn('👩🏽‍⚖️ won five')).equals(await drawn('🎉 won five'))).toBe(false);
+});
+
 it('makes the same picture each time', async () => {
   expect((await drawn('Tait')).equals(await drawn('Tait'))).toBe(true);
 });
