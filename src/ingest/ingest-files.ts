@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { FileProblem, StoredFile } from '../archive/archive.ts';
 import type { FilePart } from '../archive/archive-writer.ts';
 import type { ReadArticleFile } from '../articles/read-article-file.ts';
@@ -58,7 +59,10 @@ export async function* ingestFiles(files: readonly ListedFile[], options: Ingest
     const removed = parts.length === 0 ? 0 : await options.archive.putFiles(parts);
     for (const part of parts) if (part.read !== null) claims.stored(part.read.file.file);
     // While the next group is prepared: all at the end would be a wait of its own.
-    if (parts.length > 0) await options.archive.settle();
+    if (parts.length > 0) {
+      await others();
+      await options.archive.settle();
+    }
     yield { files: group.flatMap(({ done }) => (done === null ? [] : [done])), removed };
   }
 }

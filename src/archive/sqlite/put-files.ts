@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { FilePart } from '../archive-writer.ts';
 import { type ArticleRows, rowsOfArticles } from './article-rows.ts';
@@ -29,6 +30,8 @@ export function createPutFiles(database: Database.Database, { files, records }: 
   return async (parts: readonly FilePart[]): Promise<number> => {
     const ready = [];
     for (const part of parts) ready.push({ read: part.read, rows: await rowsOfArticles(part.records) });
+    // A transaction is a turn of its own.
+    await others();
     return put(ready);
   };
 }

@@ -7,6 +7,12 @@ import { findWeekdays } from './weekdays.ts';
 import { findWrittenDays } from './written-days.ts';
 import { findYears } from './years.ts';
 
+/**
+ * Characters of a sentence that are read. Nobody writes a longer one: it is a table, or is there to do harm, and what a date
+ * means is looked for all around it.
+ */
+const LONGEST = 5_000;
+
 /** The surest form first: words that one has read are not read by another. */
 const FINDERS: readonly FindDates[] = [
   findWrittenDays,
@@ -22,7 +28,8 @@ const FINDERS: readonly FindDates[] = [
  * these do not settle which day, month or year is meant, `date` is null. In quotation marks only dates that stand by
  * themselves are resolved, since nobody knows on which day "tomorrow" was said.
  */
-export function resolveDates(reading: Reading): readonly FoundDate[] {
+export function resolveDates(whole: Reading): readonly FoundDate[] {
+  const reading = { ...whole, text: whole.text.slice(0, LONGEST) };
   const { text } = reading;
   const spoken = reading.spoken ?? quotationsIn(text, { start: 0, end: text.length });
   const isSpoken = ({ start, end }: FoundDate): boolean => spoken.some((one) => start < one.end && end > one.start);
