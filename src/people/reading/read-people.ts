@@ -52,7 +52,7 @@ export type PreparePeople = (articles: readonly Article[], spellings?: ReadonlyS
  */
 const MOST_READ = 150_000;
 /** Words with a capital in it: each costs fifty times as much as another, and the longest speeches have some 1,200. */
-const MOST_CAPITALS = 4_000;
+const MOST_CAPITALS = 2_500;
 const CAPITAL = /(?<!\p{L})\p{Lu}/gu;
 
 /** The part of a body in which people are looked for. */
