@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { EmbeddingModel } from '../../../../embeddings/embedding-model.ts';
 import type { ArchiveFilters } from '../../../archive/archive.ts';
 import { createReadArticles, type ReadArticles } from '../../../passages/read-articles.ts';
@@ -42,6 +43,8 @@ export async function findEvidence(
   const articles = retrieval.articles ?? createReadArticles();
   const nearness = nearnessTo(question.words, articles.lexicon);
   const found = await findPassages(question, retrieval, { filters, nearness, articles });
+  // Each of these steps holds others up for a while.
+  await others();
   const { passages, candidates } = rankPassages(found, model.passage);
   const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
   const compared = await withSimilarities(text, measured, await sentenceModel(retrieval));
@@ -65,6 +68,7 @@ export async function findPassages(
   if (question.words.length === 0) return { passages: [], candidates: [], features: [] };
   const mode = retrieval.model === null ? 'keyword' : 'hybrid';
   const passages = await retrieve(question.text, retrieval, { mode, limit: PASSAGES_FOUND, filters });
+  await others();
   const candidates = await gatherCandidates(passages, retrieval.archive, articles);
   const found = { passages, candidates };
   return { ...found, features: passageFeatures(question, found, nearness) };

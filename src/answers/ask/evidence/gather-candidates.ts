@@ -1,8 +1,12 @@
 import type { ArchiveReader } from '../../../archive/archive-reader.ts';
 import { createReadArticles, type ReadArticles } from '../../../passages/read-articles.ts';
 import type { Retrieved } from '../../../retrieval/retrieve.ts';
+import { createPause } from '../../../pause.ts';
 import { NO_WORDS } from '../../../text/printed-words.ts';
 import type { CandidateSentence } from './candidate.ts';
+
+/** Milliseconds that taking articles apart may hold up whoever else asks, or an update. */
+const LONGEST_MS = 20;
 
 /** The sentences of retrieved passages, in the order of the passages. @param articles takes them apart; those of before from memory. */
 export async function gatherCandidates(
@@ -12,6 +16,7 @@ export async function gatherCandidates(
 ): Promise<readonly CandidateSentence[]> {
   const stored = await archive.articlesById(passages.map(({ passage }) => passage.articleId));
   const gathered: CandidateSentence[] = [];
+  const pause = createPause(LONGEST_MS);
   for (const [rank, { passage, score }] of passages.entries()) {
     const article = stored.get(passage.articleId);
     if (article === undefined) continue; // deleted since it was found
@@ -37,6 +42,7 @@ export async function gatherCandidates(
       };
       gathered.push({ article, sentence, candidate });
     }
+    await pause();
   }
   return gathered;
 }
