@@ -20,6 +20,8 @@ export function readNitf(root: PageElement): NewsItem {
   for (const part of body === undefined ? [] : elementsNamed(body, ...WITHIN_LINES))
     part.replaceWith(...part.childNodes);
   const paragraphs = body === undefined ? [] : htmlParagraphs(body).map(({ text }) => text);
+  // What is said of it stands elsewhere, and is looked for a dozen times.
+  body?.remove();
   const state = stateOf(root);
   return {
     state,

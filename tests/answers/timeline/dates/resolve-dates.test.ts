@@ -48,9 +48,12 @@ describe('resolveDates', () => {
     expect(resolveDates({ text, publishedOn, spoken })).toMatchObject([{ date: null }]);
   });
 
-  it('reads a text of nothing but dates in reasonable time', () => {
-    const text = 'On Monday, May 5, in May, last May, since 2019, today, '.repeat(105);
-    expect(resolveDates({ text, publishedOn: '2025-03-12' }).length).toBeGreaterThan(500);
+  it('reads the beginning alone of a sentence that never ends, all around each date of which it would look', () => {
+    const dates = 'On Monday, May 5, in May, last May, since 2019, today, ';
+    const found = (times: number): number =>
+      resolveDates({ text: dates.repeat(times), publishedOn: '2025-03-12' }).length;
+    expect(found(80)).toBe(80 * 5);
+    expect(found(800)).toBeLessThan(100 * 5);
   });
 });
 
