@@ -8,5 +8,6 @@ import { createTransformersModel } from './transformers-model.ts';
  * @throws {AppError} `model-unavailable` when it is not to be had, `model-download` or `disk-full` when fetching failed.
  */
 export async function createEmbeddingModel(options: FindModelOptions): Promise<EmbeddingModel> {
-  return createTransformersModel({ ...(await findModel(EMBEDDING, options)), log: options.log });
+  const { log, startWorker } = options;
+  return createTransformersModel({ ...(await findModel(EMBEDDING, options)), log, startWorker });
 }

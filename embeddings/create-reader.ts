@@ -5,13 +5,14 @@ import { refusalOf } from './thread/refusal-of.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * The reader of that name, in a thread of its own. Resolves as soon as its files are known to be there.
+ * The reader of that name, in a thread of its own unless told otherwise. Resolves as soon as its files are known to be there.
  * @throws {AppError} `model-unavailable` when it is not to be had, `model-download` or `disk-full` when fetching failed.
  */
 export async function createReader(options: FindModelOptions): Promise<Reader> {
+  const { log, startWorker } = options;
   const { id, folder, facts } = await findModel(READER, options);
   const settings = { purpose: READER.purpose, folder, facts, threads: threadsToUse('awaited') };
-  const calls = createModelCalls({ settings, wording: READER, log: options.log });
+  const calls = createModelCalls({ settings, wording: READER, log, startWorker });
   return {
     id,
     read: (question, text, sentences) =>

@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import { AppError } from '../src/errors.ts';
 import type { Logger } from '../src/log.ts';
 import type { EmbeddingModel } from './embedding-model.ts';
@@ -6,7 +5,8 @@ import type { ModelFacts } from './files/model-facts.ts';
 import { createModelCalls, threadsToUse } from './thread/model-calls.ts';
 import { EMBEDDING } from './model-kinds.ts';
 import { unusableModel } from './thread/refusal-of.ts';
-import type { ModelThreadSettings, Purpose, WorkResult } from './thread/worker-messages.ts';
+import type { StartModelWorker } from './thread/start-model-worker.ts';
+import type { Purpose, WorkResult } from './thread/worker-messages.ts';
 
 /**
  * Characters of the texts that go to the thread together. A question waits for no more than these: some milliseconds' work
@@ -25,7 +25,7 @@ export interface TransformersModelOptions {
   readonly log: Logger;
   /** Calls that may be open at once; one more is refused as `busy`. */
   readonly mostCalls?: number;
-  readonly startWorker?: (settings: ModelThreadSettings) => Worker;
+  readonly startWorker?: StartModelWorker | undefined;
 }
 
 /**

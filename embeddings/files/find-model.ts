@@ -1,4 +1,5 @@
 import type { Logger } from '../../src/log.ts';
+import type { StartModelWorker } from '../thread/start-model-worker.ts';
 import { downloadModel, type DownloadProgress } from './download/download-model.ts';
 import type { RunFacts } from './model-facts.ts';
 import type { ModelKind } from './model-kind.ts';
@@ -14,6 +15,8 @@ export interface FindModelOptions {
   /** Whether a model that is not on this machine may be downloaded. */
   readonly fetch: boolean;
   readonly log: Logger;
+  /** What it runs in; a thread of its own where it is not said. */
+  readonly startWorker?: StartModelWorker | undefined;
   readonly onProgress?: DownloadProgress | undefined;
   /** Stops a download; what has come is kept for the next one. */
   readonly signal?: AbortSignal | undefined;

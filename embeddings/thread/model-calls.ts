@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../src/errors.ts';
 import type { Logger } from '../../src/log.ts';
 import type { ModelWording } from '../files/model-kind.ts';
 import { closedError, createModelThread } from './model-thread.ts';
-import { startModelWorker } from './start-model-worker.ts';
+import { startModelWorker, type StartModelWorker } from './start-model-worker.ts';
 import { createWorkQueue } from './work-queue.ts';
 import type { ModelThreadSettings, Work, WorkResult } from './worker-messages.ts';
 
@@ -19,7 +18,7 @@ export interface ModelCallsOptions {
   readonly log: Logger;
   /** Calls that may be open at once; one more is refused as `busy`. */
   readonly mostCalls?: number | undefined;
-  readonly startWorker?: ((settings: ModelThreadSettings) => Worker) | undefined;
+  readonly startWorker?: StartModelWorker | undefined;
 }
 
 /** What any model that runs in a thread of its own does with those who call it. */

@@ -1,8 +1,8 @@
-import type { Worker } from 'node:worker_threads';
 import { AppError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log.ts';
 import type { ModelWording } from '../files/model-kind.ts';
 import { createModelWorker, type ModelWorker } from './model-worker.ts';
+import type { StartModelWorker } from './start-model-worker.ts';
 import type { ModelThreadSettings, Work, WorkResult } from './worker-messages.ts';
 
 /** Threads that may die in a row before it is clear that the next one will too. */
@@ -12,7 +12,7 @@ export interface ModelThreadOptions {
   readonly settings: ModelThreadSettings;
   readonly wording: ModelWording;
   readonly log: Logger;
-  readonly startWorker: (settings: ModelThreadSettings) => Worker;
+  readonly startWorker: StartModelWorker;
   /** Called when the thread ended without being asked to. */
   readonly onCrash: (error: AppError) => void;
 }

@@ -1,5 +1,5 @@
-import type { Worker } from 'node:worker_threads';
 import type { AppError } from '../../src/errors.ts';
+import type { ModelHolder } from './start-model-worker.ts';
 import type { FromThread, ToThread, Work, WorkResult } from './worker-messages.ts';
 
 /** What the thread gets to end a run and free the model, before it is stopped where it stands. */
@@ -7,7 +7,7 @@ const CLOSE_LIMIT_MS = 5_000;
 
 export interface ModelWorkerOptions {
   /** Just started. */
-  readonly worker: Worker;
+  readonly worker: ModelHolder;
   /** Called when the model is in memory. */
   readonly onReady: (loadMs: number) => void;
   /** Called when the thread has ended, asked to or not; makes the error that work in it is rejected with. */

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { ModelFacts, RunFacts } from '../files/model-facts.ts';
 import type { ModelPurpose } from '../files/model-kind.ts';
 import type { Reading, SentenceRange } from '../reader.ts';
@@ -16,6 +17,18 @@ export interface RunSettings<Facts extends RunFacts> {
 export type ModelThreadSettings =
   | ({ readonly purpose: 'embedding' } & RunSettings<ModelFacts>)
   | ({ readonly purpose: Exclude<ModelPurpose, 'embedding'> } & RunSettings<RunFacts>);
+
+/** What a thread is told when it begins: its only model, or that it will be told of several (`SharedWork`). */
+export type ThreadStart = ModelThreadSettings | 'shared';
+
+/** To a shared thread: a model to load, and where it is spoken to. */
+export interface SharedWork {
+  readonly settings: ModelThreadSettings;
+  readonly port: MessagePort;
+}
+
+/** From a model in a shared thread: what any thread says, or why this model, alone, cannot go on. */
+export type FromSharedThread = FromThread | { readonly kind: 'broken'; readonly message: string };
 
 /** What a text is to the model, which decides its prefix. */
 export type Purpose = 'passage' | 'question';

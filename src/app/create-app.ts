@@ -1,15 +1,13 @@
-import type { DownloadProgress } from '../../embeddings/files/download/download-model.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { loadAnswerModels, type LoadWhen } from './optional-models.ts';
 import { createAnswers, type CompleteReply } from './create-answers.ts';
 import type { Archive } from '../archive/archive-writer.ts';
-import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { additionsFolder, clearLeftOvers } from './clear-left-overs.ts';
 import { createAdding } from './create-adding.ts';
 import type { SourcesParts } from '../sources/create-sources.ts';
 import { sourceFiles } from './source-files.ts';
-import { describeModel, loadModel, loadSentenceModel } from './load-model.ts';
+import { describeModel, loadModel, loadSentenceModel, type ModelParts } from './load-model.ts';
 import { once } from './once.ts';
 import { createRetrieval } from './create-retrieval.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from '../ingest/keep-updated.ts';
@@ -32,11 +30,7 @@ import { createWatches } from '../watches/create-watches.ts';
 import { createTakeDown } from './create-take-down.ts';
 import { since, timed } from './timed.ts';
 
-export interface AppParts {
-  readonly config: Config;
-  readonly log: Logger;
-  /** Told how far a model download has come. */
-  readonly onDownload?: DownloadProgress | undefined;
+export interface AppParts extends ModelParts {
   /** The model of the settings, when somebody has begun to load it already; otherwise that begins here. */
   readonly model?: Promise<EmbeddingModel>;
   /** How fetching differs from that of a process: which addresses it may connect to, how it waits, where it reads. */
@@ -50,10 +44,11 @@ export interface AppParts {
  * A model that cannot be had leaves keyword search, and says so once. Replies are worded in English until told otherwise.
  * @throws {AppError} `archive-damaged`, `settings` when the data folder cannot be written, `disk-full`.
  */
-export async function createApp({ config, log, onDownload, ...parts }: AppParts): Promise<App> {
+export async function createApp(parts: AppParts): Promise<App> {
+  const { config, log, onDownload, startWorker } = parts;
   clearLeftOvers(config);
   const { archive, history, memory, hasMemory, ...stores } = openStores(config.dataDir, log);
-  const modelParts = { config, log, onDownload };
+  const modelParts = { config, log, onDownload, startWorker };
   const [model, { help, finder, ...optional }] = await Promise.all([
     modelOrNone(parts.model ?? loadModel(config.embeddingModel, modelParts), log),
     loadAnswerModels(modelParts, parts.loads ?? 'asked'),

@@ -1,5 +1,6 @@
 import { createEmbeddingModel } from '../../embeddings/create-embedding-model.ts';
 import type { DownloadProgress } from '../../embeddings/files/download/download-model.ts';
+import type { StartModelWorker } from '../../embeddings/thread/start-model-worker.ts';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
@@ -10,10 +11,12 @@ export interface ModelParts {
   readonly config: Config;
   readonly log: Logger;
   readonly onDownload?: DownloadProgress | undefined;
+  /** What the models that answers need run in; a thread for each where it is not said. */
+  readonly startWorker?: StartModelWorker | undefined;
 }
 
 /** The model of a name, fetched where needed. @throws {AppError} `model-unavailable`, `model-download`, `disk-full`. */
-export function loadModel(name: string, { config, log, onDownload }: ModelParts): Promise<EmbeddingModel> {
+export function loadModel(name: string, { config, log, onDownload, startWorker }: ModelParts): Promise<EmbeddingModel> {
   const { dataDir, modelHost } = config;
   return createEmbeddingModel({
     name,
@@ -21,6 +24,7 @@ export function loadModel(name: string, { config, log, onDownload }: ModelParts)
     modelHost,
     fetch: true,
     log,
+    startWorker,
     ...(onDownload === undefined ? {} : { onProgress: onDownload }),
   });
 }

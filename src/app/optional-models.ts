@@ -22,25 +22,26 @@ export type LoadWhen = 'now' | 'asked';
  * Finds the optional models that are set, fetching them where needed; each is tried when it is loaded, so that one whose
  * files are here but cannot be used is found out then. What is not set costs nothing: not even its code is read.
  */
-export async function loadAnswerModels({ config, log, onDownload }: ModelParts, when: LoadWhen): Promise<AnswerModels> {
+export async function loadAnswerModels(parts: ModelParts, when: LoadWhen): Promise<AnswerModels> {
+  const { config, log, onDownload, startWorker } = parts;
   const { dataDir, modelHost } = config;
   const options = { dataDir, modelHost, fetch: true, log, onProgress: onDownload };
   const reranker = once(() =>
     load({ setting: 'RERANK_MODEL', name: config.rerankModel, log }, async (name) => {
       const { createReranker } = await import('../../embeddings/create-reranker.ts');
-      const made = await createReranker({ ...options, name });
+      const made = await createReranker({ ...options, startWorker, name });
       return { made, trial: () => made.score('Does it work?', ['It works.']) };
     }),
   );
   const reader = once(() =>
     load({ setting: 'READER_MODEL', name: config.readerModel, log }, async (name) => {
       const { createReader } = await import('../../embeddings/create-reader.ts');
-      const made = await createReader({ ...options, name });
+      const made = await createReader({ ...options, startWorker, name });
       return { made, trial: () => made.read('Does it work?', 'It works.', [{ start: 0, end: 9 }]) };
     }),
   );
   const [tagger] = await Promise.all([
-    // People are found in what is taken into the archive, whoever asks what.
+    // People are found in what is taken into the archive, whoever asks what, and while that is embedded: in its own thread.
     load({ setting: 'NER_MODEL', name: config.nerModel, log }, async (name) => {
       const { createTagger } = await import('../../embeddings/create-tagger.ts');
       const made = await createTagger({ ...options, name });

@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts';
+import type { ModelParts } from '../app/load-model.ts';
 import { type Config, readConfig } from '../config.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { createDownloadBar } from '../terminal/drawing/download-bar.ts';
@@ -92,11 +93,18 @@ async function open(config: Config, terminal: Terminal, life: Life): Promise<App
     // Only now: help and wrong usage need not wait until the whole program has been read. The model comes first, since
     // its thread loads it while this one reads the rest: a third of the time of a one-shot question.
     const { loadModel } = await import('../app/load-model.ts');
-    const model = loadModel(config.embeddingModel, { config, log, onDownload: download.show });
+    const parts = { config, log, onDownload: download.show, ...(life === 'one-shot' ? await inOneThread() : {}) };
+    const model = loadModel(config.embeddingModel, parts);
     model.catch(() => undefined); // createApp meets the failure
     const { createApp } = await import('../app/create-app.ts');
-    return await createApp({ config, log, onDownload: download.show, model, loads });
+    return await createApp({ ...parts, model, loads });
   } finally {
     download.hide();
   }
+}
+
+/** Who asks once waits for one model after the other anyway, and a thread for each would read the library again. */
+async function inOneThread(): Promise<Pick<ModelParts, 'startWorker'>> {
+  const { createSharedThread } = await import('../../embeddings/thread/create-shared-thread.ts');
+  return { startWorker: createSharedThread() };
 }

@@ -5,6 +5,7 @@ import type { App } from '../../src/app/app.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
+import { sharedThread } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 
@@ -26,7 +27,7 @@ async function open(model: string): Promise<App> {
     environment: {},
     folder,
   });
-  const app = await createApp({ config, log });
+  const app = await createApp({ config, log, startWorker: sharedThread });
   onTestFinished(() => app.close());
   return app;
 }

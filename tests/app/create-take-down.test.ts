@@ -16,7 +16,7 @@ describe('an article that is taken down for good', () => {
     writeFileSync(join(folder, 'seeds', 'bridge.txt'), 'Engineer Bob Ray closed the bridge on Friday.');
     const records = ['one', 'two'].map((id) => JSON.stringify({ id, text: `The ${id} story of the town on Monday.` }));
     writeFileSync(join(folder, 'seeds', 'both.jsonl'), records.join('\n'));
-    const flags = { EMBEDDING_MODEL: join(folder, 'no-model') };
+    const flags = { EMBEDDING_MODEL: join(folder, 'no-model'), READER_MODEL: 'off' };
     const logged: string[] = [];
     const log = createLogger({ level: 'warn', write: (line) => logged.push(line) });
     const app = await createApp({ config: readConfig({ flags, environment: {}, folder }), log });

@@ -4,10 +4,12 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import { readConfig } from '../../src/config.ts';
+import { type StartModelWorker, startModelWorker } from '../../embeddings/thread/start-model-worker.ts';
 import { diagnose } from '../../src/run/doctor/diagnose.ts';
 import { createLogger } from '../../src/log.ts';
 import type { AskReply } from '../../src/reply/kinds/ask-reply.ts';
 import { startModelHost } from '../support/model-host.ts';
+import { sharedThread } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 import { tinyModelsOfFile } from '../support/tiny-models-of-file.ts';
@@ -29,11 +31,14 @@ beforeEach(() => {
   makeTinyReader(join(folder, 'reader'), { askings: [{ word: 'harbour', starts: ['leyla'], ends: ['aliyeva'] }] });
 });
 
-/** An app whose embedding model all tests share: the others are what is looked at. */
-async function open(flags: Readonly<Record<string, string>>): Promise<App> {
+/** An app whose embedding model all tests share, in the thread that all share: the others are what is looked at. */
+async function open(
+  flags: Readonly<Record<string, string>>,
+  startWorker: StartModelWorker = sharedThread,
+): Promise<App> {
   const log = createLogger({ level: 'info', write: (line) => logged.push(line) });
   const config = readConfig({ flags: { READER_MODEL: 'off', ...flags }, environment: {}, folder });
-  const app = await createApp({ config, log, model: tinyModel({ words: ['harbour'] }) });
+  const app = await createApp({ config, log, model: tinyModel({ words: ['harbour'] }), startWorker });
   onTestFinished(() => app.close());
   await app.update();
   return app;
@@ -62,13 +67,13 @@ it('starts a thread for each model that is set once something is asked, and none
   const count = (): void => void (threads += 1);
   process.on('worker', count);
   onTestFinished(() => void process.off('worker', count));
-  await asked(await open({}));
+  await asked(await open({}, startModelWorker));
   expect(threads).toBe(0);
-  const app = await open({ READER_MODEL: join(folder, 'reader') });
+  const app = await open({ READER_MODEL: join(folder, 'reader') }, startModelWorker);
   expect(threads).toBe(0);
   await asked(app);
   expect(threads).toBe(1);
-  await asked(await open(models()));
+  await asked(await open(models(), startModelWorker));
   expect(threads).toBe(3);
 });
 

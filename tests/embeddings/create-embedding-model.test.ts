@@ -6,6 +6,7 @@ import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost, type ModelHost } from '../support/model-host.ts';
+import { sharedThread } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 
@@ -79,7 +80,7 @@ async function hostWithModel(): Promise<ModelHost> {
 type Given = Pick<FindModelOptions, 'name' | 'dataDir' | 'modelHost'> & Partial<FindModelOptions>;
 
 async function create(options: Given): Promise<EmbeddingModel> {
-  const model = await createEmbeddingModel({ fetch: false, log, ...options });
+  const model = await createEmbeddingModel({ fetch: false, log, startWorker: sharedThread, ...options });
   onTestFinished(() => model.close());
   return model;
 }

@@ -5,6 +5,7 @@ import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import type { Reader, SentenceRange } from '../../embeddings/reader.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost } from '../support/model-host.ts';
+import { sharedThread } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { tinyReadersOfFile } from '../support/tiny-pair-models-of-file.ts';
 import { makeTinyReader, type TinyReaderOptions } from '../support/tiny-reader.ts';
@@ -147,6 +148,7 @@ async function open(options: Pick<FindModelOptions, 'name'> & Partial<FindModelO
     modelHost: 'http://127.0.0.1:9',
     fetch: false,
     log,
+    startWorker: sharedThread,
     ...options,
   });
   onTestFinished(() => reader.close());

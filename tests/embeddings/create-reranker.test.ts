@@ -6,6 +6,7 @@ import type { FindModelOptions } from '../../embeddings/files/find-model.ts';
 import type { Reranker } from '../../embeddings/reranker.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost } from '../support/model-host.ts';
+import { sharedThread } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 import { tinyRerankersOfFile } from '../support/tiny-pair-models-of-file.ts';
@@ -145,6 +146,7 @@ async function open(options: Partial<FindModelOptions> = {}): Promise<Reranker> 
     modelHost: 'http://127.0.0.1:9',
     fetch: false,
     log,
+    startWorker: sharedThread,
     ...options,
   });
   onTestFinished(() => reranker.close());

@@ -3,6 +3,7 @@ import { createTagger } from '../../embeddings/create-tagger.ts';
 import type { Tagger } from '../../embeddings/tagger.ts';
 import { createLogger } from '../../src/log.ts';
 import { startModelHost } from '../support/model-host.ts';
+import { sharedThread } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyTagger } from '../support/tiny-tagger.ts';
 
@@ -49,7 +50,8 @@ async function open(maxTokens = 512): Promise<Tagger> {
 
 async function openNamed(name: string, modelHost = 'http://127.0.0.1:9'): Promise<Tagger> {
   const log = createLogger({ level: 'silent', write: () => undefined });
-  const tagger = await createTagger({ name, dataDir: temporaryFolder(), modelHost, fetch: true, log });
+  const options = { name, dataDir: temporaryFolder(), modelHost, fetch: true, log };
+  const tagger = await createTagger({ ...options, startWorker: sharedThread });
   onTestFinished(() => tagger.close());
   return tagger;
 }

@@ -4,12 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
 import { innerProduct } from '../../embeddings/inner-product.ts';
 import { openModel } from '../support/open-model.ts';
+import { sharedThread } from '../support/shared-model.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'embeddings', 'models', 'minilm');
 
 let model: EmbeddingModel;
 beforeAll(async () => {
-  model = await openModel('builtin');
+  model = await openModel('builtin', sharedThread);
 });
 afterAll(() => model.close());
 

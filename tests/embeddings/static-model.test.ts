@@ -1,16 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
-import { openModel } from '../support/open-model.ts';
+import { sharedModel } from '../support/shared-model.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'embeddings', 'models', 'static');
 
 let model: EmbeddingModel;
 beforeAll(async () => {
-  model = await openModel('static');
+  model = await sharedModel();
 });
-afterAll(() => model.close());
 
 it('is under 8 MB in all', () => {
   const sizes = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })

@@ -5,17 +5,18 @@ import type { Reader } from '../../embeddings/reader.ts';
 import type { Reranker } from '../../embeddings/reranker.ts';
 import { createLogger } from '../../src/log.ts';
 import { oneForFile } from './one-for-file.ts';
+import { sharedThread } from './shared-model.ts';
 import { makeTinyReader, type TinyReaderOptions } from './tiny-reader.ts';
 import { makeTinyReranker, type TinyRerankerOptions } from './tiny-reranker.ts';
 
-/** Tiny re-rankers through the real runtime, one thread for each set of options; they end with the file. */
+/** Tiny re-rankers through the real runtime, one for each set of options; they end with the file. */
 export const tinyRerankersOfFile = (): ((options: TinyRerankerOptions) => Promise<Reranker>) =>
   oneForFile(async (options, folder) => {
     makeTinyReranker(folder, options);
     return createReranker(local(folder));
   });
 
-/** Tiny readers through the real runtime, one thread for each set of options; they end with the file. */
+/** Tiny readers through the real runtime, one for each set of options; they end with the file. */
 export const tinyReadersOfFile = (): ((options: TinyReaderOptions) => Promise<Reader>) =>
   oneForFile(async (options, folder) => {
     makeTinyReader(folder, options);
@@ -24,5 +25,6 @@ export const tinyReadersOfFile = (): ((options: TinyReaderOptions) => Promise<Re
 
 function local(folder: string): FindModelOptions {
   const log = createLogger({ level: 'silent', write: () => undefined });
-  return { name: folder, dataDir: folder, modelHost: 'http://127.0.0.1:9', fetch: false, log };
+  const modelHost = 'http://127.0.0.1:9';
+  return { name: folder, dataDir: folder, modelHost, fetch: false, log, startWorker: sharedThread };
 }

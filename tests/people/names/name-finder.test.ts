@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createTagger } from '../../../embeddings/create-tagger.ts';
 import { createLogger } from '../../../src/log.ts';
 import { createNameFinder } from '../../../src/people/names/name-finder.ts';
+import { sharedThread } from '../../support/shared-model.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { makeTinyTagger } from '../../support/tiny-tagger.ts';
 
@@ -15,6 +16,7 @@ it('lets the built-in tagger serve when the model fails, says so once, and then 
     modelHost: 'http://127.0.0.1:9',
     fetch: true,
     log,
+    startWorker: sharedThread,
   });
   const finder = createNameFinder({ isModelSet: true, tagger, onFailure: ({ code }) => told.push(code) });
   const people = async (): Promise<readonly [string, readonly string[]]> => {
