@@ -68,13 +68,13 @@ export async function answerQuestion(
   const { question, candidates, model } = found;
   const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
   const titlesIn = officeIn(asked) === null ? undefined : await readTitles(all, prepare);
-  const { sentences: weighed, isOtherwise, isHolder } = setBack(asked, all, titlesIn);
+  const { sentences: weighed, isOtherwise, isSure } = setBack(asked, all, titlesIn);
   const [best] = weighed;
   const looked = best === undefined ? NOT_SEEN : await help.lookAgain(found, best);
   const probable =
     best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, looked));
-  // Who holds an office a title says, however little else of the question the sentence prints.
-  const told = isHolder ? Math.max(probable, ANSWERED) : probable;
+  // Who holds an office a title says, and what something is its definition, however little else of the question is printed.
+  const told = isSure ? Math.max(probable, ANSWERED) : probable;
   // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
   const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : told;
   const kind = outcomeOf(confidence, weighed, question);

@@ -56,6 +56,19 @@ describe('on an archive of one article', () => {
   });
 });
 
+it.each([
+  ['What is the Alat Pact?', 'The Alat Pact, which four towns signed, is an agreement on ferries.'],
+  ['where is Alat', 'Alat is a port in the south of Norland.'],
+])('begins the answer to %j with the sentence that says so, for sure', async (question, expected) => {
+  const pact = makeArticle({
+    id: 'pact',
+    body: 'Critics of the Alat Pact met in Alat on Monday. The Alat Pact, which four towns signed, is an agreement on ferries. Alat is a port in the south of Norland. What the Alat Pact is worth nobody in Alat knows.',
+  });
+  const { kind, lines } = await ask(question, [pact, harbour]);
+  expect(kind).toBe('answered');
+  expect(lines[0]?.text).toBe(expected);
+});
+
 it('shows a sentence that only refers to what is asked about first, be it surely the answer or not', async () => {
   const { kind, lines } = await ask('How much did the harbour cost?');
   expect(kind).not.toBe('not-found');

@@ -1,4 +1,5 @@
 import { type Deed, deedIn } from '../asked/deed.ts';
+import { definesAsked } from '../asked/definition-asked.ts';
 import { type Office, officeIn } from '../asked/office.ts';
 import { peopleCounted } from '../asked/people-counted.ts';
 import { becomesAsked } from '../asked/state-asked.ts';
@@ -21,8 +22,8 @@ export interface SetBack {
   readonly sentences: readonly WeighedSentence[];
   /** Whether the first tells it otherwise all the same: then it is no answer. */
   readonly isOtherwise: boolean;
-  /** Whether the first surely names who holds the office that is asked for: then it is one. */
-  readonly isHolder: boolean;
+  /** Whether the first surely names who holds the office that is asked for, or says what something is: then it is one. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -38,10 +39,12 @@ export function setBack(
   const [deed, office] = [withKin(deedIn(question)), officeIn(question)];
   const [tellsOfThem, becomes] = [peopleCounted(question), becomesAsked(question)];
   const answered = afterPrintedQuestion(sentences);
-  const asIs = { sentences: answered, isOtherwise: false, isHolder: false };
+  const asIs = { sentences: answered, isOtherwise: false, isSure: false };
+  const defining = definingFirst(question, answered);
+  if (defining !== null) return { ...asIs, sentences: defining, isSure: true };
   if (deed === null && office === null && tellsOfThem === null && becomes === null) return asIs;
   const holders = office === null || !/^\W*who\b/iu.test(question) ? [] : namingHolders(office, answered, titlesIn);
-  if (holders.length > 0) return { sentences: holders, isOtherwise: false, isHolder: true };
+  if (holders.length > 0) return { sentences: holders, isOtherwise: false, isSure: true };
   // Null where no people are to be counted.
   const isOfThem = ({ candidate: { words, passage } }: WeighedSentence): boolean | null =>
     tellsOfThem?.(
@@ -75,6 +78,14 @@ export function setBack(
   const told = left.filter((one) => isTold(one) && one.probability >= ANSWERS_TOO * best.probability);
   if (told.length === 0) return { ...asIs, isOtherwise: true };
   return { ...asIs, sentences: [...told, ...left.filter((one) => !told.includes(one)), ...others] };
+}
+
+/** With the likeliest that says what is asked for is, or where it lies, before the others; null for none. */
+function definingFirst(question: string, sentences: readonly WeighedSentence[]): readonly WeighedSentence[] | null {
+  const defines = definesAsked(question);
+  const first =
+    defines === null ? undefined : sentences.slice(0, LOOKED_AT).find(({ candidate: { text } }) => defines(text));
+  return first === undefined ? null : [first, ...sentences.filter((one) => one !== first)];
 }
 
 /** Those that surely name who holds an office, the newest first: another may hold it since. */
