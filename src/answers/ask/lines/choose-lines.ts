@@ -4,6 +4,7 @@ import type { Sentence } from '../../../passages/sentence.ts';
 import { cite } from '../../../reply/cite.ts';
 import type { Citation, Line } from '../../../reply/citation.ts';
 import type { Quoted } from '../../../reply/verify-quotes.ts';
+import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { type HighlightOptions, highlightsOf } from './highlight.ts';
 import { joinCopies } from './join-copies.ts';
 import type { TextRange } from '../evidence/find-kind.ts';
@@ -16,6 +17,8 @@ export const MOST_LINES = 3;
 const WORTH_MARKING = 0.5;
 /** Where what comes near is shown, a further line is worth reading when it is at least this fraction as probable as the first. */
 const WORTH_READING = 0.1;
+/** Words besides stop words that a line has which comes near without a word of the question. */
+const LEAST_WORDS = 3;
 
 /** Whom a sentence means by "he" or "the minister"; null when that is not sure. */
 export type WhoIsMeant = (
@@ -58,7 +61,7 @@ export function chooseLines(
   const follows = (sentence: WeighedSentence): boolean =>
     isAsGood(sentence, top) ||
     ((further === 'near' || (further === 'other-articles' && sentence.article.id !== top?.article.id)) &&
-      !(isAnswer && isDenied(sentence, top)));
+      !(isDenied(sentence, top) && (isAnswer || saysLittle(sentence))));
   for (const copies of joinCopies(worthReading(sentences))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
@@ -112,6 +115,12 @@ export function isAsGood({ probability }: WeighedSentence, top: WeighedSentence 
 /** Whether a reader that found the first line does not find that this one answers. */
 function isDenied({ candidate }: WeighedSentence, top: WeighedSentence | undefined): boolean {
   return (top?.candidate.reading ?? null) !== null && (candidate.reading?.answers ?? -1) <= 0;
+}
+
+/** "Thank you.": no word of the question, and hardly one of its own. */
+function saysLittle({ candidate, evidence: { matched } }: WeighedSentence): boolean {
+  const stems = candidate.words.all().flatMap(({ text, stem }) => (STOP_WORDS.has(text.toLowerCase()) ? [] : [stem]));
+  return matched.length === 0 && new Set(stems).size < LEAST_WORDS;
 }
 
 const odds = (probability: number): number => probability / Math.max(1e-9, 1 - probability);

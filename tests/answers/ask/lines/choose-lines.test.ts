@@ -50,11 +50,27 @@ it('shows of an answer that was read no further line that by itself does not ans
     return { ...one, candidate: { ...one.candidate, reading } };
   };
   const first = { ...read('It was 5.', 3), probability: 0.8 };
-  const sentences = [first, read('It was late.', -2), read('It was 7.', 1), read('It was far.', null)];
+  const sentences = [first, read('It left Unst late at night.', -2), read('It was 7.', 1), read('It was far.', null)];
   const shown = (isAnswer: boolean): readonly string[] =>
     chooseLines(sentences, { ...ANSWER, isAnswer }).lines.map(({ text }) => text.replace('Before. ', ''));
   expect(shown(true)).toEqual(['It was 5.', 'It was 7.']);
-  expect(shown(false)).toEqual(['It was 5.', 'It was late.', 'It was 7.']);
+  expect(shown(false)).toEqual(['It was 5.', 'It left Unst late at night.', 'It was 7.']);
+});
+
+it('leaves out of what comes near a read line that says hardly anything, unless it may answer', () => {
+  const read = (text: string, answers: number) => {
+    const one = weighed(text, { id: text, probability: text.startsWith('One') ? 0.8 : 0.3 });
+    const reading = { answers, passageAnswers: 1, words: null, wordsProbability: 0 };
+    return { ...one, candidate: { ...one.candidate, reading }, evidence: { ...one.evidence, matched: [] } };
+  };
+  const sentences = [
+    read('One may be.', 1),
+    read('Thank you.', -2),
+    read('Nobody did.', 1),
+    read('Four boats left Unst.', -2),
+  ];
+  const { lines } = chooseLines(sentences, { ...ANSWER, isAnswer: false });
+  expect(lines.map(({ text }) => text)).toEqual(['One may be.', 'Nobody did.', 'Four boats left Unst.']);
 });
 
 it('shows three lines at most', () => {
