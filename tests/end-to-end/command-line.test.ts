@@ -7,7 +7,7 @@ async function json(words: readonly string[], folder: string) {
   return { code, stderr, stdout, reply: JSON.parse(stdout) as Record<string, unknown> };
 }
 
-const ARCHIVE_KEYS = ['articles', 'passages', 'newestOn', 'updatedAt', 'model', 'mode'];
+const ARCHIVE_KEYS = ['articles', 'passages', 'newestOn', 'updatedAt', 'model', 'mode', 'takingIn'];
 const CITATION_KEYS = [
   'number',
   'articleId',

@@ -49,7 +49,7 @@ describe('a member whose Discord is in Russian', () => {
     const room = await openNewsroom();
     const ask = (question: string) => answer(room, { command: 'ask', options: { question }, locale: 'ru' });
     expect(told(await ask('Who is Recep Yilmaz?'))).toContain('с именем «Recep Yilmaz» в архиве нет');
-    expect(told(await ask('What happened in December?'))).toContain('«in December» прочитано как 1–31 дек. 2025');
+    expect(told(await ask('Who met in December?'))).toContain('«in December» прочитано как 1–31 дек. 2025');
     expect(told(await answer(room, { command: 'who', options: { name: 'Smith' }, locale: 'ru' }))).toContain(
       'Кто имеется в виду?',
     );
