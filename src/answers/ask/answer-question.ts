@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { ArchiveFilters } from '../../archive/archive.ts';
 import { AppError } from '../../errors.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -80,6 +81,7 @@ export async function answerQuestion(
   const kind = outcomeOf(confidence, weighed, question);
   const likeliest = kind === 'not-found' ? weighed : await help.order(asked, weighed);
   const ordered = isByDay ? newestFirst(likeliest) : likeliest;
+  await others();
   const lines =
     kind === 'not-found'
       ? NOTHING

@@ -30,20 +30,29 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?/u;
 
 /** What is kept of it with the article. */
 export function detailsOfItem(state: ItemState): ArticleDetails {
-  const standing =
-    RETRACTED.test(state.status ?? '') || state.signals.some((signal) => RETRACTED.test(signal))
-      ? 'retracted'
-      : state.signals.some((signal) => CORRECTED.test(signal))
-        ? 'corrected'
-        : 'printed';
+  const { notes } = state;
+  const signals = standingOf([state.status ?? '', ...state.signals], { retracted: RETRACTED, corrected: CORRECTED });
+  // Not every standard has a sign for it, and not every desk sets it: then the note says so itself, to begin with.
+  const telling = notes.filter((note) => RETRACTS.test(note) || CORRECTS.test(note));
+  const standing = signals ?? standingOf(telling, { retracted: RETRACTS, corrected: CORRECTS }) ?? 'printed';
   return {
     section: state.section,
     modifiedOn: parseDay(state.modified ?? ''),
-    corrections: standing === 'printed' ? [] : state.notes,
+    corrections: signals === null ? telling : notes,
     version: state.version,
     standing,
   };
 }
 
+type Standing = Exclude<ArticleDetails['standing'], 'printed'>;
+
+function standingOf(texts: readonly string[], by: Readonly<Record<Standing, RegExp>>): Standing | null {
+  const says = (standing: Standing): boolean => texts.some((text) => by[standing].test(text));
+  return says('retracted') ? 'retracted' : says('corrected') ? 'corrected' : null;
+}
+
+const EDITORS = String.raw`^[^\p{L}]*(?:(?:note to )?eds?(?:itors?)?[^\p{L}]+)?`;
+const RETRACTS = new RegExp(String.raw`${EDITORS}(?:retracts?|retraction|withdraws|withdrawn|withdrawal)\b`, 'iu');
+const CORRECTS = new RegExp(String.raw`${EDITORS}(?:corrects?|corrected|corrections?|clarifies|clarification)\b`, 'iu');
 const RETRACTED = /\b(?:cancell?ed|retract(?:ed|ion)?|kill(?:ed)?|withdrawn|withdrawal)\b/iu;
 const CORRECTED = /\bcorrect(?:ed|ion|s)?\b/iu;

@@ -34,22 +34,21 @@ const COLUMNS = [
   'url',
   'file',
   'sha256',
+  'correction',
 ];
 
-function asRow({
-  quote,
-  title,
-  source,
-  publishedOn,
-  articleId,
-  paragraph,
-  start,
-  end,
-  url,
-  file,
-}: Citation): readonly string[] {
+function asRow(citation: Citation): readonly string[] {
+  const { quote, title, source, publishedOn, articleId, paragraph, start, end, url, file } = citation;
   const place = [String(paragraph), String(start), String(end)];
-  return [quote, title, source ?? '', publishedOn ?? '', articleId, ...place, url ?? '', file, sha256(quote)];
+  const checked = [sha256(quote), correctionOf(citation) ?? ''];
+  return [quote, title, source ?? '', publishedOn ?? '', articleId, ...place, url ?? '', file, ...checked];
+}
+
+/** What became of the article at its outlet: whoever takes a quote along takes this along. */
+function correctionOf({ correction }: Citation): string | null {
+  if (correction === null) return null;
+  const { standing, note } = correction;
+  return [`${standing} by its outlet`, ...(note === null ? [] : [note])].join(': ');
 }
 
 function asMarkdown(citation: Citation): string {
@@ -57,18 +56,22 @@ function asMarkdown(citation: Citation): string {
   const place = [source, publishedOn, `paragraph ${paragraph}`, url ?? file]
     .filter((part) => part !== null)
     .map(inline);
+  const correction = correctionOf(citation);
   return [
     `> ${inline(quote)}`,
     '',
     `${inline(title)} · ${place.join(' · ')}`,
     '',
+    ...(correction === null ? [] : [`**${inline(correction)}**`, '']),
     `Article ${inline(articleId)}, characters ${start} to ${end}, SHA-256 \`${sha256(quote)}\``,
   ].join('\n');
 }
 
 /** CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html): what it has no field for stands in its note. */
-function asReference({ number, quote, title, source, publishedOn, articleId, paragraph, start, end, url }: Citation) {
+function asReference(citation: Citation) {
+  const { number, quote, title, source, publishedOn, articleId, paragraph, start, end, url } = citation;
   const parts = publishedOn?.split('-').map(Number);
+  const place = [`paragraph: ${paragraph}`, `start: ${start}`, `end: ${end}`, `sha256: ${sha256(quote)}`];
   return {
     id: `${articleId}-${number}`,
     type: 'article-newspaper',
@@ -77,7 +80,7 @@ function asReference({ number, quote, title, source, publishedOn, articleId, par
     ...(parts === undefined ? {} : { issued: { 'date-parts': [parts] } }),
     ...(url === null ? {} : { URL: url }),
     abstract: quote,
-    note: `paragraph: ${paragraph}; start: ${start}; end: ${end}; sha256: ${sha256(quote)}`,
+    note: [...place, correctionOf(citation)].filter((part) => part !== null).join('; '),
   };
 }
 

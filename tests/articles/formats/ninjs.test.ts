@@ -76,6 +76,14 @@ describe('ninjs', () => {
     [{ pubstatus: 'canceled', ednote: 'The source has withdrawn it.' }, 'retracted', ['The source has withdrawn it.']],
     [{ signals: ['sig:correction'], ednote: 'Corrects the depth.' }, 'corrected', ['Corrects the depth.']],
     [{ ednote: 'With photos.' }, 'printed', []],
+    [
+      { ednote: 'CORRECTION: It is nine metres deep, not ninety.' },
+      'corrected',
+      ['CORRECTION: It is nine metres deep, not ninety.'],
+    ],
+    [{ ednotes: ['With photos.', 'Eds: Corrects the depth.'] }, 'corrected', ['Eds: Corrects the depth.']],
+    [{ ednote: 'RETRACTION. The harbour is shut.' }, 'retracted', ['RETRACTION. The harbour is shut.']],
+    [{ ednote: 'The correctional service has photos.' }, 'printed', []],
   ])('tells what its outlet says of it: %j', async (fields, standing, corrections) => {
     expect((await parse({ ...OLD, ...fields })).articles[0]?.details).toMatchObject({ standing, corrections });
   });

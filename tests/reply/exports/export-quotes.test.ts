@@ -20,7 +20,7 @@ it('takes each quote along with its article, place and hash, as Markdown', () =>
 it('as a table that no spreadsheet takes for a formula', () => {
   const rows = exportQuotes('csv', 'When?', CITED).split('\r\n');
   expect(rows[0]).toBe(
-    '"quote","title","source","published","article","paragraph","start","end","url","file","sha256"',
+    '"quote","title","source","published","article","paragraph","start","end","url","file","sha256","correction"',
   );
   expect(rows[1]).toContain(`"The harbour ""reopened"" on *Monday*, Ə."`);
   expect(rows[2]).toMatch(/^"'=1\+1"/);
@@ -37,4 +37,17 @@ it('as references', () => {
   });
   expect(second).toMatchObject({ URL: 'https://a.example/b' });
   expect(second).not.toHaveProperty('issued');
+});
+
+it('with what became of the article at its outlet', () => {
+  const of = (standing: 'corrected' | 'retracted', note: string | null) => [
+    citation(1, QUOTE, { correction: { standing, note } }),
+  ];
+  expect(exportQuotes('md', 'When?', of('corrected', 'It was Tuesday.'))).toContain(
+    '**corrected by its outlet: It was Tuesday.**',
+  );
+  expect(exportQuotes('csv', 'When?', of('retracted', null))).toContain(',"retracted by its outlet"');
+  expect(exportQuotes('json', 'When?', of('corrected', 'It was Tuesday.'))).toContain(
+    '; corrected by its outlet: It was Tuesday.',
+  );
 });

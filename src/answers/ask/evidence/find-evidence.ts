@@ -47,6 +47,7 @@ export async function findEvidence(
   await others();
   const { passages, candidates } = rankPassages(found, model.passage);
   const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
+  await others();
   const compared = await withSimilarities(text, measured, await sentenceModel(retrieval));
   return { question, by, model, nearness, ...compared };
 }
