@@ -1,10 +1,9 @@
-import type { ArchiveFilters, ArticleHeading, StoredArticle } from '../../archive/archive.ts';
+import type { ArchiveFilters, ArticleHeading } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
-import { createPause } from '../../pause.ts';
 import { foldWord } from '../../text/fold-word.ts';
-import { createStemsPrinted } from '../../text/stems-printed.ts';
-import { contentWords, type StemOf } from '../../text/words.ts';
+import { articlesAbout, readTopic, type Topic } from '../../retrieval/topic.ts';
+import type { StemOf } from '../../text/words.ts';
 
 /** What is to be summarised. */
 export interface Scope {
@@ -12,12 +11,9 @@ export interface Scope {
   readonly label: string;
   /** Every article it takes in, newest first. */
   readonly articles: readonly ArticleHeading[];
-  /** Stems that sentences should be about; empty for anything. */
-  readonly topic: readonly string[];
+  /** What sentences should be about; null for anything. */
+  readonly topic: Topic | null;
 }
-
-/** Passages looked at for the articles of a topic, at the most. */
-const MOST_PASSAGES = 5000;
 
 export interface ChooseOptions {
   /** As for `wordsOf`. */
@@ -33,19 +29,13 @@ export async function chooseArticles(
   { filters, wording, stem }: ChooseOptions,
 ): Promise<Scope> {
   const all = await archive.headings(filters);
-  if (scope === '') return { label: spanInWords(filters, all.length, wording), articles: all, topic: [] };
+  if (scope === '') return { label: spanInWords(filters, all.length, wording), articles: all, topic: null };
   const named = await articleNamed(scope, all, archive);
-  if (named !== undefined) return { label: named.title, articles: [named], topic: [] };
-  const words = contentWords(scope);
-  const printing = new Set(
-    await archive.articlesPrinting(
-      words.map(({ text }) => text),
-      { limit: MOST_PASSAGES, filters },
-    ),
-  );
-  const topic = words.map(({ stem }) => stem);
-  const ids = all.flatMap(({ id }) => (printing.has(id) ? [id] : []));
-  return { label: scope, articles: await usingMost(topic, await archive.articlesById(ids), stem), topic };
+  if (named !== undefined) return { label: named.title, articles: [named], topic: null };
+  const topic = await readTopic(scope, archive, stem);
+  if (topic === null) return { label: scope, articles: [], topic };
+  const about = new Set((await articlesAbout(scope, topic, { archive, filters })).map(({ id }) => id));
+  return { label: scope, articles: all.filter(({ id }) => about.has(id)), topic };
 }
 
 /** The article that some words name: by its id, else by its title. @param all those that it may be. */
@@ -70,23 +60,6 @@ async function idsByTitle(archive: ArchiveReader): Promise<ReadonlyMap<string, R
     ids.set(folded, titled);
   }
   return ids;
-}
-
-/** The articles on a topic: those that use its words, not just one of many. */
-async function usingMost(
-  topic: readonly string[],
-  articles: ReadonlyMap<string, StoredArticle>,
-  stem: StemOf,
-): Promise<readonly ArticleHeading[]> {
-  const pause = createPause();
-  const using: ArticleHeading[] = [];
-  const stemsPrinted = createStemsPrinted(topic, stem);
-  for (const article of articles.values()) {
-    const stems = stemsPrinted(`${article.title} ${article.body}`);
-    if (topic.filter((stem) => stems.has(stem)).length * 2 > topic.length) using.push(article);
-    await pause();
-  }
-  return using;
 }
 
 /** What the filters leave, of so many articles: "12 articles", "1 article of Reuters (1–30 Jun 2025)". */

@@ -1,3 +1,4 @@
+import type { Topic } from '../../retrieval/topic.ts';
 import type { WordRarity } from '../../retrieval/word-rarity.ts';
 import { innerProduct } from '../../../embeddings/inner-product.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -8,8 +9,8 @@ export interface ScoredSentence extends ReadSentence {
 }
 
 export interface ScoreOptions {
-  /** Stems that sentences should be about; empty for anything. */
-  readonly topic: readonly string[];
+  /** What sentences should be about; null for anything. */
+  readonly topic: Topic | null;
   /** Of `stemsOfStories` in the archive. */
   readonly rarity: WordRarity;
 }
@@ -22,8 +23,8 @@ const LEAD = 4;
 
 /**
  * Scores the sentences of one story: standing early (news tells the most first, and the lead is the summary that few
- * beat), saying what the title says, and saying what the story as a whole says. A topic takes half from sentences that
- * do not mention it.
+ * beat), saying what the title says, and saying what the story as a whole says. Of a topic half is what a
+ * sentence prints of it and half what its headline does: under another headline only what mentions it counts.
  */
 export function scoreStory(
   sentences: readonly ReadSentence[],
@@ -33,10 +34,14 @@ export function scoreStory(
   const central = scaled(isByVectors ? nearCentre(sentences) : wordsInCommon(sentences, rarity));
   const titled = isByVectors ? scaled(sentences.map(nearTitle)) : sentences.map(titleWords);
   return sentences.map((one, index) => {
-    const onTopic = topic.length === 0 ? 1 : topic.filter((stem) => one.stems.has(stem)).length / topic.length;
     const tells = Math.exp(-one.place / LEAD) + TITLE * (titled[index] ?? 0) + CENTRE * (central[index] ?? 0);
-    return { ...one, score: tells * (0.5 + 0.5 * onTopic) };
+    return { ...one, score: tells * onTopic(one, topic) };
   });
+}
+
+function onTopic({ article, sentence }: ReadSentence, topic: Topic | null): number {
+  if (topic === null) return 1;
+  return (topic.coverage(article.body.slice(sentence.start, sentence.end)) + topic.coverage(article.title)) / 2;
 }
 
 /** The stems whose rarity scores stories: of those that have no vectors. */

@@ -13,7 +13,7 @@ import { createPause } from '../../pause.ts';
 import { addDays } from '../../text/calendar.ts';
 import { contentWords } from '../../text/words.ts';
 import { type DatedSentence, datedSentences, sentenceOfItsDay, wantedSentences } from './dates/dated-sentences.ts';
-import { articlesAbout, readTopic, type Topic } from './topic.ts';
+import { articlesAbout, readTopic, type Topic } from '../../retrieval/topic.ts';
 
 /** A dated sentence of a story. */
 export interface StorySentence extends DatedSentence {

@@ -24,7 +24,7 @@ const days = (found: Awaited<ReturnType<typeof summary>>) => [
 it('summarises a span that is named in words, and says which', async () => {
   const found = await summary('last week');
   expect(days(found)).toEqual(['2025-12-02']);
-  expect(found.scope).toContain('from 1 Dec 2025 to 7 Dec 2025');
+  expect(found.scope).toContain('1–7 Dec 2025');
 });
 
 it('summarises a topic within a span', async () => {

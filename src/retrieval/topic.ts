@@ -1,0 +1,83 @@
+import type { ArchiveFilters, StoredArticle } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive-reader.ts';
+import { paragraphsOf } from '../passages/split-sentences.ts';
+import { createPause } from '../pause.ts';
+import { createStemsPrinted } from '../text/stems-printed.ts';
+import { contentWords, rememberStems, searchTerms, type StemOf } from '../text/words.ts';
+import { readWordRarity } from './word-rarity.ts';
+
+/** How far texts are about a topic. */
+export interface Topic {
+  /** Share of the topic's words that a text prints, by how telling they are, 0..1. */
+  coverage(text: string): number;
+}
+
+/** The words of a topic; null when it has none that say what it is about. @param stem as for `wordsOf`. */
+export async function readTopic(
+  words: string,
+  archive: ArchiveReader,
+  stem: StemOf = rememberStems(),
+): Promise<Topic | null> {
+  const stems = contentWords(words).map((word) => word.stem);
+  if (stems.length === 0) return null;
+  const rarity = await readWordRarity(archive, stems);
+  const stemsPrinted = createStemsPrinted(stems, stem);
+  const weight = (some: readonly string[]): number => some.reduce((sum, one) => sum + rarity.rarity(one) + LEAST, 0);
+  return {
+    coverage(text) {
+      const printed = stemsPrinted(text);
+      return weight(stems.filter((one) => printed.has(one))) / weight(stems);
+    },
+  };
+}
+
+/** So that a topic of words that every passage holds still has a weight. */
+const LEAST = 0.01;
+/** Passages that full text gives for a topic, at the most. */
+const MOST_PASSAGES = 5000;
+/** Share of a topic that an article must print side by side to be about it. */
+const ABOUT = 0.5;
+/** The same, of what the article prints that has the most of it: where one prints all of a topic, another is not on it for one word of two. */
+const ABOUT_OF_BEST = 0.7;
+/** Characters of a place, at least where its article has them: about a passage. */
+const PLACE = 800;
+
+/** The articles on a topic, in the archive's order: those that print its words, or most of them, side by side. */
+export async function articlesAbout(
+  words: string,
+  topic: Topic,
+  { archive, filters }: { readonly archive: ArchiveReader; readonly filters: ArchiveFilters },
+): Promise<readonly StoredArticle[]> {
+  const ids = await archive.articlesPrinting(searchTerms(words), { limit: MOST_PASSAGES, filters });
+  const pause = createPause();
+  const found: { readonly article: StoredArticle; readonly printed: number }[] = [];
+  for (const article of (await archive.articlesById(ids)).values()) {
+    const printed = sideBySide(topic, article);
+    if (printed > ABOUT) found.push({ article, printed });
+    await pause();
+  }
+  const most = found.reduce((best, { printed }) => Math.max(best, printed), 0);
+  return found.flatMap(({ article, printed }) => (printed >= ABOUT_OF_BEST * most ? [article] : []));
+}
+
+/** Share of a topic that an article prints in one place of it, its headline counting everywhere: a long speech has every word somewhere. */
+function sideBySide(topic: Topic, { title, body }: StoredArticle): number {
+  const whole = topic.coverage(`${title}\n${body}`);
+  if (whole <= ABOUT) return whole;
+  let best = 0;
+  for (const place of placesOf(body)) {
+    best = Math.max(best, topic.coverage(`${title}\n${place}`));
+    if (best === whole) break;
+  }
+  return best;
+}
+
+/** Paragraphs in a row, each time from about the middle of those before. */
+function* placesOf(body: string): Generator<string> {
+  let from = 0;
+  for (const { start, end } of paragraphsOf(body)) {
+    if (end - from < PLACE && end < body.length) continue;
+    yield body.slice(from, end);
+    from = Math.max(start, end - PLACE / 2);
+  }
+}
