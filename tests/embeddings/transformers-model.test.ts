@@ -9,7 +9,7 @@ import { startModelWorker } from '../../embeddings/thread/start-model-worker.ts'
 import { createTransformersModel, type TransformersModelOptions } from '../../embeddings/transformers-model.ts';
 import { createLogger } from '../../src/log.ts';
 import { testEmbeddingModel } from '../contracts/embedding-model.ts';
-import { startCode } from '../support/start-code.ts';
+import { bundleCode } from '../support/bundle-code.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 
@@ -109,7 +109,9 @@ it.each(['', "await model.embedQuestion('Who met?');"])(
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const model = createTransformersModel({ id: 'tiny@1', folder, facts: readModelFacts(folder), log });
     ${use}`;
-    const child = await startCode(script, [folder]);
+    const child = (await bundleCode(script))([folder]);
+    child.stderr.pipe(process.stderr);
+    onTestFinished(() => void child.kill());
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   },
 );

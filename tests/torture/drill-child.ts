@@ -17,7 +17,7 @@ import { newState, stateFile } from '../../src/sources/source-state.ts';
 import { madeUpModel } from '../bench/made-up-model.ts';
 import { articleText, MODELS } from './drill-articles.ts';
 
-const [folder = '', seed = '1'] = process.argv.slice(2);
+const [folder = '', seed = '1'] = process.argv.slice(-2);
 const random = seededRandom(Number(seed));
 const articles = join(folder, 'articles');
 const dataDir = join(folder, 'data');

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Archive } from '../../src/archive/archive-writer.ts';
 import { NOBODY } from '../../src/archive/people-record.ts';
 import { archivePath, checkArchive } from '../../src/archive/sqlite/check-archive.ts';
@@ -13,10 +11,11 @@ import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
 import { seededRandom } from '../../src/seeded-random.ts';
 import { madeUpModel } from '../bench/made-up-model.ts';
+import { bundleCode, type StartCode } from '../support/bundle-code.ts';
 import { articleText, MODELS, roundsOf } from './drill-articles.ts';
 import { leftBehind } from './left-behind.ts';
 
-const CHILD = fileURLToPath(new URL('drill-child.ts', import.meta.url));
+const CHILD = "import './tests/torture/drill-child.ts';";
 const LONGEST_MS = 1_500;
 
 export interface DrillOptions {
@@ -42,9 +41,10 @@ export async function killDrill(options: DrillOptions): Promise<ReadonlyMap<stri
   for (let index = 0; index < 60; index += 1) {
     writeFileSync(join(folder, 'articles', `${index}.txt`), articleText(index, index));
   }
+  const start = await bundleCode(CHILD);
   const killed = new Map<string, number>();
   for (let kill = 1; kill <= kills; kill += 1) {
-    const doing = await killAtWork(folder, seed + kill, random() * longestMs);
+    const doing = await killAtWork(start, [folder, String(seed + kill)], random() * longestMs);
     killed.set(doing, (killed.get(doing) ?? 0) + 1);
     onKill?.(doing);
     const wrong = await lookAt(folder);
@@ -54,10 +54,8 @@ export async function killDrill(options: DrillOptions): Promise<ReadonlyMap<stri
 }
 
 /** @returns what the process was at. */
-async function killAtWork(folder: string, seed: number, afterMs: number): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, folder, String(seed)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+async function killAtWork(start: StartCode, words: readonly string[], afterMs: number): Promise<string> {
+  const child = start(words);
   let [doing, errors] = ['', ''];
   child.stderr.on('data', (piece: Buffer) => (errors += piece.toString()));
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_code, signal) => resolve(signal)));

@@ -1,7 +1,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { bundleCode } from '../../../support/bundle-code.ts';
 import {
   WEIGHTS,
   bodiesOf,
@@ -14,7 +15,6 @@ import {
   words,
   type Scene,
 } from '../../../support/download-scene.ts';
-import { startCode } from '../../../support/start-code.ts';
 import { makeTinyModel } from '../../../support/tiny-model.ts';
 
 it('goes on from where the connection was cut, and asks for no byte twice', async () => {
@@ -120,7 +120,9 @@ const DOWNLOAD = `
 /** Lets another process download until that many bytes of the weights are on disk, and kills it as a power cut would. */
 async function killWhenPartHas(bytes: number, { host, folder }: Omit<Scene, 'origin'>): Promise<void> {
   mkdirSync(join(folder, 'onnx'), { recursive: true });
-  const child = await startCode(DOWNLOAD, [host.address, folder]);
+  const child = (await bundleCode(DOWNLOAD))([host.address, folder]);
+  child.stderr.pipe(process.stderr);
+  onTestFinished(() => void child.kill('SIGKILL'));
   const sizes = () => partsIn(folder).map((part) => statSync(join(folder, part)).size);
   while (!sizes().includes(bytes)) {
     expect(child.exitCode).toBeNull();
