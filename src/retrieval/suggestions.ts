@@ -1,4 +1,5 @@
 import type { ArchiveReader } from '../archive/archive-reader.ts';
+import { datelinePlace } from '../text/dateline-place.ts';
 import { foldWord } from '../text/fold-word.ts';
 
 /** A value that a surface offers while the asker types. */
@@ -43,12 +44,14 @@ async function readLists(archive: ArchiveReader): Promise<Readonly<Record<Sugges
   ]);
   const titles = new Map<string, number>();
   for (const { title } of headings) titles.set(title, (titles.get(title) ?? 0) + 1);
+  // A town that was taken for somebody.
+  const places = new Set(headings.map(({ dateline }) => datelinePlace(dateline)));
   return {
     article: headings.map(({ id, title, publishedOn }) => {
       const label = titles.get(title) === 1 ? title : `${title} · ${publishedOn ?? id}`;
       return { label, value: id, folded: foldWord(`${title} ${id}`) };
     }),
-    person: people.map(({ name }) => same(name)),
+    person: people.flatMap(({ name }) => (places.has(foldWord(name)) ? [] : [same(name)])),
     source: sources.map(same),
     section: sections.map(same),
   };

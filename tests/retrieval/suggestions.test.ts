@@ -19,6 +19,13 @@ it('offers what begins with the letters before what only holds a word that does,
   expect((await suggest('person', 'KARAG', 5)).map(({ value }) => value)).toEqual(['Yusuf Karagülle']);
   expect((await suggest('person', 'kara', 5)).map(({ value }) => value)).toEqual(['Karaca Ana', 'Yusuf Karagülle']);
   expect(await suggest('person', '', 2)).toHaveLength(2);
+  await archive.putArticles([
+    {
+      ...makeRecord({ id: 'd', dateline: 'ALDVIK, Velland, May 3.', body: 'ALDVIK, Velland, May 3. Rain fell.' }),
+      people: recordOf(['Aldvik', 'Alda Moe']),
+    },
+  ]);
+  expect((await suggest('person', 'ald', 5)).map(({ value }) => value)).toEqual(['Alda Moe']);
   expect(await suggest('article', 'opens', 5)).toEqual([{ label: 'Harbour opens', value: 'a' }]);
   await archive.putArticles([
     makeRecord({ id: 'b', title: 'Briefs', publishedOn: '2025-12-01' }),

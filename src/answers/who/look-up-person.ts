@@ -10,6 +10,8 @@ import type { FoundPerson, PersonResult } from '../../people/person/person-resul
 import { readInTurn } from '../../people/reading/read-in-turn.ts';
 import type { PreparePeople } from '../../people/reading/read-people.ts';
 import { isPersonal } from '../../people/words/is-personal.ts';
+import { datelinePlace } from '../../text/dateline-place.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import { placeNotPerson } from '../../question/foreign/place-not-person.ts';
 import { verifyDossier } from './verify-dossier.ts';
 import { whoReply } from './who-reply.ts';
@@ -60,9 +62,13 @@ export async function lookUpPerson(
 /** Without a name: whom the articles name most, to choose from; what may be no person last. */
 async function everybody({ archive, filters, status, wording }: Omit<LookUpOptions, 'prepare'>) {
   const counts = new Map<string, number>();
-  for (const { people } of await archive.headings(filters))
+  const places = new Set<string>();
+  for (const { people, dateline } of await archive.headings(filters)) {
+    places.add(datelinePlace(dateline));
     for (const name of new Set(people)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const names = [...counts]
+    .filter(([name]) => !places.has(foldWord(name)))
     .toSorted(([one, count], [other, rival]) => Number(isPersonal(other)) - Number(isPersonal(one)) || rival - count)
     .map(([name]) => name);
   const isNobody = names.length === 0;

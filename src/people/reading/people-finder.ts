@@ -5,7 +5,7 @@ import { namingPart, readPeopleWith } from './read-people.ts';
 import { storePeople } from './stored-people.ts';
 
 /** Raised whenever names, titles or speech would be read otherwise than before: every article is then read again. */
-const READING = 5;
+const READING = 6;
 
 /** Reads the people of articles for the archive, with the names that `finder` finds. */
 export function createPeopleFinder(finder: NameFinder): PeopleFinder {

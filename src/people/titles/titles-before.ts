@@ -104,13 +104,20 @@ function adjoin(word: NameWord, gap: string): boolean {
   return /^(?:[ \u00A0]| \(|\) |['’]s |-)$/.test(gap);
 }
 
-// "Bank of England Governor" goes on past its preposition, "the visit of President Aliyev" and "flew to Washington with
-// President Biden" do not: there another title has begun.
+// "Bank of England Governor" goes on past its preposition; "the visit of President Aliyev", "the party of Prime Minister
+// Askel" and "flew to Washington with President Biden" do not: there another title has begun.
 function continues(words: readonly NameWord[], joint: number, titled: boolean): boolean {
   const [before = '', key = '', next = ''] = words.slice(Math.max(joint - 1, 0), joint + 2).map((word) => word.key);
   if (key === 'the' || !titled) return true;
-  if (key === 'of') return !isOffice(next);
+  if (key === 'of') return !beginsTitle(words.slice(joint + 1));
   return key === 'and' ? modifiesTitle(before) && modifiesTitle(next) : next === 'the';
+}
+
+/** "President Aliyev", "Prime Minister Askel", but not "[Chiefs of] Staff Gen. Milley": a rank follows what it is not a part of. */
+function beginsTitle(words: readonly NameWord[]): boolean {
+  const at = words.findIndex(({ key }) => !modifiesTitle(key));
+  const head = words[at]?.key ?? '';
+  return isOffice(head) && (at === 0 || !isRank(head));
 }
 
 /** "Chairman of the Joint Chiefs of Staff" and "Gen.": a rank between an office and the name is a title of its own. */

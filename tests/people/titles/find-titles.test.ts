@@ -48,6 +48,18 @@ describe('findTitles before a name', () => {
       ['Bank of England Governor'],
     ],
     [
+      'none of a body that is the holder’s',
+      'The Centre Union of Prime Minister Jon Askel won.',
+      'Jon Askel',
+      ['Prime Minister'],
+    ],
+    [
+      'a rank behind a body that is named after one',
+      'The Chairman of the Joint Chiefs of Staff Gen. Ann Lee came.',
+      'Ann Lee',
+      ['Chairman of the Joint Chiefs of Staff', 'Gen.'],
+    ],
+    [
       'an office in small letters',
       'It hired former science and education minister Anna Smith.',
       'Anna Smith',

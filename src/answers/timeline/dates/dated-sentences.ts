@@ -74,7 +74,8 @@ export function datedSentences(
 
 /**
  * The sentence of an article that is put under the day of the article itself, since no other says of when it tells: the
- * first that is wanted, tells of the past or present in a reporter's words, and names no time of its own. Null where there is none.
+ * first that is wanted, tells of the past or present in a reporter's words, and names no time of its own: no question. Null where
+ * there is none.
  */
 export function sentenceOfItsDay(article: Article, wanted: readonly WantedSentence[]): DatedSentence | null {
   const { publishedOn, dateline } = article;
@@ -82,7 +83,7 @@ export function sentenceOfItsDay(article: Article, wanted: readonly WantedSenten
   for (const { sentence, reading, isLead, times } of wanted) {
     const { text, spoken } = reading;
     const isNews = text.length > (dateline?.length ?? 0) && /\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(text);
-    if (!isNews || spoken.length > 0 || times().length > 0) continue;
+    if (!isNews || text.endsWith('?') || spoken.length > 0 || times().length > 0) continue;
     return { article, sentence, text, date: publishedOn, precision: 'day', words: null, isLead };
   }
   return null;
