@@ -13,7 +13,6 @@ import { lookUpPerson } from '../answers/who/look-up-person.ts';
 import type { PreparePeople } from '../people/reading/read-people.ts';
 import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
 import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
-import { rememberStems } from '../text/words.ts';
 import { dayByClock } from '../text/day-by-clock.ts';
 import { type Retrieval, sentenceModel } from '../retrieval/retrieve.ts';
 import { summariseScope } from '../answers/summary/summarise-scope.ts';
@@ -61,8 +60,7 @@ export function createAnswers({
   const readPlaces = createReadPlaces(archive);
   const inEnglish = async (words: string): Promise<string> => (await readPlaces(words)).text;
   const askArchive = createAskArchive({ ...known, general: createGeneralWords(), help, prepare, wordings });
-  const stem = rememberStems();
-  const summing = async (within: Retrieval) => ({ ...known, stem, model: await sentenceModel(within) });
+  const summing = async (within: Retrieval) => ({ ...known, ...(await comparing(within)) });
   return (wording) => ({
     ask: (question, { sort, ...filters }, earlier) =>
       reply(async (within) => ({
@@ -107,4 +105,9 @@ export function createAnswers({
         ...(await lookUpTimeline(await inEnglish(topic), { ...options, archive, prepare, wording })),
       })),
   });
+}
+
+/** What texts are compared by: the words that are remembered, and the model of sentences. */
+async function comparing(within: Retrieval) {
+  return { lexicon: within.articles?.lexicon, model: await sentenceModel(within) };
 }

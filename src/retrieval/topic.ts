@@ -2,32 +2,32 @@ import type { ArchiveFilters, StoredArticle } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { paragraphsOf } from '../passages/split-sentences.ts';
 import { createPause } from '../pause.ts';
+import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import { createStemsPrinted } from '../text/stems-printed.ts';
-import { contentWords, rememberStems, searchTerms, type StemOf } from '../text/words.ts';
+import { contentWords, searchTerms } from '../text/words.ts';
 import { readWordRarity } from './word-rarity.ts';
 
 /** How far texts are about a topic. */
 export interface Topic {
-  /** Share of the topic's words that a text prints, by how telling they are, 0..1. */
-  coverage(text: string): number;
+  /** The topic's words that a text prints, by their stems. */
+  printedIn(text: string): ReadonlySet<string>;
+  /** Share of the topic's words that texts print together, by how telling they are, 0..1. @param printed `printedIn` of each. */
+  coverage(...printed: readonly ReadonlySet<string>[]): number;
 }
 
-/** The words of a topic; null when it has none that say what it is about. @param stem as for `wordsOf`. */
+/** The words of a topic; null when it has none that say what it is about. @param lexicon of the texts that will be looked through. */
 export async function readTopic(
   words: string,
   archive: ArchiveReader,
-  stem: StemOf = rememberStems(),
+  lexicon: Lexicon = createLexicon(),
 ): Promise<Topic | null> {
   const stems = contentWords(words).map((word) => word.stem);
   if (stems.length === 0) return null;
   const rarity = await readWordRarity(archive, stems);
-  const stemsPrinted = createStemsPrinted(stems, stem);
   const weight = (some: readonly string[]): number => some.reduce((sum, one) => sum + rarity.rarity(one) + LEAST, 0);
   return {
-    coverage(text) {
-      const printed = stemsPrinted(text);
-      return weight(stems.filter((one) => printed.has(one))) / weight(stems);
-    },
+    printedIn: createStemsPrinted(stems, lexicon),
+    coverage: (...printed) => weight(stems.filter((one) => printed.some((some) => some.has(one)))) / weight(stems),
   };
 }
 
@@ -62,11 +62,12 @@ export async function articlesAbout(
 
 /** Share of a topic that an article prints in one place of it, its headline counting everywhere: a long speech has every word somewhere. */
 function sideBySide(topic: Topic, { title, body }: StoredArticle): number {
-  const whole = topic.coverage(`${title}\n${body}`);
+  const inTitle = topic.printedIn(title);
+  const whole = topic.coverage(inTitle, topic.printedIn(body));
   if (whole <= ABOUT) return whole;
   let best = 0;
   for (const place of placesOf(body)) {
-    best = Math.max(best, topic.coverage(`${title}\n${place}`));
+    best = Math.max(best, topic.coverage(inTitle, topic.printedIn(place)));
     if (best === whole) break;
   }
   return best;

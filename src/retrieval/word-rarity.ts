@@ -29,11 +29,17 @@ export async function readWordRarity(
   const counts = await archive.wordCounts(stems.flatMap(indexedStems));
   const own = new Map(stems.map((stem) => [stem, most(stem, counts)]));
   const total = (await archive.state()).passages + GENERAL_PASSAGES;
+  // Of hundreds of articles each asks for the same words.
+  const known = new Map<string, number>();
   return {
     passages: (stem) => own.get(stem) ?? 0,
     rarity(stem) {
+      const before = known.get(stem);
+      if (before !== undefined) return before;
       const share = ((own.get(stem) ?? 0) + GENERAL_PASSAGES * (most(stem, SHARES) || UNLISTED)) / total;
-      return Math.min(1, Math.log(share) / Math.log(UNLISTED));
+      const rarity = Math.min(1, Math.log(share) / Math.log(UNLISTED));
+      known.set(stem, rarity);
+      return rarity;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isCapitalised } from './is-capitalised.ts';
 import { opensNumber } from './merge-numbers.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { stemOf } from './words.ts';
 
 /** A word that texts print, as it was looked at once. */
@@ -7,6 +8,8 @@ export interface Entry {
   /** The number of its stem. */
   readonly stem: number;
   readonly isCapitalised: boolean;
+  /** Whether it says nothing of what a text is about: "the". */
+  readonly isStop: boolean;
   /** Whether a number may begin with it. */
   readonly opensNumber: boolean;
 }
@@ -34,6 +37,7 @@ export function createLexicon(): Lexicon {
   const entries = createEntries((word): Entry => ({
     stem: stemNumber(stemOf(word)),
     isCapitalised: isCapitalised(word),
+    isStop: STOP_WORDS.has(word.toLowerCase()),
     opensNumber: opensNumber(word),
   }));
   const numbers = new Map<string, number>();

@@ -74,6 +74,8 @@ function readWords(text: string, lexicon: Lexicon): ReadWords {
   return opensNumber ? withNumbers(text, read, lexicon) : read;
 }
 
+const OF_A_NUMBER = { isCapitalised: false, isStop: false, opensNumber: true };
+
 /** The same with each number as one word. */
 function withNumbers(text: string, read: ReadWords, lexicon: Lexicon): ReadWords {
   const tokens = read.starts.map((start, index): Token => {
@@ -89,7 +91,7 @@ function withNumbers(text: string, read: ReadWords, lexicon: Lexicon): ReadWords
     if (number === null) joined.entries.push(entry);
     else {
       index += number.count - 1;
-      joined.entries.push({ stem: lexicon.stemNumber(number.normal), isCapitalised: false, opensNumber: true });
+      joined.entries.push({ ...OF_A_NUMBER, stem: lexicon.stemNumber(number.normal) });
     }
     joined.ends.push(read.ends[index] ?? 0);
   }

@@ -158,13 +158,3 @@ function otherNumbers(text: string, stem: string): readonly string[] {
     ...ENGLISH_COUNTS.filter((word) => String(countOf(word)) === text),
   ];
 }
-
-/** The stems of a text's content words, in order, as often as they stand there: without stop words and single letters. @param stem as for `wordsOf`. */
-export function contentStems(text: string, stem: StemOf = stemOf): readonly string[] {
-  const stems: string[] = [];
-  eachWord(text, (word, { number }) => {
-    const found = number ?? stem(word);
-    if (found.length > 1 && (number !== null || !STOP_WORDS.has(word.toLowerCase()))) stems.push(found);
-  });
-  return stems;
-}

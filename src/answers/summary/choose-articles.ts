@@ -3,7 +3,7 @@ import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import { foldWord } from '../../text/fold-word.ts';
 import { articlesAbout, readTopic, type Topic } from '../../retrieval/topic.ts';
-import type { StemOf } from '../../text/words.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
 
 /** What is to be summarised. */
 export interface Scope {
@@ -16,8 +16,8 @@ export interface Scope {
 }
 
 export interface ChooseOptions {
-  /** As for `wordsOf`. */
-  readonly stem: StemOf;
+  /** Of the articles' words. */
+  readonly lexicon: Lexicon;
   readonly filters: ArchiveFilters;
   readonly wording: Wording;
 }
@@ -26,13 +26,13 @@ export interface ChooseOptions {
 export async function chooseArticles(
   scope: string,
   archive: ArchiveReader,
-  { filters, wording, stem }: ChooseOptions,
+  { filters, wording, lexicon }: ChooseOptions,
 ): Promise<Scope> {
   const all = await archive.headings(filters);
   if (scope === '') return { label: spanInWords(filters, all.length, wording), articles: all, topic: null };
   const named = await articleNamed(scope, all, archive);
   if (named !== undefined) return { label: named.title, articles: [named], topic: null };
-  const topic = await readTopic(scope, archive, stem);
+  const topic = await readTopic(scope, archive, lexicon);
   if (topic === null) return { label: scope, articles: [], topic };
   const about = new Set((await articlesAbout(scope, topic, { archive, filters })).map(({ id }) => id));
   return { label: scope, articles: all.filter(({ id }) => about.has(id)), topic };

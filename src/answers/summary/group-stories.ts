@@ -1,8 +1,10 @@
 import type { WordRarity } from '../../retrieval/word-rarity.ts';
 import type { StoredArticle } from '../../archive/archive.ts';
-import { contentStems, stemOf, type StemOf } from '../../text/words.ts';
+import { contentStems } from '../../text/content-stems.ts';
+import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { resemblance, SAME_COPY, shinglesOf } from '../../text/resemblance.ts';
-import { cosine, type WordVector, wordVector } from './word-vector.ts';
+import { createLikeness } from './likeness.ts';
+import { wordVector } from './word-vector.ts';
 
 /** Cosine of two articles' words from which they may tell one story. */
 const ALIKE = 0.3;
@@ -17,11 +19,11 @@ export interface ReadHead {
   readonly stems: readonly string[];
 }
 
-/** What articles are compared by. @param stem as for `wordsOf`. */
-export function readHeads(articles: readonly StoredArticle[], stem: StemOf = stemOf): readonly ReadHead[] {
+/** What articles are compared by. @param lexicon of all texts that are compared. */
+export function readHeads(articles: readonly StoredArticle[], lexicon: Lexicon = createLexicon()): readonly ReadHead[] {
   return articles.map((article) => {
     const { title, body } = article;
-    return { article, stems: contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`, stem) };
+    return { article, stems: contentStems(`${title}\n${title}\n${body.slice(0, HEAD)}`, lexicon) };
   });
 }
 
@@ -44,11 +46,17 @@ export function groupStories(heads: readonly ReadHead[], rarity: WordRarity): re
     words: wordVector(stems, rarity),
   }));
   const groups: Group[] = [];
-  for (const one of read.toSorted((a, b) => byDay(a.article, b.article))) {
-    const nearest = nearestOf(one, groups);
-    if (nearest === null || nearest.likeness < ALIKE) groups.push({ members: [one], copies: [] });
-    else if (isCopy(one.article, nearest.member.article)) nearest.group.copies.push(one.article);
-    else nearest.group.members.push(one);
+  const likeness = createLikeness();
+  for (const { article, day, words } of read.toSorted((a, b) => byDay(a.article, b.article))) {
+    const nearest = nearestOf({ day, likenesses: likeness.to(words) }, groups);
+    const isNew = nearest === null || nearest.likeness < ALIKE;
+    if (!isNew && isCopy(article, nearest.member.article)) {
+      nearest.group.copies.push(article);
+      continue;
+    }
+    const member = { article, day, number: likeness.add(words) };
+    if (isNew) groups.push({ members: [member], copies: [] });
+    else nearest.group.members.push(member);
   }
   return groups
     .map(({ members, copies }): Story => ({ articles: members.map(({ article }) => article), copies }))
@@ -59,7 +67,8 @@ interface Member {
   readonly article: StoredArticle;
   /** Days since 1970; null when undated. */
   readonly day: number | null;
-  readonly words: WordVector;
+  /** Among those that likeness is asked to. */
+  readonly number: number;
 }
 
 interface Group {
@@ -69,13 +78,18 @@ interface Group {
 
 const DAY = 86_400_000;
 
+/** An article that is to join a story, with how like it is to each member of one. */
+interface Joining extends Pick<Member, 'day'> {
+  readonly likenesses: Float64Array;
+}
+
 /** The article most like another, of those near it in time. */
-function nearestOf(one: Member, groups: readonly Group[]) {
+function nearestOf({ day, likenesses }: Joining, groups: readonly Group[]) {
   let nearest: { readonly group: Group; readonly member: Member; readonly likeness: number } | null = null;
   for (const group of groups)
     for (const member of group.members) {
-      if (one.day !== null && member.day !== null && one.day - member.day > APART) continue;
-      const likeness = cosine(one.words, member.words);
+      if (day !== null && member.day !== null && day - member.day > APART) continue;
+      const likeness = likenesses[member.number] ?? 0;
       if (likeness > (nearest?.likeness ?? 0)) nearest = { group, member, likeness };
     }
   return nearest;

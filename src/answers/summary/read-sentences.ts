@@ -3,7 +3,8 @@ import type { Article } from '../../articles/article.ts';
 import type { Sentence } from '../../passages/sentence.ts';
 import { sentencesOf } from '../../passages/split-sentences.ts';
 import { embedFitting } from '../../retrieval/embed-fitting.ts';
-import { contentStems, type StemOf } from '../../text/words.ts';
+import { contentStems } from '../../text/content-stems.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
 import type { Story } from './group-stories.ts';
 
 /** A sentence of a story, as it is weighed. */
@@ -26,15 +27,15 @@ const MOST_SENTENCES = 1000;
 /**
  * The sentences of every article of each story. Of more than can be weighed in time, each article keeps its first ones:
  * news says at its head what counts.
- * @param stem as for `wordsOf`.
+ * @param lexicon of all texts that are compared.
  */
 export async function readSentences(
   stories: readonly Story[],
-  { model, stem }: { readonly model: EmbeddingModel | null; readonly stem: StemOf },
+  { model, lexicon }: { readonly model: EmbeddingModel | null; readonly lexicon: Lexicon },
 ): Promise<readonly (readonly ReadSentence[])[]> {
   const articles = stories.flatMap((story) => story.articles);
   const each = Math.max(1, Math.floor(MOST_SENTENCES / Math.max(1, articles.length)));
-  const plain = stories.map((story) => story.articles.flatMap((article) => sentencesIn(article, each, stem)));
+  const plain = stories.map((story) => story.articles.flatMap((article) => sentencesIn(article, each, lexicon)));
   if (model === null) return plain;
   const texts = plain.flat().map(({ article, sentence }) => article.body.slice(sentence.start, sentence.end));
   const vectors = await embedFitting([...texts, ...articles.map(({ title }) => title)], model);
@@ -47,12 +48,12 @@ export async function readSentences(
   );
 }
 
-function sentencesIn(article: Article, most: number, stem: StemOf): readonly ReadSentence[] {
-  const title = { stems: new Set(contentStems(article.title, stem)), vector: null };
+function sentencesIn(article: Article, most: number, lexicon: Lexicon): readonly ReadSentence[] {
+  const title = { stems: new Set(contentStems(article.title, lexicon)), vector: null };
   return sentencesOf(article)
     .slice(0, most)
     .map((sentence, place) => {
-      const stems = new Set(contentStems(article.body.slice(sentence.start, sentence.end), stem));
+      const stems = new Set(contentStems(article.body.slice(sentence.start, sentence.end), lexicon));
       return { article, sentence, place, stems, vector: null, title };
     });
 }

@@ -41,7 +41,8 @@ export function scoreStory(
 
 function onTopic({ article, sentence }: ReadSentence, topic: Topic | null): number {
   if (topic === null) return 1;
-  return (topic.coverage(article.body.slice(sentence.start, sentence.end)) + topic.coverage(article.title)) / 2;
+  const coverage = (text: string): number => topic.coverage(topic.printedIn(text));
+  return (coverage(article.body.slice(sentence.start, sentence.end)) + coverage(article.title)) / 2;
 }
 
 /** The stems whose rarity scores stories: of those that have no vectors. */

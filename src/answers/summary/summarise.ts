@@ -5,7 +5,7 @@ import { readWordRarity } from '../../retrieval/word-rarity.ts';
 import type { Wording } from '../../language/wording.ts';
 import { cite } from '../../reply/cite.ts';
 import type { SummaryReply } from '../../reply/kinds/summary-reply.ts';
-import { rememberStems, type StemOf } from '../../text/words.ts';
+import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { chooseSentences } from './choose-sentences.ts';
@@ -22,8 +22,8 @@ export interface SummariseOptions {
   /** Compares sentences; null by words alone. */
   readonly model: EmbeddingModel | null;
   readonly filters: ArchiveFilters;
-  /** Remembers the stems of words from one summary to the next; without it they are for one alone. */
-  readonly stem?: StemOf;
+  /** Remembers words from one summary to the next; without it they are for one alone. */
+  readonly lexicon?: Lexicon | undefined;
   /** For what was summarised, in words. */
   readonly wording: Wording;
   /** `newest`: the newest story first, rather than the one most written about. */
@@ -48,15 +48,15 @@ const OF_SPAN = 10;
  * @throws {AppError} `busy`, `model-unavailable` from the model.
  */
 export async function summarise(scope: string, options: SummariseOptions): Promise<Summary> {
-  const { archive, model, limit, stem = rememberStems() } = options;
-  const { label, articles, topic } = await chooseArticles(scope, archive, { ...options, stem });
+  const { archive, model, limit, lexicon = createLexicon() } = options;
+  const { label, articles, topic } = await chooseArticles(scope, archive, { ...options, lexicon });
   // Newest first, so it is the oldest that are too many.
   const newest = await archive.articlesById(articles.slice(0, MOST_READ).map(({ id }) => id));
-  const heads = readHeads([...newest.values()], stem);
+  const heads = readHeads([...newest.values()], lexicon);
   const grouped = groupStories(heads, await readWordRarity(archive, stemsOfHeads(heads)));
   const stories = options.sort === 'newest' ? grouped.toSorted(byNewest) : grouped;
   const most = limit ?? usualLimit(articles.length, stories.length);
-  const read = await readSentences(stories.slice(0, most), { model, stem });
+  const read = await readSentences(stories.slice(0, most), { model, lexicon });
   const rarity = await readWordRarity(archive, stemsOfStories(read));
   const scored = read.map((story) => scoreStory(story, { topic, rarity }));
   const chosen = chooseSentences(scored, most);

@@ -11,10 +11,3 @@ export function wordVector(stems: readonly string[], { rarity }: Pick<WordRarity
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
   return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
 }
-
-/** Cosine of two texts by their words, 0..1. */
-export function cosine(one: WordVector, other: WordVector): number {
-  let sum = 0;
-  for (const [stem, weight] of one) sum += weight * (other.get(stem) ?? 0);
-  return sum;
-}

@@ -125,12 +125,14 @@ const LEANS_ON_ANOTHER =
 
 /** The dated sentences of an article that are about a topic: they print some of it, or all of it stands in the headline. */
 function sentencesAbout(topic: Topic, article: Article): readonly StorySentence[] {
-  const headline = topic.coverage(article.title);
+  const title = topic.printedIn(article.title);
+  const headline = topic.coverage(title);
   const isAbout = (_: unknown, text: string): boolean => {
-    const inside = topic.coverage(text);
+    const printed = topic.printedIn(text);
+    const inside = topic.coverage(printed);
     // "She is to return next month": without the topic in it, it says nothing by itself.
     if (inside === 0) return headline === 1 && !LEANS_ON_ANOTHER.test(text);
-    return headline === 1 || topic.coverage(`${article.title}\n${text}`) > ABOUT;
+    return headline === 1 || topic.coverage(title, printed) > ABOUT;
   };
   const wanted = wantedSentences(article, isAbout);
   const dated = datedSentences(article, wanted);
@@ -139,7 +141,7 @@ function sentencesAbout(topic: Topic, article: Article): readonly StorySentence[
   const ofItsDay = isOfItsDay ? null : sentenceOfItsDay(article, wanted);
   return [...dated, ...(ofItsDay === null ? [] : [ofItsDay])].map((one) => ({
     ...one,
-    score: topic.coverage(one.text) + AROUND * headline + scoreOf(one),
+    score: topic.coverage(topic.printedIn(one.text)) + AROUND * headline + scoreOf(one),
   }));
 }
 

@@ -6,8 +6,6 @@ import { createWordWeights } from './word-weights.ts';
 
 const ids = z.array(z.number());
 const articleIds = z.array(z.string());
-const termRow = z.object({ term: z.string(), passages: z.number() });
-const termRows = z.array(termRow);
 
 /** A stem, and how many passages hold it. */
 interface StemCount {
@@ -21,7 +19,7 @@ const MOST_COUNTED = 100_000;
 /** Full-text search over what SQLite's FTS5 holds of titles and texts, ranked by BM25. */
 export function createTextSearch(database: Database.Database, untilChanged: UntilChanged) {
   const frequencies = database.prepare(
-    'SELECT term, doc AS passages FROM passages_terms WHERE term IN (SELECT value FROM json_each(?))',
+    'SELECT term AS stem, doc AS passages FROM passages_terms WHERE term IN (SELECT value FROM json_each(?))',
   );
   // Every word by itself. A search would stem the stem again, and not find it.
   database.exec('CREATE VIRTUAL TABLE temp.passages_words USING fts5vocab (main, passages_text, instance)');
@@ -52,8 +50,9 @@ export function createTextSearch(database: Database.Database, untilChanged: Unti
       if (known.size + stems.length > MOST_COUNTED) known.clear();
       const fresh = stems.filter((stem) => !known.has(stem));
       for (const stem of fresh) known.set(stem, 0);
-      for (const { term, passages } of termRows.parse(frequencies.all(JSON.stringify(fresh))))
-        known.set(term, passages);
+      // As selected: all words of hundreds of articles may be asked for at once.
+      for (const { stem, passages } of frequencies.all(JSON.stringify(fresh)) as readonly StemCount[])
+        known.set(stem, passages);
       return new Map(
         stems.flatMap((stem): [string, number][] => {
           const passages = known.get(stem) ?? 0;
