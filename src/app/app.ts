@@ -50,13 +50,22 @@ export type { Suggestion, Upload };
 
 export type SearchMode = 'hybrid' | 'keyword' | 'vector';
 
+/** How far an update is. */
+export interface UpdateProgress {
+  /** Files, or articles that are read again. */
+  readonly done: number;
+  readonly total: number;
+  /** Articles of those files that were taken in so far; absent where no files are read. */
+  readonly articles?: number;
+}
+
 export interface UpdateOptions {
   /** Read and embed every article again. */
   readonly rebuild?: boolean;
   /** What is known to have come, changed or gone, by path relative to the folder: nothing else is looked at. */
   readonly files?: readonly string[];
   /** Called as articles are taken in; not at all when nothing changed. */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly onProgress?: (progress: UpdateProgress) => void;
 }
 
 /** All that Dateline can do, whoever asks: commands call it, surfaces never do. */

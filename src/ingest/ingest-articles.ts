@@ -34,16 +34,17 @@ export async function ingestArticles(options: IngestOptions): Promise<IngestRepo
   const notes = createChangeNotes({ archive, history: options.history, known });
   try {
     const leaving = new Set(plan.removed);
-    let done = 0;
+    let [done, articles] = [0, 0];
     const tell = (): void => {
       options.onTakenIn?.({ done, total: plan.read.length });
-      options.onProgress?.({ done, total: plan.read.length });
+      options.onProgress?.({ done, total: plan.read.length, articles });
     };
     tell();
-    for await (const { files, removed } of ingestFiles(plan.read, { ...options, notes, leaving })) {
-      tally.removed += removed;
-      for (const file of files) tally.count(file);
-      done += files.length;
+    for await (const stored of ingestFiles(plan.read, { ...options, notes, leaving })) {
+      tally.removed += stored.removed;
+      for (const file of stored.files) tally.count(file);
+      done += stored.files.length;
+      articles += stored.articles;
       tell();
     }
     // Last: an article that only moved to another file is there all the while.

@@ -37,6 +37,8 @@ export interface IngestedFile {
 export interface Stored {
   /** Of files whose last articles are stored now. */
   readonly files: readonly IngestedFile[];
+  /** Articles that came or changed. */
+  readonly articles: number;
   /** Articles that went, since their files have them no longer. */
   readonly removed: number;
 }
@@ -63,7 +65,8 @@ export async function* ingestFiles(files: readonly ListedFile[], options: Ingest
       await others();
       await options.archive.settle();
     }
-    yield { files: group.flatMap(({ done }) => (done === null ? [] : [done])), removed };
+    const articles = parts.reduce((sum, { records }) => sum + records.length, 0);
+    yield { files: group.flatMap(({ done }) => (done === null ? [] : [done])), articles, removed };
   }
 }
 

@@ -24,6 +24,8 @@ export interface IngestOptions extends PrepareOptions {
 export interface IngestProgress {
   readonly done: number;
   readonly total: number;
+  /** Articles that were taken in so far: a file may hold thousands. Absent where what is counted is no files. */
+  readonly articles?: number;
 }
 
 /** What an update did, in articles. */

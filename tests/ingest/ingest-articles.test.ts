@@ -55,6 +55,18 @@ describe('an update', () => {
     expect(await bodies()).toEqual(['First story, mended.']);
   });
 
+  it('tells how many articles of a file were taken in, before it is done with the file', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => JSON.stringify({ id: `${index}`, text: `Story ${index}.` }));
+    write('many.jsonl', lines.join('\n'));
+    const told: unknown[] = [];
+    await ingestArticles({ ...options(null), onProgress: (progress) => told.push(progress) });
+    expect(told).toEqual([
+      { done: 0, total: 1, articles: 0 },
+      { done: 0, total: 1, articles: 8 },
+      { done: 1, total: 1, articles: 12 },
+    ]);
+  });
+
   it('does nothing, and takes no lock, when nothing changed', async () => {
     write('a.txt', 'A story.');
     await ingest();
