@@ -49,6 +49,8 @@ export async function whoSomebodyIs(
   if (result.kind === 'not-found' && !isFull) return null;
   const names = result.kind === 'found' ? [result.name, ...result.variants] : [name];
   const naming = articles.filter(({ body }) => names.some((one) => body.includes(one)));
+  // A word that somebody is called by too is something else, where most articles that print it do not mean them.
+  if (!isFull && result.kind === 'found' && result.articleIds.length * 2 <= naming.length) return null;
   if (naming.length === 0) return isNowhere(name, articles, options.filters) ? refusal(name, options.wording) : null;
   const answer = await answerFrom(naming.map(({ id }) => id));
   return isOf(names, answer) ? { ...answer, notes: [] } : tell(NAMED, firstPrinting(names, naming), { archive });

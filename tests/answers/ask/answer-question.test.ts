@@ -59,10 +59,11 @@ describe('on an archive of one article', () => {
 it.each([
   ['What is the Alat Pact?', 'The Alat Pact, which four towns signed, is an agreement on ferries.'],
   ['where is Alat', 'Alat is a port in the south of Norland.'],
+  ['What is Alatnet?', 'Leyla Aliyeva praised Alatnet, a network of 40 sensors.'],
 ])('begins the answer to %j with the sentence that says so, for sure', async (question, expected) => {
   const pact = makeArticle({
     id: 'pact',
-    body: 'Critics of the Alat Pact met in Alat on Monday. The Alat Pact, which four towns signed, is an agreement on ferries. Alat is a port in the south of Norland. What the Alat Pact is worth nobody in Alat knows.',
+    body: 'Critics of the Alat Pact met in Alat on Monday. The Alat Pact, which four towns signed, is an agreement on ferries. Alat is a port in the south of Norland. What the Alat Pact is worth nobody in Alat knows.\n\nAlatnet is a disgrace. Leyla Aliyeva praised Alatnet, a network of 40 sensors.',
   });
   const { kind, lines } = await ask(question, [pact, harbour]);
   expect(kind).toBe('answered');

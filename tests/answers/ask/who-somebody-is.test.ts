@@ -88,3 +88,14 @@ it('reads an office whose words stand in another order in print', async () => {
   expect(kind).toBe('answered');
   expect(lines[0]?.text).toContain('Osk Tamm');
 });
+
+it('takes a word that somebody is called by too for something else, where most articles do not mean them', async () => {
+  const article = (id: string, text: string) => ({ ...BAND, id, title: id, text });
+  const app = await openApp([
+    article('band-of-lua', 'The concert by Tiago Lua was sold out.'),
+    article('language', 'Lua is a small language for scripts.'),
+    article('release', 'A release of Lua came out on Monday.'),
+  ]);
+  const { lines } = await app.ask('tell me about Lua', {});
+  expect(lines[0]?.text).toBe('Lua is a small language for scripts.');
+});

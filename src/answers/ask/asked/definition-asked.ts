@@ -1,31 +1,37 @@
 import { type Word, wordsOf } from '../../../text/words.ts';
 
+/** How a sentence says what something is: in so many words, or beside its name, for who may not know. */
+export type Defining = 'says' | 'beside';
+
 /**
- * Whether a sentence says what something is, or where it lies, where a question asks for nothing else: "what is an acropolis",
- * "where is Ajaigarh". Only of what has a name, or of anything of its kind: "what is the toll" asks for a figure of one day.
- * Null for any other question.
+ * How a sentence says what something is, or where it lies, if it does, where a question asks for nothing else: "what is an
+ * acropolis", "where is Ajaigarh". Only of what has a name, or of anything of its kind: "what is the toll" asks for a figure
+ * of one day. Null for any other question.
  */
-export function definesAsked(question: string): ((sentence: string) => boolean) | null {
+export function definesAsked(question: string): ((sentence: string) => Defining | null) | null {
   const { asks = '', article = '', term = '' } = ASKED.exec(question)?.groups ?? {};
   const name = wordsOf(term);
   if (name.length === 0 || (/^the$/iu.test(article) && !/[\p{Lu}\p{N}]/u.test(term))) return null;
   const isPlace = /^where/iu.test(asks);
   return (sentence) => {
     const words = wordsOf(sentence);
-    return words.some((_, at) => {
+    for (const at of words.keys()) {
       const last = words[at + name.length - 1];
-      if (last === undefined || !name.every(({ stem }, index) => words[at + index]?.stem === stem)) return false;
+      if (last === undefined || !name.every(({ stem }, index) => words[at + index]?.stem === stem)) continue;
       const behind = sentence.slice(last.end);
-      const told = opens(words.slice(0, at)) ? SAYS.exec(behind) : null;
-      const defined = told ?? (isLocated(words[at - 1]) ? null : BESIDE.exec(behind));
-      return defined !== null && (!isPlace || LIES.test(behind.slice(defined[0].length)));
-    });
+      const lies = (told: RegExpExecArray): boolean => !isPlace || LIES.test(behind.slice(told[0].length));
+      const says = opens(words.slice(0, at)) ? SAYS.exec(behind) : null;
+      if (says !== null && lies(says)) return 'says';
+      const beside = isLocated(words[at - 1]) ? null : BESIDE.exec(behind);
+      if (beside !== null && lies(beside)) return 'beside';
+    }
+    return null;
   };
 }
 
 /** A name, or a kind, of at most five words, and nothing about it. */
 const ASKED =
-  /^\W*(?<asks>what|where)(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?<article>the|an?)\s+)?(?<term>[^\s?]+(?:\s+[^\s?]+){0,4}?)(?:\s+(?:located|situated))?[\s?!.]*$/iu;
+  /^\W*(?:(?<asks>what|where)(?:['’]s|\s+(?:is|are|was|were))|(?:please\s+)?tell\s+me\s+about)\s+(?:(?<article>the|an?)\s+)?(?<term>[^\s?]+(?:\s+[^\s?]+){0,4}?)(?:\s+(?:located|situated))?[\s?!.]*$/iu;
 
 /** Nothing stands before what a sentence is about. */
 const opens = (before: readonly Word[]): boolean =>

@@ -27,9 +27,11 @@ export async function gatherCandidates(
     const words = inside.map(wordsOfSentence);
     const first = near.findIndex((sentence) => sentence === inside[0]);
     for (const [index, sentence] of inside.entries()) {
+      const text = article.body.slice(sentence.start, sentence.end);
+      if (!/[\p{L}\p{N}]/u.test(text)) continue; // "[…]"
       const [before, after] = [near[first + index - 1], near[first + index + 1]];
       const candidate = {
-        text: article.body.slice(sentence.start, sentence.end),
+        text,
         words: wordsOfSentence(sentence),
         before: before === undefined ? NO_WORDS : wordsOfSentence(before),
         after: after === undefined ? NO_WORDS : wordsOfSentence(after),

@@ -80,12 +80,22 @@ export function setBack(
   return { ...asIs, sentences: [...told, ...left.filter((one) => !told.includes(one)), ...others] };
 }
 
-/** With the likeliest that says what is asked for is, or where it lies, before the others; null for none. */
+/**
+ * With the likeliest that says what is asked for is, or where it lies, before the others; null for none. Where an article
+ * begins with that it is what the article is on; elsewhere "is a …" may be anybody's view, and what stands beside a name less so.
+ */
 function definingFirst(question: string, sentences: readonly WeighedSentence[]): readonly WeighedSentence[] | null {
   const defines = definesAsked(question);
-  const first =
-    defines === null ? undefined : sentences.slice(0, LOOKED_AT).find(({ candidate: { text } }) => defines(text));
-  return first === undefined ? null : [first, ...sentences.filter((one) => one !== first)];
+  if (defines === null) return null;
+  const defining = sentences
+    .slice(0, LOOKED_AT)
+    .map((one) => ({ one, how: defines(one.candidate.text) }))
+    .filter(({ how }) => how !== null);
+  const surest =
+    defining.find(({ one, how }) => how === 'says' && one.sentence.paragraph === 1) ??
+    defining.find(({ how }) => how === 'beside') ??
+    defining[0];
+  return surest === undefined ? null : [surest.one, ...sentences.filter((one) => one !== surest.one)];
 }
 
 /** Those that surely name who holds an office, the newest first: another may hold it since. */
