@@ -1,8 +1,8 @@
 /**
  * What an update costs in an archive of many articles: `npx tsx tests/bench/update-costs.ts [ARTICLES] [ROUNDS]` makes
  * up a newsroom (`generateArticles`, seed 21), takes it in once, and then in turn adds one article, changes it, removes
- * it, and finds nothing changed. Prints the median of each in milliseconds, up to the first search after it; "told of"
- * is an update of the files that are known to have changed. Vectors are made up from each text, so that the
+ * it, and finds nothing changed. Prints the medians of each in milliseconds, by the clock and of processor, up to the first
+ * search after it; "told of" is an update of the files that are known to have changed. Vectors are made up from each text, so that the
  * model's own time is left out.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,13 +29,21 @@ const model: EmbeddingModel = madeUpModel();
 const archive = createArchive(join(folder, 'archive.sqlite'));
 const keeper = createArchiveKeeper({ archive, articlesDir, model, people: NOBODY });
 const question = await model.embedQuestion('ferry');
-const times = new Map<string, number[]>();
+const times = new Map<string, (readonly [clock: number, processor: number])[]>();
+
+function measured(): () => readonly [clock: number, processor: number] {
+  const [startedAt, before] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return [performance.now() - startedAt, (user + system) / 1000];
+  };
+}
 
 async function timed(name: string, files?: readonly string[]): Promise<void> {
-  const startedAt = performance.now();
+  const spent = measured();
   await keeper.update({ files });
   await archive.search({ terms: ['ferry'], vector: question, filters: {}, limit: 10 });
-  times.set(name, [...(times.get(name) ?? []), performance.now() - startedAt]);
+  times.set(name, [...(times.get(name) ?? []), spent()]);
 }
 
 await timed('all taken in');
@@ -53,8 +61,16 @@ for (let round = 0; round < Number(rounds); round += 1) {
     await timed(`nothing changed, ${way}`, files);
   }
 }
-const startedAt = performance.now();
+const spent = measured();
 await archive.close();
-times.set('closed', [performance.now() - startedAt]);
-for (const [name, all] of times) process.stdout.write(`${name}: ${quantile(all, 0.5).toFixed(1)} ms\n`);
+times.set('closed', [spent()]);
+for (const [name, all] of times) {
+  const [clock = 0, processor = 0] = [0, 1].map((which) =>
+    quantile(
+      all.map((one) => one[which] ?? 0),
+      0.5,
+    ),
+  );
+  process.stdout.write(`${name}: ${clock.toFixed(1)} ms, ${processor.toFixed(1)} of processor\n`);
+}
 rmSync(folder, { recursive: true, force: true });
