@@ -8,6 +8,7 @@ import { findEarlier } from './asking/find-earlier.ts';
 import { textMessage } from './message.ts';
 import { messageDelivery } from './answering/message-delivery.ts';
 import type { Parts } from './parts.ts';
+import { isCall } from './asking/is-for-bot.ts';
 import { plainWords } from './asking/plain-words.ts';
 import { rulesFor } from './asking/rules.ts';
 
@@ -39,7 +40,7 @@ export async function answerMessage(
       await delivery.deliver(textMessage(`🙋 ${problem}`));
     return;
   }
-  const input = { question: plainWords(message.content) };
+  const input = { question: isCall(message) ? wording.say('talk.called') : plainWords(message.content) };
   const earlier = () => findEarlier(message, parts);
   const onlyIfKnown = !isSpokenTo && rulesFor(message, parts).isSilent;
   await doTask(delivery, { command, input, place: 'channel', earlier, onlyIfKnown }, parts);

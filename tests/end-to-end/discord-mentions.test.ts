@@ -15,6 +15,8 @@ describe('a mention of the bot', () => {
     const room = await openNewsroom();
     const { answered } = room.discord.say({ content: `<@${room.discord.applicationId}> hi` });
     expect(wordsOf(await answered)).toContain('Hello!');
+    const called = room.discord.say({ content: `<@${room.discord.applicationId}>` });
+    expect(wordsOf(await called.answered)).toContain('Hello!');
   });
 });
 
