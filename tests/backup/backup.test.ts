@@ -67,12 +67,14 @@ it('holds archive and memory, and answers the same where it is put back', async 
   expect(restored.memory().replies.find(key)).toMatchObject({ content: { question: 'Why?' } });
 });
 
+/** More than go into three transactions. */
+const MANY = 28;
+
 it('taken while articles are taken in and questions asked, answers elsewhere as if made anew of what it holds', async () => {
-  // More than go into one transaction.
-  write(45, 'Ann Lee');
+  write(MANY, 'Ann Lee');
   const app = await open();
   await app.update();
-  write(45, 'Bo Chen');
+  write(MANY, 'Bo Chen');
   const load = Promise.all([app.update(), answers(app)]);
   const backups = [];
   for (let index = 0; index < 2; index += 1) backups.push(await takeBackup(dataDir, join(folder, `${index}.tar`)));
@@ -81,9 +83,9 @@ it('taken while articles are taken in and questions asked, answers elsewhere as 
   for (const [index, { articles }] of backups.entries()) {
     const elsewhere = join(folder, `elsewhere-${index}`);
     await restoreBackup(elsewhere, join(folder, `${index}.tar`));
-    expect(articles).toBe(45);
+    expect(articles).toBe(MANY);
     const restored = await open(elsewhere);
-    for (let one = 0; one < 45; one += 1) {
+    for (let one = 0; one < MANY; one += 1) {
       const body = (await restored.article(`harbour-${one}`))?.body ?? '';
       // Wholly old or wholly new.
       expect([...new Set(body.match(/Ann Lee|Bo Chen/g))]).toHaveLength(1);
@@ -92,7 +94,7 @@ it('taken while articles are taken in and questions asked, answers elsewhere as 
     const anew = await open(join(folder, `anew-${index}`));
     await anew.update();
     expect(await answers(restored)).toEqual(await answers(anew));
-    write(45, 'Bo Chen');
+    write(MANY, 'Bo Chen');
     await restored.update();
     expect(await answers(restored)).toEqual(now);
   }

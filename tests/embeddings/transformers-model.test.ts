@@ -10,6 +10,7 @@ import { createTransformersModel, type TransformersModelOptions } from '../../em
 import { createLogger } from '../../src/log.ts';
 import { testEmbeddingModel } from '../contracts/embedding-model.ts';
 import { bundleCode } from '../support/bundle-code.ts';
+import { sharedThread } from '../support/shared-model.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTinyModel } from '../support/tiny-model.ts';
 
@@ -161,8 +162,9 @@ function open(options: Partial<TransformersModelOptions> = {}): EmbeddingModel {
   return createTransformersModel({ id: 'tiny@1', folder, facts: readModelFacts(folder), log, ...options });
 }
 
+/** In the thread that all tests share, unless it is what is looked at. */
 function openHere(options: Partial<TransformersModelOptions> = {}): EmbeddingModel {
-  const model = open(options);
+  const model = open({ startWorker: sharedThread, ...options });
   onTestFinished(() => model.close());
   return model;
 }
