@@ -12,6 +12,7 @@ import type { Wording } from '../language/wording.ts';
 import { lookUpPerson } from '../answers/who/look-up-person.ts';
 import type { PreparePeople } from '../people/reading/read-people.ts';
 import { lookUpQuotes } from '../answers/quotes/look-up-quotes.ts';
+import type { AskReply } from '../reply/kinds/ask-reply.ts';
 import type { ArchiveStatus, Timing } from '../reply/kinds/archive-status.ts';
 import { dayByClock } from '../text/day-by-clock.ts';
 import { type Retrieval, sentenceModel } from '../retrieval/retrieve.ts';
@@ -63,10 +64,11 @@ export function createAnswers({
   const summing = async (within: Retrieval) => ({ ...known, ...(await comparing(within)) });
   return (wording) => ({
     ask: (question, { sort, ...filters }, earlier) =>
-      reply(async (within) => ({
-        command: 'ask',
-        ...(await askArchive(question, within, { filters, newestFirst: sort === 'newest', earlier, wording })),
-      })),
+      reply(async (within) => {
+        const options = { filters, newestFirst: sort === 'newest', earlier, wording };
+        const answer = await askArchive(question, within, options);
+        return { command: 'ask', ...answer, reason: reasonSoFar(answer, await status(), wording) };
+      }),
     timeAsked: createReadTime(known),
     search: (query, options) =>
       reply(async (within) => ({
@@ -110,4 +112,15 @@ export function createAnswers({
 /** What texts are compared by: the words that are remembered, and the model of sentences. */
 async function comparing(within: Retrieval) {
   return { lexicon: within.articles?.lexicon, model: await sentenceModel(within) };
+}
+
+/** Why a question has no sure answer: what may hold one still waits to be taken in, before all that is said of what is there. */
+function reasonSoFar(
+  { kind, talk, reason }: Pick<AskReply, 'kind' | 'talk' | 'reason'>,
+  { articles, takingIn }: ArchiveStatus,
+  wording: Wording,
+): string | null {
+  if (takingIn === null || kind === 'answered' || talk !== null) return reason;
+  const waiting = wording.say('archive.taking-in', takingIn);
+  return articles === 0 || reason === null ? waiting : `${waiting} ${reason}`;
 }

@@ -35,6 +35,8 @@ export function layoutReply(reply: Reply, options: LayoutOptions): Layout {
 
 /** That articles still wait to be taken in: what is not found, or is told in part, may be told by those. */
 function missingSoFar(reply: Reply, { wording }: LayoutOptions): readonly string[] {
+  // The reason of a question says so itself.
+  if (reply.command === 'ask' && reply.kind !== 'answered') return [];
   // Replies that an older version kept do not say.
   const takingIn = ('archive' in reply && reply.archive.takingIn) || null;
   return takingIn === null ? [] : [wording.say('archive.taking-in', takingIn)];

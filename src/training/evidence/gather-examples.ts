@@ -12,7 +12,8 @@ import type { Retrieval } from '../../retrieval/retrieve.ts';
 import { nearnessTo } from '../../answers/ask/evidence/nearness.ts';
 import type { FoundPassages } from '../../answers/ask/evidence/rank-passages.ts';
 import { holds } from '../../measure/holds-answer.ts';
-import { measureCandidates, type MeasuredSentence } from '../../answers/ask/evidence/evidence-features.ts';
+import type { MeasuredSentence } from '../../answers/ask/evidence/evidence-features.ts';
+import { measureCandidates } from '../../answers/ask/evidence/measure-candidates.ts';
 import { findPassages } from '../../answers/ask/evidence/find-evidence.ts';
 import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../../answers/ask/asked/analyse-question.ts';
 import { readWordRarity } from '../../retrieval/word-rarity.ts';
@@ -55,7 +56,8 @@ async function ask(asked: SetQuestion, retrieval: Retrieval): Promise<AskedExamp
   const articles = createReadArticles();
   const nearness = nearnessTo(question.words, articles.lexicon);
   const found = await findPassages(question, retrieval, { filters: {}, nearness, articles });
-  const candidates = measureCandidates(question, found.candidates, nearness).map(withoutWords);
+  const measured = await measureCandidates(question, found.candidates, nearness);
+  const candidates = measured.map(withoutWords);
   return { asked, question, found: { ...found, candidates } };
 }
 

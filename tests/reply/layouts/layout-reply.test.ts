@@ -56,14 +56,14 @@ describe('freshness', () => {
 
 describe('layoutReply', () => {
   it('says before all else that articles still wait to be taken in, and how many', () => {
-    const reason = 'The archive does not mention “Tarn”.';
-    const reply: AskReply = { ...ask, kind: 'not-found', reason, lines: [] };
-    const early = { ...reply, archive: { ...archive, takingIn: { done: 1200, total: 10_000 } } };
-    expect(layoutReply(reply, OPTIONS).notes).toEqual([reason]);
+    const early: AskReply = { ...ask, archive: { ...archive, takingIn: { done: 1200, total: 10_000 } } };
+    expect(layoutReply(ask, OPTIONS).notes).toEqual([]);
     expect(layoutReply(early, OPTIONS).notes).toEqual([
       'Articles are still being taken in, 1,200 of 10,000 files so far: what is missing here may be in the others. Ask again in a while.',
-      reason,
     ]);
+    // The reason of a refusal says it.
+    const refused: AskReply = { ...early, kind: 'not-found', reason: 'Articles are still being taken in.', lines: [] };
+    expect(layoutReply(refused, OPTIONS).notes).toEqual(['Articles are still being taken in.']);
   });
 
   it('shows an answer as quotes, its tone by the outcome, and says why where it is none', () => {

@@ -73,17 +73,13 @@ export interface MeasuredSentence extends CandidateSentence {
 }
 
 /**
- * Measures candidates against one question. What must be about the same is measured twice: by the question's own words,
- * and by words of their kind (nearness.ts), since who asks has not read the article.
+ * Gets ready to measure candidates against one question. What must be about the same is measured twice: by the question's
+ * own words, and by words of their kind (nearness.ts), since who asks has not read the article.
  * @param nearness to the words of the question.
  */
-export function measureCandidates(
-  question: AnalysedQuestion,
-  candidates: readonly CandidateSentence[],
-  nearness: Nearness,
-): readonly MeasuredSentence[] {
+export function createMeasure(question: AnalysedQuestion, nearness: Nearness): (candidate: Candidate) => Evidence {
   const asking = asks(question, nearness);
-  return candidates.map((one) => ({ ...one, evidence: measureEvidence(asking, one.candidate) }));
+  return (candidate) => measureEvidence(asking, candidate);
 }
 
 /** A question, with what all its candidates are measured by. */

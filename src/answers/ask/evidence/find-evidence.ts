@@ -4,7 +4,8 @@ import type { ArchiveFilters } from '../../../archive/archive.ts';
 import { createReadArticles, type ReadArticles } from '../../../passages/read-articles.ts';
 import { retrieve, type Retrieval, sentenceModel } from '../../../retrieval/retrieve.ts';
 import { similaritiesTo } from '../../../retrieval/similarities.ts';
-import { measureCandidates, type MeasuredSentence, remeasured } from './evidence-features.ts';
+import { type MeasuredSentence, remeasured } from './evidence-features.ts';
+import { measureCandidates } from './measure-candidates.ts';
 import { type EvidenceModel, evidenceModel, type LookedBy } from './evidence-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../asked/analyse-question.ts';
@@ -46,7 +47,7 @@ export async function findEvidence(
   // Each of these steps holds others up for a while.
   await others();
   const { passages, candidates } = rankPassages(found, model.passage);
-  const measured = { passages, candidates: measureCandidates(question, candidates, nearness) };
+  const measured = { passages, candidates: await measureCandidates(question, candidates, nearness) };
   await others();
   const compared = await withSimilarities(text, measured, await sentenceModel(retrieval));
   return { question, by, model, nearness, ...compared };
