@@ -29,7 +29,7 @@ it('says in a refusal that articles still wait to be taken in, until they are', 
   expect(await app.ask('Who opened the lighthouse of Tarn?', {})).toMatchObject({
     kind: 'not-found',
     reason: expect.stringMatching(
-      /^Articles are still being taken in, 0 of 1 file so far.*The archive does not mention/u,
+      /^Articles are still being taken in, 0 of 1 file so far.*Nobody and nothing by the name of “Tarn”/u,
     ),
     archive: { takingIn: { done: 0, total: 1 } },
   });
