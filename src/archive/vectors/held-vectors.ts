@@ -29,6 +29,8 @@ export interface KeptVectors {
   held(): HeldVectors | null;
   /** How many vectors came or went since it was written. */
   unwritten(): number;
+  /** Whether what lies on disk, if anything, cannot be gone on from: who starts next would make it anew again, and say so. */
+  isFileUseless(): boolean;
   setWritten(): void;
   /** Goes on with what was held of an archive that has taken the place of this one. */
   adopt(held: HeldVectors): void;
@@ -39,6 +41,7 @@ export interface KeptVectors {
 export function createHeldVectors({ source, indexes, folder, log }: HeldVectorsOptions): KeptVectors {
   let kept: HeldVectors | null = null;
   let unwritten = 0;
+  let isFileUseless = false;
 
   const sayAnew = (reason: string): void => {
     log.warn('the vector index is built anew from the archive', { reason });
@@ -47,6 +50,7 @@ export function createHeldVectors({ source, indexes, folder, log }: HeldVectorsO
     if (indexes.read === null) return null;
     const found = readIndexFile(folder, key, indexes.read);
     if ('index' in found) return { index: createFollowingIndex(found.index), position: found.position };
+    isFileUseless = found.unusable !== null;
     if (found.unusable !== null) sayAnew(found.unusable);
     return null;
   };
@@ -67,7 +71,11 @@ export function createHeldVectors({ source, indexes, folder, log }: HeldVectorsO
     },
     held: () => kept,
     unwritten: () => unwritten,
-    setWritten: () => void (unwritten = 0),
+    isFileUseless: () => isFileUseless,
+    setWritten() {
+      unwritten = 0;
+      isFileUseless = false;
+    },
     adopt(held) {
       if (source.vectorState().identity === held.identity) kept = held;
     },

@@ -100,7 +100,7 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     close() {
       const unwritten = vectors.unwritten();
       // Fewer are no dearer to the next process than the whole graph is to this one; many that wait are for who settles.
-      const isNew = unwritten > 0 && !hasIndexFile(folder);
+      const isNew = unwritten > 0 && (!hasIndexFile(folder) || vectors.isFileUseless());
       const last = vectors.held();
       if (last !== null && last.index.waiting() < UNWRITTEN && (isNew || unwritten >= UNWRITTEN))
         workAlone(() => write(last, writeIndexFile), { lock, log });
