@@ -45,9 +45,18 @@ async function readArticle(page: Page, charThreshold: number): Promise<PageReadi
   const body = page.querySelector('body');
   const all = body === null ? [] : htmlParagraphs(body);
   const options = { charThreshold, serializer: asItIs };
-  const found: ReadablePage = new Readability<PageNode>(page, options).parse() ?? {};
+  const found = weighed(() => new Readability<PageNode>(page, options).parse());
   const read = found.content ? htmlParagraphs(found.content) : [];
   return { paragraphs: read.length > 0 ? withoutOutsiders(putBack(read, { all, places }), places) : [], found };
+}
+
+/** Nothing of a page that defeats Readability, as one does that holds another within its first tags: its paragraphs are read as they stand then. */
+function weighed(parse: () => ReadablePage | null): ReadablePage {
+  try {
+    return parse() ?? {};
+  } catch {
+    return {};
+  }
 }
 
 function asItIs(node: PageNode): PageNode {
@@ -57,7 +66,7 @@ function asItIs(node: PageNode): PageNode {
 async function plainReading(html: string, { found }: PageReading): Promise<PageReading> {
   const page = await parsePage(html);
   removeFurniture(page);
-  return { paragraphs: [...page.querySelectorAll('body p')].flatMap(htmlParagraphs), found };
+  return { paragraphs: [...page.querySelectorAll('p')].flatMap(htmlParagraphs), found };
 }
 
 function lengthOf({ paragraphs }: PageReading): number {

@@ -21,6 +21,10 @@ describe('the whole article, and it alone, is read', () => {
       ),
     ],
     [
+      'from a head that holds it, before another page begins, which Readability cannot read',
+      `<html><head>${BODY}<html><title>${TITLE}</title><body>`,
+    ],
+    [
       'from a form around the page, as ASP.NET makes it',
       page(
         `<form method="post" action="./story.aspx"><div id="menu"><a href="/">Home</a> <a href="/s">Sport</a></div><div id="ctl00_main"><h1>${TITLE}</h1>${BODY}</div><input type="hidden" value="x"></form>`,
