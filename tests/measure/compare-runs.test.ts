@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/measure/compare-runs.ts';
 import { scoresOf } from '../../src/measure/scores-of.ts';
 import type { EvalReply, QuestionOutcome } from '../../src/reply/kinds/eval-reply.ts';
+import { archiveStatus } from '../support/archive-status.ts';
 
 /** Outcomes of questions that are answered in the first line where `isRight` says so. */
 function outcomesOf(isRight: (index: number) => boolean, count = 100): readonly QuestionOutcome[] {
@@ -32,15 +33,7 @@ function replyOf(outcomes: readonly QuestionOutcome[]): EvalReply {
     outcomes,
     baseline: null,
     picture: null,
-    archive: {
-      articles: 1,
-      passages: 1,
-      newestOn: null,
-      updatedAt: null,
-      model: null,
-      mode: 'keyword',
-      takingIn: null,
-    },
+    archive: archiveStatus({ articles: 1, passages: 1 }),
     timingMs: { total: 1 },
   };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawScores } from '../../src/measure/draw-scores.ts';
 import type { EvalReply, QuestionOutcome } from '../../src/reply/kinds/eval-reply.ts';
+import { archiveStatus } from '../support/archive-status.ts';
 
 const outcome = (fields: Partial<QuestionOutcome>): QuestionOutcome => ({
   id: 'q',
@@ -28,7 +29,7 @@ const replyOf = (outcomes: readonly QuestionOutcome[]): EvalReply => ({
   outcomes,
   baseline: null,
   picture: null,
-  archive: { articles: 2, passages: 2, newestOn: null, updatedAt: null, model: null, mode: 'keyword', takingIn: null },
+  archive: archiveStatus({ articles: 2, passages: 2 }),
   timingMs: { total: 1 },
 });
 

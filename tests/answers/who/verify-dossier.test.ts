@@ -3,18 +3,11 @@ import { expect, it } from 'vitest';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { verifyDossier } from '../../../src/answers/who/verify-dossier.ts';
 import { whoReply } from '../../../src/answers/who/who-reply.ts';
+import { archiveStatus } from '../../support/archive-status.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
-const archive = {
-  articles: 2,
-  passages: 2,
-  newestOn: null,
-  updatedAt: null,
-  model: null,
-  mode: 'keyword',
-  takingIn: null,
-} as const;
+const archive = archiveStatus({ articles: 2, passages: 2 });
 const articles = [
   makeArticle({ id: 'a', publishedOn: '2024-02-01', body: 'Mayor Anna Smith left.' }),
   makeArticle({

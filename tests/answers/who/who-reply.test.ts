@@ -2,18 +2,11 @@ import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { whoReply } from '../../../src/answers/who/who-reply.ts';
+import { archiveStatus } from '../../support/archive-status.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
-const ARCHIVE = {
-  articles: 2,
-  passages: 2,
-  newestOn: null,
-  updatedAt: null,
-  model: null,
-  mode: 'keyword',
-  takingIn: null,
-} as const;
+const ARCHIVE = archiveStatus({ articles: 2, passages: 2 });
 const ARTICLES = [
   makeArticle({
     id: 'a',

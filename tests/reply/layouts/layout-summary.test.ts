@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { layoutSummary } from '../../../src/reply/layouts/layout-summary.ts';
 import { line } from '../../../src/reply/layouts/layout-parts.ts';
 import type { SummaryReply, SummaryStory } from '../../../src/reply/kinds/summary-reply.ts';
+import { archiveStatus } from '../../support/archive-status.ts';
 import { ENGLISH } from '../../support/english.ts';
 
 const story = (title: string, fields: Partial<SummaryStory> = {}): SummaryStory => ({
@@ -25,15 +26,7 @@ const reply: SummaryReply = {
     story('Pier opens', { articles: 3, alsoCarriedBy: ['Coast Wire'], lines: [0, 2] }),
     story('Ferry sinks', { lines: [2, 3] }),
   ],
-  archive: {
-    articles: 12,
-    passages: 12,
-    newestOn: null,
-    updatedAt: null,
-    model: null,
-    mode: 'keyword',
-    takingIn: null,
-  },
+  archive: archiveStatus({ articles: 12, passages: 12 }),
   timingMs: { total: 1 },
 };
 const drawn = (fields: Partial<SummaryReply> = {}) =>

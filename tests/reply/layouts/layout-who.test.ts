@@ -4,18 +4,11 @@ import { findPerson } from '../../../src/people/person/find-person.ts';
 import { whoReply } from '../../../src/answers/who/who-reply.ts';
 import { layoutWho } from '../../../src/reply/layouts/layout-who.ts';
 import { unfolded } from '../../../src/reply/layouts/unfolded.ts';
+import { archiveStatus } from '../../support/archive-status.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
 
-const ARCHIVE = {
-  articles: 3,
-  passages: 3,
-  newestOn: null,
-  updatedAt: null,
-  model: null,
-  mode: 'keyword',
-  takingIn: null,
-} as const;
+const ARCHIVE = archiveStatus({ articles: 3, passages: 3 });
 const NOW = new Date('2024-07-01');
 const ARTICLES = [
   makeArticle({
