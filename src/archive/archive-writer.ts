@@ -17,6 +17,8 @@ export interface ArchiveWriter {
   files(names?: readonly string[]): Promise<ReadonlyMap<string, StoredFile>>;
   /** Those of them that something is wrong with, in order of name. */
   filesWithProblems(): Promise<readonly StoredFile[]>;
+  /** Ids of all articles. */
+  ids(): Promise<ReadonlySet<string>>;
   /** Ids of the articles of these files. */
   idsIn(files: readonly string[]): Promise<readonly string[]>;
   /**

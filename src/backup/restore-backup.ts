@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginAnew } from '../archive/sqlite/begin-anew.ts';
 import { archivePath, checkArchive } from '../archive/sqlite/check-archive.ts';
@@ -37,7 +37,7 @@ export async function restoreBackup(dataDir: string, file: string): Promise<Rest
       await checkUnpacked(stores, { file, folder });
       keepEndings(dataDir, folder);
       const kept = [];
-      for (const store of stores) kept.push(...(await keep(store.pathIn(dataDir), store)));
+      for (const store of stores) kept.push(...(await keep(store, { dataDir, folder })));
       beginAnew(archivePath(folder), archivePath(dataDir));
       for (const { name, pathIn } of stores) await copyDatabase(join(folder, name), pathIn(dataDir));
       return { ...manifest, kept };
@@ -76,12 +76,19 @@ function unusable(file: string, name: string): AppError {
 }
 
 /** Keeps what lies in the place of a store; a damaged file makes room. @returns where it is; none where there was nothing. */
-async function keep(path: string, { schema }: Store): Promise<readonly string[]> {
+async function keep(
+  { name, schema, pathIn }: Store,
+  { dataDir, folder }: { readonly dataDir: string; readonly folder: string },
+): Promise<readonly string[]> {
+  const path = pathIn(dataDir);
   const state = checkDatabase(path, schema);
   if (state === 'none') return [];
   if (state === 'damaged') return [moveAside(path, 'damaged')];
   if (state !== 'whole') throw new StrangeDatabase(state);
+  // It has its name when it is whole: a process that is killed meanwhile leaves none.
+  const copy = join(folder, `kept-${name}`);
+  await copyDatabase(path, copy);
   const target = nameAside(path, 'before-restore');
-  await copyDatabase(path, target);
+  renameSync(copy, target);
   return [target];
 }

@@ -1,5 +1,6 @@
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
+import { createPause } from '../pause.ts';
 import type { ArticleChange, ChangeRecorder } from '../history/history.ts';
 
 export interface Rebuilt {
@@ -19,12 +20,21 @@ export async function noteRebuilt({ archive, fresh, history }: Rebuilt): Promise
   const touched = [...new Set([...then.keys(), ...now.keys()])].filter(
     (file) => then.get(file)?.hash !== now.get(file)?.hash,
   );
-  const ids = [...new Set([...(await archive.idsIn(touched)), ...(await fresh.idsIn(touched))])];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
+  const pause = createPause();
+  const found = new Set<string>();
+  for (const some of portionsOf(touched)) {
+    for (const id of [...(await archive.idsIn(some)), ...(await fresh.idsIn(some))]) found.add(id);
+    await pause();
+  }
+  for (const some of portionsOf([...found])) {
     const [before, after] = [await archive.articlesById(some), await fresh.articlesById(some)];
     history.record(some.flatMap((id) => changeOf(before.get(id), after.get(id))));
+    await pause();
   }
+}
+
+function* portionsOf(things: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < things.length; from += AT_ONCE) yield things.slice(from, from + AT_ONCE);
 }
 
 type Article = ArticleChange['article'];

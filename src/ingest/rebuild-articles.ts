@@ -20,7 +20,7 @@ export async function rebuildArticles(options: Omit<IngestOptions, 'files' | 'on
   return archive.replace(async (fresh) => {
     const report = await ingestArticles({ ...options, archive: fresh, history: undefined });
     await keepUnreadable(report, { ...options, fresh });
-    const [before, now] = [await idsOf(archive), await idsOf(fresh)];
+    const [before, now] = [await archive.ids(), await fresh.ids()];
     const changed = [...now].filter((id) => before.has(id)).length;
     const removed = [...before].filter((id) => !now.has(id)).length;
     if (options.history !== undefined) await noteRebuilt({ archive, fresh, history: options.history });
@@ -29,10 +29,6 @@ export async function rebuildArticles(options: Omit<IngestOptions, 'files' | 'on
 }
 
 type Writable = ArchiveReader & ArchiveWriter;
-
-async function idsOf(archive: ArchiveReader): Promise<ReadonlySet<string>> {
-  return new Set((await archive.headings({})).map(({ id }) => id));
-}
 
 /** Articles of files, and of folders, that are there and cannot be read now: taken over as they were stored. */
 async function keepUnreadable(
@@ -44,7 +40,7 @@ async function keepUnreadable(
   const isHidden = (file: string): boolean => hidden.some((path) => file === path || file.startsWith(`${path}/`));
   const files = [...(await archive.files()).values()].filter(({ file }) => isHidden(file));
   if (model !== null) await fresh.setModel(model.id, model.dimensions);
-  const held = await idsOf(fresh);
+  const held = await fresh.ids();
   const ids = (await archive.headings({}))
     .filter(({ id, file }) => isHidden(file) && !held.has(id))
     .map(({ id }) => id);

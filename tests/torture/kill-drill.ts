@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,9 @@ import { NOBODY } from '../../src/archive/people-record.ts';
 import { archivePath, checkArchive } from '../../src/archive/sqlite/check-archive.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { clearLeftOvers } from '../../src/app/clear-left-overs.ts';
+import { STORES } from '../../src/backup/stores.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';
+import { checkDatabase } from '../../src/database/check-database.ts';
 import { createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
 import { seededRandom } from '../../src/seeded-random.ts';
 import { madeUpModel } from '../bench/made-up-model.ts';
@@ -17,6 +19,8 @@ import { leftBehind } from './left-behind.ts';
 
 const CHILD = "import './tests/torture/drill-child.ts';";
 const LONGEST_MS = 1_500;
+/** What a process begins with, in turn; '' for whatever comes. Backups are short, and would seldom be hit. */
+const FIRST = ['', 'backing-up', '', 'restoring'];
 
 export interface DrillOptions {
   /** An empty folder. */
@@ -30,8 +34,8 @@ export interface DrillOptions {
 }
 
 /**
- * Kills a process that indexes, compacts, changes the model, writes what feeds bring, the index or a backup, again and again at a
- * random moment, and looks each time at what the next start finds.
+ * Kills a process that indexes, compacts, changes the model, writes what feeds bring, the index or a backup, or puts one
+ * back, again and again at a random moment, and looks each time at what the next start finds.
  * @returns how often it was at what. @throws an Error that says what was not as it should be, after how many kills.
  */
 export async function killDrill(options: DrillOptions): Promise<ReadonlyMap<string, number>> {
@@ -44,13 +48,20 @@ export async function killDrill(options: DrillOptions): Promise<ReadonlyMap<stri
   const start = await bundleCode(CHILD);
   const killed = new Map<string, number>();
   for (let kill = 1; kill <= kills; kill += 1) {
-    const doing = await killAtWork(start, [folder, String(seed + kill)], random() * longestMs);
+    const doing = await killAtWork(start, [folder, String(seed + kill), firstOf(folder, kill)], random() * longestMs);
     killed.set(doing, (killed.get(doing) ?? 0) + 1);
     onKill?.(doing);
     const wrong = await lookAt(folder);
     if (wrong !== null) throw new Error(`after ${kill} kills (seed ${seed}), the last while ${doing}: ${wrong}`);
   }
   return killed;
+}
+
+/** Nothing can be kept before there is an archive, nor put back before it was kept. */
+function firstOf(folder: string, kill: number): string {
+  const first = FIRST[kill % FIRST.length] ?? '';
+  if (!existsSync(archivePath(join(folder, 'data')))) return '';
+  return first === 'restoring' && !existsSync(join(folder, 'backup.tar')) ? 'backing-up' : first;
 }
 
 /** @returns what the process was at. */
@@ -77,6 +88,8 @@ async function lookAt(folder: string): Promise<string | null> {
   const dataDir = join(folder, 'data');
   if (!existsSync(archivePath(dataDir))) return null;
   await checkArchive(dataDir);
+  const broken = brokenStore(dataDir);
+  if (broken !== null) return `broken: ${broken}`;
   const articlesDir = join(folder, 'articles');
   clearLeftOvers({ articlesDir, dataDir, sourcesFile: join(folder, 'sources.yaml') });
   const archive = createArchive(archivePath(dataDir));
@@ -91,6 +104,23 @@ async function lookAt(folder: string): Promise<string | null> {
   } finally {
     await archive.close();
   }
+}
+
+/** How a database is called that was there before a restore. */
+const KEPT = /\.before-restore-[\dT-]+$/u;
+
+/** A database that is not whole, be it in its place or kept from before a restore; the latter are removed, as the one who put it back does. */
+function brokenStore(dataDir: string): string | null {
+  for (const name of readdirSync(dataDir)) {
+    const own = name.replace(KEPT, '');
+    const store = STORES.find((one) => one.name === own);
+    if (store === undefined) continue;
+    const path = join(dataDir, name);
+    if (checkDatabase(path, store.schema) !== 'whole') return name;
+    // To read it makes files beside it.
+    if (own !== name) for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  }
+  return null;
 }
 
 async function tornArticle(archive: Archive): Promise<string | null> {

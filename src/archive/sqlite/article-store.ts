@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
-import type { ArchiveFilters, ArticleHeading } from '../archive.ts';
+import type { ArchiveFilters } from '../archive.ts';
 import type { Fingerprint } from '../archive-writer.ts';
 import { recentArticles } from './recent-articles.ts';
-import { ARTICLE_COLUMNS, filterCondition, HEADING_COLUMNS, toArticle, toHeading } from './rows.ts';
+import { ARTICLE_COLUMNS, filterCondition, toArticle } from './rows.ts';
 import type { UntilChanged } from './until-changed.ts';
 
 const fingerprintRow = z.object({ id: z.string(), hash: z.string(), file: z.string() });
@@ -29,14 +29,10 @@ export function createArticleStore(database: Database.Database, untilChanged: Un
     'SELECT id, hash, file FROM articles WHERE id IN (SELECT value FROM json_each(?))',
   );
 
-  const headingsWhere = ({ where, values }: ReturnType<typeof filterCondition>): readonly ArticleHeading[] =>
-    database
-      .prepare(`SELECT ${HEADING_COLUMNS} FROM articles a WHERE ${where} ORDER BY a.published_on DESC NULLS LAST, a.id`)
-      .all(...values)
-      .map(toHeading);
-  const allHeadings = untilChanged(() => headingsWhere(filterCondition({})));
+  const ids = database.prepare('SELECT id FROM articles').pluck();
 
   return {
+    ids: (): ReadonlySet<string> => new Set(ids.all() as readonly string[]), // as selected
     fingerprints: (ids: readonly string[]): ReadonlyMap<string, Fingerprint> =>
       new Map(
         fingerprints.all(JSON.stringify(ids)).map((row) => {
@@ -48,10 +44,6 @@ export function createArticleStore(database: Database.Database, untilChanged: Un
       const row = byId.get(id);
       return row === undefined ? null : toArticle(row);
     }, untilChanged),
-    headings(filters: ArchiveFilters): readonly ArticleHeading[] {
-      const condition = filterCondition(filters);
-      return condition.values.length === 0 ? allHeadings() : headingsWhere(condition);
-    },
     count(filters: ArchiveFilters): number {
       const { where, values } = filterCondition(filters);
       return Number(

@@ -61,9 +61,13 @@ function archiveOf(
   const records = createRecordStore(database);
   const putFiles = createPutFiles(database, { files, records });
   const { articles } = now;
-  const oneState = createOneState(connectionOf(database, now), () => {
-    const another = openToRead(path, options);
-    return connectionOf(another, createReader(another, told, nearest));
+  const oneState = createOneState({
+    now: connectionOf(database, now),
+    open() {
+      const another = openToRead(path, options);
+      return connectionOf(another, createReader(another, told, nearest));
+    },
+    onLevel: vectors.level,
   });
   return {
     ...oneState.reader,
@@ -72,6 +76,7 @@ function archiveOf(
     lock: told(() => acquireUpdateLock(folder)),
     files: told(files.files),
     filesWithProblems: told(files.filesWithProblems),
+    ids: told(articles.ids),
     idsIn: told(files.idsIn),
     putFiles: (parts) => wording(path, () => putFiles(parts)),
     removeFile: told(files.removeFile),
@@ -87,9 +92,7 @@ function archiveOf(
         const held: HeldVectors[] = [];
         const onClose = (vectorsOfMade: HeldVectors | null): void => void (vectorsOfMade && held.push(vectorsOfMade));
         const open = (made: string): Archive => createArchive(made, { log, indexes, onClose, isPassing: true });
-        const result = await replaceArchive({ path, open, lock }, fill);
-        held.forEach(vectors.adopt);
-        return result;
+        return await replaceArchive({ path, open, lock, onReplaced: () => held.forEach(vectors.adopt) }, fill);
       }),
     settle: () => wording(path, vectors.settle),
     close: told(() => {

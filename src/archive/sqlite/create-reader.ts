@@ -5,6 +5,7 @@ import type { VectorSource } from '../vectors/vector-source.ts';
 import { createArticleStore } from './article-store.ts';
 import { createKept } from './kept.ts';
 import { createListStore } from './list-store.ts';
+import { createReadHeadings } from './read-headings.ts';
 import { createPassageStore } from './passage-store.ts';
 import { createPassagesHolding, createSearch } from './search-passages.ts';
 import { createStateStore } from './state-store.ts';
@@ -40,7 +41,7 @@ export function createReader(database: Database.Database, told: Telling, nearest
       text.articlesPrinting(terms, { limit, allowed: passages.passageIds(filters) }),
     ),
     articlesById: told(articles.articlesById),
-    headings: told(articles.headings),
+    headings: told(createReadHeadings(database, untilChanged)),
     count: told(articles.count),
     readingsOf: told(articles.readingsOf),
     wordCounts: told(text.wordCounts),

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { StoredFile } from '../archive.ts';
+import { inPortions } from './in-portions.ts';
 import { createChangeMark, writing } from './writing.ts';
 
 const fileRow = z.object({
@@ -15,7 +16,7 @@ const idColumn = z.array(z.string());
 
 /** Which files were read, and which articles each holds. */
 export function createFileStore(database: Database.Database) {
-  const all = database.prepare('SELECT * FROM files');
+  const names = database.prepare('SELECT file FROM files ORDER BY rowid').pluck();
   const some = database.prepare('SELECT * FROM files WHERE file IN (SELECT value FROM json_each(?))');
   const troubled = database.prepare("SELECT * FROM files WHERE problems <> '[]' ORDER BY file");
   const upsert = database.prepare(
@@ -34,9 +35,10 @@ export function createFileStore(database: Database.Database) {
 
   return {
     idsIn: (files: readonly string[]): readonly string[] => files.flatMap((file) => idColumn.parse(idsOf.all(file))),
-    files(names?: readonly string[]): ReadonlyMap<string, StoredFile> {
-      const rows = names === undefined ? all.all() : some.all(JSON.stringify(names));
-      return new Map(rows.map(toFile).map((file) => [file.file, file]));
+    async files(wanted?: readonly string[]): Promise<ReadonlyMap<string, StoredFile>> {
+      const all = wanted ?? idColumn.parse(names.all());
+      const files = await inPortions(all, (portion) => some.all(portion).map(toFile));
+      return new Map(files.map((file) => [file.file, file]));
     },
     filesWithProblems: (): readonly StoredFile[] => troubled.all().map(toFile),
     /** Notes that a file was read, and removes the articles of it that are none of `ids`; within a transaction of the caller's. @returns how many. */

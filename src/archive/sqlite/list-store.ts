@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import { inPortions } from './in-portions.ts';
 import type { UntilChanged } from './until-changed.ts';
 
 const names = z.array(z.string());
 
 /** Lists what articles have in common: who is named, outlets, sections, days. */
 export function createListStore(database: Database.Database, untilChanged: UntilChanged) {
-  const named = database.prepare("SELECT people FROM articles WHERE people <> '[]'").pluck();
+  const ids = database.prepare('SELECT id FROM articles').pluck();
+  const named = database.prepare('SELECT people FROM articles WHERE id IN (SELECT value FROM json_each(?))').pluck();
   const sources = database
     .prepare('SELECT source FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source')
     .pluck();
@@ -16,11 +18,12 @@ export function createListStore(database: Database.Database, untilChanged: Until
     .pluck();
 
   return {
-    people: untilChanged((): readonly { readonly name: string; readonly articles: number }[] => {
+    people: untilChanged(async (): Promise<readonly { readonly name: string; readonly articles: number }[]> => {
+      const lists = await inPortions(names.parse(ids.all()), (some) =>
+        named.all(some).map((row) => names.parse(JSON.parse(String(row)))),
+      );
       const counts = new Map<string, number>();
-      for (const row of named.iterate()) {
-        for (const name of names.parse(JSON.parse(String(row)))) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
+      for (const name of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
       return mostFirst(counts);
     }),
     sections: untilChanged((): readonly string[] => {

@@ -19,6 +19,15 @@ export interface OneState {
   close(): void;
 }
 
+export interface OneStateParts {
+  /** Reads without a transaction. */
+  readonly now: Pick<Connection, 'reader' | 'mark'>;
+  /** Opens another connection. */
+  readonly open: () => Connection;
+  /** Told, when a work has ended, that none is being done in an earlier state than that of now. */
+  readonly onLevel: () => void;
+}
+
 interface View extends Connection {
   /** How many works are being done in its state; while there are any, it is in a transaction. */
   works: number;
@@ -33,11 +42,10 @@ const KEPT = 1;
  * A transaction that reads sees what was there when it began, and SQLite's log of writes lets others write meanwhile. A work
  * finds the connection that it was given by its asynchronous context, so that whatever it calls reads the same state and
  * nobody can forget to hand it on.
- * @param now reads without a transaction; @param open another connection.
  */
-export function createOneState(now: Pick<Connection, 'reader' | 'mark'>, open: () => Connection): OneState {
+export function createOneState({ now, open, onLevel }: OneStateParts): OneState {
   const context = new AsyncLocalStorage<{ readonly view: View; isOver: boolean }>();
-  const views = createViews(now.mark, open);
+  const views = createViews({ mark: now.mark, open, onLevel });
   const current = (): ArchiveReader => {
     const given = context.getStore();
     // What a work left behind it is told of what is there now.
@@ -77,8 +85,8 @@ export function createOneState(now: Pick<Connection, 'reader' | 'mark'>, open: (
   };
 }
 
-/** The connections that works are being done by. @param mark the archive's newest; @param open another connection. */
-function createViews(mark: () => string, open: () => Connection) {
+/** The connections that works are being done by. */
+function createViews({ mark, open, onLevel }: Pick<OneStateParts, 'open' | 'onLevel'> & Pick<Connection, 'mark'>) {
   const views = new Set<View>();
   const atNow = (): View => {
     const seen = mark();
@@ -106,6 +114,8 @@ function createViews(mark: () => string, open: () => Connection) {
     view.works -= 1;
     if (view.works > 0 || !view.database.open) return;
     view.database.exec('COMMIT');
+    const newest = mark();
+    if (![...views].some(({ works, seen }) => works > 0 && seen !== newest)) onLevel();
     if (views.size <= KEPT) return;
     views.delete(view);
     view.database.close();

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
+import { checkpointApart } from '../../database/checkpoint-apart.ts';
 import { copyDatabase } from '../../database/copy-database.ts';
 import { takeFileLock } from '../../database/file-lock.ts';
 import type { Archive } from '../archive-writer.ts';
@@ -18,6 +19,8 @@ export interface Replacing {
   readonly open: (path: string) => Archive;
   /** Takes the lock of those who write the index file; null while another process has it. */
   readonly lock: () => (() => void) | null;
+  /** Told in the very turn in which the other has taken its place. */
+  readonly onReplaced: () => void;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Replacing {
  * the caller's.
  */
 export async function replaceArchive<Result>(
-  { path, open, lock }: Replacing,
+  { path, open, lock, onReplaced }: Replacing,
   fill: (fresh: Archive) => Promise<Result>,
 ): Promise<Result> {
   const folder = join(dirname(path), NAME);
@@ -36,8 +39,10 @@ export async function replaceArchive<Result>(
   try {
     const result = await filled({ path, made, open }, fill);
     await copyDatabase(made, path, { pagesAtOnce: STEP });
+    onReplaced();
     await others();
     adopt(folder, dirname(path), lock);
+    await checkpointApart(path);
     return result;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -61,7 +61,7 @@ const STRANGE: Readonly<Record<StrangeDatabase['kind'], Told>> = {
 
 /** Makes of work some that is done later, and whose failures say what they mean. */
 export type Telling = <Given extends unknown[], Result>(
-  work: (...given: Given) => Result,
+  work: (...given: Given) => Result | Promise<Result>,
 ) => (...given: Given) => Promise<Result>;
 
 /** Work on the archive at `path`. */
@@ -69,7 +69,7 @@ export function telling(path: string): Telling {
   return (work) =>
     async (...given) => {
       try {
-        return work(...given);
+        return await work(...given);
       } catch (error) {
         throw storageError(error, path);
       }

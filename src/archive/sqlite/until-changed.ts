@@ -13,7 +13,13 @@ export function createUntilChanged(database: Database.Database): UntilChanged {
     let kept: { readonly value: ReturnType<typeof read>; readonly generation: number } | null = null;
     return () => {
       const now = generationColumn.parse(generation.get());
-      if (kept?.generation !== now) kept = { value: read(), generation: now };
+      if (kept?.generation !== now) {
+        const value = read();
+        const made = (kept = { value, generation: now });
+        // What failed is tried again.
+        if (value instanceof Promise) value.catch(() => kept === made && (kept = null));
+        return value;
+      }
       return kept.value;
     };
   };

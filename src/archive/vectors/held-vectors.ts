@@ -27,6 +27,8 @@ export interface KeptVectors {
   follow(): HeldVectors | null;
   /** As it was when it followed last. */
   held(): HeldVectors | null;
+  /** The index of the archive whose place another took, for answers that began before; null where there is none any more. */
+  earlier(): HeldVectors | null;
   /** How many vectors came or went since it was written. */
   unwritten(): number;
   /** Whether what lies on disk, if anything, cannot be gone on from: who starts next would make it anew again, and say so. */
@@ -34,12 +36,15 @@ export interface KeptVectors {
   setWritten(): void;
   /** Goes on with what was held of an archive that has taken the place of this one. */
   adopt(held: HeldVectors): void;
+  /** No answer is of the earlier archive any more. */
+  forgetEarlier(): void;
   forget(): void;
 }
 
 /** @see KeptVectors */
 export function createHeldVectors({ source, indexes, folder, log }: HeldVectorsOptions): KeptVectors {
   let kept: HeldVectors | null = null;
+  let earlier: HeldVectors | null = null;
   let unwritten = 0;
   let isFileUseless = false;
 
@@ -62,7 +67,10 @@ export function createHeldVectors({ source, indexes, folder, log }: HeldVectorsO
       if (kept?.model === model && kept.position.mark === mark) return kept;
       // Of another identity: the archive was replaced, and its index with it.
       const isOfThis = kept?.model === model && kept.identity === identity;
-      if (kept !== null && kept.identity !== identity) sayAnew('the archive was replaced');
+      if (kept !== null && kept.identity !== identity) {
+        sayAnew('the archive was replaced');
+        earlier = kept;
+      }
       const before = isOfThis ? kept : stored({ identity, model, dimensions });
       const synced = inStep(before, source, { model, create: () => indexes.create(dimensions) });
       if (before !== null && synced.isAnew) sayAnew('it was not made from a state that this archive remembers');
@@ -70,6 +78,7 @@ export function createHeldVectors({ source, indexes, folder, log }: HeldVectorsO
       return (kept = { ...synced, model, identity });
     },
     held: () => kept,
+    earlier: () => earlier,
     unwritten: () => unwritten,
     isFileUseless: () => isFileUseless,
     setWritten() {
@@ -77,8 +86,11 @@ export function createHeldVectors({ source, indexes, folder, log }: HeldVectorsO
       isFileUseless = false;
     },
     adopt(held) {
-      if (source.vectorState().identity === held.identity) kept = held;
+      if (source.vectorState().identity !== held.identity) return;
+      earlier = kept;
+      kept = held;
     },
-    forget: () => void (kept = null),
+    forgetEarlier: () => void (earlier = null),
+    forget: () => void (kept = earlier = null),
   };
 }

@@ -34,6 +34,8 @@ export interface NearestVectors {
   settle(): Promise<void>;
   /** Goes on with what was held of an archive that has taken the place of this one. */
   adopt(held: HeldVectors): void;
+  /** Told that no answer is of an earlier state of the archive than it has now: the index of one that was replaced is let go. */
+  level(): void;
   /** Writes the index where enough of it has changed. @returns what was held; null for nothing. */
   close(): HeldVectors | null;
 }
@@ -92,11 +94,13 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     },
     nearest(vector, options, asOf = source) {
       const now = vectors.follow();
-      if (asOf !== source && asOf.vectorState().mark !== now?.position.mark)
-        return nearestThen(vector, options, { now, source, asOf });
-      return now?.index.graph.dimensions === vector.length ? now.index.nearest(vector, options) : [];
+      const seen = asOf === source ? now?.position.mark : asOf.vectorState().mark;
+      const held = [now, vectors.earlier()].find((one) => one?.position.mark === seen);
+      if (asOf !== source && held === undefined) return nearestThen(vector, options, { now, source, asOf });
+      return held?.index.graph.dimensions === vector.length ? held.index.nearest(vector, options) : [];
     },
     adopt: vectors.adopt,
+    level: vectors.forgetEarlier,
     close() {
       const unwritten = vectors.unwritten();
       // Fewer are no dearer to the next process than the whole graph is to this one; many that wait are for who settles.

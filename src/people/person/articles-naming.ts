@@ -1,5 +1,6 @@
 import type { ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
+import { createPause } from '../../pause.ts';
 import { foldedWords } from '../words/fold-name.ts';
 
 /** Passages that full text gives for a name, at the most. */
@@ -31,12 +32,14 @@ async function indexNames(archive: ArchiveReader): Promise<ReadonlyMap<string, r
     return made;
   };
   const articles = new Map<string, string[]>();
+  const pause = createPause();
   for (const { id, people } of await archive.headings({})) {
     for (const spelling of new Set(people.flatMap(spellingsOf))) {
       const naming = articles.get(spelling) ?? [];
       naming.push(id);
       articles.set(spelling, naming);
     }
+    await pause();
   }
   return articles;
 }

@@ -1,6 +1,9 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { createArchive } from '../../../src/archive/sqlite/create-archive.ts';
+import { EXACT_INDEXES } from '../../../src/archive/vectors/exact-vector-index.ts';
+import type { VectorIndexes } from '../../../src/archive/vectors/vector-index.ts';
 import type { Archive } from '../../../src/archive/archive-writer.ts';
 import { at, nearest } from '../../support/angle-records.ts';
 import { openVectorArchive } from '../../support/open-vector-archive.ts';
@@ -47,4 +50,37 @@ it('goes on with the index of an archive that took the place of this one', async
   await archive.close();
   expect(await nearest(await open())).toEqual(['at-5', 'at-7']);
   expect(logged).toEqual([]);
+});
+
+it('keeps the index of an archive that was replaced for the answers that began before, and no longer', async () => {
+  const asked: number[] = [];
+  let made = 0;
+  /** Says which index is asked, by when it was made. */
+  const indexes: VectorIndexes = {
+    ...EXACT_INDEXES,
+    create(dimensions) {
+      const [index, number] = [EXACT_INDEXES.create(dimensions), (made += 1)];
+      return { ...index, nearest: (...given) => (asked.push(number), index.nearest(...given)) };
+    },
+  };
+  const archive = createArchive(join(folder, 'archive.sqlite'), { indexes });
+  onTestFinished(() => archive.close());
+  await archive.setModel('model', 2);
+  await archive.putArticles(at(0, 10));
+  const replaced: (() => void)[] = [];
+  const begunBefore = archive.atOneState(async () => {
+    expect(await nearest(archive)).toEqual(['at-0', 'at-10']);
+    await new Promise<void>((resolve) => replaced.push(resolve));
+    expect(await nearest(archive)).toEqual(['at-0', 'at-10']);
+  });
+  await archive.replace(async (fresh) => {
+    await fresh.setModel('model', 2);
+    await fresh.putArticles(at(5, 20));
+    await fresh.settle();
+  });
+  expect(await archive.atOneState(() => nearest(archive))).toEqual(['at-5', 'at-20']);
+  for (const goOn of replaced) goOn();
+  await begunBefore;
+  // Both of the answer that began before were of the first.
+  expect(asked).toEqual([1, 2, 1]);
 });

@@ -23,6 +23,7 @@ export function testUpdates(store: () => OpenArchive): void {
       makeRecord({ id: 'two', file: 'all.jsonl' }),
     ]);
     expect(await archive.idsIn(['all.jsonl', 'none.txt'])).toEqual(['one', 'two']);
+    expect([...(await archive.ids())].sort()).toEqual(['one', 'two']);
     expect(await archive.putFiles([{ records: [], read: { file: FILE, ids: new Set(['two']) } }])).toBe(1);
     expect((await archive.headings({})).map(({ id }) => id)).toEqual(['two']);
     expect((await archive.files()).get('all.jsonl')).toEqual(FILE);
