@@ -61,9 +61,9 @@ export interface ArticleFormat {
 /**
  * The articles in the bytes of a file. What cannot be read is a problem, and the rest of the file is kept; it throws only
  * what a library throws that a file has defeated, and `readArticleBytes` reports that.
- * @param file its path relative to the articles folder.
+ * @param file its path relative to the articles folder. @param onPart told before each part of a file that is read part by part.
  */
-export type ParseFile = (bytes: Uint8Array, file: string) => Promise<ParsedFile>;
+export type ParseFile = (bytes: Uint8Array, file: string, onPart?: () => void) => Promise<ParsedFile>;
 
 const MEGABYTE = 1_000_000;
 

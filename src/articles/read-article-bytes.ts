@@ -16,6 +16,8 @@ export interface ReadBytes {
 
 /** The most characters of one article: a thick book. What has more is not one article. */
 const LONGEST_BODY = 2_000_000;
+/** And its most paragraphs, however short. */
+const MOST_PARAGRAPHS = 20_000;
 
 /**
  * The articles in the bytes of a file, whether it is in the folder already or not yet.
@@ -54,20 +56,26 @@ async function completeAll({ articles, problems }: ParsedFile, file: string): Pr
   for (const [index, parsed] of articles.entries()) {
     // A bot must answer while a large file is read.
     if (index % ARTICLES_A_TURN === ARTICLES_A_TURN - 1) await setImmediate();
-    const article = completeArticle(parsed, file);
-    const fault = faultOf(article, parsed);
-    if (fault === null) whole.push(article);
-    else broken.push({ file, ...fault });
+    const read = completed(parsed, file);
+    if ('id' in read) whole.push(read);
+    else broken.push({ file, ...read });
   }
   return { articles: whole, problems: broken };
 }
 
 const ARTICLES_A_TURN = 100;
 
-function faultOf({ body }: Article, { line }: ParsedArticle): Pick<ArticleProblem, 'code' | 'message'> | null {
-  const which = line === null ? '' : `line ${line}: `;
-  if (body === '') return { code: 'article-empty', message: `${which}has no text` };
-  if (body.length <= LONGEST_BODY) return null;
-  const message = `${which}has an article of ${body.length} characters; ${LONGEST_BODY} is the most, so split it`;
-  return { code: 'article-too-large', message };
+/** The article, or why it is none that is read. */
+function completed(parsed: ParsedArticle, file: string): Article | Pick<ArticleProblem, 'code' | 'message'> {
+  const which = parsed.line === null ? '' : `line ${parsed.line}: `;
+  const tooLarge = (count: number, what: string, most: number): Pick<ArticleProblem, 'code' | 'message'> => ({
+    code: 'article-too-large',
+    message: `${which}has an article of ${count} ${what}; ${most} is the most, so split it`,
+  });
+  const paragraphs = parsed.paragraphs.length;
+  if (paragraphs > MOST_PARAGRAPHS) return tooLarge(paragraphs, 'paragraphs', MOST_PARAGRAPHS);
+  const article = completeArticle(parsed, file);
+  const { length } = article.body;
+  if (length === 0) return { code: 'article-empty', message: `${which}has no text` };
+  return length > LONGEST_BODY ? tooLarge(length, 'characters', LONGEST_BODY) : article;
 }

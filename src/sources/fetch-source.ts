@@ -2,10 +2,9 @@ import { decodeText } from '../articles/detect-encoding.ts';
 import { messageOf } from '../errors.ts';
 import type { TakenIn } from '../ingest/additions/take-in.ts';
 import type { Fetched } from './fetching/fetch-limited.ts';
-import { itemsOfFeed } from './reading/items-of-feed.ts';
-import { itemsOfSitemap } from './reading/items-of-sitemap.ts';
 import type { FetchedFile } from './reading/file-of-article.ts';
 import { type ItemParts, readItem } from './reading/read-item.ts';
+import { readList, type WrittenList } from './reading/read-list.ts';
 import { isPast } from './is-past.ts';
 import type { Source, SourceItem } from './source.ts';
 import type { ItemState, SourceState } from './source-state.ts';
@@ -150,28 +149,30 @@ async function listItems(source: Source, state: SourceState, parts: FetchSourceP
   if (fetched.kind === 'unchanged') return { problem: null, retryAfter: null };
   if (fetched.kind === 'failed') return { problem: fetched.message, retryAfter: fetched.retryAfter };
   try {
-    const text = textOf(fetched);
-    const items = source.kind === 'feed' ? await itemsOfFeed(text, fetched.url) : await itemsOfSitemaps(text, parts);
-    return { items, etag: fetched.etag, lastModified: fetched.lastModified };
+    return {
+      items: await itemsOf(listOf(fetched, source.kind), parts),
+      etag: fetched.etag,
+      lastModified: fetched.lastModified,
+    };
   } catch (error) {
     return { problem: `is no ${source.kind} that can be read (${messageOf(error)})`, retryAfter: null };
   }
 }
 
-async function itemsOfSitemaps(text: string, { fetch }: FetchSourceParts): Promise<readonly SourceItem[]> {
-  const { items, sitemaps } = await itemsOfSitemap(text);
+async function itemsOf(list: WrittenList, { fetch }: FetchSourceParts): Promise<readonly SourceItem[]> {
+  const { items, sitemaps } = await readList(list);
   const all = [...items];
   for (const url of sitemaps.slice(0, MOST_SITEMAPS)) {
     const fetched = await fetch({ url, types: [], most: MOST_LIST_BYTES });
-    if (fetched.kind === 'fetched') all.push(...(await itemsOfSitemap(textOf(fetched))).items);
+    if (fetched.kind === 'fetched') all.push(...(await readList(listOf(fetched, 'sitemap'))).items);
   }
   return all;
 }
 
-function textOf(fetched: Extract<Fetched, { kind: 'fetched' }>): string {
-  const text = decodeText(fetched.bytes);
+function listOf({ bytes, url }: Extract<Fetched, { kind: 'fetched' }>, kind: WrittenList['kind']): WrittenList {
+  const text = decodeText(bytes);
   if (text === null) throw new Error('it is no text');
-  return text;
+  return { kind, text, url };
 }
 
 /** An address as an article of which nothing else is known. */

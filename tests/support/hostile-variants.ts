@@ -54,6 +54,11 @@ const AGENCIES: Readonly<Record<string, (size: number) => string>> = {
     `<!DOCTYPE nitf [<!ENTITY a "${'b'.repeat(100)}">${counted((at) => `<!ENTITY a${at} "&a;&a;&a;">`, size, '')}]>${nitf('<block><p>&a9;</p></block>')}`,
   'attributes.xml': (size) => `${XML}<nitf ${counted((at) => `a${at}="b"`, size, ' ')}><body/></nitf>`,
   'elements that nobody closes.xml': (size) => `${XML}<nitf><body>${'<p>'.repeat(size / 3)}`,
+  'document types.xml': (size) => '<!DOCTYPE '.repeat(size / 10),
+  'reports in reports.xml': (size) =>
+    `${XML}<NewsML>${'<nitf><body.content>'.repeat(120)}${'<p/>'.repeat(size / 4)}${'</body.content></nitf>'.repeat(120)}</NewsML>`,
+  'subjects in subjects.xml': (size) =>
+    `${XML}<newsItem>${'<subject><name/>'.repeat(250)}${'<a/>'.repeat(size / 4)}${'</subject>'.repeat(250)}<contentSet><inlineData>${LEAD}</inlineData></contentSet></newsItem>`,
   'items of a message.xml': (size) =>
     `${XML}<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${counted((at) => `<newsItem guid="a${at}"><contentMeta><headline>Bridge ${at}</headline></contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${LEAD} ${at}</p></body></html></inlineXML></contentSet></newsItem>`, size, '')}</itemSet></newsMessage>`,
 };
@@ -77,6 +82,14 @@ const PACKED: Readonly<Record<string, (size: number) => Uint8Array>> = {
     makeEpub([
       { file: 'a.xhtml', label: 'A', body: `${'<div>'.repeat(size / 11)}${LEAD}${'</div>'.repeat(size / 11)}` },
     ]),
+  'a chapter that is read often.epub': (size) =>
+    makeEpub(
+      Array.from({ length: Math.ceil(size / 200) }, () => ({ file: 'a.xhtml', label: 'A', body: `<p>${LEAD}</p>` })),
+    ),
+  'chapters of a map in each other.epub': (size) =>
+    makeEpub([{ file: 'a.xhtml', label: 'A', body: `<p>${LEAD}</p>` }], {
+      'OEBPS/nav.xhtml': `<ncx><navMap>${'<navPoint>'.repeat(240)}${'<a/>'.repeat(size / 4)}${'</navPoint>'.repeat(240)}</navMap></ncx>`,
+    }),
   'short paragraphs.epub': (size) => makeEpub([{ file: 'a.xhtml', label: 'A', body: '<p>a</p>'.repeat(size / 8) }]),
   'many pages.pdf': (size) =>
     makePdf(

@@ -69,6 +69,13 @@ function archiveOf(
     },
     onLevel: vectors.level,
   });
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    const held = await vectors.close();
+    onClose?.(held);
+    oneState.close();
+    database.close();
+  };
   return {
     ...oneState.reader,
     atOneState: (work) => wording(path, () => oneState.work(work)),
@@ -95,13 +102,7 @@ function archiveOf(
         return await replaceArchive({ path, open, lock, onReplaced: () => held.forEach(vectors.adopt) }, fill);
       }),
     settle: () => wording(path, vectors.settle),
-    close: told(() => {
-      if (!database.open) return;
-      const held = vectors.close();
-      onClose?.(held);
-      oneState.close();
-      database.close();
-    }),
+    close: told(() => (closing ??= close())),
   };
 }
 

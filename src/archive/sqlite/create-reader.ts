@@ -13,6 +13,7 @@ import type { Telling } from './storage-error.ts';
 import { createTextSearch } from './text-search.ts';
 import { createUntilChanged } from './until-changed.ts';
 import { createVectorStore } from './vector-store.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** What one connection reads of an archive. */
 export interface Reading {
@@ -45,7 +46,7 @@ export function createReader(database: Database.Database, told: Telling, nearest
     count: told(articles.count),
     readingsOf: told(articles.readingsOf),
     wordCounts: told(text.wordCounts),
-    vocabularyFrom: told(text.vocabularyFrom),
+    vocabularyFrom: told(createVocabulary(database, untilChanged)),
     passagesHolding: told(createPassagesHolding({ text, passages })),
     people: told(lists.people),
     sources: told(lists.sources),

@@ -2,16 +2,11 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type BestOptions, bestPassages, type TextNeighbour } from './best-passages.ts';
 import type { UntilChanged } from './until-changed.ts';
+import type { StemCount } from './vocabulary.ts';
 import { createWordWeights } from './word-weights.ts';
 
 const ids = z.array(z.number());
 const articleIds = z.array(z.string());
-
-/** A stem, and how many passages hold it. */
-interface StemCount {
-  readonly stem: string;
-  readonly passages: number;
-}
 
 /** Stems whose passages are remembered, at the most: to count those of a common one is to look at each. */
 const MOST_COUNTED = 100_000;
@@ -25,9 +20,6 @@ export function createTextSearch(database: Database.Database, untilChanged: Unti
   database.exec('CREATE VIRTUAL TABLE temp.passages_words USING fts5vocab (main, passages_text, instance)');
   const holding = database.prepare('SELECT DISTINCT doc FROM passages_words WHERE term = ? LIMIT ?').pluck();
   const counted = untilChanged(() => new Map<string, number>());
-  const beginning = database.prepare(
-    'SELECT term AS stem, doc AS passages FROM passages_terms WHERE term >= ? AND term < ?',
-  );
 
   const weightsOf = createWordWeights(database, untilChanged);
   const articlesOf = database
@@ -62,11 +54,5 @@ export function createTextSearch(database: Database.Database, untilChanged: Unti
     },
     /** Ids of at most `limit` passages that hold a stem. */
     holding: (stem: string, limit: number): readonly number[] => ids.parse(holding.all(stem, limit)),
-    vocabularyFrom: (beginnings: readonly string[]): readonly StemCount[] =>
-      // As selected: a tenth of all words may begin with a letter.
-      beginnings.flatMap((prefix) => beginning.all(prefix, `${prefix}${LAST_LETTER}`) as readonly StemCount[]),
   };
 }
-
-/** No letter of a term comes after it in SQLite's order of bytes. */
-const LAST_LETTER = '\u{10FFFF}';

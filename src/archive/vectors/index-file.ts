@@ -84,19 +84,11 @@ export function readIndexFile(
 export type MadeOf = Omit<IndexFileKey, 'dimensions'> & { readonly position: VectorPosition };
 
 /**
- * Writes the index so that the next process need not build it; under the lock. A kind that is never written leaves what is
- * there, which lags from then on as any file may. @throws on a full disk; what was there before stays.
+ * Writes the index so that the next process need not build it; under the lock. It gives way to others while what was written
+ * is read again for its hash, which takes longest. A kind that is never written leaves what is there, which lags from
+ * then on as any file may. @throws on a full disk; what was there before stays.
  */
-export function writeIndexFile(folder: string, index: VectorIndex, made: MadeOf): void {
-  try {
-    writeGraph(folder, index, made)?.(hashOfFile(join(folder, UNFINISHED)) ?? '');
-  } finally {
-    removeLeftOvers(folder);
-  }
-}
-
-/** The same, giving way to others while what was written is read again for its hash, which takes longest. */
-export async function writeIndexFileInTurns(folder: string, index: VectorIndex, made: MadeOf): Promise<void> {
+export async function writeIndexFile(folder: string, index: VectorIndex, made: MadeOf): Promise<void> {
   try {
     const finish = writeGraph(folder, index, made);
     if (finish === null) return;

@@ -1,14 +1,7 @@
 import type { Logger } from '../../log.ts';
 import { createPause } from '../../pause.ts';
 import { createHeldVectors, type HeldVectors } from './held-vectors.ts';
-import {
-  hasIndexFile,
-  hasLeftOvers,
-  type MadeOf,
-  removeLeftOvers,
-  writeIndexFile,
-  writeIndexFileInTurns,
-} from './index-file.ts';
+import { hasIndexFile, hasLeftOvers, type MadeOf, removeLeftOvers, writeIndexFile } from './index-file.ts';
 import { nearestThen } from './nearest-then.ts';
 import type { NearestOptions, Neighbour, VectorIndex, VectorIndexes } from './vector-index.ts';
 import type { VectorSource } from './vector-source.ts';
@@ -37,7 +30,7 @@ export interface NearestVectors {
   /** Told that no answer is of an earlier state of the archive than it has now: the index of one that was replaced is let go. */
   level(): void;
   /** Writes the index where enough of it has changed. @returns what was held; null for nothing. */
-  close(): HeldVectors | null;
+  close(): Promise<HeldVectors | null>;
 }
 
 /** Vectors put into the graph at a time: a few milliseconds' work. */
@@ -83,7 +76,7 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     await fillAll();
     const now = vectors.held();
     if (now !== null && isDue(now, vectors.unwritten()))
-      await workAloneInTurns(() => write(now, writeIndexFileInTurns), { lock, log });
+      await workAloneInTurns(() => write(now, writeIndexFile), { lock, log });
   };
   let filling = Promise.resolve();
 
@@ -101,13 +94,13 @@ export function createNearestVectors({ source, indexes, folder, lock, log }: Nea
     },
     adopt: vectors.adopt,
     level: vectors.forgetEarlier,
-    close() {
+    async close() {
       const unwritten = vectors.unwritten();
       // Fewer are no dearer to the next process than the whole graph is to this one; many that wait are for who settles.
       const isNew = unwritten > 0 && (!hasIndexFile(folder) || vectors.isFileUseless());
       const last = vectors.held();
       if (last !== null && last.index.waiting() < UNWRITTEN && (isNew || unwritten >= UNWRITTEN))
-        workAlone(() => write(last, writeIndexFile), { lock, log });
+        await workAloneInTurns(() => write(last, writeIndexFile), { lock, log });
       // Whoever fills it ends then.
       vectors.forget();
       return last;

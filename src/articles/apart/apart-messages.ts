@@ -7,5 +7,7 @@ export interface ToApart {
   readonly file: string;
 }
 
-/** What it says, once. */
-export type FromApart = ParsedFile | { readonly failed: string };
+/** What it says, once; before that, that it goes on to another part of the file. */
+export type FromApart = ParsedFile | { readonly failed: string } | typeof NEXT_PART;
+
+export const NEXT_PART = 'next part';

@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
 import type { ParsedFile } from '../article-format.ts';
-import type { FromApart, ToApart } from './apart-messages.ts';
+import { type FromApart, NEXT_PART, type ToApart } from './apart-messages.ts';
 
 /** What reading one file may take. */
 export interface ReadingLimits {
   /** Milliseconds until the thread is ended. */
   readonly timeMs: number;
+  /** The same for one part of a file that is read part by part: a page of a PDF. */
+  readonly partMs: number;
   /** Bytes by which the process may grow meanwhile, whatever the memory is held as. */
   readonly memory: number;
 }
@@ -14,7 +16,7 @@ export interface ReadingLimits {
 const MEGABYTE = 1_000_000;
 
 /** A book of a thousand pages took a third of this on a machine that had nine other things to do. */
-const USUAL: ReadingLimits = { timeMs: 180_000, memory: 700 * MEGABYTE };
+const USUAL: ReadingLimits = { timeMs: 180_000, partMs: 10_000, memory: 380 * MEGABYTE };
 
 /** How often memory is looked at: buffers of a library are not part of what a thread's own limits count. */
 const LOOK_EVERY_MS = 100;
@@ -41,15 +43,18 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
     const refuse = (message: string): void => resolve({ articles: [], problems: [{ line: null, message }] });
     const tooLarge = (): void =>
       refuse(`takes more than ${Math.ceil(limits.memory / MEGABYTE)} MB of memory to read; ${REMEDY}`);
-    const timer = setTimeout(
-      () => refuse(`takes longer than ${Math.ceil(limits.timeMs / 1000)} seconds to read; ${REMEDY}`),
-      limits.timeMs,
-    );
+    const tooLong = (what: string, ms: number): NodeJS.Timeout =>
+      setTimeout(() => refuse(`${what} longer than ${Math.ceil(ms / 1000)} seconds to read; ${REMEDY}`), ms);
+    const timer = tooLong('takes', limits.timeMs);
+    let [part, partTimer] = [0, timer];
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > limits.memory) tooLarge();
     }, LOOK_EVERY_MS);
-    thread.once('message', (found: FromApart) => {
-      if ('failed' in found) reject(new Error(found.failed));
+    thread.on('message', (found: FromApart) => {
+      if (found === NEXT_PART) {
+        if (partTimer !== timer) clearTimeout(partTimer);
+        partTimer = tooLong(`has a part (the ${(part += 1)}.) that takes`, limits.partMs);
+      } else if ('failed' in found) reject(new Error(found.failed));
       else resolve(found);
     });
     thread.once('error', (error) => {
@@ -58,6 +63,7 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
     });
     thread.once('exit', () => {
       clearTimeout(timer);
+      clearTimeout(partTimer);
       clearInterval(watch);
       reject(new Error('its thread ended without an answer'));
     });

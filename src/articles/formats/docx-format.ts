@@ -3,9 +3,9 @@ import { readZip } from '../zip/read-zip.ts';
 import { takeHeading } from './heading-lines.ts';
 import type { Page } from './html-page.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
-import { PACKED_LIMITS } from './packed-limits.ts';
+import { isOfText, PACKED_LIMITS } from './packed-limits.ts';
 import { parsePage } from './parse-page.ts';
-import { readXml } from './read-xml.ts';
+import { checkShape } from './read-xml.ts';
 
 /** A document of Word, by mammoth: its text as it reads with every change accepted, without comments and pictures. */
 export const docxFormat: ArticleFormat = {
@@ -26,12 +26,12 @@ async function checkDocx(bytes: Uint8Array): Promise<FormatProblem | null> {
   if (bytes.length === 0) return { line: null, code: 'article-empty', message: 'is empty' };
   if (OLD_OFFICE.every((byte, index) => bytes[index] === byte))
     return { line: null, code: 'article-binary', message: LOCKED };
-  const files = await readZip(bytes, PACKED_LIMITS);
+  const files = await readZip(bytes, PACKED_LIMITS, isOfText);
   if ('message' in files) return { line: null, code: 'article-binary', message: files.message };
   const document = files.get(DOCUMENT);
   if (document === undefined) return { line: null, code: 'article-binary', message: NO_WORD };
   // The library calls itself once a level.
-  await readXml(new TextDecoder().decode(document));
+  checkShape(new TextDecoder().decode(document));
   return null;
 }
 

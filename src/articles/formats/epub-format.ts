@@ -4,7 +4,7 @@ import { decodeText } from '../detect-encoding.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { type BookPackage, readPackage } from './epub-package.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
-import { PACKED_LIMITS } from './packed-limits.ts';
+import { isOfText, PACKED_LIMITS } from './packed-limits.ts';
 import { parsePage } from './parse-page.ts';
 
 /**
@@ -15,14 +15,14 @@ export const epubFormat: ArticleFormat = {
   extensions: ['.epub'],
   maxBytes: MAX_PACKED_BYTES,
   isReadApart: true,
-  async parse(bytes) {
+  async parse(bytes, _file, onPart = () => undefined) {
     if (bytes.length === 0) return refused('is empty', 'article-empty');
-    const files = await readZip(bytes, PACKED_LIMITS);
+    const files = await readZip(bytes, PACKED_LIMITS, isOfText);
     if ('message' in files) return refused(files.message, 'article-binary');
     const book = await readPackage(files);
     if (book === null) return refused('is no EPUB, whatever its name says', 'article-binary');
     if (book.isLocked) return refused('is locked by its seller; save its text, or get it without a lock');
-    return { articles: articlesOf(await chaptersOf(book, files), book), problems: [] };
+    return { articles: articlesOf(await chaptersOf(book, files, onPart), book), problems: [] };
   },
 };
 
@@ -36,9 +36,14 @@ interface Chapter {
 }
 
 /** What is read in order belongs to the chapter before, unless the table of contents names it. */
-async function chaptersOf(book: BookPackage, files: ReadonlyMap<string, Uint8Array>): Promise<readonly Chapter[]> {
+async function chaptersOf(
+  book: BookPackage,
+  files: ReadonlyMap<string, Uint8Array>,
+  onPart: () => void,
+): Promise<readonly Chapter[]> {
   const chapters: Chapter[] = [];
   for (const { path, label } of book.reading) {
+    onPart();
     const { heading, paragraphs } = await readPart(files.get(path));
     const last = chapters.at(-1);
     if (label === null && last !== undefined && book.isLabelled)

@@ -1,7 +1,7 @@
 import { join } from 'node:path/posix';
 import { decodeText } from '../detect-encoding.ts';
 import type { PageElement, PageNode } from './html-page.ts';
-import { elementsNamed, readXml, textNamed } from './read-xml.ts';
+import { childrenNamed, elementsNamed, outermostNamed, readXml, textNamed } from './read-xml.ts';
 
 /** What an EPUB says of itself (EPUB 3.3, sections 4 and 5; EPUB 2 says it in the same places). */
 export interface BookPackage {
@@ -42,16 +42,18 @@ export async function readPackage(files: Files): Promise<BookPackage | null> {
     .flatMap((reference) => items.get(attributeOf(reference, 'idref')) ?? [])
     .filter((item) => item !== contents && /html/iu.test(attributeOf(item, 'media-type') ?? ''))
     .map((item) => beside(path, item));
+  // Whoever names a part twice prints it once.
+  const parts = [...new Set(reading)];
   return {
     title: textNamed(root, 'title'),
-    creators: elementsNamed(root, 'creator').flatMap(
+    creators: outermostNamed(root, 'creator').flatMap(
       ({ textContent }) => textContent?.replaceAll(/\s+/gu, ' ').trim() || [],
     ),
     publisher: textNamed(root, 'publisher'),
     date: textNamed(root, 'date'),
-    reading: reading.map((part) => ({ path: part, label: labels.get(part) ?? null })),
-    isLabelled: reading.some((part) => labels.has(part)),
-    isLocked: await isLocked(files, reading),
+    reading: parts.map((part) => ({ path: part, label: labels.get(part) ?? null })),
+    isLabelled: parts.some((part) => labels.has(part)),
+    isLocked: await isLocked(files, new Set(parts)),
   };
 }
 
@@ -89,11 +91,17 @@ async function labelsIn(files: Files, path: string): Promise<ReadonlyMap<string,
     if (label !== null && part !== '' && !labels.has(part)) labels.set(part, label);
   };
   if (root === null) return labels;
-  for (const link of elementsNamed(tableOf(root), 'a'))
+  for (const link of outermostNamed(tableOf(root), 'a'))
     add(attributeOf(link, 'href'), link.textContent?.replaceAll(/\s+/gu, ' ').trim() || null);
   for (const point of elementsNamed(root, 'navPoint'))
-    add(attributeOf(elementsNamed(point, 'content')[0], 'src'), textNamed(point, 'text'));
+    add(attributeOf(childrenNamed(point, 'content')[0], 'src'), labelOf(point));
   return labels;
+}
+
+/** Points stand in each other: each looks no further than at its own. */
+function labelOf(point: PageElement): string | null {
+  const [label] = childrenNamed(point, 'navLabel');
+  return label === undefined ? null : textNamed(label, 'text');
 }
 
 /** The list of chapters; a page of contents may have lists of pages and landmarks beside it. */
@@ -103,8 +111,8 @@ function tableOf(root: PageNode): PageNode {
 }
 
 /** Fonts may be encrypted in a book that everybody can read. */
-async function isLocked(files: Files, reading: readonly string[]): Promise<boolean> {
+async function isLocked(files: Files, reading: ReadonlySet<string>): Promise<boolean> {
   const encryption = await xmlAt(files, 'META-INF/encryption.xml');
   const locked = encryption === null ? [] : elementsNamed(encryption, 'CipherReference');
-  return locked.some((one) => reading.includes(resolved('book', attributeOf(one, 'URI') ?? '')));
+  return locked.some((one) => reading.has(resolved('book', attributeOf(one, 'URI') ?? '')));
 }

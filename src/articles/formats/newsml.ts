@@ -6,7 +6,7 @@ import { htmlParagraphs } from './html-paragraphs.ts';
 import { detailsOfItem, type ItemState } from './item-state.ts';
 import { type NewsItem, readNitf } from './nitf.ts';
 import { personIn } from './person-in-byline.ts';
-import { elementsNamed, textNamed } from './read-xml.ts';
+import { elementsNamed, outermostNamed, textNamed } from './read-xml.ts';
 import { isHtml, textOfHtml } from './text-of-html.ts';
 import { withDateline } from './with-dateline.ts';
 
@@ -64,7 +64,7 @@ function factsOf(item: PageElement): Pick<ParsedArticle, 'title' | 'source' | 'p
 
 function namesIn(item: PageElement, name: string): string | null {
   return (
-    elementsNamed(item, name)
+    outermostNamed(item, name)
       .flatMap((one) => textNamed(one, 'name') ?? [])
       .join(', ') || null
   );
@@ -75,8 +75,8 @@ function stateOf(item: PageElement, inner: ItemState | null): ItemState {
     elementsNamed(item, name).flatMap((one) =>
       [one.getAttribute('qcode') ?? one.getAttribute('uri') ?? ''].filter(Boolean),
     );
-  const notes = elementsNamed(item, 'edNote').flatMap(({ textContent }) => textContent?.trim() || []);
-  const subjects = elementsNamed(item, 'subject').flatMap((subject) => textNamed(subject, 'name') ?? []);
+  const notes = outermostNamed(item, 'edNote').flatMap(({ textContent }) => textContent?.trim() || []);
+  const subjects = outermostNamed(item, 'subject').flatMap((subject) => textNamed(subject, 'name') ?? []);
   return {
     status: codes('pubStatus')[0] ?? inner?.status ?? null,
     embargoed: textNamed(item, 'embargoed') ?? inner?.embargoed ?? null,

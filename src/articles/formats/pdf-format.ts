@@ -12,8 +12,8 @@ export const pdfFormat: ArticleFormat = {
   extensions: ['.pdf'],
   maxBytes: MAX_PACKED_BYTES,
   isReadApart: true,
-  async parse(bytes) {
-    const opened = await openPdf(bytes);
+  async parse(bytes, _file, onPart = () => undefined) {
+    const opened = await openPdf(bytes, onPart);
     if ('message' in opened) return { articles: [], problems: [opened] };
     const article = articleOf(opened);
     return 'message' in article ? { articles: [], problems: [article] } : { articles: [article], problems: [] };
@@ -29,7 +29,7 @@ interface OpenedPdf {
 /** More than a book has. */
 const MOST_PAGES = 3000;
 
-async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | FormatProblem> {
+async function openPdf(bytes: Uint8Array, onPage: () => void): Promise<OpenedPdf | FormatProblem> {
   // Loaded here, so that nothing else waits for it.
   const { getDocumentProxy } = await import('unpdf');
   try {
@@ -38,6 +38,7 @@ async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | FormatProblem> {
     if (pdf.numPages > MOST_PAGES) return problem(`has ${pdf.numPages} pages; ${MOST_PAGES} is the most, so split it`);
     const pages: (readonly PrintedLine[])[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
+      onPage();
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(linesOfPage(items.filter(isText)));

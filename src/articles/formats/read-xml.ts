@@ -9,11 +9,47 @@ const MOST_LEVELS = 256;
  * @throws {Error} for a file that nests deeper than any of news.
  */
 export async function readXml(text: string): Promise<PageElement | null> {
-  if (nestsTooDeep(text)) throw new Error('its elements nest too deep');
+  checkShape(text);
   const { DOMParser } = await import('linkedom/worker');
-  const plain = withRawText(text.replace(DOCTYPE, '')).replaceAll(PREFIX, '<$1');
+  const plain = withRawText(withoutDocumentType(text)).replaceAll(PREFIX, '<$1');
   const document: PageNode = new DOMParser().parseFromString(plain, 'text/xml');
   return [...document.childNodes].find(isElement) ?? null;
+}
+
+/**
+ * Looks at the tags of XML alone. @param most elements that it may have; as many as it likes unless given.
+ * @throws {Error} for what nests deeper than any file of news, or has more elements.
+ */
+export function checkShape(text: string, most = Infinity): void {
+  let [depth, elements] = [0, 0];
+  for (const [, closing, alone] of text.matchAll(/<(\/?)[A-Za-z_](?:[^<>]*[^<>/])?(\/?)>/gu)) {
+    if (closing === '/') depth = Math.max(0, depth - 1);
+    else {
+      elements += 1;
+      if (alone === '') depth += 1;
+    }
+    if (depth > MOST_LEVELS) throw new Error('its elements nest too deep');
+    if (elements > most) throw new Error(`it has more than ${most} elements, which is the most; split it`);
+  }
+}
+
+/** The elements of these names that stand directly in another. */
+export function childrenNamed(parent: PageNode, ...names: readonly string[]): readonly PageElement[] {
+  return [...parent.childNodes].filter(isElement).filter(({ localName }) => names.includes(localName));
+}
+
+/** Every element of these names within another that is in no other of them: what is looked for in each is looked at once. */
+export function outermostNamed(root: PageNode, ...names: readonly string[]): readonly PageElement[] {
+  const found: PageElement[] = [];
+  const visit = (node: PageNode): void => {
+    for (const child of node.childNodes) {
+      if (!isElement(child)) continue;
+      if (names.includes(child.localName)) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(root);
+  return found;
 }
 
 /** Every element of these names within another, in the order of the file. */
@@ -33,7 +69,8 @@ export function elementsNamed(root: PageNode, ...names: readonly string[]): read
 /** The text of the first element of these names that has some, on one line; null where none has. */
 export function textNamed(root: PageNode, ...names: readonly string[]): string | null {
   for (const name of names) {
-    const texts = elementsNamed(root, name).map(({ textContent }) =>
+    // One within another has no text that the other has not.
+    const texts = outermostNamed(root, name).map(({ textContent }) =>
       (textContent ?? '').replaceAll(/\s+/gu, ' ').trim(),
     );
     const text = texts.find(Boolean);
@@ -42,18 +79,18 @@ export function textNamed(root: PageNode, ...names: readonly string[]): string |
   return null;
 }
 
-const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>/iu;
-const PREFIX = /<(\/?)[A-Za-z_][\w.-]*:/gu;
+const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>/iuy;
 
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [, closing, alone] of text.matchAll(/<(\/?)[A-Za-z_](?:[^<>]*[^<>/])?(\/?)>/gu)) {
-    if (closing === '/') depth = Math.max(0, depth - 1);
-    else if (alone === '') depth += 1;
-    if (depth > MOST_LEVELS) return true;
-  }
-  return false;
+/** There is one at the most: to look for more would be to look through the rest of the file from each. */
+function withoutDocumentType(text: string): string {
+  const at = text.search(/<!DOCTYPE/iu);
+  if (at < 0) return text;
+  DOCTYPE.lastIndex = at;
+  const end = DOCTYPE.test(text) ? DOCTYPE.lastIndex : at;
+  return text.slice(0, at) + text.slice(end);
 }
+
+const PREFIX = /<(\/?)[A-Za-z_][\w.-]*:/gu;
 
 const RAW = '<![CDATA[';
 

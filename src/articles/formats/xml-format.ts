@@ -10,13 +10,14 @@ import type { PageElement } from './html-page.ts';
 import { whyNotPrinted } from './item-state.ts';
 import { readNewsMl } from './newsml.ts';
 import { type NewsItem, readNitf } from './nitf.ts';
-import { elementsNamed, readXml } from './read-xml.ts';
+import { checkShape, outermostNamed, readXml } from './read-xml.ts';
 
 /** What agencies and newsrooms send as XML: NITF, and NewsML-G2 with its items. */
 export const xmlFormat: ArticleFormat = {
   extensions: ['.xml', '.nitf', '.newsml'],
   maxBytes: MAX_FILE_BYTES,
   parse: textual(async (text) => {
+    checkShape(text, MOST_ELEMENTS);
     const root = await readXml(text);
     if (root === null) return { articles: [], problems: [{ line: null, message: NOT_XML }] };
     const items = await itemsIn(root);
@@ -24,14 +25,17 @@ export const xmlFormat: ArticleFormat = {
   }),
 };
 
+/** Those of a thousand items with all that agencies say of each; to read so many takes half a second. */
+const MOST_ELEMENTS = 60_000;
+
 const NOT_XML = 'is not XML; save its text in a file that ends in .txt';
 
 /** Null for XML of another kind. Versions of NewsML before G2 hold their text as NITF. */
 async function itemsIn(root: PageElement): Promise<readonly (NewsItem | FormatProblem)[] | null> {
   if (root.localName === 'nitf') return [readNitf(root)];
-  if (root.localName === 'NewsML') return elementsNamed(root, 'nitf').map(readNitf);
+  if (root.localName === 'NewsML') return outermostNamed(root, 'nitf').map(readNitf);
   if (!G2.has(root.localName)) return null;
-  const items = root.localName === 'newsItem' ? [root] : elementsNamed(root, 'newsItem');
+  const items = root.localName === 'newsItem' ? [root] : outermostNamed(root, 'newsItem');
   const read: (NewsItem | FormatProblem)[] = [];
   for (const item of items) read.push(...[(await readNewsMl(item)) ?? []].flat());
   return read;

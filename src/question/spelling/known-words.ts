@@ -1,6 +1,5 @@
 import type { StoredPassage } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
-import { createPause } from '../../pause.ts';
 import { indexedStems, wordsOf } from '../../text/words.ts';
 
 /** The words that an archive prints, to compare an asker's with. */
@@ -21,9 +20,6 @@ export interface PrintedWord {
 /** Passages that are looked into for the printed forms of a word, unless told. */
 const PASSAGES = 10;
 
-/** Milliseconds that reading the words of an archive may hold others up. */
-const LONGEST_MS = 10;
-
 /** The words of an archive, looked up in its full-text index: nothing is kept, so it is never out of date. */
 export function createKnownWords(archive: ArchiveReader): KnownWords {
   return {
@@ -31,15 +27,7 @@ export function createKnownWords(archive: ArchiveReader): KnownWords {
       const counts = await archive.wordCounts(stems.flatMap(indexedStems));
       return new Set(stems.filter((stem) => indexedStems(stem).some((one) => counts.has(one))));
     },
-    async stemsFrom(beginnings) {
-      const pause = createPause(LONGEST_MS);
-      const found = [];
-      for (const beginning of new Set(beginnings)) {
-        found.push(await archive.vocabularyFrom([beginning]));
-        await pause();
-      }
-      return found.flat();
-    },
+    stemsFrom: (beginnings) => archive.vocabularyFrom([...new Set(beginnings)]),
     async printed(stems, passages = PASSAGES) {
       const held = await archive.passagesHolding(stems.flatMap(indexedStems), passages);
       return new Map(stems.map((stem) => [stem, formsIn(stem, passagesOf(stem, held))]));

@@ -1,4 +1,4 @@
-import { elementsNamed, readXml, textNamed } from '../../articles/formats/read-xml.ts';
+import { childrenNamed, readXml, textNamed } from '../../articles/formats/read-xml.ts';
 import { parseDay } from '../../text/parse-day.ts';
 import type { SourceItem } from '../source.ts';
 
@@ -12,7 +12,7 @@ export interface ReadSitemap {
 export async function itemsOfSitemap(text: string): Promise<ReadSitemap> {
   const root = await readXml(text);
   if (root === null || !/^(?:urlset|sitemapindex)$/u.test(root.localName)) throw new Error('it is no sitemap');
-  const entries = elementsNamed(root, root.localName === 'urlset' ? 'url' : 'sitemap').flatMap((entry) => {
+  const entries = childrenNamed(root, root.localName === 'urlset' ? 'url' : 'sitemap').flatMap((entry) => {
     const url = textNamed(entry, 'loc') ?? '';
     if (!/^https?:/iu.test(url) || !URL.canParse(url)) return [];
     return [{ url, changed: textNamed(entry, 'lastmod') ?? '', entry }];
@@ -23,7 +23,7 @@ export async function itemsOfSitemap(text: string): Promise<ReadSitemap> {
   );
   if (root.localName === 'sitemapindex') return { items: [], sitemaps: newest.map(({ url }) => url) };
   const items = newest.map(({ url, changed, entry }): SourceItem => {
-    const [news] = elementsNamed(entry, 'news');
+    const [news] = childrenNamed(entry, 'news');
     return {
       key: url,
       url,

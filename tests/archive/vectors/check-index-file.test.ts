@@ -12,11 +12,11 @@ const POSITION = { passage: 4, removal: 0, change: 1, mark: 'a1' };
 const IDS = [1, 2, 3, 4];
 
 /** A folder with an index of four vectors, as the archive of that identity left it. */
-function folderWithIndex(): string {
+async function folderWithIndex(): Promise<string> {
   const folder = temporaryFolder();
   const index = indexes.create(8);
   index.put(randomVectors({ count: 4, dimensions: 8, seed: 1 }).map((vector, at) => ({ id: at + 1, vector })));
-  writeIndexFile(folder, index, { identity: 'archive', model: 'm@1', position: POSITION });
+  await writeIndexFile(folder, index, { identity: 'archive', model: 'm@1', position: POSITION });
   return folder;
 }
 
@@ -44,11 +44,11 @@ it.each<[what: string, holding: Holding, state: object]>([
   ['is of another past', { changes: null }, { kind: 'anew', why: expect.stringContaining('remembers') }],
   ['lacks one and has one too many', { ids: [2, 3, 4, 5] }, { kind: 'differs', missing: 1, foreign: 1 }],
   ['is not used', { model: null }, { kind: 'unused' }],
-])('says of an index that it %s', (_what, holding, state) => {
-  expect(checkIndexFile(folderWithIndex(), archive(holding), indexes)).toEqual(state);
+])('says of an index that it %s', async (_what, holding, state) => {
+  expect(checkIndexFile(await folderWithIndex(), archive(holding), indexes)).toEqual(state);
 });
 
-it('says that there is none, and that none is kept where vectors are compared one by one', () => {
+it('says that there is none, and that none is kept where vectors are compared one by one', async () => {
   expect(checkIndexFile(temporaryFolder(), archive({}), indexes)).toEqual({ kind: 'anew', why: null });
-  expect(checkIndexFile(folderWithIndex(), archive({}), { read: null })).toEqual({ kind: 'unused' });
+  expect(checkIndexFile(await folderWithIndex(), archive({}), { read: null })).toEqual({ kind: 'unused' });
 });

@@ -41,11 +41,11 @@ const graphIn = (folder: string): string => {
   return join(folder, name);
 };
 
-it('reads back what was written, with removed ids still removed', () => {
+it('reads back what was written, with removed ids still removed', async () => {
   const folder = temporaryFolder();
   const index = someIndex();
   index.remove([3]);
-  writeIndexFile(folder, index, MADE);
+  await writeIndexFile(folder, index, MADE);
   const read = readIndex(folder);
   expect([...(read?.index.ids() ?? [])].length).toBe(39);
   expect(read?.position).toEqual(MADE.position);
@@ -55,37 +55,37 @@ it('reads back what was written, with removed ids still removed', () => {
   expect(read?.index.nearest(question, { count: 1 })[0]?.id).toBe(3);
 });
 
-it('grows after it was written empty: an archive may be opened before its first article comes', () => {
+it('grows after it was written empty: an archive may be opened before its first article comes', async () => {
   const folder = temporaryFolder();
-  writeIndexFile(folder, create(8), MADE);
+  await writeIndexFile(folder, create(8), MADE);
   const read = readIndex(folder);
   read?.index.put(vectors.map((vector, id) => ({ id, vector })));
   expect(read?.index.nearest(vectors[7] ?? new Float32Array(8), { count: 1 })[0]?.id).toBe(7);
 });
 
-it('leaves one graph and no temporary file behind when it writes again', () => {
+it('leaves one graph and no temporary file behind when it writes again', async () => {
   const folder = temporaryFolder();
   const index = someIndex();
-  writeIndexFile(folder, index, MADE);
+  await writeIndexFile(folder, index, MADE);
   index.remove([1]);
-  writeIndexFile(folder, index, MADE);
+  await writeIndexFile(folder, index, MADE);
   graphIn(folder);
   expect(readdirSync(folder)).toHaveLength(2);
 });
 
-it.each<[string, (folder: string) => void]>([
-  ['nothing was written', () => undefined],
+it.each<[string, (folder: string) => Promise<void>]>([
+  ['nothing was written', async () => undefined],
   [
     'the graph is cut short',
-    (folder) => {
-      write(folder);
+    async (folder) => {
+      await write(folder);
       truncateSync(graphIn(folder), 100);
     },
   ],
   [
     'one byte of the graph is wrong',
-    (folder) => {
-      write(folder);
+    async (folder) => {
+      await write(folder);
       const bytes = readFileSync(graphIn(folder));
       bytes[40] = (bytes[40] ?? 0) ^ 0xff;
       writeFileSync(graphIn(folder), bytes);
@@ -93,23 +93,23 @@ it.each<[string, (folder: string) => void]>([
   ],
   [
     'the stamp is torn',
-    (folder) => {
-      write(folder);
+    async (folder) => {
+      await write(folder);
       truncateSync(join(folder, 'vectors.json'), 20);
     },
   ],
   [
     'one digit of the stamp is wrong',
-    (folder) => {
-      write(folder);
+    async (folder) => {
+      await write(folder);
       const stamp = readFileSync(join(folder, 'vectors.json'), 'utf8');
       writeFileSync(join(folder, 'vectors.json'), stamp.replace(',17,', ',19,'));
     },
   ],
   [
     'the graph is that of other vectors',
-    (folder) => {
-      write(folder);
+    async (folder) => {
+      await write(folder);
       const other = create(16);
       other.put(randomVectors({ count: 40, dimensions: 16, seed: 2 }).map((vector, id) => ({ id, vector })));
       other.write?.(graphIn(folder));
@@ -117,35 +117,35 @@ it.each<[string, (folder: string) => void]>([
   ],
   [
     'the stamp names a file outside',
-    (folder) => {
-      write(folder);
+    async (folder) => {
+      await write(folder);
       writeFileSync(
         join(folder, 'vectors.json'),
         JSON.stringify({ graph: '../../etc/passwd', ...MADE, dimensions: 8, ids: [] }),
       );
     },
   ],
-])('gives nothing, rather than crash, when %s', (_name, spoil) => {
+])('gives nothing, rather than crash, when %s', async (_name, spoil) => {
   const folder = temporaryFolder();
-  spoil(folder);
+  await spoil(folder);
   expect(readIndex(folder)).toBeNull();
 });
 
-it('is of no use to another model, or beside another archive, whose ids mean other passages', () => {
+it('is of no use to another model, or beside another archive, whose ids mean other passages', async () => {
   const folder = temporaryFolder();
-  write(folder);
+  await write(folder);
   expect(whyUnusable(folder, { ...KEY, model: 'm@2' })).toBeNull();
   expect(whyUnusable(folder, { ...KEY, identity: 'another' })).toContain('another archive');
   expect(whyUnusable(folder, { ...KEY, dimensions: 16 })).toContain('dimensions');
 });
 
-function write(folder: string): void {
-  writeIndexFile(folder, someIndex(), MADE);
+async function write(folder: string): Promise<void> {
+  await writeIndexFile(folder, someIndex(), MADE);
 }
 
-it('knows what a process that was killed left behind, and removes it and nothing else', () => {
+it('knows what a process that was killed left behind, and removes it and nothing else', async () => {
   const folder = temporaryFolder();
-  write(folder);
+  await write(folder);
   const kept = readdirSync(folder).sort();
   expect(hasLeftOvers(folder)).toBe(false);
   const left = ['vectors.part', 'vectors.4711.part', `vectors-${'0'.repeat(64)}.hnsw`];

@@ -14,12 +14,21 @@ describe('reading in a thread of its own', () => {
   });
 
   it.each([
-    ['too long', { timeMs: 1, memory: 700_000_000 }, /takes longer than 1 seconds/u],
-    ['too much memory', { timeMs: 60_000, memory: 1 }, /takes more than 1 MB of memory/u],
+    ['too long', { timeMs: 1, partMs: 60_000, memory: 700_000_000 }, /takes longer than 1 seconds/u],
+    ['too much memory', { timeMs: 60_000, partMs: 60_000, memory: 1 }, /takes more than 1 MB of memory/u],
   ])('ends the thread of a file that takes %s, with a problem', async (_, limits, reason) => {
     const { articles, problems } = await readApart(PDF, 'a.pdf', limits);
     expect(articles).toEqual([]);
     expect(problems).toMatchObject([{ line: null, message: expect.stringMatching(reason) }]);
+  });
+
+  it('ends the thread of a file that takes too long for one of its parts, however many it has', async () => {
+    const limits = { timeMs: 60_000, partMs: 500, memory: 700_000_000 };
+    const { articles, problems } = await readApart(makePdf([[]], { content: 'q '.repeat(200_000) }), 'a.pdf', limits);
+    expect(articles).toEqual([]);
+    expect(problems).toMatchObject([
+      { message: expect.stringMatching(/has a part \(the 1\.\) that takes longer than 1 seconds/u) },
+    ]);
   });
 
   it('reports a file that defeats its reader like any other', async () => {
