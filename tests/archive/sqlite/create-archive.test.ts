@@ -21,7 +21,7 @@ testArchive('an archive in SQLite', () => {
 
 it('lets others have their turn before it writes an article down, whose words are all looked at', async () => {
   const one = makeRecord({ body: 'The ferry sank off Orley. '.repeat(40) });
-  const long = { ...one, passages: Array.from({ length: 100 }, () => one.passages).flat() };
+  const long = { ...one, passages: Array.from({ length: 500 }, () => one.passages).flat() };
   let turns = 0;
   const others = setInterval(() => (turns += 1), 0);
   onTestFinished(() => clearInterval(others));
