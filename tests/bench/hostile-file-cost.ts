@@ -1,4 +1,4 @@
-/** What one hostile file costs: `npx tsx tests/bench/hostile-file-cost.ts CHARACTERS NAME` prints a `FileCost` as JSON. */
+/** What one hostile file costs: bundled, with CHARACTERS and NAME as its last words, it prints a `FileCost` as JSON. */
 import type { Article } from '../../src/articles/article.ts';
 import { formatOf } from '../../src/articles/formats/formats.ts';
 import { readArticleBytes } from '../../src/articles/read-article-bytes.ts';
@@ -18,7 +18,7 @@ export interface FileCost {
   readonly problem: string | null;
 }
 
-const [size = '', wanted = ''] = process.argv.slice(2);
+const [size = '', wanted = ''] = process.argv.slice(-2);
 const file = [...HOSTILE_FILES, ...HOSTILE_VARIANTS].find(({ name }) => name === wanted);
 if (file === undefined) throw new Error(`there is no shape “${wanted}”`);
 const name = `a${file.extension}`;
