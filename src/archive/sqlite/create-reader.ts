@@ -6,6 +6,7 @@ import { createArticleStore } from './article-store.ts';
 import { createKept } from './kept.ts';
 import { createListStore } from './list-store.ts';
 import { createReadHeadings } from './read-headings.ts';
+import { createPassageLengths } from './passage-lengths.ts';
 import { createPassageStore } from './passage-store.ts';
 import { createPassagesHolding, createSearch } from './search-passages.ts';
 import { createStateStore } from './state-store.ts';
@@ -33,14 +34,24 @@ export function createReader(database: Database.Database, told: Telling, nearest
   const articles = createArticleStore(database, untilChanged);
   const lists = createListStore(database, untilChanged);
   const passages = createPassageStore(database, articles.articlesById);
-  const text = createTextSearch(database, untilChanged);
+  const lengths = createPassageLengths(database, untilChanged);
+  const text = createTextSearch(database, untilChanged, lengths.now);
   const source = { ...createVectorStore(database), vectors: passages.vectors };
+  const search = createSearch({
+    passages,
+    text,
+    nearest: (vector, options) => nearest(vector, options, source),
+  });
   const reader: ArchiveReader = {
     state: told(createStateStore(database)),
-    search: told(createSearch({ passages, text, nearest: (vector, options) => nearest(vector, options, source) })),
-    articlesPrinting: told((terms, { limit, filters }) =>
-      text.articlesPrinting(terms, { limit, allowed: passages.passageIds(filters) }),
-    ),
+    search: told(async (query) => {
+      await lengths.prepare();
+      return search(query);
+    }),
+    articlesPrinting: told(async (terms, { limit, filters }) => {
+      await lengths.prepare();
+      return text.articlesPrinting(terms, { limit, allowed: passages.passageIds(filters) });
+    }),
     articlesById: told(articles.articlesById),
     headings: told(createReadHeadings(database, untilChanged)),
     count: told(articles.count),

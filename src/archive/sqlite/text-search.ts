@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type BestOptions, bestPassages, type TextNeighbour } from './best-passages.ts';
+import type { PassageLengthsReader } from './passage-lengths.ts';
 import type { UntilChanged } from './until-changed.ts';
 import type { StemCount } from './vocabulary.ts';
 import { createWordWeights } from './word-weights.ts';
@@ -12,7 +13,11 @@ const articleIds = z.array(z.string());
 const MOST_COUNTED = 100_000;
 
 /** Full-text search over what SQLite's FTS5 holds of titles and texts, ranked by BM25. */
-export function createTextSearch(database: Database.Database, untilChanged: UntilChanged) {
+export function createTextSearch(
+  database: Database.Database,
+  untilChanged: UntilChanged,
+  lengthsOf: PassageLengthsReader['now'],
+) {
   const frequencies = database.prepare(
     'SELECT term AS stem, doc AS passages FROM passages_terms WHERE term IN (SELECT value FROM json_each(?))',
   );
@@ -21,7 +26,7 @@ export function createTextSearch(database: Database.Database, untilChanged: Unti
   const holding = database.prepare('SELECT DISTINCT doc FROM passages_words WHERE term = ? LIMIT ?').pluck();
   const counted = untilChanged(() => new Map<string, number>());
 
-  const weightsOf = createWordWeights(database, untilChanged);
+  const weightsOf = createWordWeights(database, untilChanged, lengthsOf);
   const articlesOf = database
     .prepare(
       `SELECT article_id FROM passages WHERE id IN (SELECT value FROM json_each(?))

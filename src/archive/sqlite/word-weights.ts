@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { foldText } from '../../text/fold-word.ts';
-import { createPassageLengths } from './passage-lengths.ts';
+import type { PassageLengthsReader } from './passage-lengths.ts';
 import { createQueryTokens } from './query-tokens.ts';
 import { createRecentlyUsed } from './recently-used.ts';
 import type { UntilChanged } from './until-changed.ts';
@@ -30,9 +30,10 @@ const MOST_KEPT = 1_000_000;
 export function createWordWeights(
   database: Database.Database,
   untilChanged: UntilChanged,
+  lengthsOf: PassageLengthsReader['now'],
 ): (term: string) => WordWeights {
   const tokensOf = createQueryTokens(database);
-  const ofToken = createTokenWeights(database, untilChanged);
+  const ofToken = createTokenWeights(database, lengthsOf);
   const phrase = database
     .prepare('SELECT rowid, -bm25(passages_text) FROM passages_text WHERE passages_text MATCH ?')
     .raw();
@@ -67,12 +68,14 @@ const listColumn = z.string();
 const numberColumn = z.number();
 
 /** What a single token of full text adds. */
-function createTokenWeights(database: Database.Database, untilChanged: UntilChanged): (token: string) => WordWeights {
+function createTokenWeights(
+  database: Database.Database,
+  lengthsOf: PassageLengthsReader['now'],
+): (token: string) => WordWeights {
   // A number a time that it is printed, in the order of passages; as one list, since rows by themselves take three times as long.
   const printing = database.prepare('SELECT json_group_array(doc) FROM passages_words WHERE term = ?').pluck();
   // Math.log differs in the last bit now and then.
   const logarithm = database.prepare('SELECT ln(?)').pluck();
-  const lengthsOf = createPassageLengths(database, untilChanged);
   return (token) => {
     const { passages, times } = countedRuns(listColumn.parse(printing.get(token)));
     const { first, lengths, passages: all, average } = lengthsOf();
