@@ -87,6 +87,7 @@ it.each<[string, string, string | Uint8Array, string]>([
   ['a page without an article', 'a.html', '<html><body><img src="a.jpg"></body></html>', 'article-empty'],
   ['a page too deep to read', 'a.html', `<html><body>${'<div>'.repeat(20_000)}They met.`, 'article-broken'],
   ['front matter alone', 'a.md', '---\ntitle: Talks\n---\n', 'article-empty'],
+  ['an article of more paragraphs than a book', 'a.txt', 'One.\n\n'.repeat(20_001), 'article-too-large'],
   ['an article of a thousand books', 'a.json', JSON.stringify({ text: 'word '.repeat(500_000) }), 'article-too-large'],
 ])('gives the reason for %s', async (_name, file, content, code) => {
   const { articles, problems } = await read(file, content);

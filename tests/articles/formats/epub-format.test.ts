@@ -69,3 +69,12 @@ describe('epub', () => {
     expect(articles).toEqual([]);
   });
 });
+
+it('prints a part once that is named more than once', async () => {
+  const again = [
+    chapter('a.xhtml', 'Harbour opens', LEAD),
+    chapter('a.xhtml', null),
+    chapter('a.xhtml', 'Harbour opens', LEAD),
+  ];
+  expect((await parse(makeEpub(again))).articles).toHaveLength(1);
+});

@@ -171,3 +171,19 @@ describe('other XML', () => {
     expect(articles[0]?.paragraphs.join(' ')).not.toContain('boom');
   });
 });
+
+it('reads a report once that holds others, and the first document type alone', async () => {
+  const within = nitf()
+    .replace(/^<\?xml[^>]*>/u, '')
+    .replace(/<!DOCTYPE[^>]*>/u, '');
+  const nested = `<NewsML>${within.replace('</nitf>', `${within}</nitf>`)}</NewsML>`;
+  expect((await parseText(xmlFormat, nested)).articles).toHaveLength(1);
+  const { problems } = await parseText(xmlFormat, '<!DOCTYPE '.repeat(100_000));
+  expect(problems).toHaveLength(1);
+});
+
+it('refuses more elements than a message of agencies has', async () => {
+  await expect(parseText(xmlFormat, nitf().replace('</body>', `${'<p/>'.repeat(60_001)}</body>`))).rejects.toThrow(
+    /more than 60000 elements.*split it/u,
+  );
+});

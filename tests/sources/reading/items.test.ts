@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileName } from '../../../src/sources/reading/file-of-article.ts';
 import { itemsOfFeed } from '../../../src/sources/reading/items-of-feed.ts';
 import { itemsOfSitemap } from '../../../src/sources/reading/items-of-sitemap.ts';
+import { readList } from '../../../src/sources/reading/read-list.ts';
 
 const BASE = 'https://coast.example.org/feeds/all';
 const CONTENT = '<p>The harbour opened.</p>';
@@ -116,5 +117,21 @@ describe('the name of a fetched file', () => {
     'https://a.example.org/',
   ])('leads nowhere else and hides nothing: %s', (url) => {
     expect(fileName(url)).toMatch(/^feeds\/(?!notice)[a-z0-9][a-z0-9.-]*\/[a-z0-9-]+-[0-9a-f]{12}\.json$/);
+  });
+});
+
+describe('a list', () => {
+  it('that is long is read in a thread, and names the same; what is wrong with it is said', async () => {
+    const urls = Array.from({ length: 1_000 }, (_, at) => `https://a.example.org/${at}/${'a'.repeat(30)}`);
+    const text = `<urlset>${urls.map((url) => `<url><loc>${url}</loc></url>`).join('')}</urlset>`;
+    const list = { kind: 'sitemap', text, url: BASE } as const;
+    expect(await readList(list)).toEqual(await itemsOfSitemap(text));
+    await expect(readList({ ...list, kind: 'feed' })).rejects.toThrow(/feed/iu);
+  });
+
+  it('that holds pages within a page names the outer one', async () => {
+    const text =
+      '<urlset><url><loc>https://a.example.org/1</loc><url><loc>https://a.example.org/2</loc></url></url></urlset>';
+    expect((await readList({ kind: 'sitemap', text, url: BASE })).items).toHaveLength(1);
   });
 });
