@@ -86,9 +86,17 @@ const MARKDOWN: Readonly<Record<string, (size: number) => string>> = {
   tags: (size) => repeated('<a ', size),
   references: (size) => lines((at) => `[a${at}]: http://b.example/${at}`, size),
   escapes: (size) => repeated('\\', size),
-  'front matter that nobody closes': (size) => `---\n${repeated('a: b\n', size)}`,
   'head lines': (size) => repeated('Title: a\n', size),
   'hard breaks': (size) => repeated('a  \n', size),
+  'blank lines': (size) => '\n'.repeat(size),
+};
+
+/** What stands before all else of a file in Markdown. */
+const HEADS: Readonly<Record<string, (size: number) => string>> = {
+  'front matter that nobody closes': (size) => `---\n${repeated('a: b\n', size)}`,
+  'front matter of blank lines': (size) => `---\n${'\n'.repeat(size)}a`,
+  'front matter of comments': (size) => `---\n${repeated('#\n\n', size)}a`,
+  'fields between plus signs': (size) => `+++\n${repeated('a = 1\n\n', size)}`,
 };
 
 const PAGES: Readonly<Record<string, (size: number) => string>> = {
@@ -128,6 +136,7 @@ const PAGES: Readonly<Record<string, (size: number) => string>> = {
 export const HOSTILE_FILES: readonly HostileFile[] = [
   ...filesOf(TEXTS, '.txt', (text) => LEAD + text),
   ...filesOf(MARKDOWN, '.md', (text) => LEAD + text),
+  ...filesOf(HEADS, '.md', (text) => text),
   ...filesOf(
     PAGES,
     '.html',

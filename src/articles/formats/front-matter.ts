@@ -13,16 +13,16 @@ export interface SplitFile {
 /** Takes the YAML between two lines of `---`, or the TOML between two of `+++`, off the head of a file; what is wrong with it is a problem that names its line. */
 export async function splitFrontMatter(text: string): Promise<SplitFile | FormatProblem> {
   const none = { facts: NO_FACTS, content: text };
-  const toml = TOML.exec(text);
+  const toml = tomlOf(text);
   if (toml !== null) {
-    const facts = readFacts(readToml(toml[1] ?? ''));
-    return 'wrong' in facts ? none : { facts, content: text.slice(toml[0].length) };
+    const facts = readFacts(readToml(toml.fields));
+    return 'wrong' in facts ? none : { facts, content: toml.content };
   }
   const opening = /^\s*---[^\S\n]*\n/u.exec(text)?.[0];
   if (opening === undefined) return none;
   const rest = text.slice(opening.length);
   // A rule may open a text too; only a field after it says that front matter was meant.
-  if (!/^(?:\s*#[^\n]*\n)*\s*(?:["']?[\p{L}\w-]+["']?\s*:(?:\s|$)|(?:---|\.\.\.)\s*$)/mu.test(firstLines(rest)))
+  if (!/^(?:\s*#[^\n]*\n)*\s*(?:["']?[\p{L}\w-]+["']?\s*:(?:\s|$)|(?:---|\.\.\.)\s*$)/u.test(firstLines(rest)))
     return none;
   const firstLine = opening.split('\n').length;
   const closing = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu.exec(rest);
@@ -33,8 +33,15 @@ export async function splitFrontMatter(text: string): Promise<SplitFile | Format
   return { facts: parsed, content: rest.slice(closing.index + closing[0].length) };
 }
 
-/** Hugo's other form: fields between lines of `+++`. */
-const TOML = /^\s*\+\+\+[^\S\n]*\n([^]*?)^\+\+\+[^\S\n]*(?:\n|$)/mu;
+/** Hugo's other form: fields between lines of `+++`, at the head of a text. Looked for at every line, it was also looked for from every blank one. */
+function tomlOf(text: string): { readonly fields: string; readonly content: string } | null {
+  const opening = /^\s*\+\+\+[^\S\n]*\n/u.exec(text)?.[0];
+  if (opening === undefined) return null;
+  const rest = text.slice(opening.length);
+  const closing = /^\+\+\+[^\S\n]*(?:\n|$)/mu.exec(rest);
+  if (closing === null) return null;
+  return { fields: rest.slice(0, closing.index), content: rest.slice(closing.index + closing[0].length) };
+}
 
 /**
  * What a level of YAML takes at the least. The parser calls itself once a level, and a stack that runs out within a
