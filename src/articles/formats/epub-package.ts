@@ -1,7 +1,7 @@
 import { join } from 'node:path/posix';
 import { decodeText } from '../detect-encoding.ts';
 import type { PageElement, PageNode } from './html-page.ts';
-import { childrenNamed, elementsNamed, outermostNamed, readXml, textNamed } from './read-xml.ts';
+import { childrenNamed, elementsNamed, MOST_ELEMENTS, outermostNamed, readXml, textNamed } from './read-xml.ts';
 
 /** What an EPUB says of itself (EPUB 3.3, sections 4 and 5; EPUB 2 says it in the same places). */
 export interface BookPackage {
@@ -59,7 +59,7 @@ export async function readPackage(files: Files): Promise<BookPackage | null> {
 
 async function xmlAt(files: Files, path: string): Promise<PageElement | null> {
   const text = decodeText(files.get(path) ?? new Uint8Array());
-  return text === null ? null : readXml(text);
+  return text === null ? null : readXml(text, MOST_ELEMENTS);
 }
 
 function attributeOf(element: PageElement | undefined, name: string): string | null {

@@ -1,15 +1,18 @@
 import { isElement, type PageElement, type PageNode } from './html-page.ts';
 
+/** Elements of an agency's message of a thousand items with all that is said of each; to read so many takes half a second. */
+export const MOST_ELEMENTS = 60_000;
+
 /** No file of news nests deeper; a reader that calls itself once a level could be brought down by one that does. */
 const MOST_LEVELS = 256;
 
 /**
  * The outermost element of an XML file, null where there is none. Names are without their prefixes, sections of raw text
  * are text, and nothing is defined or fetched: what a document type says is left out.
- * @throws {Error} for a file that nests deeper than any of news.
+ * @param most elements that it may have, as `checkShape` has it. @throws {Error} as that does.
  */
-export async function readXml(text: string): Promise<PageElement | null> {
-  checkShape(text);
+export async function readXml(text: string, most?: number): Promise<PageElement | null> {
+  checkShape(text, most);
   const { DOMParser } = await import('linkedom/worker');
   const plain = withRawText(withoutDocumentType(text)).replaceAll(PREFIX, '<$1');
   const document: PageNode = new DOMParser().parseFromString(plain, 'text/xml');

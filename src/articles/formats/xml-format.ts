@@ -10,23 +10,19 @@ import type { PageElement } from './html-page.ts';
 import { whyNotPrinted } from './item-state.ts';
 import { readNewsMl } from './newsml.ts';
 import { type NewsItem, readNitf } from './nitf.ts';
-import { checkShape, outermostNamed, readXml } from './read-xml.ts';
+import { MOST_ELEMENTS, outermostNamed, readXml } from './read-xml.ts';
 
 /** What agencies and newsrooms send as XML: NITF, and NewsML-G2 with its items. */
 export const xmlFormat: ArticleFormat = {
   extensions: ['.xml', '.nitf', '.newsml'],
   maxBytes: MAX_FILE_BYTES,
   parse: textual(async (text) => {
-    checkShape(text, MOST_ELEMENTS);
-    const root = await readXml(text);
+    const root = await readXml(text, MOST_ELEMENTS);
     if (root === null) return { articles: [], problems: [{ line: null, message: NOT_XML }] };
     const items = await itemsIn(root);
     return items === null ? { articles: [], problems: [{ line: null, message: otherKind(root) }] } : printed(items);
   }),
 };
-
-/** Those of a thousand items with all that agencies say of each; to read so many takes half a second. */
-const MOST_ELEMENTS = 60_000;
 
 const NOT_XML = 'is not XML; save its text in a file that ends in .txt';
 
