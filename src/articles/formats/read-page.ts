@@ -18,6 +18,8 @@ const ENOUGH_TEXT = 100;
 const ENOUGH_IN_PLAIN = 500;
 /** Ten times the elements of a large page; Readability takes seconds over more, so their paragraphs are read as they stand. */
 const MOST_WEIGHED = 10_000;
+/** Characters that are written as entities, each of which the parser makes a node of when Readability parses what it has written. */
+const MOST_ENTITIES = 30_000;
 /** How many times longer the plain reading must be to be the better one. */
 const TWICE = 2;
 
@@ -26,7 +28,8 @@ const TWICE = 2;
  * the two the second is right where it is more than twice as long. A page of no article gives its paragraphs.
  */
 export async function readPageText(html: string): Promise<PageReading> {
-  if (shapeByTags(html).parts > MOST_WEIGHED) return plainReading(html, { paragraphs: [], found: {} });
+  if (shapeByTags(html).parts > MOST_WEIGHED || entitiesIn(html) > MOST_ENTITIES)
+    return plainReading(html, { paragraphs: [], found: {} });
   const page = await parsePage(html);
   const { total } = measureRunningText(page);
   removeFurniture(page);
@@ -35,6 +38,12 @@ export async function readPageText(html: string): Promise<PageReading> {
   const second = await readArticle(await parsePage(html), ENOUGH_IN_PLAIN);
   const better = lengthOf(second) > lengthOf(first) * TWICE ? second : first;
   return better.paragraphs.length > 0 ? { ...better, found: first.found } : plainReading(html, first);
+}
+
+function entitiesIn(html: string): number {
+  let count = 0;
+  for (const _ of html.matchAll(/[&\u00A0]/gu)) count += 1;
+  return count;
 }
 
 type ReadablePage = ReadabilityMetadata & { readonly content?: PageNode | null | undefined };
