@@ -8,17 +8,20 @@ export function editDistance(one: string, other: string, most: number): number |
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1];
       const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      current[column] = Math.min(
+      const edits = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (same ? 0 : 1),
         swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
       );
+      current[column] = edits;
+      if (edits < least) least = edits;
     }
-    if (Math.min(...current) > most) return null;
+    if (least > most) return null;
     beforeLast = last;
     last = current;
   }

@@ -21,20 +21,27 @@ export function nearestNames(name: string, names: Iterable<string>): readonly st
     .map((one) => one.name);
 }
 
-/** Edits as a share of the letters; null when there are too many. */
+/** Edits as a share of the letters; null when there are too many. Asked of every name of an archive: it makes no lists. */
 function distanceBetween(wanted: string, known: string): number | null {
-  const lastKnown = known.split(' ').at(-1) ?? '';
-  const lastWanted = wanted.split(' ').at(-1) ?? '';
-  const pairs: readonly (readonly [string, string])[] = wanted.includes(' ')
-    ? [
-        [wanted, known],
-        [lastWanted, lastKnown],
-      ]
-    : [[wanted, known], [wanted, lastKnown], ...known.split(' ').map((word) => [wanted, word] as const)];
-  const shares = pairs.flatMap(([one, other]) => {
-    const allowed = Math.floor((Math.max(one.length, other.length) + 1) / 4);
-    const edits = editDistance(one, other, allowed);
-    return edits === null || one.length < 4 ? [] : [edits / one.length];
-  });
-  return shares.length === 0 ? null : Math.min(...shares);
+  const lastKnown = lastWord(known);
+  const whole = shareOfEdits(wanted, known);
+  if (wanted.includes(' ')) return least(whole, shareOfEdits(lastWord(wanted), lastKnown));
+  const byLast = least(whole, shareOfEdits(wanted, lastKnown));
+  if (!known.includes(' ')) return byLast;
+  return known.split(' ').reduce<number | null>((nearest, word) => least(nearest, shareOfEdits(wanted, word)), byLast);
 }
+
+/** Null for fewer than four letters, and for more edits than are forgiven. */
+function shareOfEdits(wanted: string, known: string): number | null {
+  if (wanted.length < 4) return null;
+  const allowed = Math.floor((Math.max(wanted.length, known.length) + 1) / 4);
+  const edits = editDistance(wanted, known, allowed);
+  return edits === null ? null : edits / wanted.length;
+}
+
+function least(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
