@@ -51,6 +51,17 @@ describe('a channel where every message is a question', () => {
     expect(postsIn(room, room.discord.otherChannelId)).toHaveLength(1);
   });
 
+  it('stays silent there where sentences only come nearest', async () => {
+    const room = await openChannel({ silent: true });
+    const channelId = room.discord.otherChannelId;
+    const near = room.discord.say({ content: 'Who paid for the repairs?', channelId });
+    await room.discord.say({ content: HARBOUR, channelId }).answered;
+    expect(near.replies()).toEqual([]);
+    const asked = `<@${room.discord.applicationId}> Who paid for the repairs?`;
+    const { answered } = room.discord.say({ content: asked, channelId });
+    expect(wordsOf(await answered)).toContain('these come nearest');
+  });
+
   it('is no other channel', async () => {
     const room = await openChannel();
     const elsewhere = room.discord.say({ content: HARBOUR, channelId: room.discord.channelId });

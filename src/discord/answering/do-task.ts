@@ -72,9 +72,6 @@ interface Working {
   readonly dress: Dress;
 }
 
-/** What `exitCodeOf` gives a reply that found nothing. */
-const NOTHING_FOUND = 3;
-
 /** The message that answers: the command's reply, or what to say instead; null for silence. */
 async function result(
   { command, input, earlier, onlyIfKnown = false }: Task,
@@ -93,7 +90,7 @@ async function result(
       return { errand, reply: await errand.command.run(errand.input, following(app, before), askerOf(asked)) };
     };
     const { reply, errand } = await within(run(), bounds);
-    if (onlyIfKnown && exitCodeOf(reply) === NOTHING_FOUND) return null;
+    if (onlyIfKnown && !knows(reply)) return null;
     return await dress(reply, errand);
   } catch (error) {
     const details = { command: command.name, code: codeOf(error), error };
@@ -105,6 +102,14 @@ async function result(
     await telling?.end();
   }
 }
+
+/** Whether it answers: what only comes nearest does not, in a channel where Dateline is to be silent unless it knows. */
+function knows(reply: Reply): boolean {
+  return exitCodeOf(reply) !== NOTHING_FOUND && !('kind' in reply && reply.kind === 'closest');
+}
+
+/** What `exitCodeOf` gives a reply that found nothing. */
+const NOTHING_FOUND = 3;
 
 /** The app for a question that follows another up. */
 function following(app: App, earlier: Earlier | null): App {
