@@ -61,7 +61,7 @@ export function goneAndCome(
 /** An article as a line of a list. */
 export function entry({ id, title, source, publishedOn }: ArticleEntry, wording: Wording): Item & { kind: 'fact' } {
   const date = publishedOn === null ? null : wording.date(publishedOn);
-  return fact(title, [source, date, id].filter(Boolean).join(' · '));
+  return { ...fact(title, [source, date].filter(Boolean).join(' · ')), id };
 }
 
 /** A line that quotes. */

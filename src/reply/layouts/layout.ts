@@ -50,4 +50,6 @@ export type Item =
       readonly citations: readonly number[];
       /** Ids of channels that stand for the detail, where a surface can name them. */
       readonly channels?: readonly string[];
+      /** What is typed to name it, on a surface where things are named by typing. */
+      readonly id?: string;
     };

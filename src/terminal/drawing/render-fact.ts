@@ -17,9 +17,9 @@ export interface FactOptions extends TextOptions {
 
 /** A fact with its sources; its detail beside or below it. */
 export function renderFact(fact: Fact, { width, colours, column }: FactOptions): readonly string[] {
-  const { text, detail, citations } = fact;
+  const { text, citations } = fact;
   const runs = [{ text }, ...citationNumbers(citations, colours)];
-  const beside = { text: detail ?? '', style: colours.dim };
+  const beside = { text: besideOf(fact), style: colours.dim };
   if (column !== null) {
     const own = drawBlock(runs, { width, marker: INDENT }).join('');
     const gap = ' '.repeat(column - factWidth(fact));
@@ -41,8 +41,13 @@ export function detailColumn(items: readonly Item[], width: number): number | nu
   const facts = items.flatMap((item) => (item.kind === 'fact' ? [item] : []));
   const column = Math.max(0, ...facts.map(factWidth)) + 2;
   const left = width - INDENT.length - column;
-  const longest = Math.max(0, ...facts.map(({ detail }) => displayWidth(printable(detail ?? ''))));
+  const longest = Math.max(0, ...facts.map((fact) => displayWidth(printable(besideOf(fact)))));
   return left >= Math.min(longest, Math.max(width / 2, LEAST_DETAIL)) ? column : null;
+}
+
+/** What stands beside a fact: its detail, and what is typed to name it. */
+function besideOf({ detail, id }: Fact): string {
+  return [detail, id ?? null].filter(Boolean).join(' · ');
 }
 
 /** Columns: details in a narrower column have a word a line. */
