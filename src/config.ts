@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from './text/is-loopback.ts';
 import { type Language, LANGUAGES } from './language/language.ts';
 import { LOG_LEVELS } from './log.ts';
 

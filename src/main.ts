@@ -1,4 +1,4 @@
-import { processEnvironment } from './environment.ts';
+import { processEnvironment } from './run/environment.ts';
 import { runCommandLine } from './run/run-command-line.ts';
 import { stopSignal } from './run/stop-signal.ts';
 

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../articles/article.ts';
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import { type PrintedWords, printedWords } from '../text/printed-words.ts';
+import { remember } from '../text/remember.ts';
 import type { Sentence } from './sentence.ts';
 import { paragraphsOf, sentencesIn } from './split-sentences.ts';
 
@@ -52,17 +53,5 @@ function readArticle(article: Article, lexicon: Lexicon): ReadArticle {
       return [...before, ...inside, ...sentences(last + 1).slice(0, 1)];
     },
     wordsOfSentence: remember(({ start, end }: Sentence) => printedWords(article.body.slice(start, end), lexicon)),
-  };
-}
-
-/** The same function, which makes each value once. */
-function remember<Key, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
   };
 }

@@ -52,7 +52,7 @@ export async function articlesAbout(
   const pause = createPause();
   const found: { readonly article: StoredArticle; readonly printed: number }[] = [];
   for (const article of (await archive.articlesById(ids)).values()) {
-    const printed = sideBySide(topic, article);
+    const printed = printedInOnePlace(topic, article);
     if (printed > ABOUT) found.push({ article, printed });
     await pause();
   }
@@ -61,7 +61,7 @@ export async function articlesAbout(
 }
 
 /** Share of a topic that an article prints in one place of it, its headline counting everywhere: a long speech has every word somewhere. */
-function sideBySide(topic: Topic, { title, body }: StoredArticle): number {
+function printedInOnePlace(topic: Topic, { title, body }: StoredArticle): number {
   const inTitle = topic.printedIn(title);
   const whole = topic.coverage(inTitle, topic.printedIn(body));
   if (whole <= ABOUT) return whole;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { indexedStems } from '../text/words.ts';
 import frequencies from './data/word-frequency.json' with { type: 'json' };
+import { remember } from '../text/remember.ts';
 
 const counted = z.object({ shares: z.record(z.string(), z.number()) }).parse(frequencies);
 const SHARES: ReadonlyMap<string, number> = new Map(Object.entries(counted.shares));
@@ -29,18 +30,13 @@ export async function readWordRarity(
   const counts = await archive.wordCounts(stems.flatMap(indexedStems));
   const own = new Map(stems.map((stem) => [stem, most(stem, counts)]));
   const total = (await archive.state()).passages + GENERAL_PASSAGES;
-  // Of hundreds of articles each asks for the same words.
-  const known = new Map<string, number>();
   return {
     passages: (stem) => own.get(stem) ?? 0,
-    rarity(stem) {
-      const before = known.get(stem);
-      if (before !== undefined) return before;
+    // Of hundreds of articles each asks for the same words.
+    rarity: remember((stem: string) => {
       const share = ((own.get(stem) ?? 0) + GENERAL_PASSAGES * (most(stem, SHARES) || UNLISTED)) / total;
-      const rarity = Math.min(1, Math.log(share) / Math.log(UNLISTED));
-      known.set(stem, rarity);
-      return rarity;
-    },
+      return Math.min(1, Math.log(share) / Math.log(UNLISTED));
+    }),
   };
 }
 

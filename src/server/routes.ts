@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import { requestId } from '../request-id.ts';
+import { requestId } from '../app/request-id.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { limitRate } from './guard/limit-rate.ts';
 import { needsToken } from './guard/needs-token.ts';

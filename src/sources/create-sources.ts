@@ -70,7 +70,7 @@ export function createSources(parts: SourcesParts): Sources {
       sources.length === 0
         ? []
         : await withFetching({ ...parts, leaveAlone }, (fetching) =>
-            sideBySide(sources, (source) => ask(source, { ...parts, ...fetching, states, now, signal })),
+            severalAtOnce(sources, (source) => ask(source, { ...parts, ...fetching, states, now, signal })),
           );
     return { command: 'fetch', rounds, sources: await listSourceStates(parts, now()) };
   };
@@ -161,7 +161,7 @@ async function ask(source: Source, parts: AskParts): Promise<FetchedSource> {
   }
 }
 
-async function sideBySide<Item, Result>(
+async function severalAtOnce<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {

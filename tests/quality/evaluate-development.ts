@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../src/config.ts';
-import { processEnvironment } from '../../src/environment.ts';
+import { processEnvironment } from '../../src/run/environment.ts';
 import { scoreFolder } from '../../src/run/evaluate-folder.ts';
 import { DEVELOPMENT_SETS } from './development-sets.ts';
 import { makeSmallNews } from './make-small-news.ts';

@@ -1,5 +1,5 @@
 /** What stands below everything: it knows nothing of Dateline. */
-const GROUND = ['src/errors.ts', 'src/log.ts', 'src/pause.ts', 'src/request-id.ts', 'src/seeded-random.ts', 'src/text'];
+const GROUND = ['src/errors.ts', 'src/log.ts', 'src/pause.ts', 'src/seeded-random.ts', 'src/text'];
 /** The archive as answers see it; how it is stored, `src/app` and `src/ingest` alone know. */
 const ARCHIVE = ['src/archive/archive.ts', 'src/archive/archive-reader.ts', 'src/archive/people-record.ts'];
 /** What every kind of answer is made from. They import each other nowhere. */
@@ -104,6 +104,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'src/app/app.ts',
     'src/app/fresh-app.ts',
+    'src/app/request-id.ts',
     'src/app/turnstile.ts',
     'src/config.ts',
     'src/articles',
@@ -116,11 +117,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'src/app/app.ts',
     'src/app/observed-app.ts',
+    'src/app/request-id.ts',
     'src/app/turnstile.ts',
     'src/articles/article.ts',
     'src/articles/version.ts',
     'src/config.ts',
-    'src/loopback.ts',
     'src/language',
     'src/reply',
     ...GROUND,
@@ -145,14 +146,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Files directly in `src/`, and what they may import; whatever else lies there is a room. */
 export const LOOSE_FILES: Readonly<Record<string, readonly string[]>> = {
-  'src/main.ts': ['src/run', 'src/environment.ts'],
-  'src/config.ts': ['src/errors.ts', 'src/log.ts', 'src/loopback.ts', 'src/language/language.ts'],
-  'src/environment.ts': [],
+  'src/main.ts': ['src/run'],
+  'src/config.ts': ['src/errors.ts', 'src/log.ts', 'src/text/is-loopback.ts', 'src/language/language.ts'],
   'src/errors.ts': [],
   'src/log.ts': [],
-  'src/loopback.ts': [],
   'src/pause.ts': [],
-  'src/request-id.ts': [],
   'src/seeded-random.ts': [],
 };
 

@@ -11,14 +11,14 @@ import { chooseLines, type Further, type PeopleIn, worthReading } from './lines/
 import { findEvidence } from './evidence/find-evidence.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { withDateline } from './lines/with-dateline.ts';
+import { afterPrintedQuestion } from './lines/after-printed-question.ts';
 import { setBack } from './lines/set-back.ts';
-import { readTitles } from './lines/read-titles.ts';
+import { sureFirst } from './sure/sure-first.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
 import { probability } from './evidence/logistic.ts';
 import type { AnalysedQuestion } from './asked/analyse-question.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { lookedFor } from './asked/looked-for.ts';
-import { officeIn } from './asked/office.ts';
 import { closestReason, refusalReason, type RefusalOptions } from './refusal.ts';
 import { unknownFilter } from '../../people/person/left-out.ts';
 import type { Premise } from './evidence/premise.ts';
@@ -68,14 +68,16 @@ export async function answerQuestion(
   const found = await help.read(await findEvidence(asked, retrieval, filters), isByDay);
   const { question, candidates, model } = found;
   const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
-  const titlesIn = officeIn(asked) === null ? undefined : await readTitles(all, prepare);
-  const { sentences: weighed, isOtherwise, isSure } = setBack(asked, all, titlesIn);
+  const answering = afterPrintedQuestion(all);
+  const sure = await sureFirst(asked, answering, prepare);
+  const { sentences: weighed, isOtherwise } =
+    sure === null ? setBack(asked, answering) : { sentences: sure, isOtherwise: false };
   const [best] = weighed;
   const looked = best === undefined ? NOT_SEEN : await help.lookAgain(found, best);
   const probable =
     best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, looked));
   // Who holds an office a title says, and what something is its definition, however little else of the question is printed.
-  const told = isSure ? Math.max(probable, ANSWERED) : probable;
+  const told = sure !== null ? Math.max(probable, ANSWERED) : probable;
   // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
   const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : told;
   const kind = outcomeOf(confidence, weighed, question);

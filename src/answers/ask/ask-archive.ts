@@ -17,8 +17,7 @@ import { type Comparison, readComparison, readSeveral } from '../../question/rea
 import { answerComparison } from './answer-each.ts';
 import { asksForSeveral } from './asked/asks-for-several.ts';
 import { answerTalk } from './answer-talk.ts';
-import { whatWasSaid } from './what-was-said.ts';
-import { whoSomebodyIs } from './who-somebody-is.ts';
+import { toldSurely } from './sure/told-surely.ts';
 import { contentWords, stemsOf, wordsOf } from '../../text/words.ts';
 import type { Retrieval } from '../../retrieval/retrieve.ts';
 
@@ -121,9 +120,7 @@ async function answerAsRead(
   retrieval: Retrieval,
   helpers: Helpers & { readonly wording: Wording },
 ): Promise<Omit<ReadAnswer, 'question' | 'readAs' | 'talk'>> {
-  const said = await whatWasSaid(read.question, retrieval, { ...helpers, filters: read.filters });
-  if (said !== null) return { ...said, notes: read.notes };
-  const told = await whoSomebodyIs(read.question, retrieval, {
+  const told = await toldSurely(read.question, retrieval, {
     ...helpers,
     filters: read.filters,
     answerFrom: (articles) =>

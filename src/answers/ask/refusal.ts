@@ -5,7 +5,7 @@ import { filtersInWords } from '../../reply/filters-in-words.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
 import type { Premise } from './evidence/premise.ts';
 import { lookedFor, unmentioned } from './asked/looked-for.ts';
-import { sideBySide } from './asked/side-by-side.ts';
+import { wordRuns } from './asked/word-runs.ts';
 
 export interface RefusalOptions {
   readonly question: AnalysedQuestion;
@@ -62,7 +62,7 @@ const CLEARLY_SURER = 0.75;
 
 /** Words as the question has them, those side by side as one: “Recep Yılmaz” or “Ankara”. */
 function inWords({ text }: AnalysedQuestion, words: readonly QuestionWord[], wording: Wording): string {
-  const shown = sideBySide(text, words)
+  const shown = wordRuns(text, words)
     .slice(0, MOST_NAMED)
     .map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
   return wording.either(shown.map((words) => wording.say('quoted', { words })));

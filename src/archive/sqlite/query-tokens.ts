@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { FULL_TEXT_TOKENIZER } from './schema.ts';
+import { remember } from '../../text/remember.ts';
 
 const tokenColumns = z.array(z.string());
 
@@ -18,15 +19,11 @@ export function createQueryTokens(database: Database.Database): (text: string) =
   const insert = database.prepare('INSERT INTO asked_text (rowid, text) VALUES (1, ?)');
   const clear = database.prepare("INSERT INTO asked_text (asked_text) VALUES ('delete-all')");
   const words = database.prepare('SELECT term FROM asked_words ORDER BY offset').pluck();
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  const read = (text: string): readonly string[] => {
     insert.run(text);
     const tokens = tokenColumns.parse(words.all());
     clear.run();
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, tokens);
     return tokens;
   };
+  return remember(read, { most: MOST_KNOWN });
 }

@@ -1,7 +1,7 @@
 import type { Interaction, Message } from 'discord.js';
 import { type Language, LANGUAGES } from '../../language/language.ts';
 import type { Parts } from '../parts.ts';
-import { requestId } from '../../request-id.ts';
+import { requestId } from '../../app/request-id.ts';
 import { remember } from '../remember.ts';
 
 /**

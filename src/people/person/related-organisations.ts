@@ -3,6 +3,7 @@ import { foldName } from '../words/fold-name.ts';
 import type { FoundPerson } from './person-result.ts';
 import type { ArticlePerson } from './people-of-article.ts';
 import { byFrequency } from '../identity/usual-name.ts';
+import { remember } from '../../text/remember.ts';
 
 /**
  * Organisations that the articles about a person name, with how many of those articles do, most first, then those named
@@ -11,14 +12,7 @@ import { byFrequency } from '../identity/usual-name.ts';
 export function organisationsWith(person: readonly ArticlePerson[]): FoundPerson['organisations'] {
   const found = new Map<string, { readonly names: string[]; readonly articles: Set<string> }>();
   // Nearly every article about somebody names the same few.
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const known = keys.get(name);
-    if (known !== undefined) return known;
-    const key = bodyForm(name) === 'none' ? '' : foldName(name);
-    keys.set(name, key);
-    return key;
-  };
+  const keyOf = remember((name: string) => (bodyForm(name) === 'none' ? '' : foldName(name)));
   for (const { article, organisations } of new Set(person.map(({ source }) => source))) {
     const outlet = foldName(article.source ?? '');
     for (const { name } of organisations) {

@@ -1,5 +1,6 @@
 import type { ArticlePerson } from './people-of-article.ts';
 import { spheresOf } from '../words/title-spheres.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Days within which nobody is taken to change from one walk of life to another. */
 const SAME_TIME_DAYS = 366;
@@ -13,19 +14,14 @@ export type RolesConflict = (one: ArticlePerson, others: readonly ArticlePerson[
  * (an article without a date may be of any time). "Coach Hasanov" is not the minister, unless years lie between.
  */
 export function createRolesConflict(): RolesConflict {
-  const known = new Map<ArticlePerson, Standing>();
   // Everybody is compared with everybody of the name.
-  const standingOf = (person: ArticlePerson): Standing => {
-    const before = known.get(person);
-    if (before !== undefined) return before;
+  const standingOf = remember((person: ArticlePerson): Standing => {
     const { publishedOn } = person.source.article;
-    const standing = {
+    return {
       spheres: spheresOf(titlesOf(person)),
       day: publishedOn === null ? null : Date.parse(publishedOn) / DAY_MS,
     };
-    known.set(person, standing);
-    return standing;
-  };
+  });
   return (one, others) => {
     const own = standingOf(one);
     if (own.spheres.size === 0) return false;

@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
 import { isTitleAbbreviation } from './title-lexicon.ts';
 import { isCapitalised } from '../../text/is-capitalised.ts';
+import { remember } from '../../text/remember.ts';
 
 /** A word of a text as the name rules see it. `text.slice(start, end)` is the word without a possessive 's. */
 export interface NameWord {
@@ -39,7 +40,8 @@ const LED = /^(?:d|l|dell|dall|al|el|ul|as|ar|an|ad|ash|at|az|ben|bin|ibn)['â€™Ê
 /** The words of a text, in order. */
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
-  const formOf = createFormOf();
+  // To look at letters is the slow part, and a text repeats its words.
+  const formOf = remember(lookAt);
   let last: NameWord | undefined;
   for (const found of text.matchAll(WORD)) {
     const word = withoutPossessive(found[0]);
@@ -71,18 +73,6 @@ function isWordAlone(word: string, next: string | undefined): boolean {
 
 /** What a word is wherever it stands. */
 type Form = Pick<NameWord, 'key' | 'leadKey' | 'shape' | 'capitals' | 'initial'>;
-
-/** To look at letters is the slow part, and a text repeats its words. */
-function createFormOf(): (word: string) => Form {
-  const forms = new Map<string, Form>();
-  return (word) => {
-    const known = forms.get(word);
-    if (known !== undefined) return known;
-    const form = lookAt(word);
-    forms.set(word, form);
-    return form;
-  };
-}
 
 function lookAt(word: string): Form {
   const key = keyOf(word);

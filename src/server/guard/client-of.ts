@@ -1,5 +1,5 @@
 import type { HttpSettings } from '../../config.ts';
-import { isLoopback } from '../../loopback.ts';
+import { isLoopback } from '../../text/is-loopback.ts';
 import type { ServerContext } from '../server-types.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { HttpSettings } from '../../config.ts';
-import { isLoopback } from '../../loopback.ts';
+import { isLoopback } from '../../text/is-loopback.ts';
 import type { ServerEnv } from '../server-types.ts';
 
 /**

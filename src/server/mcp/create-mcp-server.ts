@@ -4,7 +4,7 @@ import type { Command } from '../../../commands/command.ts';
 import type { App } from '../../app/app.ts';
 import { AppError, codeOf, isAskersFault, messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
-import { requestId } from '../../request-id.ts';
+import { requestId } from '../../app/request-id.ts';
 import { inputSchema } from '../option-schema.ts';
 import { readInput } from '../read-input.ts';
 import * as holdings from '../schemas/holding-schemas.ts';

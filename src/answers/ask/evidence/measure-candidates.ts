@@ -1,7 +1,8 @@
 import { createPause } from '../../../pause.ts';
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
 import type { CandidateSentence } from './candidate.ts';
-import { createMeasure, type MeasuredSentence } from './evidence-features.ts';
+import type { MeasuredSentence } from './evidence-features.ts';
+import { createMeasure } from './measure-evidence.ts';
 import type { Nearness } from './nearness.ts';
 
 /** Milliseconds that it may hold up whoever else asks, or an update. */

@@ -4,6 +4,7 @@ import type { PrintedWords } from '../../../text/printed-words.ts';
 import type { Word } from '../../../text/words.ts';
 import { kinOf } from './kin-words.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
+import { remember } from '../../../text/remember.ts';
 
 /**
  * For each word of a question, how nearly a text says it, 0..1: 1 for the word itself in any form, less for a word that
@@ -70,15 +71,10 @@ function numbered(
 function nearnessToCountries(asked: readonly Word[]): ((name: string) => readonly number[] | null) | null {
   const countries = asked.map(({ text }) => countriesOf(text));
   if (countries.every((one) => one.length === 0)) return null;
-  const known = new Map<string, readonly number[] | null>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
+  return remember((name: string) => {
     const named = countriesOf(name);
-    const near = named.length === 0 ? null : countries.map((one) => SAME_COUNTRY * countryKinship(one, named));
-    known.set(name, near);
-    return near;
-  };
+    return named.length === 0 ? null : countries.map((one) => SAME_COUNTRY * countryKinship(one, named));
+  });
 }
 
 /** The stems that are near to any of some words, each with how near to which. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../../embeddings/reader.ts';
 import type { AnalysedQuestion, QuestionWord } from '../asked/analyse-question.ts';
 import { lookedFor } from '../asked/looked-for.ts';
-import { sideBySide } from '../asked/side-by-side.ts';
+import { wordRuns } from '../asked/word-runs.ts';
 import type { MeasuredSentence } from './evidence-features.ts';
 import { readSentences } from './read-sentences.ts';
 
@@ -39,7 +39,7 @@ export async function readPremise(
   const at = own.findIndex(({ sentence }) => sentence.start === best.sentence.start);
   const sought = lookedFor(question);
   const unsaid = best.evidence.unsaid.filter((word) => sought.includes(word));
-  const runs = [...sideBySide(question.text, unsaid)].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_RUNS);
+  const runs = [...wordRuns(question.text, unsaid)].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_RUNS);
   let premise = GRANTED;
   for (const words of runs) {
     const said = await readSentences(withoutWords(question.text, words), own, reader);

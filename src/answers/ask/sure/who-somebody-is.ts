@@ -1,40 +1,23 @@
-import type { ArchiveFilters } from '../../archive/archive.ts';
-import type { Article } from '../../articles/article.ts';
-import type { Wording } from '../../language/wording.ts';
-import { findNamed, type Named } from '../../people/person/find-named.ts';
-import { firstPrinting, introductionOf } from '../../people/person/introduction-of.ts';
-import type { PreparePeople } from '../../people/reading/read-people.ts';
-import { foldName } from '../../people/words/fold-name.ts';
-import { quoteLines, type UncitedLine } from '../../reply/quote-lines.ts';
-import type { Retrieval } from '../../retrieval/retrieve.ts';
-import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
-import type { Answer } from './answer-question.ts';
-import { personAsked } from './asked/person-asked.ts';
-import { MOST_LINES } from './lines/choose-lines.ts';
-
-export interface WhoSomebodyIsOptions {
-  readonly filters: ArchiveFilters;
-  readonly prepare: PreparePeople;
-  readonly wording: Wording;
-  /** What some articles answer, by the words of the question. */
-  readonly answerFrom: (articles: readonly string[]) => Promise<Answer>;
-}
-
-/** An answer, with what to say beside it. */
-export interface Told extends Answer {
-  readonly notes: readonly string[];
-}
+import type { ArchiveFilters } from '../../../archive/archive.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { Wording } from '../../../language/wording.ts';
+import { findNamed, type Named } from '../../../people/person/find-named.ts';
+import { firstPrinting, introductionOf } from '../../../people/person/introduction-of.ts';
+import { foldName } from '../../../people/words/fold-name.ts';
+import { quoteLines, type UncitedLine } from '../../../reply/quote-lines.ts';
+import type { Retrieval } from '../../../retrieval/retrieve.ts';
+import { verifyQuoted } from '../../../retrieval/verify-quoted.ts';
+import type { Answer } from '../answer-question.ts';
+import { personAsked } from '../asked/person-asked.ts';
+import { MOST_LINES } from '../lines/choose-lines.ts';
+import type { Told, WayToTell } from './told-surely.ts';
 
 /**
  * Answers "who is X?" with the sentence that prints X's title, which no likeness to the question tells; without one with what
  * answers by its words and names them, else with the sentence that names them first. Of several people of the name each is
  * told of; a name that no article prints is refused by it. Null for any other question, and for a word that is nobody's name.
  */
-export async function whoSomebodyIs(
-  question: string,
-  { archive }: Retrieval,
-  { answerFrom, ...options }: WhoSomebodyIsOptions,
-): Promise<Told | null> {
+export const whoSomebodyIs: WayToTell = async (question, { archive }, { answerFrom, ...options }) => {
   const name = personAsked(question);
   if (name === null) return null;
   const find = (called: string): Promise<Named> => findNamed(called, { archive, ...options });
@@ -54,13 +37,13 @@ export async function whoSomebodyIs(
   if (naming.length === 0) return isNowhere(name, articles, options.filters) ? refusal(name, options.wording) : null;
   const answer = await answerFrom(naming.map(({ id }) => id));
   return isOf(names, answer) ? { ...answer, notes: [] } : tell(NAMED, firstPrinting(names, naming), { archive });
-}
+};
 
 /** How often the title is the one of whoever is asked for, and the sentence that names somebody first says who that is (docs/decisions/0013-names.md). */
 const TITLED = 0.95;
 const NAMED = 0.85;
 
-interface TellOptions {
+interface TellingOptions {
   readonly archive: Retrieval['archive'];
   readonly notes?: readonly string[];
 }
@@ -69,7 +52,7 @@ interface TellOptions {
 async function tell(
   confidence: number,
   lines: readonly UncitedLine[],
-  { archive, notes = [] }: TellOptions,
+  { archive, notes = [] }: TellingOptions,
 ): Promise<Told | null> {
   const quoted = await verifyQuoted(quoteLines(lines), archive);
   return quoted.lines.length === 0 ? null : { kind: 'answered', reason: null, confidence, ...quoted, why: null, notes };

@@ -1,7 +1,7 @@
 import type { QuestionWord } from './analyse-question.ts';
 
 /** Words of a text in runs: those with nothing but white space between them are one, “Joyce Banda”. @param words in order. */
-export function sideBySide(text: string, words: readonly QuestionWord[]): readonly (readonly QuestionWord[])[] {
+export function wordRuns(text: string, words: readonly QuestionWord[]): readonly (readonly QuestionWord[])[] {
   const runs: QuestionWord[][] = [];
   for (const word of words) {
     const last = runs.at(-1);

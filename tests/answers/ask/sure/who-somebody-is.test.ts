@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openApp } from '../../support/open-app.ts';
+import { openApp } from '../../../support/open-app.ts';
 
 const GRID = {
   id: 'grid',

@@ -1,10 +1,12 @@
 import type { PreparePeople } from '../../../people/reading/read-people.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
-import { LOOKED_AT, type TitlesIn } from './set-back.ts';
 
-/** Reads which titles the likeliest sentences print beside names. @param sentences most probable first. */
+/** The titles that a sentence prints beside names. */
+export type TitlesIn = (sentence: WeighedSentence) => readonly string[];
+
+/** Reads which titles sentences print beside names. */
 export async function readTitles(sentences: readonly WeighedSentence[], prepare: PreparePeople): Promise<TitlesIn> {
-  const articles = new Map(sentences.slice(0, LOOKED_AT).map(({ article }) => [article.id, article]));
+  const articles = new Map(sentences.map(({ article }) => [article.id, article]));
   const read = await prepare([...articles.values()]);
   return ({ article, sentence }) =>
     read(article)
