@@ -46,14 +46,16 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
     const tooLong = (what: string, ms: number): NodeJS.Timeout =>
       setTimeout(() => refuse(`${what} longer than ${Math.ceil(ms / 1000)} seconds to read; ${REMEDY}`), ms);
     const timer = tooLong('takes', limits.timeMs);
-    let [part, partTimer] = [0, timer];
+    let part = 0;
+    let partTimer: NodeJS.Timeout | undefined;
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > limits.memory) tooLarge();
     }, LOOK_EVERY_MS);
     thread.on('message', (found: FromApart) => {
       if (found === NEXT_PART) {
-        if (partTimer !== timer) clearTimeout(partTimer);
-        partTimer = tooLong(`has a part (the ${(part += 1)}.) that takes`, limits.partMs);
+        clearTimeout(partTimer);
+        part += 1;
+        partTimer = tooLong(`has a part (the ${part}.) that takes`, limits.partMs);
       } else if ('failed' in found) reject(new Error(found.failed));
       else resolve(found);
     });

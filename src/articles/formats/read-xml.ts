@@ -43,26 +43,27 @@ export function childrenNamed(parent: PageNode, ...names: readonly string[]): re
 
 /** Every element of these names within another that is in no other of them: what is looked for in each is looked at once. */
 export function outermostNamed(root: PageNode, ...names: readonly string[]): readonly PageElement[] {
-  const found: PageElement[] = [];
-  const visit = (node: PageNode): void => {
-    for (const child of node.childNodes) {
-      if (!isElement(child)) continue;
-      if (names.includes(child.localName)) found.push(child);
-      else visit(child);
-    }
-  };
-  visit(root);
-  return found;
+  return within(root, names, { isWithinThem: false });
 }
 
 /** Every element of these names within another, in the order of the file. */
 export function elementsNamed(root: PageNode, ...names: readonly string[]): readonly PageElement[] {
+  return within(root, names, { isWithinThem: true });
+}
+
+/** @param isWithinThem whether those are looked for in one another too. */
+function within(
+  root: PageNode,
+  names: readonly string[],
+  { isWithinThem }: { readonly isWithinThem: boolean },
+): readonly PageElement[] {
   const found: PageElement[] = [];
   const visit = (node: PageNode): void => {
     for (const child of node.childNodes) {
       if (!isElement(child)) continue;
-      if (names.includes(child.localName)) found.push(child);
-      visit(child);
+      const isNamed = names.includes(child.localName);
+      if (isNamed) found.push(child);
+      if (isWithinThem || !isNamed) visit(child);
     }
   };
   visit(root);
