@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter, ArticleRecord, FilePart } from '../archive/archive-writer.ts';
 import { codeOf } from '../errors.ts';
 import type { ArticleChange, ChangeRecorder } from '../history/history.ts';
+import { portionsOf } from '../portions-of.ts';
 
 /** Has the history take note of what an update is about to do. */
 export interface ChangeNotes {
@@ -54,8 +55,8 @@ export function createChangeNotes({ archive, history, known }: ChangeNotesParts)
   };
   const removing = async (files: readonly string[], kept: ReadonlySet<string> = new Set()): Promise<void> => {
     const ids = (await archive.idsIn(files)).filter((id) => !kept.has(id));
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const gone = await wholeOnes(ids.slice(from, from + AT_ONCE), archive);
+    for (const some of portionsOf(ids, AT_ONCE)) {
+      const gone = await wholeOnes(some, archive);
       history.record([...gone.values()].map((article) => ({ kind: 'removed', article })));
     }
   };

@@ -2,6 +2,7 @@ import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../archive/archive-writer.ts';
 import { createPause } from '../pause.ts';
 import type { ArticleChange, ChangeRecorder } from '../history/history.ts';
+import { portionsOf } from '../portions-of.ts';
 
 export interface Rebuilt {
   readonly archive: ArchiveReader & ArchiveWriter;
@@ -22,19 +23,15 @@ export async function noteRebuilt({ archive, fresh, history }: Rebuilt): Promise
   );
   const pause = createPause();
   const found = new Set<string>();
-  for (const some of portionsOf(touched)) {
+  for (const some of portionsOf(touched, AT_ONCE)) {
     for (const id of [...(await archive.idsIn(some)), ...(await fresh.idsIn(some))]) found.add(id);
     await pause();
   }
-  for (const some of portionsOf([...found])) {
+  for (const some of portionsOf([...found], AT_ONCE)) {
     const [before, after] = [await archive.articlesById(some), await fresh.articlesById(some)];
     history.record(some.flatMap((id) => changeOf(before.get(id), after.get(id))));
     await pause();
   }
-}
-
-function* portionsOf(things: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < things.length; from += AT_ONCE) yield things.slice(from, from + AT_ONCE);
 }
 
 type Article = ArticleChange['article'];

@@ -5,6 +5,7 @@ import { noteRebuilt } from './note-rebuilt.ts';
 import { ingestArticles } from './ingest-articles.ts';
 import type { IngestOptions, IngestReport } from './ingest-report.ts';
 import { prepareArticles } from './prepare-articles.ts';
+import { portionsOf } from '../portions-of.ts';
 
 /** Articles that are read, split and embedded before any of them is stored. */
 const GROUP = 32;
@@ -44,8 +45,8 @@ async function keepUnreadable(
   const ids = (await archive.headings({}))
     .filter(({ id, file }) => isHidden(file) && !held.has(id))
     .map(({ id }) => id);
-  for (let from = 0; from < ids.length; from += GROUP) {
-    const stored = [...(await archive.articlesById(ids.slice(from, from + GROUP))).values()];
+  for (const some of portionsOf(ids, GROUP)) {
+    const stored = [...(await archive.articlesById(some)).values()];
     const articles = stored.map(({ words: _words, people: _people, ...article }) => hashed(article));
     await fresh.putArticles(await prepareArticles(articles, { model, people }));
   }

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../articles/article.ts';
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import { type PrintedWords, printedWords } from '../text/printed-words.ts';
-import { remember } from '../text/remember.ts';
+import { memoize } from '../memoize.ts';
 import type { Sentence } from './sentence.ts';
 import { paragraphsOf, sentencesIn } from './split-sentences.ts';
 
@@ -38,7 +38,7 @@ export function createReadArticles(lexicon: Lexicon = createLexicon()): ReadArti
 
 function readArticle(article: Article, lexicon: Lexicon): ReadArticle {
   const paragraphs = paragraphsOf(article.body);
-  const sentences = remember((at: number) => {
+  const sentences = memoize((at: number) => {
     const paragraph = paragraphs[at];
     return paragraph === undefined ? [] : sentencesIn(article, paragraph, at);
   });
@@ -52,6 +52,6 @@ function readArticle(article: Article, lexicon: Lexicon): ReadArticle {
       const before = first > 0 ? sentences(first - 1).slice(-1) : [];
       return [...before, ...inside, ...sentences(last + 1).slice(0, 1)];
     },
-    wordsOfSentence: remember(({ start, end }: Sentence) => printedWords(article.body.slice(start, end), lexicon)),
+    wordsOfSentence: memoize(({ start, end }: Sentence) => printedWords(article.body.slice(start, end), lexicon)),
   };
 }

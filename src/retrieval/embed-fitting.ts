@@ -1,4 +1,5 @@
 import type { EmbeddingModel } from '../../embeddings/embedding-model.ts';
+import { portionsOf } from '../portions-of.ts';
 
 /** What makes vectors of texts. */
 export type TextModel = Pick<EmbeddingModel, 'maxTokens' | 'countTokens' | 'embedPassages'>;
@@ -13,8 +14,7 @@ export async function embedFitting(
 ): Promise<ReadonlyMap<string, Float32Array>> {
   const each = [...new Set(texts)];
   const vectors = new Map<string, Float32Array>();
-  for (let from = 0; from < each.length; from += BATCH) {
-    const batch = each.slice(from, from + BATCH);
+  for (const batch of portionsOf(each, BATCH)) {
     const fitting = await fittingOf(batch, model);
     const made = await model.embedPassages(fitting);
     for (const [index, vector] of made.entries()) vectors.set(fitting[index] ?? '', vector);

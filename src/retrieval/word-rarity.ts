@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { indexedStems } from '../text/words.ts';
 import frequencies from './data/word-frequency.json' with { type: 'json' };
-import { remember } from '../text/remember.ts';
+import { memoize } from '../memoize.ts';
 
 const counted = z.object({ shares: z.record(z.string(), z.number()) }).parse(frequencies);
 const SHARES: ReadonlyMap<string, number> = new Map(Object.entries(counted.shares));
@@ -33,7 +33,7 @@ export async function readWordRarity(
   return {
     passages: (stem) => own.get(stem) ?? 0,
     // Of hundreds of articles each asks for the same words.
-    rarity: remember((stem: string) => {
+    rarity: memoize((stem: string) => {
       const share = ((own.get(stem) ?? 0) + GENERAL_PASSAGES * (most(stem, SHARES) || UNLISTED)) / total;
       return Math.min(1, Math.log(share) / Math.log(UNLISTED));
     }),

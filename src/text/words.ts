@@ -3,7 +3,7 @@ import { foldWord } from './fold-word.ts';
 import { baseForm, formsOf, IRREGULAR_FAMILIES } from './irregular-verbs.ts';
 import { numberAt, opensNumber, type Token } from './merge-numbers.ts';
 import { countOf, ENGLISH_COUNTS } from './number-words.ts';
-import { remember } from './remember.ts';
+import { memoize } from '../memoize.ts';
 import { shortVerb } from './short-verbs.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokenSpans, tokensOf } from './tokens-of.ts';
@@ -87,7 +87,7 @@ export type StemOf = (word: string) => string;
  * of what is read. It lives as long as that reading; one that an app keeps for all of them forgets all once it is full.
  */
 export function rememberStems(): StemOf {
-  return remember(stemOf, { most: MOST_STEMS });
+  return memoize(stemOf, { most: MOST_STEMS });
 }
 
 /** Words whose stems are remembered, at the most. */

@@ -5,6 +5,7 @@ import type { Finding } from '../memory/findings.ts';
 import type { Watch } from '../memory/watches.ts';
 import { type MatchParts, matchWatch } from './match-watch.ts';
 import { withoutCopies } from './without-copies.ts';
+import { portionsOf } from '../portions-of.ts';
 
 /** Milliseconds without a new article after which a wave of them is over. */
 export const SETTLED_MS = 2 * 60_000;
@@ -21,8 +22,8 @@ export async function noticeArrivals(archive: ArchiveReader, memory: Memory, are
   const fresh = memory.arrivals.unknown((await archive.headings({})).map(({ id }) => id));
   if (fresh.length === 0) return;
   const hashes = new Map<string, string>();
-  for (let from = 0; from < fresh.length; from += AT_ONCE) {
-    for (const [id, { body }] of await archive.articlesById(fresh.slice(from, from + AT_ONCE))) {
+  for (const some of portionsOf(fresh, AT_ONCE)) {
+    for (const [id, { body }] of await archive.articlesById(some)) {
       hashes.set(id, createHash('sha256').update(body).digest('base64url'));
     }
   }

@@ -1,5 +1,13 @@
 /** What stands below everything: it knows nothing of Dateline. */
-const GROUND = ['src/errors.ts', 'src/log.ts', 'src/pause.ts', 'src/seeded-random.ts', 'src/text'];
+const GROUND = [
+  'src/errors.ts',
+  'src/log.ts',
+  'src/memoize.ts',
+  'src/pause.ts',
+  'src/portions-of.ts',
+  'src/seeded-random.ts',
+  'src/text',
+];
 /** The archive as answers see it; how it is stored, `src/app` and `src/ingest` alone know. */
 const ARCHIVE = ['src/archive/archive.ts', 'src/archive/archive-reader.ts', 'src/archive/people-record.ts'];
 /** What every kind of answer is made from. They import each other nowhere. */
@@ -20,13 +28,13 @@ const ANYTHING = ['src', 'commands', 'embeddings'];
 
 /** The law of imports: each room and what it may import beside itself; a room within another has a law of its own. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'src/text': [],
+  'src/text': ['src/memoize.ts'],
   'src/database': [...GROUND],
   'src/language': ['src/text'],
   'src/picture': ['src/errors.ts', 'src/text/escape-markup.ts'],
   embeddings: ['src/errors.ts', 'src/log.ts'],
   'src/articles': [...GROUND],
-  'src/passages': ['src/articles', 'src/text'],
+  'src/passages': ['src/articles', 'src/memoize.ts', 'src/text'],
   'src/archive': ['src/articles', 'src/passages'],
   'src/archive/sqlite': [
     'embeddings/inner-product.ts',
@@ -150,7 +158,9 @@ export const LOOSE_FILES: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/errors.ts', 'src/log.ts', 'src/text/is-loopback.ts', 'src/language/language.ts'],
   'src/errors.ts': [],
   'src/log.ts': [],
+  'src/memoize.ts': [],
   'src/pause.ts': [],
+  'src/portions-of.ts': [],
   'src/seeded-random.ts': [],
 };
 

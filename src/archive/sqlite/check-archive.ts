@@ -4,6 +4,7 @@ import { StrangeDatabase } from '../../database/open-database.ts';
 import { createArchive } from './create-archive.ts';
 import { ARCHIVE_SCHEMA } from './schema.ts';
 import { damaged, storageError } from './storage-error.ts';
+import { portionsOf } from '../../portions-of.ts';
 
 /** The archive's file in a data folder. */
 export function archivePath(dataDir: string): string {
@@ -24,7 +25,7 @@ export async function checkArchive(dataDir: string): Promise<'none' | 'whole'> {
   const archive = createArchive(path);
   try {
     const ids = (await archive.headings({})).map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += AT_ONCE) await archive.articlesById(ids.slice(from, from + AT_ONCE));
+    for (const some of portionsOf(ids, AT_ONCE)) await archive.articlesById(some);
     return 'whole';
   } finally {
     await archive.close();

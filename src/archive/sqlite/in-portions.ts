@@ -1,4 +1,5 @@
 import { createPause } from '../../pause.ts';
+import { portionsOf } from '../../portions-of.ts';
 
 /** Rows that are read at a time: a few milliseconds' work. */
 const AT_ONCE = 200;
@@ -16,8 +17,8 @@ export async function inPortions<Row>(
 ): Promise<readonly Row[]> {
   const pause = createPause(LONGEST_MS);
   const rows: Row[] = [];
-  for (let from = 0; from < keys.length; from += AT_ONCE) {
-    rows.push(...read(JSON.stringify(keys.slice(from, from + AT_ONCE))));
+  for (const some of portionsOf(keys, AT_ONCE)) {
+    rows.push(...read(JSON.stringify(some)));
     await pause();
   }
   return rows;

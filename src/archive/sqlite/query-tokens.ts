@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { FULL_TEXT_TOKENIZER } from './schema.ts';
-import { remember } from '../../text/remember.ts';
+import { memoize } from '../../memoize.ts';
 
 const tokenColumns = z.array(z.string());
 
@@ -25,5 +25,5 @@ export function createQueryTokens(database: Database.Database): (text: string) =
     clear.run();
     return tokens;
   };
-  return remember(read, { most: MOST_KNOWN });
+  return memoize(read, { most: MOST_KNOWN });
 }

@@ -1,6 +1,7 @@
 import { createFollowingIndex, type FollowingIndex } from './following-index.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { VectorPosition, VectorSource } from './vector-source.ts';
+import { portionsOf } from '../../portions-of.ts';
 
 /** An index, and how far it has followed the archive. */
 export interface Following {
@@ -45,8 +46,8 @@ function built(source: VectorSource, { model, create }: OfModel): Synced {
 }
 
 function fetch(index: FollowingIndex, ids: readonly number[], source: VectorSource): void {
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const vectors = source.vectors(ids.slice(from, from + BATCH));
+  for (const some of portionsOf(ids, BATCH)) {
+    const vectors = source.vectors(some);
     index.add([...vectors].map(([id, vector]) => ({ id, vector })));
   }
 }

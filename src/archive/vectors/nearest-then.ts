@@ -2,6 +2,7 @@ import type { FollowingIndex } from './following-index.ts';
 import { nearestAmong } from './nearest-among.ts';
 import type { NearestOptions, Neighbour } from './vector-index.ts';
 import type { VectorSource } from './vector-source.ts';
+import { portionsOf } from '../../portions-of.ts';
 
 export interface ThenAndNow {
   /** What has followed the archive up to now; null where nothing has. */
@@ -43,9 +44,9 @@ function compared(
   { ids, source }: { readonly ids: readonly number[]; readonly source: VectorSource },
 ): readonly Neighbour[] {
   let best: readonly Neighbour[] = [];
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const some = nearestAmong(source.vectors(ids.slice(from, from + BATCH)), vector, options);
-    best = nearestOf([...best, ...some], options);
+  for (const some of portionsOf(ids, BATCH)) {
+    const near = nearestAmong(source.vectors(some), vector, options);
+    best = nearestOf([...best, ...near], options);
   }
   return best;
 }

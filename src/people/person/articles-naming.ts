@@ -2,7 +2,7 @@ import type { ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import { createPause } from '../../pause.ts';
 import { foldedWords } from '../words/fold-name.ts';
-import { remember } from '../../text/remember.ts';
+import { memoize } from '../../memoize.ts';
 
 /** Passages that full text gives for a name, at the most. */
 const MOST_PASSAGES = 1000;
@@ -24,7 +24,7 @@ export async function articlesNaming(
 
 /** Ids of the articles that name somebody, by each spelling that a word of the name may have (`sameWord`); initials tell nothing. */
 async function indexNames(archive: ArchiveReader): Promise<ReadonlyMap<string, readonly string[]>> {
-  const spellingsOf = remember((name: string) => foldedWords(name).flatMap((word) => (word[0].length > 1 ? word : [])));
+  const spellingsOf = memoize((name: string) => foldedWords(name).flatMap((word) => (word[0].length > 1 ? word : [])));
   const articles = new Map<string, string[]>();
   const pause = createPause();
   for (const { id, people } of await archive.headings({})) {

@@ -3,7 +3,7 @@ import { foldName } from '../words/fold-name.ts';
 import type { FoundPerson } from './person-result.ts';
 import type { ArticlePerson } from './people-of-article.ts';
 import { byFrequency } from '../identity/usual-name.ts';
-import { remember } from '../../text/remember.ts';
+import { memoize } from '../../memoize.ts';
 
 /**
  * Organisations that the articles about a person name, with how many of those articles do, most first, then those named
@@ -12,7 +12,7 @@ import { remember } from '../../text/remember.ts';
 export function organisationsWith(person: readonly ArticlePerson[]): FoundPerson['organisations'] {
   const found = new Map<string, { readonly names: string[]; readonly articles: Set<string> }>();
   // Nearly every article about somebody names the same few.
-  const keyOf = remember((name: string) => (bodyForm(name) === 'none' ? '' : foldName(name)));
+  const keyOf = memoize((name: string) => (bodyForm(name) === 'none' ? '' : foldName(name)));
   for (const { article, organisations } of new Set(person.map(({ source }) => source))) {
     const outlet = foldName(article.source ?? '');
     for (const { name } of organisations) {

@@ -1,6 +1,6 @@
 import type { ArticlePerson } from './people-of-article.ts';
 import { spheresOf } from '../words/title-spheres.ts';
-import { remember } from '../../text/remember.ts';
+import { memoize } from '../../memoize.ts';
 
 /** Days within which nobody is taken to change from one walk of life to another. */
 const SAME_TIME_DAYS = 366;
@@ -15,7 +15,7 @@ export type RolesConflict = (one: ArticlePerson, others: readonly ArticlePerson[
  */
 export function createRolesConflict(): RolesConflict {
   // Everybody is compared with everybody of the name.
-  const standingOf = remember((person: ArticlePerson): Standing => {
+  const standingOf = memoize((person: ArticlePerson): Standing => {
     const { publishedOn } = person.source.article;
     return {
       spheres: spheresOf(titlesOf(person)),

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts';
 import { isTitleAbbreviation } from './title-lexicon.ts';
 import { isCapitalised } from '../../text/is-capitalised.ts';
-import { remember } from '../../text/remember.ts';
+import { memoize } from '../../memoize.ts';
 
 /** A word of a text as the name rules see it. `text.slice(start, end)` is the word without a possessive 's. */
 export interface NameWord {
@@ -41,7 +41,7 @@ const LED = /^(?:d|l|dell|dall|al|el|ul|as|ar|an|ad|ash|at|az|ben|bin|ibn)['â€™Ê
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   // To look at letters is the slow part, and a text repeats its words.
-  const formOf = remember(lookAt);
+  const formOf = memoize(lookAt);
   let last: NameWord | undefined;
   for (const found of text.matchAll(WORD)) {
     const word = withoutPossessive(found[0]);

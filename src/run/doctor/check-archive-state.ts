@@ -9,6 +9,7 @@ import { createWording } from '../../language/create-wording.ts';
 import type { Check } from '../../reply/kinds/upkeep-replies.ts';
 import { isEnglish } from '../../question/foreign/is-english.ts';
 import { odd, ok } from './check-results.ts';
+import { portionsOf } from '../../portions-of.ts';
 
 /** The archive as doctor finds it. */
 export interface ArchiveChecks {
@@ -90,8 +91,8 @@ async function lacksOf(archive: ArchiveReader): Promise<{ readonly dayless: numb
   const headings = await archive.headings({});
   const bodies = new Set<string>();
   let untitled = 0;
-  for (let from = 0; from < headings.length; from += AT_ONCE) {
-    const ids = headings.slice(from, from + AT_ONCE).map(({ id }) => id);
+  for (const some of portionsOf(headings, AT_ONCE)) {
+    const ids = some.map(({ id }) => id);
     for (const article of (await archive.articlesById(ids)).values()) {
       if (article.title === headlineOf(article)) untitled += 1;
       bodies.add(article.body);

@@ -18,6 +18,7 @@ import { findPassages } from '../../answers/ask/evidence/find-evidence.ts';
 import { type AnalysedQuestion, analyseQuestion, stemsAsked } from '../../answers/ask/asked/analyse-question.ts';
 import { readWordRarity } from '../../retrieval/word-rarity.ts';
 import type { QuestionSet, SetQuestion } from './question-sets.ts';
+import { portionsOf } from '../../portions-of.ts';
 
 /** One question with all that was retrieved for it. */
 export interface AskedExample {
@@ -37,8 +38,8 @@ export async function gatherExamples(set: QuestionSet, model: EmbeddingModel | n
   const folder = mkdtempSync(join(tmpdir(), 'dateline-fit-'));
   const archive = createArchive(join(folder, 'archive.sqlite'));
   try {
-    for (let from = 0; from < set.articles.length; from += 32) {
-      const articles = set.articles.slice(from, from + 32).map(hashed);
+    for (const some of portionsOf(set.articles, 32)) {
+      const articles = some.map(hashed);
       await archive.putArticles(await prepareArticles(articles, { model, people: NOBODY }));
     }
     if (model !== null) await archive.setModel(model.id, model.dimensions);

@@ -1,5 +1,5 @@
 import type { PrintedWords } from '../../../text/printed-words.ts';
-import { remember } from '../../../text/remember.ts';
+import { memoize } from '../../../memoize.ts';
 import { rememberStems, wordsOf, type Word } from '../../../text/words.ts';
 import { closeness, kindCloseness } from './closeness.ts';
 import { counts } from '../asked/counted-thing.ts';
@@ -52,11 +52,11 @@ function asks(question: AnalysedQuestion, nearness: Nearness): Asking {
     },
     unknownShare: 1 - share(known, all, inWord),
     // The sentences of a passage share the list of its words.
-    saidAround: remember(({ passage, title }: Candidate) => saidBy(words.length, [...passage, title], nearness), {
+    saidAround: memoize(({ passage, title }: Candidate) => saidBy(words.length, [...passage, title], nearness), {
       by: ({ passage }) => passage,
     }),
     // The same names and days are found in many.
-    isAsked: remember((text: string) => wordsOf(text, stemOf).some(({ stem }) => stems.has(stem))),
+    isAsked: memoize((text: string) => wordsOf(text, stemOf).some(({ stem }) => stems.has(stem))),
   };
 }
 

@@ -4,7 +4,7 @@ import type { PrintedWords } from '../../../text/printed-words.ts';
 import type { Word } from '../../../text/words.ts';
 import { kinOf } from './kin-words.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
-import { remember } from '../../../text/remember.ts';
+import { memoize } from '../../../memoize.ts';
 
 /**
  * For each word of a question, how nearly a text says it, 0..1: 1 for the word itself in any form, less for a word that
@@ -71,7 +71,7 @@ function numbered(
 function nearnessToCountries(asked: readonly Word[]): ((name: string) => readonly number[] | null) | null {
   const countries = asked.map(({ text }) => countriesOf(text));
   if (countries.every((one) => one.length === 0)) return null;
-  return remember((name: string) => {
+  return memoize((name: string) => {
     const named = countriesOf(name);
     return named.length === 0 ? null : countries.map((one) => SAME_COUNTRY * countryKinship(one, named));
   });

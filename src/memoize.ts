@@ -1,4 +1,4 @@
-export interface RememberOptions<Given> {
+export interface MemoizeOptions<Given> {
   /** What a value is known by; what it is made from, unless it is said. */
   readonly by?: (given: Given) => unknown;
   /** Values that are remembered, at the most: all are forgotten once that many are. */
@@ -6,9 +6,9 @@ export interface RememberOptions<Given> {
 }
 
 /** The same function, which makes each value once. @param make never gives undefined. */
-export function remember<Given, Value extends NonNullable<unknown> | null>(
+export function memoize<Given, Value extends NonNullable<unknown> | null>(
   make: (given: Given) => Value,
-  { by = (given) => given, most = Infinity }: RememberOptions<Given> = {},
+  { by = (given) => given, most = Infinity }: MemoizeOptions<Given> = {},
 ): (given: Given) => Value {
   const made = new Map<unknown, Value>();
   return (given) => {
