@@ -1,9 +1,16 @@
 /**
  * Letters to insert, delete, replace or swap with their neighbour to turn one text into another (Damerau's distance in
- * the form of optimal string alignment), or null when that takes more than `most`.
+ * the form of optimal string alignment), or null when that takes more than `most`. Asked of every word and every name of
+ * an archive, nearly all of which are far from it: that is seen from how many letters only one of them has.
  */
 export function editDistance(one: string, other: string, most: number): number | null {
   if (Math.abs(one.length - other.length) > most) return null;
+  const [letters, others] = [lettersOf(one), lettersOf(other)];
+  if (bitsOf(letters & ~others) > most || bitsOf(others & ~letters) > most) return null;
+  return aligned(one, other, most);
+}
+
+function aligned(one: string, other: string, most: number): number | null {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
@@ -27,4 +34,17 @@ export function editDistance(one: string, other: string, most: number): number |
   }
   const distance = last[other.length] ?? 0;
   return distance > most ? null : distance;
+}
+
+/** Which letters a text has, a bit each, several letters sharing one: an edit takes no more than one away and adds one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let bits = 0;
+  for (let left = letters; left !== 0; left &= left - 1) bits += 1;
+  return bits;
 }

@@ -1,6 +1,7 @@
 import type { ArchiveFilters } from '../../archive/archive.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Wording } from '../../language/wording.ts';
+import { foldedNames } from '../../people/identity/folded-names.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
 import { leftOutBy } from '../../people/person/left-out.ts';
@@ -105,7 +106,7 @@ async function linesOf(
 ): Promise<QuotedLines> {
   const { archive } = retrieval;
   const articles = await articlesNaming(name, archive, filters);
-  const names = (await archive.people()).map((person) => person.name);
+  const names = await archive.kept(foldedNames);
   const person = findPerson(name, articles, { names, read: await readInTurn(articles, prepare), wording });
   if (person.kind !== 'found') {
     const candidates = person.kind === 'ambiguous' ? person.candidates : person.nearest;

@@ -3,6 +3,7 @@ import type { ArchiveFilters, StoredArticle } from '../../archive/archive.ts';
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Wording } from '../../language/wording.ts';
+import { foldNames } from '../../people/identity/folded-names.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
 import { foldedWords, sameWord } from '../../people/words/fold-name.ts';
@@ -49,7 +50,7 @@ export async function findStory(words: string, options: StoryOptions): Promise<S
   // A town that a family is called after is a town, where most articles mean it.
   const isMostlyPeople = named.length > 0 && named.length * 2 >= printing.length;
   const person = isMostlyPeople
-    ? findPerson(words, named, { names: [], read: await readInTurn(named, prepare), wording })
+    ? findPerson(words, named, { names: foldNames([]), read: await readInTurn(named, prepare), wording })
     : null;
   if (person?.kind === 'ambiguous' && person.candidates.every(isFullName)) return person;
   if (person?.kind === 'found' && isFullName(person.name)) {

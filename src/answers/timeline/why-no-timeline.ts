@@ -1,5 +1,6 @@
 import type { Wording } from '../../language/wording.ts';
 import type { TimelineReply } from '../../reply/kinds/timeline-reply.ts';
+import { foldedNames } from '../../people/identity/folded-names.ts';
 import { nearestNames } from '../../people/identity/nearest-names.ts';
 import type { Story, StoryOptions } from './days-told.ts';
 
@@ -26,8 +27,7 @@ export async function whyNoDays(
   if (story.articles.length === 0) {
     const isNarrowed = Object.keys(filters).length > 0;
     const reason = wording.say(isNarrowed ? 'timeline.nothing-left' : 'timeline.nothing', { words });
-    const names = (await archive.people()).map((person) => person.name);
-    return { reason, candidates: nearestNames(words, names) };
+    return { reason, candidates: nearestNames(words, await archive.kept(foldedNames)) };
   }
   const undated = story.articles.filter(({ publishedOn }) => publishedOn === null).length;
   const reasons = [

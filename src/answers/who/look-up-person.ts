@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
 import type { WhoReply } from '../../reply/kinds/who-reply.ts';
+import { foldedNames } from '../../people/identity/folded-names.ts';
 import { articlesNaming } from '../../people/person/articles-naming.ts';
 import { findPerson } from '../../people/person/find-person.ts';
 import { leftOutBy } from '../../people/person/left-out.ts';
@@ -40,7 +41,7 @@ export async function lookUpPerson(
 ): Promise<Omit<WhoReply, 'timingMs'>> {
   if (name.trim() === '') return everybody({ archive, filters, status, wording });
   const articles = await articlesNaming(name, archive, filters);
-  const names = (await archive.people()).map((person) => person.name);
+  const names = await archive.kept(foldedNames);
   const result = findPerson(name, articles, { names, read: await readInTurn(articles, prepare), wording });
   const known = { archive, wording };
   const leftOut =

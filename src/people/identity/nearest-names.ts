@@ -1,5 +1,6 @@
 import { foldName } from '../words/fold-name.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import type { FoldedNames } from './folded-names.ts';
 
 const MOST_NAMES = 3;
 
@@ -7,15 +8,14 @@ const MOST_NAMES = 3;
  * Names with nearly the same letters, for somebody who mistyped one: at most three, the nearest first. One edit is
  * forgiven from four letters on, two from seven and so on, in the whole name or in one word of it.
  */
-export function nearestNames(name: string, names: Iterable<string>): readonly string[] {
+export function nearestNames(name: string, names: FoldedNames): readonly string[] {
   const wanted = foldName(name);
-  const near = new Map<string, { readonly name: string; readonly distance: number }>();
-  for (const known of names) {
-    const folded = foldName(known);
+  const near: { readonly name: string; readonly distance: number }[] = [];
+  for (const [folded, known] of names) {
     const distance = distanceBetween(wanted, folded);
-    if (distance !== null && !near.has(folded)) near.set(folded, { name: known, distance });
+    if (distance !== null) near.push({ name: known, distance });
   }
-  return [...near.values()]
+  return near
     .sort((one, other) => one.distance - other.distance || one.name.localeCompare(other.name))
     .slice(0, MOST_NAMES)
     .map((one) => one.name);

@@ -5,6 +5,7 @@ import { findBearers } from './find-bearers.ts';
 import type { Person } from '../identity/group-people.ts';
 import { partsOf } from '../identity/name-parts.ts';
 import { readNameQuery } from './name-query.ts';
+import { foldNames, type FoldedNames } from '../identity/folded-names.ts';
 import { nearestNames } from '../identity/nearest-names.ts';
 import { type ArticlePerson, peopleOfArticle } from './people-of-article.ts';
 import type { AmbiguousPerson, PersonResult } from './person-result.ts';
@@ -17,7 +18,7 @@ export interface FindPersonOptions {
   /** How to read one of the articles. */
   readonly read: ReadPeople;
   /** The names to look for near spellings in: those of the whole archive, or by default of the articles given. */
-  readonly names?: Iterable<string>;
+  readonly names?: FoldedNames;
   /** For the reason why nobody is found. */
   readonly wording: Wording;
 }
@@ -41,7 +42,7 @@ export function findPerson(
   if (only && people.length === 1) return createDossier(only.items, everybody);
   if (people.length > 1) return { ...ambiguous(people), reason: wording.say('who.ambiguous', { name: tried }) };
   const wanted = query.names.at(-1) ?? name;
-  const known = new Set(names ?? everybody.map(({ mentions }) => usualName(mentions.map((mention) => mention.name))));
+  const known = names ?? foldNames(everybody.map(({ mentions }) => usualName(mentions.map((mention) => mention.name))));
   return {
     kind: 'not-found',
     nearest: query.titleOnly ? [] : nearestNames(wanted, known),

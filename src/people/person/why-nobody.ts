@@ -1,6 +1,7 @@
 import type { Wording } from '../../language/wording.ts';
 import { foldName } from '../words/fold-name.ts';
 import type { ArticlePeople } from '../reading/read-people.ts';
+import { createPrintsName } from './prints-name.ts';
 
 export interface Nobody {
   /** Articles that hold the words, or words like them. */
@@ -19,7 +20,8 @@ export function whyNobody(name: string, { readings, titleOnly, nobodyNamed, word
   if (readings.some(({ organisations }) => organisations.some((one) => foldName(one.name) === folded))) {
     return wording.say('nobody.organisation', { name });
   }
-  if (readings.some(({ article }) => ` ${foldName(article.body)} `.includes(` ${folded} `))) {
+  const printsName = createPrintsName(name);
+  if (readings.some(({ article }) => printsName(article.body))) {
     return wording.say('nobody.no-person', { name });
   }
   if (nobodyNamed) return wording.say('nobody.none-named');

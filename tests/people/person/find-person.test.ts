@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
+import { foldNames } from '../../../src/people/identity/folded-names.ts';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import type { FoundPerson } from '../../../src/people/person/person-result.ts';
 import { readPeople } from '../../../src/people/reading/read-people.ts';
@@ -122,7 +123,11 @@ describe('findPerson over time', () => {
 
   it('looks for near spellings among the names it is given', () =>
     expect(
-      findPerson('Ana Smyth', [], { read: readPeople, wording: ENGLISH, names: ['Anna Smith', 'Mary Jones'] }),
+      findPerson('Ana Smyth', [], {
+        read: readPeople,
+        wording: ENGLISH,
+        names: foldNames(['Anna Smith', 'Mary Jones']),
+      }),
     ).toMatchObject({
       nearest: ['Anna Smith'],
     }));

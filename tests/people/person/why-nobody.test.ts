@@ -1,5 +1,6 @@
 import { readPeople } from '../../../src/people/reading/read-people.ts';
 import { describe, expect, it } from 'vitest';
+import { foldNames } from '../../../src/people/identity/folded-names.ts';
 import { findPerson } from '../../../src/people/person/find-person.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { ENGLISH } from '../../support/english.ts';
@@ -38,7 +39,7 @@ describe('a name that finds nobody is answered with what to try instead', () => 
     const weather = [makeArticle({ id: 'w', body: 'It rained.' })];
     const reason = 'No article of the archive names a person. Search for words instead, or add articles.';
     for (const archive of [weather, []]) {
-      expect(findPerson('Smith', archive, { read: readPeople, wording: ENGLISH, names: [] })).toMatchObject({
+      expect(findPerson('Smith', archive, { read: readPeople, wording: ENGLISH, names: foldNames([]) })).toMatchObject({
         kind: 'not-found',
         nearest: [],
         reason,

@@ -1,0 +1,33 @@
+import { PARAGRAPH_BREAK } from '../../articles/article.ts';
+import { foldName } from '../words/fold-name.ts';
+
+/**
+ * Tells whether bodies print a name in any spelling, a person's or not. To fold whole articles takes a second for five
+ * hundred, so only paragraphs are folded that hold what every spelling of the name's longest word holds, or letters beyond
+ * English.
+ */
+export function createPrintsName(name: string): (body: string) => boolean {
+  const folded = foldName(name);
+  const [core = ''] = folded
+    .split(' ')
+    .flatMap(coresOf)
+    .toSorted((one, other) => other.length - one.length);
+  const mayPrint = (paragraph: string): boolean =>
+    core.length < SHORTEST_CORE ||
+    BEYOND_ENGLISH.test(paragraph) ||
+    paragraph.replaceAll(MARKS, '').toLowerCase().includes(core);
+  return (body) =>
+    body.split(PARAGRAPH_BREAK).some((one) => mayPrint(one) && ` ${foldName(one)} `.includes(` ${folded} `));
+}
+
+/** A shorter one may be initials, between which stops are printed. */
+const SHORTEST_CORE = 4;
+/** Letters that are folded to other letters than themselves; not the marks of punctuation that are printed most. */
+const BEYOND_ENGLISH = /[^\0-\u00a9\u2000-\u206f]/u;
+/** What a name is folded without, though it stands within its words. */
+const MARKS = /['’ʼ‘`"“”«»]/gu;
+
+/** Parts of a folded word that stand in it however it is spelled: a last "y" may be "iy", an "i" before a vowel "iy" (`foldName`). */
+function coresOf(word: string): readonly string[] {
+  return word.replace(/y$/, '').split(/(?<=i)(?=[aeou])/);
+}
