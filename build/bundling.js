@@ -16,6 +16,8 @@ export function bundling(checkout) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // It does not know that this Node reads them, and makes such a pattern anew wherever one is used.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     plugins: [asInPlace(checkout), quickJson],
     logLevel: 'silent',

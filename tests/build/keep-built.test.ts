@@ -88,6 +88,22 @@ it('builds anew when a source file changed, and says so', async () => {
   expect(compareWithStamp(checkout)).toBe('built');
 });
 
+it('builds anew when the way it is built changed', async () => {
+  const checkout = builtCheckout();
+  write(checkout, { 'build/bundling.js': 'export const bundling = 2;\n' });
+  expect(await build(checkout)).toEqual([expect.stringContaining('source changed')]);
+  expect(compareWithStamp(checkout)).toBe('built');
+});
+
+it('leaves patterns as they are written: one that is made anew wherever it is used takes several times as long', async () => {
+  const checkout = smallCheckout();
+  write(checkout, {
+    'src/main.ts': String.raw`export const isName = (word: string) => /^\p{Lu}(?<!\P{L})/u.test(word);`,
+  });
+  await build(checkout);
+  expect(read(checkout, 'dist/src/main.js')).toContain(String.raw`/^\p{Lu}(?<!\P{L})/u.test(word)`);
+});
+
 it('sees a changed data file, which nothing imports', async () => {
   const checkout = builtCheckout();
   write(checkout, { 'embeddings/weights.bin': 'WEIGHTS' });
@@ -170,6 +186,8 @@ function smallCheckout(checkout = temporaryFolder()): string {
     'embeddings/model.ts': 'export interface Model {}\n',
     'embeddings/weights.bin': 'weights',
     'embeddings/training/train.ts': 'export const train = 1;\n',
+    'build/bundling.js': 'export const bundling = 1;\n',
+    'build/make-dist.js': 'export const makeDist = 1;\n',
   });
   return checkout;
 }
