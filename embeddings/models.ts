@@ -28,7 +28,7 @@ const MINILM: ModelFacts = {
 export const MODELS: readonly ModelRow<ModelFacts>[] = [
   {
     name: 'builtin',
-    source: { kind: 'bundled', folder: join(import.meta.dirname, 'models', 'minilm') },
+    source: { kind: 'bundled', folder: join(import.meta.dirname, 'models', 'minilm'), fingerprint: '93dd9c9dacbb' },
     facts: MINILM,
     licence: 'Apache-2.0',
     languages: 'English',
@@ -36,7 +36,7 @@ export const MODELS: readonly ModelRow<ModelFacts>[] = [
   {
     // Some forty times as quick to index, and it finds less.
     name: 'static',
-    source: { kind: 'bundled', folder: join(import.meta.dirname, 'models', 'static') },
+    source: { kind: 'bundled', folder: join(import.meta.dirname, 'models', 'static'), fingerprint: 'bd3c6bd4aacd' },
     facts: {
       dimensions: 256,
       maxTokens: 512,

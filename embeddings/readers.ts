@@ -6,7 +6,7 @@ import type { ModelRow } from './files/model-row.ts';
 export const READERS: readonly ModelRow<RunFacts>[] = [
   {
     name: 'builtin',
-    source: { kind: 'bundled', folder: join(import.meta.dirname, 'models', 'reader') },
+    source: { kind: 'bundled', folder: join(import.meta.dirname, 'models', 'reader'), fingerprint: '903ae5988b75' },
     facts: { maxTokens: 256, dtype: 'q8' },
     licence: 'CC-BY-SA-4.0',
     languages: 'English',

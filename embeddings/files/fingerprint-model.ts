@@ -6,7 +6,7 @@ import { weightsFile, type Dtype } from './model-facts.ts';
 
 /**
  * Twelve hex digits that change with any byte of the files that decide a model's vectors: by them a model that was
- * trained again, or swapped inside its folder, is noticed. The built-in one takes some twenty milliseconds.
+ * trained again, or swapped inside its folder, is noticed. Those of bundled models stand in their rows.
  */
 export async function fingerprintModel(folder: string, dtype: Dtype): Promise<string> {
   const hash = createHash('sha256');

@@ -4,7 +4,7 @@ import { AppError } from '../../src/errors.ts';
 import { fingerprintModel } from './fingerprint-model.ts';
 import type { RunFacts } from './model-facts.ts';
 import type { ModelKind, ModelWording } from './model-kind.ts';
-import { downloadFolder, missingFiles, unlistedSource, type HubSource } from './model-source.ts';
+import { type BundledSource, downloadFolder, missingFiles, unlistedSource, type HubSource } from './model-source.ts';
 
 /** A model whose files are on disk. */
 export interface ResolvedModel<Facts extends RunFacts> {
@@ -33,9 +33,9 @@ export async function resolveModel<Facts extends RunFacts>(
   kind: ModelKind<Facts>,
   { name, dataDir, download }: ResolveModelOptions,
 ): Promise<ResolvedModel<Facts>> {
-  if (existsSync(join(resolve(name), 'config.json'))) return modelInFolder(kind, resolve(name), null);
+  if (existsSync(join(resolve(name), 'config.json'))) return ownModel(kind, resolve(name));
   const row = kind.table.find((known) => known.name === name);
-  if (row?.source.kind === 'bundled') return modelInFolder(kind, row.source.folder, row.facts);
+  if (row?.source.kind === 'bundled') return bundledModel(kind, row.source, row.facts);
   if (row === undefined && !isHubName(name)) throw unknownName(kind, name);
 
   const source = row?.source ?? unlistedSource(name, kind.optionalFiles);
@@ -50,16 +50,23 @@ export async function resolveModel<Facts extends RunFacts>(
 }
 
 /** A folder has no revision: its model is known by the bytes of its files. */
-async function modelInFolder<Facts extends RunFacts>(
+async function ownModel<Facts extends RunFacts>(kind: ModelKind<Facts>, folder: string): Promise<ResolvedModel<Facts>> {
+  const facts = kind.readFacts(folder);
+  return { id: idIn(folder, await fingerprintModel(folder, facts.dtype)), folder, facts };
+}
+
+function bundledModel<Facts extends RunFacts>(
   kind: ModelKind<Facts>,
-  folder: string,
-  known: Facts | null,
-): Promise<ResolvedModel<Facts>> {
+  { folder, fingerprint }: BundledSource,
+  facts: Facts,
+): ResolvedModel<Facts> {
   if (!existsSync(join(folder, 'config.json'))) throw unavailable(kind, `There is no ${kind.label} in ${folder}.`);
-  // Reading them also says what is missing or broken, where the table knows the facts already.
-  const stated = kind.readFacts(folder);
-  const facts = known ?? stated;
-  return { id: `${basename(folder)}@${await fingerprintModel(folder, facts.dtype)}`, folder, facts };
+  kind.readFacts(folder); // says what is missing or broken
+  return { id: idIn(folder, fingerprint), folder, facts };
+}
+
+function idIn(folder: string, fingerprint: string): string {
+  return `${basename(folder)}@${fingerprint}`;
 }
 
 function isHubName(name: string): boolean {
