@@ -6,7 +6,13 @@ export const ROOTS = ['src', 'commands', 'embeddings'];
 /** How models came about is not part of the program. */
 const TRAINING = 'training';
 /** What may change every file that is made. */
-const SETTINGS = ['package.json', 'tsconfig.json', 'build/bundling.js', 'build/make-dist.js'];
+const SETTINGS = [
+  'package.json',
+  'tsconfig.json',
+  'build/bundling.js',
+  'build/make-dist.js',
+  'build/optimise-network.js',
+];
 
 /**
  * @typedef {object} Source

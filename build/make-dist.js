@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { takeStamp, writeStamp } from './build-stamp.js';
 import { bundling } from './bundling.js';
+import { findRuntime, optimiseNetwork } from './optimise-network.js';
 import { listSources, ROOTS } from './list-sources.js';
 
 /** Where what several entries share is put: a folder for each build, named by the bytes that it was made from. */
@@ -26,7 +27,7 @@ export function findBundler(checkout) {
 
 /**
  * Makes `dist/`: a JavaScript file for the program and one for each of its threads, what they share beside them, and every
- * file that is no TypeScript as it is. Hundreds of small files took a quarter of a short run to find and read.
+ * file that is no TypeScript as it is, networks as they are loaded soonest. Hundreds of small files took a quarter of a short run to find and read.
  * It is made beside the one there is and put in its place file by file, so that processes that start meanwhile, or build
  * too, never find half of one; what the build before shared stays for those that run it.
  * Types are not checked: that is for `npm run types`.
@@ -49,7 +50,13 @@ export async function makeDist(checkout, bundler) {
       chunkNames: `${chunks}/[name]-[hash]`,
     });
     const paths = listSources(checkout).map(({ path }) => path);
-    for (const path of paths.filter(isData)) copy(join(checkout, path), join(part, path));
+    const data = paths.filter(isData);
+    const runtime = data.some(isNetwork) ? findRuntime(checkout) : null;
+    for (const path of data) {
+      const [from, to] = [join(checkout, path), join(part, path)];
+      if (isNetwork(path)) await optimiseNetwork(from, to, { before: join(dist, path), runtime });
+      else copy(from, to);
+    }
     putInPlace(part, dist, chunks);
     writeStamp(checkout, stamp);
   } finally {
@@ -68,6 +75,9 @@ function entriesOf(checkout) {
   const built = Object.values(imports).filter((path) => path.startsWith('./dist/'));
   return ['src/main.ts', ...built.map((path) => path.replace('./dist/', '').replace(/\.js$/, '.ts'))];
 }
+
+/** @param {string} path */
+const isNetwork = (path) => path.endsWith('.onnx');
 
 /** @param {string} path */
 const isData = (path) => !path.endsWith('.ts') && ROOTS.some((root) => path.startsWith(`${root}/`));

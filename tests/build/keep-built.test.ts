@@ -188,6 +188,7 @@ function smallCheckout(checkout = temporaryFolder()): string {
     'embeddings/training/train.ts': 'export const train = 1;\n',
     'build/bundling.js': 'export const bundling = 1;\n',
     'build/make-dist.js': 'export const makeDist = 1;\n',
+    'build/optimise-network.js': 'export const optimiseNetwork = 1;\n',
   });
   return checkout;
 }
