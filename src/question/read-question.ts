@@ -16,6 +16,7 @@ import { contentWords, stemsOf } from '../text/words.ts';
 import { readNewest } from './read-newest.ts';
 import { isBare } from './follow-ups/question-parts.ts';
 import { standAlone } from './follow-ups/stand-alone.ts';
+import { withoutCourtesy } from './without-courtesy.ts';
 
 /** A question as it was understood. */
 export interface UnderstoodQuestion {
@@ -74,7 +75,7 @@ export function createReadQuestion({ archive, general, today }: ReadQuestionOpti
   const carryOver = createCarryOver();
   const readPlaces = createReadPlaces(archive);
   return async (typed, { filters, wording, earlier }) => {
-    const text = typed.normalize('NFC').trim();
+    const text = withoutCourtesy(typed.normalize('NFC').trim());
     if (text.length > TOO_LONG)
       return {
         question: text,

@@ -9,6 +9,8 @@ import { verifyQuoted } from '../../retrieval/verify-quoted.ts';
 import { type AnswerHelp, NO_HELP } from './lines/answer-help.ts';
 import { chooseLines, type Further, type PeopleIn, worthReading } from './lines/choose-lines.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
+import { countingFirst } from './lines/counting-first.ts';
+import { laterFigure } from './lines/later-figure.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { withDateline } from './lines/with-dateline.ts';
 import { afterPrintedQuestion } from './lines/after-printed-question.ts';
@@ -70,8 +72,9 @@ export async function answerQuestion(
   const all = weighEvidence(candidates, model.sentence).filter(({ candidate }) => candidate.text !== notAgain);
   const answering = afterPrintedQuestion(all);
   const sure = await sureFirst(asked, answering, prepare);
-  const { sentences: weighed, isOtherwise } =
+  const { sentences, isOtherwise } =
     sure === null ? setBack(asked, answering) : { sentences: sure, isOtherwise: false };
+  const weighed = sure === null ? countingFirst(question, sentences) : sentences;
   const [best] = weighed;
   const looked = best === undefined ? NOT_SEEN : await help.lookAgain(found, best);
   const probable =
@@ -82,14 +85,16 @@ export async function answerQuestion(
   const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : told;
   const kind = outcomeOf(confidence, weighed, question);
   const likeliest = kind === 'not-found' ? weighed : await help.order(asked, weighed);
-  const ordered = isByDay ? newestFirst(likeliest) : likeliest;
+  const later = isByDay || kind === 'not-found' ? null : laterFigure(question, likeliest);
+  const ordered = later ?? (isByDay ? newestFirst(likeliest) : likeliest);
+  const isDated = isByDay || later !== null;
   await others();
   const lines =
     kind === 'not-found'
       ? NOTHING
       : chooseLines(ordered, {
           isAnswer: kind === 'answered',
-          further: kind === 'answered' ? furtherOf(question, isByDay || isPart(asked, ordered)) : 'near',
+          further: kind === 'answered' ? furtherOf(question, isDated || isPart(asked, ordered)) : 'near',
           whoIsMeant: await readWhoIsMeant(worthReading(ordered), prepare),
           wording,
           peopleIn: question.kind === 'person' ? peopleIn : undefined,
@@ -99,7 +104,7 @@ export async function answerQuestion(
       ? withDateline(lines, new Map(weighed.map(({ article }) => [article.id, article])), lookedFor(question))
       : lines;
   const verified = await verifyQuoted(placed, archive);
-  const checked = isByDay ? notedEarlier(verified, wording) : verified;
+  const checked = isDated ? notedEarlier(verified, wording) : verified;
   const shown = checked.lines.length > 0 ? kind : 'not-found';
   const narrowed = { filters, ...(await countsOf(archive, filters)) };
   const { premise } = looked;
@@ -110,7 +115,7 @@ export async function answerQuestion(
     best: ordered[0],
     isOtherwise,
     sentences: weighed.length,
-    isNewestFirst: isByDay,
+    isNewestFirst: isDated,
     limits: { answered: ANSWERED, closest: CLOSEST },
   });
   return { kind: shown, reason, confidence: Number(confidence.toFixed(3)), ...checked, why };

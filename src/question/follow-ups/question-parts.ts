@@ -11,10 +11,10 @@ export interface QuestionParts {
 }
 
 export const AUXILIARY = 'do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must';
-const ASKS = String.raw`since when|until when|how (?:much|many|long|often|old|far|big|high|large|late|soon|come)|how|who|whom|whose|what|which|when|where|why`;
+export const QUESTION_WORDS = String.raw`since when|until when|how (?:much|many|long|often|old|far|big|high|large|late|soon|come)|how|who|whom|whose|what|which|when|where|why`;
 
 const PARTS = new RegExp(
-  String.raw`^(?:(?<asks>(?:(?:at|by|for|from|in|of|on|to|with)\s+)?(?:${ASKS}))(?![\p{L}\p{N}-])\s*)?(?<others>.*?)[\s?!.]*$`,
+  String.raw`^(?:(?<asks>(?:(?:at|by|for|from|in|of|on|to|with)\s+)?(?:${QUESTION_WORDS}))(?![\p{L}\p{N}-])\s*)?(?<others>.*?)[\s?!.]*$`,
   'isu',
 );
 const AUXILIARY_FIRST = new RegExp(String.raw`^(?<auxiliary>${AUXILIARY})(?![\p{L}’'-])\s*(?<rest>.*)$`, 'isu');
@@ -38,7 +38,7 @@ export function isBare(question: string): boolean {
 }
 
 const BARE = new RegExp(
-  String.raw`^\s*(?:(?:by|for|from|in|of|to|with)\s+)?(?:${ASKS})(?:\s+(?:not|exactly|then|else|so|for))?[\s?!.]*$`,
+  String.raw`^\s*(?:(?:by|for|from|in|of|to|with)\s+)?(?:${QUESTION_WORDS})(?:\s+(?:not|exactly|then|else|so|for))?[\s?!.]*$`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 import type { Wording } from '../../language/wording.ts';
 import type { TimelinePicture } from '../../picture/draw-timeline.ts';
+import { inQuotationMarks } from '../in-quotation-marks.ts';
 import type { Disagreement, TimelineReply } from '../kinds/timeline-reply.ts';
 
 /** Entries that a picture holds: more make it too tall to look at. */
@@ -25,7 +26,7 @@ export function pictureOfTimeline(reply: TimelineReply, wording: Wording): Timel
   const entries = shown.map(({ date, precision, text, citation }) => ({
     date: wording.date(date),
     isDay: precision === 'day',
-    text: `“${text}”`,
+    text: inQuotationMarks(text),
     place: placeOf(citation, reply, wording),
     disputes: reply.disagreements.filter((one) => one.date === date).map((one) => disputeOf(one, reply, wording)),
   }));
@@ -55,7 +56,7 @@ function disputeOf(
     title: wording.say(`timeline.disagree.${about}`),
     sides: sides.map(({ value, text, citation }) => ({
       value,
-      text: `“${text}”`,
+      text: inQuotationMarks(text),
       place: placeOf(citation, reply, wording),
     })),
   };

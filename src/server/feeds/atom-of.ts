@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { withAddress } from '../../reply/article-address.ts';
+import { inQuotationMarks } from '../../reply/in-quotation-marks.ts';
 import type { WatchFeed, WatchFeedEntry } from '../../reply/kinds/watch-replies.ts';
 
 export interface AtomOptions {
@@ -38,7 +39,7 @@ function entryOf(
     ...(publishedOn === null ? {} : { published: new Date(publishedOn) }),
     ...(source === null ? {} : { authors: [{ name: source }] }),
     ...(address === null ? {} : { links: [{ href: address, rel: 'alternate' }] }),
-    summary: plain(quotes.map(({ quote }) => `“${quote}”`).join('\n\n')),
+    summary: plain(quotes.map(({ quote }) => inQuotationMarks(quote)).join('\n\n')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from '../../reply/citation.ts';
 import type { Layout, Section } from '../../reply/layouts/layout.ts';
+import { quotationMarks } from '../../reply/in-quotation-marks.ts';
 import { unfolded } from '../../reply/layouts/unfolded.ts';
 import { displayWidth } from './display-width.ts';
 import { citationNumbers, detailColumn, INDENT, renderFact } from './render-fact.ts';
@@ -41,7 +42,8 @@ function renderSection({ heading, items }: Section, options: TextOptions): reado
 
 /** Printed words, in quotation marks, with the words that answer in bold and the numbers of their sources. */
 function renderQuote({ text, highlights, citations, note }: Line, { width, colours }: TextOptions): readonly string[] {
-  const runs = [{ text: '“' }, ...highlighted(text, highlights, colours.bold), { text: '”' }];
+  const [open, close] = quotationMarks(text);
+  const runs = [{ text: open }, ...highlighted(text, highlights, colours.bold), { text: close }];
   const beside = note === null ? [] : [{ text: ` [${note}]`, style: colours.dim }];
   return drawBlock([...runs, ...beside, ...citationNumbers(citations, colours)], { width, marker: INDENT });
 }

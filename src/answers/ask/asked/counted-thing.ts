@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../../../text/words.ts';
+import { baseForm } from '../../../text/irregular-verbs.ts';
 import { ENGLISH_NUMBER } from '../../../text/number-words.ts';
 
 /** Words that end what "how many" counts: "how many seats | did". */
@@ -7,6 +8,11 @@ const END: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "How many countries | took part": what is counted stands before what it did, and may have done that already ("how many injured people"). */
+const isPast = (word: string): boolean => /..ed$/u.test(word) || (baseForm(word) !== word && !PLURAL.test(word));
+/** No verbs, and have a base form too. */
+const PLURAL = /^(?:people|(?:wo)?men|children|feet|teeth|mice|geese)$/u;
 
 /** Words between "how many" and the verb, at the most. */
 const MOST = 5;
@@ -25,7 +31,7 @@ export function countedThing(question: string): ReadonlySet<string> {
   const asked = /\bhow many\s+(.*)$/iu.exec(question)?.[1];
   if (asked === undefined) return new Set();
   const words = wordsOf(asked).slice(0, MOST);
-  const end = words.findIndex(({ text }) => END.has(text.toLowerCase()));
+  const end = words.findIndex(({ text }, at) => END.has(text.toLowerCase()) || (at > 0 && isPast(text.toLowerCase())));
   return new Set((end < 0 ? words : words.slice(0, end)).slice(-2).map(({ stem }) => stem));
 }
 
