@@ -44,8 +44,7 @@ const BEHIND = new RegExp(`(?<= )(?:${phrasesOf('polite')})+$`, 'u');
 
 /** "Who the mayor is" asks what "who is the mayor" does. */
 function asDirect(asked: string): string {
-  return asked.replace(
-    /^(who|what|where|when|how\s+\p{L}+)\s+(.+?)\s+(is|are|was|were)(?=[\s?!.]*$)/iu,
-    (_, asks: string, subject: string, verb: string) => `${asks} ${verb} ${subject}`,
-  );
+  return asked.replace(INDIRECT, '$1 $3 $2');
 }
+
+const INDIRECT = /^(who|what|where|when|how\s+\p{L}+)\s+(.+?)\s+(is|are|was|were)(?=[\s?!.]*$)/iu;
