@@ -1,6 +1,8 @@
+import { memoize } from '../memoize.ts';
 import { type Language, LANGUAGES } from './language.ts';
-import { patternOf, type SaidWord, saidWords } from './phrase-pattern.ts';
 import { readPhrases } from './read-messages.ts';
+import { type Place, type ReadPhrase, readPhrase } from './read-phrase.ts';
+import { plainWord, saidWords } from './said-words.ts';
 
 /** Said to Dateline itself: a line of its own answers. */
 export const TALK = ['greeting', 'thanks', 'bye', 'help', 'self', 'wrong', 'outlets', 'published'] as const;
@@ -26,25 +28,25 @@ export interface Phrase {
 export function findPhrase(text: string, own: Language): Phrase | null {
   const words = saidWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const said = words.map(({ plain }) => `${plain} `).join('');
+  const said = words.map(({ plain }) => plain);
   for (const language of [own, ...LANGUAGES.filter((one) => one !== own)]) {
-    const { any, each = [] } = SAYINGS.get(language) ?? {};
-    if (any?.test(said) !== true) continue;
-    for (const { kind, source } of each) {
-      const found = new RegExp(source, 'du').exec(said);
-      if (found !== null) return { kind, topic: topicOf(found, text, words), language };
-    }
+    const found = findSaying(said, SAYINGS[language]);
+    if (found === null) continue;
+    const [from, to] = found.topic ?? [0, 0];
+    const [first, last] = [words[from], words[to - 1]];
+    const topic = first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+    return { kind: found.kind, topic, language };
   }
   return findDrawnOut(said);
 }
 
 /** Greetings and thanks are typed with letters drawn out: "heyyy", "thaanks". */
-function findDrawnOut(said: string): Phrase | null {
-  const once = withoutRuns(said);
-  if (once === said) return null;
+function findDrawnOut(said: readonly string[]): Phrase | null {
+  const once = said.map(withoutRuns);
+  if (once.every((word, at) => word === said[at])) return null;
   for (const language of LANGUAGES) {
-    const found = SAYINGS.get(language)?.drawnOut.find(({ source }) => new RegExp(source, 'u').test(once));
-    if (found !== undefined) return { kind: found.kind, topic: '', language };
+    const found = findSaying(once, DRAWN_OUT[language]);
+    if (found !== null) return { kind: found.kind, topic: '', language };
   }
   return null;
 }
@@ -54,69 +56,84 @@ export function isTalk(kind: Talk | Wish): kind is Talk {
   return TALK.some((one) => one === kind);
 }
 
-/** How the group of a topic begins (`patternOf`). */
-const TOPIC = '(?<topic>';
-
 /** Who says more asks a question. */
 const MOST_WORDS = 16;
 
-/** The words of the topic, as they were typed. */
-function topicOf({ indices }: RegExpExecArray, text: string, words: readonly SaidWord[]): string {
-  const [from, to] = indices?.groups?.['topic'] ?? [0, 0];
-  let at = 0;
-  const own = words.filter((word) => {
-    const isWithin = at >= from && at < to;
-    at += word.plain.length + 1;
-    return isWithin;
-  });
-  const [first, last] = [own[0], own.at(-1)];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
-}
-
-/** A phrase, and the source of the pattern that is all of what is said. */
-interface WholePattern {
-  readonly kind: Talk | Wish;
-  readonly source: string;
-}
-
 /** What is said in a language. */
 interface Sayings {
-  /** All that `each` are: of most texts one look at it tells that they are none, and to compile each takes 0.1 s. */
-  readonly any: RegExp;
-  /** Those with a topic last, since a topic is anything. */
-  readonly each: readonly WholePattern[];
-  /** What may be drawn out, a pattern a kind, with every letter once. */
-  readonly drawnOut: readonly WholePattern[];
+  /** May stand before and behind a phrase, as many as there are. */
+  readonly asides: readonly ReadPhrase[];
+  readonly phrases: readonly { readonly kind: Talk | Wish; readonly read: ReadPhrase }[];
 }
 
-const DRAWN_OUT = ['greeting', 'thanks', 'bye'] as const;
+/** The first phrase that is all of what is said, but for asides. */
+function findSaying(said: readonly string[], { asides, phrases }: Sayings): Saying | null {
+  const starts = placesAfter(asides, said, 0);
+  const isDone = memoize((at: number) => placesAfter(asides, said, at).includes(said.length));
+  const rest = (reached: Place): Place | null => (isDone(reached.at) ? reached : null);
+  for (const { kind, read } of phrases) {
+    for (const at of starts) {
+      const reached = read(said, { at, topic: null }, rest);
+      if (reached !== null) return { kind, topic: reached.topic };
+    }
+  }
+  return null;
+}
+
+interface Saying extends Pick<Place, 'topic'> {
+  readonly kind: Talk | Wish;
+}
+
+/** Where asides that begin at a place may end, those after more of them first. */
+function placesAfter(asides: readonly ReadPhrase[], said: readonly string[], from: number): readonly number[] {
+  const [places, looked] = [[] as number[], new Set<number>()];
+  visit({ at: from });
+  return places;
+
+  // Nowhere is far enough, so that every way of an aside is tried.
+  function visit({ at }: Pick<Place, 'at'>): null {
+    if (looked.has(at)) return null;
+    looked.add(at);
+    for (const read of asides) read(said, { at, topic: null }, visit);
+    places.push(at);
+    return null;
+  }
+}
 
 /** "heyyy" as "hey", and "hello" as "helo". */
-function withoutRuns(text: string): string {
-  return text.replaceAll(/(\p{L})\1+/gu, '$1');
+function withoutRuns(word: string): string {
+  return word.replaceAll(/(\p{L})\1+/gu, '$1');
 }
 
-const SAYINGS: ReadonlyMap<Language, Sayings> = new Map(LANGUAGES.map((language) => [language, readSayings(language)]));
-
-function hasTopic({ middle }: { readonly middle: string }): boolean {
-  return middle.includes(TOPIC);
-}
-
+/** All that is said in a language; those phrases with a topic last, since a topic is anything. */
 function readSayings(language: Language): Sayings {
-  const { aside = [], ...phrases } = readPhrases(language);
-  const asides = `(?:${aside.map(patternOf).join('|')})*`;
-  const whole = (middle: string): string => `^${asides}(?:${middle})${asides}$`;
-  const made = [...TALK, ...WISHES].flatMap((kind) =>
-    (phrases[kind] ?? []).map((phrase) => ({ kind, middle: patternOf(phrase) })),
-  );
-  const each = [...made.filter((one) => !hasTopic(one)), ...made.filter(hasTopic)];
+  const { aside = [], ...said } = readPhrases(language);
+  const kinds = [...TALK, ...WISHES].flatMap((kind) => (said[kind] ?? []).map((phrase) => ({ kind, phrase })));
+  const isAbout = ({ phrase }: { readonly phrase: string }): boolean => phrase.includes('{topic}');
   return {
-    // Named groups of one name may not stand twice in a pattern.
-    any: new RegExp(whole(each.map(({ middle }) => middle.replace(TOPIC, '(?:')).join('|')), 'u'),
-    each: each.map(({ kind, middle }) => ({ kind, source: whole(middle) })),
-    drawnOut: DRAWN_OUT.map((kind) => ({
+    asides: aside.map((phrase) => readPhrase(phrase)),
+    phrases: [...kinds.filter((one) => !isAbout(one)), ...kinds.filter(isAbout)].map(({ kind, phrase }) => ({
       kind,
-      source: withoutRuns(whole(made.flatMap((one) => (one.kind === kind ? [one.middle] : [])).join('|'))),
+      read: readPhrase(phrase),
     })),
   };
+}
+
+/** What may be drawn out, with every letter once. */
+function readDrawnOut(language: Language): Sayings {
+  const { aside = [], ...said } = readPhrases(language);
+  const readOnce = (phrase: string): ReadPhrase => readPhrase(phrase, (word) => withoutRuns(plainWord(word)));
+  return {
+    asides: aside.map(readOnce),
+    phrases: (['greeting', 'thanks', 'bye'] as const).flatMap((kind) =>
+      (said[kind] ?? []).map((phrase) => ({ kind, read: readOnce(phrase) })),
+    ),
+  };
+}
+
+const SAYINGS = ofEach(readSayings);
+const DRAWN_OUT = ofEach(readDrawnOut);
+
+function ofEach(read: (language: Language) => Sayings): Readonly<Record<Language, Sayings>> {
+  return { en: read('en'), az: read('az'), ru: read('ru'), tr: read('tr') };
 }

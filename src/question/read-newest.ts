@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../language/language.ts';
-import { patternOf, saidWords } from '../language/phrase-pattern.ts';
 import { readPhrases } from '../language/read-messages.ts';
+import { readPhrase } from '../language/read-phrase.ts';
+import { saidWords } from '../language/said-words.ts';
 import { contentWords } from '../text/words.ts';
 
 /** A question without the words that ask for the newest of what is told. */
@@ -9,12 +10,7 @@ export interface NewestAsked {
   readonly asksNewest: boolean;
 }
 
-const NEWEST = new RegExp(
-  `(?<=^| )(?:${LANGUAGES.flatMap((language) => readPhrases(language)['newest'] ?? [])
-    .map(patternOf)
-    .join('|')})`,
-  'gu',
-);
+const NEWEST = readPhrase(LANGUAGES.flatMap((language) => readPhrases(language)['newest'] ?? []).join('|'));
 
 /**
  * Takes "latest", "current", "so far" out of a question: no article need print them, the newest that answers is meant.
@@ -22,13 +18,11 @@ const NEWEST = new RegExp(
  */
 export function readNewest(text: string): NewestAsked {
   const words = saidWords(text);
-  const said = words.map(({ plain }) => `${plain} `).join('');
   let question = text;
-  for (const { index, 0: found } of [...said.matchAll(NEWEST)].toReversed()) {
-    const first = said.slice(0, index).split(' ').length - 1;
-    const last = first + found.trim().split(' ').length - 1;
-    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    question = `${question.slice(0, start)}${found.startsWith('the ') ? 'the' : ''}${question.slice(end)}`;
+  for (const [from, to] of newestIn(words.map(({ plain }) => plain)).toReversed()) {
+    const [first, last] = [words[from], words[to - 1]];
+    if (first === undefined || last === undefined) continue;
+    question = `${question.slice(0, first.start)}${first.plain === 'the' ? 'the' : ''}${question.slice(last.end)}`;
   }
   const asked = question
     .replaceAll(/\s+/gu, ' ')
@@ -37,6 +31,17 @@ export function readNewest(text: string): NewestAsked {
   return contentWords(asked).length === 0 || asked === text
     ? { question: text, asksNewest: AS_IT_IS_NOW.test(text) }
     : { question: asked, asksNewest: true };
+}
+
+/** The words that ask for the newest: half-open places, none within another. */
+function newestIn(said: readonly string[]): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = 0; at < said.length;) {
+    const to = NEWEST(said, { at, topic: null }, (reached) => reached)?.at ?? at;
+    if (to > at) found.push([at, to]);
+    at = Math.max(to, at + 1);
+  }
+  return found;
 }
 
 /** "Is anyone still missing?", "has it reopened yet?": how it is now the newest article tells. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { type SaidWord, saidWords } from '../../language/phrase-pattern.ts';
+import { type SaidWord, saidWords } from '../../language/said-words.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import common from './common-words.json' with { type: 'json' };
 import { englishOrder } from './english-order.ts';
