@@ -1,5 +1,6 @@
 import { memoize } from '../memoize.ts';
 import { type Language, LANGUAGES } from './language.ts';
+import { placesAfter } from './places-after.ts';
 import { readPhrases } from './read-messages.ts';
 import { type Place, type ReadPhrase, readPhrase } from './read-phrase.ts';
 import { plainWord, saidWords } from './said-words.ts';
@@ -84,22 +85,6 @@ interface Saying extends Pick<Place, 'topic'> {
   readonly kind: Talk | Wish;
 }
 
-/** Where asides that begin at a place may end, those after more of them first. */
-function placesAfter(asides: readonly ReadPhrase[], said: readonly string[], from: number): readonly number[] {
-  const [places, looked] = [[] as number[], new Set<number>()];
-  visit({ at: from });
-  return places;
-
-  // Nowhere is far enough, so that every way of an aside is tried.
-  function visit({ at }: Pick<Place, 'at'>): null {
-    if (looked.has(at)) return null;
-    looked.add(at);
-    for (const read of asides) read(said, { at, topic: null }, visit);
-    places.push(at);
-    return null;
-  }
-}
-
 /** "heyyy" as "hey", and "hello" as "helo". */
 function withoutRuns(word: string): string {
   return word.replaceAll(/(\p{L})\1+/gu, '$1');
@@ -109,12 +94,13 @@ function withoutRuns(word: string): string {
 function readSayings(language: Language): Sayings {
   const { aside = [], ...said } = readPhrases(language);
   const kinds = [...TALK, ...WISHES].flatMap((kind) => (said[kind] ?? []).map((phrase) => ({ kind, phrase })));
+  const spell = memoize(plainWord);
   const isAbout = ({ phrase }: { readonly phrase: string }): boolean => phrase.includes('{topic}');
   return {
-    asides: aside.map((phrase) => readPhrase(phrase)),
+    asides: aside.map((phrase) => readPhrase(phrase, spell)),
     phrases: [...kinds.filter((one) => !isAbout(one)), ...kinds.filter(isAbout)].map(({ kind, phrase }) => ({
       kind,
-      read: readPhrase(phrase),
+      read: readPhrase(phrase, spell),
     })),
   };
 }
@@ -122,7 +108,8 @@ function readSayings(language: Language): Sayings {
 /** What may be drawn out, with every letter once. */
 function readDrawnOut(language: Language): Sayings {
   const { aside = [], ...said } = readPhrases(language);
-  const readOnce = (phrase: string): ReadPhrase => readPhrase(phrase, (word) => withoutRuns(plainWord(word)));
+  const spell = memoize((word: string) => withoutRuns(plainWord(word)));
+  const readOnce = (phrase: string): ReadPhrase => readPhrase(phrase, spell);
   return {
     asides: aside.map(readOnce),
     phrases: (['greeting', 'thanks', 'bye'] as const).flatMap((kind) =>

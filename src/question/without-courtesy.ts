@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../language/language.ts';
-import { patternOf, type SaidWord, saidWords } from '../language/phrase-pattern.ts';
+import { placesAfter } from '../language/places-after.ts';
 import { readPhrases } from '../language/read-messages.ts';
+import { type ReadPhrase, readPhrase } from '../language/read-phrase.ts';
+import { type SaidWord, saidWords } from '../language/said-words.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import { AUXILIARY, QUESTION_WORDS } from './follow-ups/question-parts.ts';
 import common from './foreign/common-words.json' with { type: 'json' };
@@ -12,9 +14,11 @@ import common from './foreign/common-words.json' with { type: 'json' };
  */
 export function withoutCourtesy(text: string): string {
   const words = saidWords(text);
-  const said = words.map(({ plain }) => `${plain} `).join('');
-  const first = count(LEAD.exec(said)?.[0]);
-  const last = words.length - count(BEHIND.exec(said)?.[0]);
+  const said = words.map(({ plain }) => plain);
+  const first =
+    placesAfter(LEADING, said, 0).find((at) => at === 0 || BEGINS.test(`${said.slice(at).join(' ')} `)) ?? 0;
+  const thanks = said.findIndex((_, at) => at > 0 && placesAfter(BEHIND, said, at).includes(said.length));
+  const last = thanks < 0 ? words.length : thanks;
   if (last - first < LEAST || (first === 0 && last === words.length)) return text;
   const asked = text.slice(startOf(words[first]), last === words.length ? text.length : words[last - 1]?.end);
   return first === 0 ? asked : asDirect(asked.replace(/^(?:if|whether)\s+/iu, ''));
@@ -23,24 +27,26 @@ export function withoutCourtesy(text: string): string {
 /** Words that a question has at the least: "who said thanks" ends with none. */
 const LEAST = 3;
 
-const count = (phrase = ''): number => phrase.split(' ').length - 1;
 const startOf = (word: SaidWord | undefined): number => word?.start ?? 0;
 
-const phrasesOf = (...kinds: readonly string[]): string =>
-  LANGUAGES.flatMap((language) => kinds.flatMap((kind) => readPhrases(language)[kind] ?? []))
-    .map(patternOf)
-    .join('|');
+const phrasesOf = (...kinds: readonly string[]): readonly ReadPhrase[] =>
+  LANGUAGES.flatMap((language) => kinds.flatMap((kind) => readPhrases(language)[kind] ?? [])).map((phrase) =>
+    readPhrase(phrase),
+  );
 
-/** Words that begin a question, in plain letters. */
-const BEGINS = [
-  QUESTION_WORDS,
-  AUXILIARY,
-  'if|whether|whats|whos|wheres|whens',
-  ...[common.ru, common.tr, common.az].flatMap(({ asks }) => Object.keys(asks).map(plainLetters)),
-].join('|');
+const LEADING = phrasesOf('courtesy', 'polite');
+const BEHIND = phrasesOf('polite');
 
-const LEAD = new RegExp(`^(?:${phrasesOf('courtesy', 'polite')})+(?=(?:${BEGINS}) )`, 'u');
-const BEHIND = new RegExp(`(?<= )(?:${phrasesOf('polite')})+$`, 'u');
+/** How a question begins, in plain letters. */
+const BEGINS = new RegExp(
+  `^(?:${[
+    QUESTION_WORDS,
+    AUXILIARY,
+    'if|whether|whats|whos|wheres|whens',
+    ...[common.ru, common.tr, common.az].flatMap(({ asks }) => Object.keys(asks).map(plainLetters)),
+  ].join('|')}) `,
+  'u',
+);
 
 /** "Who the mayor is" asks what "who is the mayor" does. */
 function asDirect(asked: string): string {
