@@ -95,7 +95,6 @@ function readSayings(language: Language): Sayings {
   const { aside = [], ...said } = readPhrases(language);
   const kinds = [...TALK, ...WISHES].flatMap((kind) => (said[kind] ?? []).map((phrase) => ({ kind, phrase })));
   const spell = memoize(plainWord);
-  const isAbout = ({ phrase }: { readonly phrase: string }): boolean => phrase.includes('{topic}');
   return {
     asides: aside.map((phrase) => readPhrase(phrase, spell)),
     phrases: [...kinds.filter((one) => !isAbout(one)), ...kinds.filter(isAbout)].map(({ kind, phrase }) => ({
@@ -103,6 +102,10 @@ function readSayings(language: Language): Sayings {
       read: readPhrase(phrase, spell),
     })),
   };
+}
+
+function isAbout({ phrase }: { readonly phrase: string }): boolean {
+  return phrase.includes('{topic}');
 }
 
 /** What may be drawn out, with every letter once. */

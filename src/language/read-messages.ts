@@ -11,7 +11,7 @@ export function readNames(language: Language): Readonly<Record<string, string>> 
   return HAS_NAMES.has(language) ? read(`names/${language}.json`) : {};
 }
 
-/** The phrases of a language by what they are said for, in the notation of `find-phrase.ts`; `aside` are words that may stand about one, `newest` those that ask for the newest of what is told. */
+/** The phrases of a language by what they are said for, in the notation of `read-phrase.ts`; `aside` are words that may stand about one, `newest` those that ask for the newest of what is told. */
 export function readPhrases(language: Language): Readonly<Record<string, readonly string[]>> {
   return read<readonly string[]>(`phrases/${language}.json`);
 }

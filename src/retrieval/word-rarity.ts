@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { indexedStems } from '../text/words.ts';
 import frequencies from './data/word-frequency.json' with { type: 'json' };
 import { memoize } from '../memoize.ts';
 
-const counted = z.object({ shares: z.record(z.string(), z.number()) }).parse(frequencies);
-const SHARES: ReadonlyMap<string, number> = new Map(Object.entries(counted.shares));
+const SHARES: ReadonlyMap<string, number> = new Map(Object.entries<number>(frequencies.shares));
 
 /** Passages that general text counts for, beside those of the archive: an archive of one article says little by itself. */
 const GENERAL_PASSAGES = 500;

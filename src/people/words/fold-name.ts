@@ -6,6 +6,8 @@ import { latinSpelling, latinSpellings } from './latin-letters.ts';
  * Empty when nothing of the text is a letter.
  */
 export function foldName(name: string): string {
+  // Words of lists, thousands of which are folded in every run.
+  if (/^[a-z]+$/.test(name)) return settleEnding(name);
   return wordsOf(name)
     .map((word) => settleEnding(latinSpelling(word)))
     .join(' ');

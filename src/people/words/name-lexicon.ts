@@ -5,6 +5,7 @@ import organisations from '../word-lists/organisations.json' with { type: 'json'
 import places from '../word-lists/places.json' with { type: 'json' };
 import surnames from '../word-lists/surnames.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
+import { keysOf } from './keys-of.ts';
 
 /** Family names that stand before the given name: "Xi Jinping". */
 export const LEADING_FAMILY_NAMES = keysOf([surnames['East Asian, before the given name']]);
@@ -41,9 +42,4 @@ export const NEVER_PEOPLE = namesOf([nameLike['parties and movements'], nameLike
 
 function namesOf(lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((names) => names.split('; ').map((name) => foldName(name))));
-}
-
-/** What lists of words are looked up by. */
-function keysOf(lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(' ')).map((word) => foldName(word).replaceAll(' ', '')));
 }

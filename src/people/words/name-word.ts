@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { keyOf } from './key-of.ts';
 import { isTitleAbbreviation } from './title-lexicon.ts';
 import { isCapitalised } from '../../text/is-capitalised.ts';
 import { memoize } from '../../memoize.ts';
@@ -84,8 +84,6 @@ function lookAt(word: string): Form {
     initial: /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word) && !STATES.has(word),
   };
 }
-
-const keyOf = (word: string): string => foldName(word).replaceAll(' ', '');
 
 function withoutPossessive(word: string): string {
   return MARKS.includes(word.charAt(word.length - 2)) ? word.replace(/['’ʼ]s$/iu, '') : word;

@@ -1,5 +1,5 @@
 import titles from '../word-lists/titles.json' with { type: 'json' };
-import { foldName } from './fold-name.ts';
+import { keysOf } from './keys-of.ts';
 
 /** Words that name an office, a rank or an occupation: "minister", "admiral". Keys as in `NameWord`. */
 const HEADS = keysOf([...Object.values(titles.heads), titles['other languages'], titles.abbreviations]);
@@ -65,9 +65,4 @@ export function isPersonNoun(key: string): boolean {
 /** Whether a word may stand before the head of a title. */
 export function modifiesTitle(key: string): boolean {
   return QUALIFIERS.has(key) || FIELDS.has(key);
-}
-
-/** Words of the lists as they are looked up. */
-function keysOf(lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(' ')).map((word) => foldName(word).replaceAll(' ', '')));
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type CalendarName, MONTHS, WEEKDAYS } from '../../../text/calendar-names.ts';
 import { ENGLISH_COUNTS } from '../../../text/number-words.ts';
 import { stemOf, stemsOf } from '../../../text/words.ts';
@@ -11,9 +10,8 @@ export interface Exclusion {
   readonly excludes: (stem: string) => boolean;
 }
 
-const { opposites } = z.object({ opposites: z.record(z.string(), z.string()) }).parse(words);
 /** By stem, its opposites as they are written: few of the hundreds are ever looked into. */
-const OPPOSITES: ReadonlyMap<string, string> = new Map(Object.entries(opposites));
+const OPPOSITES: ReadonlyMap<string, string> = new Map(Object.entries<string>(words.opposites));
 
 /** Words of which one thing is only one, beside the opposites that WordNet knows. */
 const SERIES = [

@@ -1,5 +1,5 @@
 import { isTitleHead, modifiesTitle } from '../../../people/words/title-lexicon.ts';
-import { foldName } from '../../../people/words/fold-name.ts';
+import { keyOf } from '../../../people/words/key-of.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /**
@@ -40,6 +40,6 @@ const isPossessive = (word: string): boolean => /['’]s?$/u.test(word);
 const PARTICLE = /^(?:al|bin|d[aeiu]|de[nr]|el|ibn|la|ter|van|von)$/u;
 
 function isOfTitle(word: string): boolean {
-  const key = foldName(word).replaceAll(' ', '');
+  const key = keyOf(word);
   return isTitleHead(key) || modifiesTitle(key);
 }

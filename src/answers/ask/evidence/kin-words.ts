@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import words from '../data/kin-words.json' with { type: 'json' };
 
-const { kin } = z.object({ kin: z.record(z.string(), z.string()) }).parse(words);
-const table: ReadonlyMap<string, string> = new Map(Object.entries(kin));
+const table: ReadonlyMap<string, string> = new Map(Object.entries<string>(words.kin));
 /** All of it as one text, a line an entry: a stem is looked for in all lists at once. */
 const listing = [...table].map(([stem, listed]) => `${stem}\t ${listed}`).join('\n');
 
