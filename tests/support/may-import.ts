@@ -30,7 +30,7 @@ const ANYTHING = ['src', 'commands', 'embeddings'];
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/text': ['src/memoize.ts'],
   'src/database': [...GROUND],
-  'src/language': ['src/text'],
+  'src/language': ['src/memoize.ts', 'src/text'],
   'src/picture': ['src/errors.ts', 'src/text/escape-markup.ts'],
   embeddings: ['src/errors.ts', 'src/log.ts'],
   'src/articles': [...GROUND],
