@@ -3,24 +3,25 @@ import { foldName } from '../words/fold-name.ts';
 
 /**
  * Tells whether bodies print a name in any spelling, a person's or not. To fold whole articles takes a second for five
- * hundred, so only paragraphs are folded that hold what every spelling of the name's longest word holds, or letters beyond
+ * hundred, so only paragraphs are folded that hold what every spelling of the name's words holds, or letters beyond
  * English.
  */
 export function createPrintsName(name: string): (body: string) => boolean {
   const folded = foldName(name);
-  const [core = ''] = folded
+  const cores = folded
     .split(' ')
     .flatMap(coresOf)
-    .toSorted((one, other) => other.length - one.length);
-  const mayPrint = (paragraph: string): boolean =>
-    core.length < SHORTEST_CORE ||
-    BEYOND_ENGLISH.test(paragraph) ||
-    paragraph.replaceAll(MARKS, '').toLowerCase().includes(core);
+    .filter(({ length }) => length >= SHORTEST_CORE);
+  const mayPrint = (paragraph: string): boolean => {
+    if (cores.length === 0 || BEYOND_ENGLISH.test(paragraph)) return true;
+    const letters = paragraph.replaceAll(MARKS, '').toLowerCase();
+    return cores.every((core) => letters.includes(core));
+  };
   return (body) =>
     body.split(PARAGRAPH_BREAK).some((one) => mayPrint(one) && ` ${foldName(one)} `.includes(` ${folded} `));
 }
 
-/** A shorter one may be initials, between which stops are printed. */
+/** Letters of the shortest part that is looked for: a shorter one may be initials, between which stops are printed. */
 const SHORTEST_CORE = 4;
 /** Letters that are folded to other letters than themselves; not the marks of punctuation that are printed most. */
 const BEYOND_ENGLISH = /[^\0-\u00a9\u2000-\u206f]/u;
