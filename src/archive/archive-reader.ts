@@ -27,6 +27,8 @@ export interface ArchiveReader {
   readingsOf(articles: readonly Pick<Article, 'id' | 'body'>[]): Promise<ReadonlyMap<string, string>>;
   /** In how many passages each stem of the full-text index stands; a stem of none is left out. */
   wordCounts(stems: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Of these stems of the full-text index those that each of some articles holds, in its title as it is indexed or in its text; an article of none is left out. */
+  stemsHeld(ids: readonly string[], stems: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** The stems of the full-text index that begin with one of these, with the number of passages that hold each. @param beginnings of at least one letter. */
   vocabularyFrom(
     beginnings: readonly string[],

@@ -13,7 +13,7 @@ export function createStemsPrinted(
   wanted: readonly string[],
   lexicon: Lexicon = createLexicon(),
 ): (text: string) => ReadonlySet<string> {
-  if (!wanted.every(isPlain)) {
+  if (!wanted.every(isPlainStem)) {
     return (text) => {
       const printed = printedWords(text, lexicon);
       return new Set(wanted.filter((stem) => printed.placesOf(stem).length > 0));
@@ -62,7 +62,7 @@ const I = 0x69;
 const Y = 0x79;
 
 /** Whether a stem is of words alone that are never a part of a number, whose words are joined before they have a stem. */
-function isPlain(stem: string): boolean {
+export function isPlainStem(stem: string): boolean {
   return /^[a-z]+$/.test(stem) && !NUMBER_STEMS.has(stem);
 }
 

@@ -92,6 +92,10 @@ it('any words are a search that SQLite understands', async () => {
       await archive.articlesPrinting(words, { limit: 5, filters: {} });
       await archive.wordCounts(words);
       await archive.passagesHolding(words, 5);
+      await archive.stemsHeld(
+        (await archive.headings({})).map(({ id }) => id),
+        words,
+      );
       await archive.vocabularyFrom(words.filter((word) => word !== ''));
       await archive.headings(filters);
       await archive.articlesById(words);

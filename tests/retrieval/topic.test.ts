@@ -27,9 +27,7 @@ async function about(words: string, articles = ARTICLES): Promise<readonly strin
   onTestFinished(() => archive.close());
   await archive.putArticles(await prepareArticles(articles.map(hashed), { model: null, people: NOBODY }));
   const topic = await readTopic(words, archive);
-  return topic === null
-    ? []
-    : (await articlesAbout(words, topic, { archive, filters: {} })).map(({ id }) => id).toSorted();
+  return topic === null ? [] : (await articlesAbout(words, topic, { archive, filters: {} })).toSorted();
 }
 
 it('takes an article for one on a topic that prints its words side by side, in whatever place of it', async () => {
@@ -39,6 +37,24 @@ it('takes an article for one on a topic that prints its words side by side, in w
 it('is content with most of the words where no article prints them all', async () => {
   expect(await about('Unst ferries strike pay', ARTICLES.slice(4))).toEqual([]);
   expect(await about('Yell ferries pay', ARTICLES)).toEqual(['one-word']);
+});
+
+it('finds words that full text has in another form: acronyms with stops, numbers, irregular verbs, a long headline to its end', async () => {
+  const filler =
+    'Of this and that, and of whatever else came up in the long sitting of the council there, in May: so it was.';
+  const articles = [
+    makeArticle({ id: 'stops', body: 'H.R. tariffs were signed.' }),
+    makeArticle({ id: 'number', body: 'It cost $4.5 million to tunnel.' }),
+    makeArticle({ id: 'verb', body: 'She took the ferryman along.' }),
+    makeArticle({ id: 'long', title: `${filler} ${filler} Cormorants nest`, body: 'Nothing else.' }),
+    makeArticle({ id: 'other', body: 'Nothing of the kind.' }),
+  ];
+  expect(await about('HR tariffs', articles)).toEqual(['stops']);
+  expect(await about('4,500,000', articles)).toEqual(['number']);
+  expect(await about('taking ferrymen', articles)).toEqual([]);
+  expect(await about('takes ferryman', articles)).toEqual(['verb']);
+  expect(await about('nothing cormorants nest', articles)).toEqual(['long']);
+  expect(await about('kind', articles)).toEqual(['other']);
 });
 
 it('has no topic in words that say nothing', async () => {

@@ -34,7 +34,7 @@ export async function chooseArticles(
   if (named !== undefined) return { label: named.title, articles: [named], topic: null };
   const topic = await readTopic(scope, archive, lexicon);
   if (topic === null) return { label: scope, articles: [], topic };
-  const about = new Set((await articlesAbout(scope, topic, { archive, filters })).map(({ id }) => id));
+  const about = new Set(await articlesAbout(scope, topic, { archive, filters }));
   return { label: scope, articles: all.filter(({ id }) => about.has(id)), topic };
 }
 

@@ -59,7 +59,7 @@ export async function findStory(words: string, options: StoryOptions): Promise<S
   }
   const topic = await readTopic(words, archive);
   if (topic === null) return { kind: 'no-topic' };
-  const articles = await articlesAbout(words, topic, options);
+  const articles = [...(await archive.articlesById(await articlesAbout(words, topic, options))).values()];
   const sentences = await inTurn(articles, (article) => sentencesAbout(topic, article));
   return { kind: 'found', topic: words, articles, sentences };
 }

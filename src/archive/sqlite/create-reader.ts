@@ -57,6 +57,10 @@ export function createReader(database: Database.Database, told: Telling, nearest
     count: told(articles.count),
     readingsOf: told(articles.readingsOf),
     wordCounts: told(text.wordCounts),
+    stemsHeld: told(async (ids, stems) => {
+      await lengths.prepare();
+      return text.stemsHeld(ids, stems);
+    }),
     vocabularyFrom: told(createVocabulary(database, untilChanged)),
     passagesHolding: told(createPassagesHolding({ text, passages })),
     people: told(lists.people),

@@ -62,6 +62,7 @@ export function createOneState({ now, open, onLevel }: OneStateParts): OneState 
       count: (filters) => current().count(filters),
       readingsOf: (articles) => current().readingsOf(articles),
       wordCounts: (stems) => current().wordCounts(stems),
+      stemsHeld: (ids, stems) => current().stemsHeld(ids, stems),
       vocabularyFrom: (beginnings) => current().vocabularyFrom(beginnings),
       passagesHolding: (stems, limit) => current().passagesHolding(stems, limit),
       people: () => current().people(),

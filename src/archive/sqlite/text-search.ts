@@ -26,15 +26,18 @@ export function createTextSearch(
   const holding = database.prepare('SELECT DISTINCT doc FROM passages_words WHERE term = ? LIMIT ?').pluck();
   const counted = untilChanged(() => new Map<string, number>());
 
-  const weightsOf = createWordWeights(database, untilChanged, lengthsOf);
+  const weights = createWordWeights(database, untilChanged, lengthsOf);
   const articlesOf = database
     .prepare(
       `SELECT article_id FROM passages WHERE id IN (SELECT value FROM json_each(?))
        GROUP BY article_id ORDER BY min(id)`,
     )
     .pluck();
+  const passagesOf = database
+    .prepare('SELECT id, article_id FROM passages WHERE article_id IN (SELECT value FROM json_each(?))')
+    .raw();
   const searchText = (terms: readonly string[], options: BestOptions): readonly TextNeighbour[] =>
-    bestPassages(terms.map(weightsOf), options);
+    bestPassages(terms.map(weights.ofTerm), options);
 
   return {
     searchText,
@@ -56,6 +59,21 @@ export function createTextSearch(
           return passages === 0 ? [] : [[stem, passages]];
         }),
       );
+    },
+    stemsHeld(ids: readonly string[], stems: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+      // As selected: those of thousands of articles may be asked for.
+      const articleOf = new Map(passagesOf.all(JSON.stringify(ids)) as readonly (readonly [number, string])[]);
+      const held = new Map<string, Set<string>>();
+      for (const stem of stems) {
+        for (const passage of weights.ofStem(stem).passages) {
+          const article = articleOf.get(passage);
+          if (article === undefined) continue;
+          const own = held.get(article);
+          if (own === undefined) held.set(article, new Set([stem]));
+          else own.add(stem);
+        }
+      }
+      return held;
     },
     /** Ids of at most `limit` passages that hold a stem. */
     holding: (stem: string, limit: number): readonly number[] => ids.parse(holding.all(stem, limit)),

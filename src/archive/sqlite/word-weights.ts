@@ -13,6 +13,13 @@ export interface WordWeights {
   readonly adds: Float64Array;
 }
 
+export interface WordWeightsReader {
+  /** Of what is typed as a word. */
+  ofTerm(term: string): WordWeights;
+  /** Of a stem of the full-text index. */
+  ofStem(stem: string): WordWeights;
+}
+
 /** FTS5's own numbers (https://sqlite.org/fts5.html, 5.1.1). */
 const SATURATION = 1.2;
 const BY_LENGTH = 0.75;
@@ -31,7 +38,7 @@ export function createWordWeights(
   database: Database.Database,
   untilChanged: UntilChanged,
   lengthsOf: PassageLengthsReader['now'],
-): (term: string) => WordWeights {
+): WordWeightsReader {
   const tokensOf = createQueryTokens(database);
   const ofToken = createTokenWeights(database, lengthsOf);
   const phrase = database
@@ -43,14 +50,20 @@ export function createWordWeights(
     return { passages: Int32Array.from(rows, ([id]) => id), adds: Float64Array.from(rows, ([, adds]) => adds) };
   };
   const keep = untilChanged(() => createRecentlyUsed<WordWeights>(({ passages }) => passages.length, MOST_KEPT));
-  return (term) => {
-    const tokens = tokensOf(foldText(term));
-    const [token] = tokens;
-    if (token === undefined) return NOWHERE;
+  const remembered = (key: string, make: () => WordWeights): WordWeights => {
     const kept = keep();
-    const weights = kept.get(tokens.join(' '), () => (tokens.length > 1 ? ofPhrase(term) : ofToken(token)));
+    const weights = kept.get(key, make);
     kept.trim();
     return weights ?? NOWHERE;
+  };
+  return {
+    ofTerm(term) {
+      const tokens = tokensOf(foldText(term));
+      const [token] = tokens;
+      if (token === undefined) return NOWHERE;
+      return remembered(tokens.join(' '), () => (tokens.length > 1 ? ofPhrase(term) : ofToken(token)));
+    },
+    ofStem: (stem) => remembered(stem, () => ofToken(stem)),
   };
 }
 

@@ -74,6 +74,25 @@ export function testWords(store: () => OpenArchive): void {
     expect((await archive.passagesHolding(['lighthous'], 10)).get('lighthous')).toHaveLength(1);
   });
 
+  it('tells which of some stems articles hold, in title or text', async () => {
+    const archive = store()();
+    await archive.putArticles([
+      makeRecord({ id: 'one', title: 'Lighthouses', body: 'A pier was built.' }),
+      makeRecord({ id: 'two', body: 'The pier fell.' }),
+      makeRecord({ id: 'three', body: 'Rain.' }),
+    ]);
+    const stems = ['pier', 'lighthous', 'rain', 'nowher'];
+    expect(await archive.stemsHeld(['one', 'two', 'gone'], stems)).toEqual(
+      new Map([
+        ['one', new Set(['lighthous', 'pier'])],
+        ['two', new Set(['pier'])],
+      ]),
+    );
+    await archive.removeFile('two.txt');
+    expect(await archive.stemsHeld(['two', 'three'], stems)).toEqual(new Map([['three', new Set(['rain'])]]));
+    expect(await archive.stemsHeld([], stems)).toEqual(new Map());
+  });
+
   it('weighs words as if nothing had ever been edited or removed', async () => {
     const [edited, anew] = [store()(), store()()];
     const bodies = ['The ferry sailed from the pier.', 'The ferry came back.', 'A lighthouse was lit.'];
