@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { FileProblem, StoredFile } from '../archive/archive.ts';
 import type { FilePart } from '../archive/archive-writer.ts';
+import { portionsOf } from '../portions-of.ts';
 import type { ReadArticleFile } from '../articles/read-article-file.ts';
 import { type HashedArticle, hashed } from './article-hash.ts';
 import { waysToRead } from './ways-to-read.ts';
@@ -117,11 +118,10 @@ function* inParts(
     read: { file, ids: new Set(own.map(({ id }) => id)) },
     done: { added: wanted.length - changed, changed, problems: file.problems },
   };
-  for (let from = 0; ; from += GROUP) {
-    const articles = wanted.slice(from, from + GROUP);
-    if (from + GROUP >= wanted.length) return yield { articles, ...last };
-    yield { articles, read: null, done: null };
-  }
+  // A file of which nothing is wanted is read all the same.
+  const portions = wanted.length === 0 ? [[]] : [...portionsOf(wanted, GROUP)];
+  for (const articles of portions.slice(0, -1)) yield { articles, read: null, done: null };
+  yield { articles: portions.at(-1) ?? [], ...last };
 }
 
 /** Parts together, as many as one transaction takes. */

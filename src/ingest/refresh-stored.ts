@@ -1,4 +1,5 @@
 import { createPause } from '../pause.ts';
+import { portionsOf } from '../portions-of.ts';
 import { waysToRead } from './ways-to-read.ts';
 import { hashed } from './article-hash.ts';
 import type { IngestOptions } from './ingest-report.ts';
@@ -19,17 +20,18 @@ export async function refreshPeople(options: IngestOptions): Promise<void> {
   const ids = await archive.unreadArticles(wanted, Number.MAX_SAFE_INTEGER);
   const { people } = waysToRead({ things: ids.length, longest: 0 }, options);
   const pause = createPause();
-  for (let from = 0; from < ids.length; from += READ) {
+  let done = 0;
+  for (const some of portionsOf(ids, READ)) {
     // Who has failed meanwhile is tried again by a later update.
     if (people.wanted() !== wanted) return;
-    onProgress?.({ done: from, total: ids.length });
+    onProgress?.({ done, total: ids.length });
     const records = [];
-    const articles = await archive.articlesById(ids.slice(from, from + READ));
-    for (const [id, article] of articles) {
+    for (const [id, article] of await archive.articlesById(some)) {
       records.push({ id, ...(await people.read(article)) });
       await pause();
     }
     await archive.putPeople(records);
+    done += some.length;
   }
 }
 

@@ -24,8 +24,7 @@ export async function checkArchive(dataDir: string): Promise<'none' | 'whole'> {
   if (state !== 'whole') throw storageError(new StrangeDatabase(state), path);
   const archive = createArchive(path);
   try {
-    const ids = (await archive.headings({})).map(({ id }) => id);
-    for (const some of portionsOf(ids, AT_ONCE)) await archive.articlesById(some);
+    for (const some of portionsOf([...(await archive.ids())], AT_ONCE)) await archive.articlesById(some);
     return 'whole';
   } finally {
     await archive.close();
