@@ -1,5 +1,5 @@
 import type { ParsedFile, ParseFile } from './article-format.ts';
-import { decodeText } from './detect-encoding.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Reads the text of a file, whatever its encoding, for a format that is written in text; bytes that are none are a problem. */
 export function textual(parse: (text: string, file: string) => Promise<ParsedFile>): ParseFile {

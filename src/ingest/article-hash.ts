@@ -19,7 +19,7 @@ export function hashed(article: Article): HashedArticle {
 }
 
 /** Changes when anything of an article changes that anybody could see, or when articles are read another way. */
-export function articleHash(article: Article): string {
+function articleHash(article: Article): string {
   const { id, title, source, publishedOn, dateline, author, section, url, file, body, correction } = article;
   const printed = [READING, id, title, source, publishedOn, dateline, author, url, file, body];
   // Most have neither: those need not be taken in again for it.

@@ -41,7 +41,7 @@ export interface Pinned {
 }
 
 /** So many are asked in some ten seconds of computing. */
-export const MOST_PINS = 50;
+const MOST_PINS = 50;
 
 export function createPinned(parts: PinnedParts): Pinned {
   const { memory, status } = parts;

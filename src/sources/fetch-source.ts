@@ -1,4 +1,4 @@
-import { decodeText } from '../articles/detect-encoding.ts';
+import { decodeText } from '../articles/decode-text.ts';
 import { messageOf } from '../errors.ts';
 import type { TakenIn } from '../ingest/additions/take-in.ts';
 import type { Fetched } from './fetching/fetch-limited.ts';

@@ -7,7 +7,7 @@ export function isPast(day: string | null, source: Pick<Source, 'keptDays'>, now
 }
 
 /** The latest day whose articles are not kept any more, `YYYY-MM-DD`; null where all are. */
-export function lastPast({ keptDays }: Pick<Source, 'keptDays'>, now: Date): string | null {
+function lastPast({ keptDays }: Pick<Source, 'keptDays'>, now: Date): string | null {
   if (keptDays === null) return null;
   return new Date(now.getTime() - (keptDays + 1) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -47,7 +47,7 @@ export interface Watches {
   watchFeed(id: number): Promise<WatchFeed | null>;
 }
 
-export const MOST_WATCHES = 25;
+const MOST_WATCHES = 25;
 const MOST_CHARACTERS = 200;
 
 export function createWatches(parts: WatchesParts): Watches {

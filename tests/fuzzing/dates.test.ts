@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeText } from '../../src/articles/detect-encoding.ts';
+import { decodeText } from '../../src/articles/decode-text.ts';
 import { textOfHtml } from '../../src/articles/formats/text-of-html.ts';
 import { parseDay } from '../../src/text/parse-day.ts';
 import { anyText, fuzzed } from '../support/fuzzed.ts';

@@ -30,7 +30,7 @@ import { type WeighedSentence, weighEvidence } from './evidence/weigh-evidence.t
 import { whyAnswer } from './why-answer.ts';
 
 /** Characters of a question at the most. */
-export const LONGEST_QUESTION = 1000;
+const LONGEST_QUESTION = 1000;
 
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
 export const ANSWERED = 0.5;

@@ -63,7 +63,7 @@ async function idsByTitle(archive: ArchiveReader): Promise<ReadonlyMap<string, R
 }
 
 /** What the filters leave, of so many articles: "12 articles", "1 article of Reuters (1–30 Jun 2025)". */
-export function spanInWords(
+function spanInWords(
   { from, to, source, author, section }: ArchiveFilters,
   articles: number,
   wording: Wording,

@@ -1,6 +1,6 @@
 import { parseDay } from '../../text/parse-day.ts';
 import { type ArticleFormat, MAX_PACKED_BYTES, type ParsedArticle, type ParsedFile } from '../article-format.ts';
-import { decodeText } from '../detect-encoding.ts';
+import { decodeText } from '../decode-text.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { type BookPackage, readPackage } from './epub-package.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';

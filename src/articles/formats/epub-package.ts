@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { decodeText } from '../detect-encoding.ts';
+import { decodeText } from '../decode-text.ts';
 import type { PageElement, PageNode } from './html-page.ts';
 import { childrenNamed, elementsNamed, MOST_ELEMENTS, outermostNamed, readXml, textNamed } from './read-xml.ts';
 

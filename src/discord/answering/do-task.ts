@@ -44,7 +44,7 @@ const ANSWER_WITHIN_MS = LIMITS.tokenMs - 60_000;
 export type Dress = (reply: Reply, errand: Errand) => Promise<Message>;
 
 /** Acknowledges a request, does its task when its turn has come, and answers, whatever happens. Never rejects. */
-export async function runTask(
+async function runTask(
   delivery: Delivery,
   task: Task,
   { parts: given, dress }: { readonly parts: Parts; readonly dress: Dress },

@@ -45,7 +45,7 @@ const LISTS: readonly ((key: string) => boolean)[] = [
 export const SPACE = 2;
 
 /** Before the first word and after the last. */
-export const NO_WORD: WordSketch = {
+const NO_WORD: WordSketch = {
   word: 1,
   starts: [1, 1, 1, 1],
   ends: [1, 1, 1, 1],

@@ -133,7 +133,7 @@ function spanning(quotation: Span, spoken: Span): Span {
 }
 
 /** Whether speech goes on behind the words that say whose it is: “…,” X said. “…” */
-export function goesOnSpeaking(read: ReadText, spoken: Span, quotation: Span): boolean {
+function goesOnSpeaking(read: ReadText, spoken: Span, quotation: Span): boolean {
   const { text, mentions } = read;
   const between = text.slice(spoken.end, quotation.start);
   if (!/^[^"“”«»„.!?\n]{0,80}[.,;:]?\s+$/u.test(between) || !/^.\p{Lu}/u.test(text.slice(quotation.start)))

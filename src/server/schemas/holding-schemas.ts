@@ -9,7 +9,7 @@ import { VERDICTS } from '../../reply/kinds/verdict.ts';
 import { archive, correction } from './quoted.ts';
 
 /** Replies on what the archive holds, field for field. */
-export const entry: z.ZodType<ArticleEntry> = z.strictObject({
+const entry: z.ZodType<ArticleEntry> = z.strictObject({
   id: z.string(),
   title: z.string(),
   source: z.string().nullable(),

@@ -50,7 +50,7 @@ export const archive: z.ZodType<ArchiveStatus> = z.strictObject({
     .describe('Files of an update that is under way, where a large part of the archive still waits for it'),
 });
 
-export const timingMs: z.ZodType<Timing> = z.object({ total: z.number() }).catchall(z.number());
+const timingMs: z.ZodType<Timing> = z.object({ total: z.number() }).catchall(z.number());
 
 export const quoted = { lines: z.array(line), citations: z.array(citation) };
 export const made = { archive, timingMs };

@@ -4,7 +4,7 @@ import * as answers from './answer-schemas.ts';
 import * as holdings from './holding-schemas.ts';
 
 /** The shape of what a command replies, by its name: what other programs are promised. A test holds real replies to it. */
-export const REPLY_SCHEMAS: Readonly<Partial<Record<Reply['command'], z.ZodType<Reply>>>> = {
+const REPLY_SCHEMAS: Readonly<Partial<Record<Reply['command'], z.ZodType<Reply>>>> = {
   ask: answers.ask,
   check: answers.check,
   'verify-quote': answers.verifyQuote,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/articles/detect-encoding.ts';
+import { decodeText } from '../../src/articles/decode-text.ts';
 
 const RUSSIAN =
   'Министр обороны принял в понедельник делегацию штаба. Стороны обсудили совместные учения, сообщает «Тренд».';

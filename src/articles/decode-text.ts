@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): string | null {
  * The encoding of a text file, by a name that iconv-lite knows; null for a file that is none. In order of certainty: a
  * byte order mark, zero bytes as UTF-16 has them, valid UTF-8, what a web page says of itself, the letters of the language.
  */
-export function detectEncoding(bytes: Uint8Array): string | null {
+function detectEncoding(bytes: Uint8Array): string | null {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return marked[1];
   if (bytes.includes(0)) return unmarkedUtf16(bytes);
