@@ -22,13 +22,15 @@ const IN_TEXT = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:${DAYS.map(([words], index) => `(?<d${index}>${words})`).join('|')}|(?<count>\d|${COUNTS.join('|')}) days ago)(?![\p{L}\p{M}'’-])`,
   'giu',
 );
+/** What every one of them has in it, to be looked for first: nearly no sentence has it. */
+const DAY = new RegExp(`${DAYS.map(([words]) => words).join('|')}|days ago`, 'iu');
 /** "Today" for these times: what follows says how things stand, not what happened. */
 const STATE_AFTER = /^,?\s+(?:[\p{L}-]+\s+){0,4}(?:has|have|is|are|lives?|remains?|stands?|numbers?|consists?)\s/u;
 const STATE_BEFORE = /\b(?:is|are|of|than|until|like|as|world|society|even|still|ago)\s+$/iu;
 
 /** "Yesterday", "this morning", "three days ago": days counted from that of publication. */
 export const findRelativeDays: FindDates = ({ text, publishedOn }) =>
-  [...text.matchAll(IN_TEXT)].map(({ 0: words, index, groups = {} }): FoundDate => {
+  (DAY.test(text) ? [...text.matchAll(IN_TEXT)] : []).map(({ 0: words, index, groups = {} }): FoundDate => {
     const found = { start: index, end: index + words.length, precision: 'day' as const };
     const days = daysFrom(groups);
     const isTimes = /^today$/iu.test(words) && !tellsOfTheDay(text, found);

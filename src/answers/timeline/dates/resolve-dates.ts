@@ -33,9 +33,11 @@ export function resolveDates(whole: Reading): readonly FoundDate[] {
   const { text } = reading;
   const spoken = reading.spoken ?? quotationsIn(text, { start: 0, end: text.length });
   const isSpoken = ({ start, end }: FoundDate): boolean => spoken.some((one) => start < one.end && end > one.start);
-  const alone = spoken.length === 0 ? [] : FINDERS.flatMap((find) => find({ text, publishedOn: null }));
+  let alone: readonly FoundDate[] | null = null;
+  const standingAlone = (): readonly FoundDate[] =>
+    (alone ??= FINDERS.flatMap((find) => find({ text, publishedOn: null })));
   const isCertain = ({ start, date }: FoundDate): boolean =>
-    alone.some((one) => one.start === start && one.date === date && date !== null);
+    standingAlone().some((one) => one.start === start && one.date === date && date !== null);
   const found: FoundDate[] = [];
   for (const find of FINDERS) {
     for (const one of find(reading)) {
