@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   createReadStream,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -165,12 +168,25 @@ function readStamp(folder: string): Stamp | null {
 
 function hashOfFile(path: string): string | null {
   try {
-    return hashOf(readFileSync(path));
+    const file = openSync(path, 'r');
+    try {
+      return hashOfOpen(file);
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return null; // as readStamp
   }
 }
 
-function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Part by part, in the same memory: the whole would take as much again as the graph that is read next. */
+function hashOfOpen(file: number): string {
+  const hash = createHash('sha256');
+  const part = Buffer.allocUnsafe(PART_BYTES);
+  for (let read = readSync(file, part); read > 0; read = readSync(file, part)) hash.update(part.subarray(0, read));
+  return hash.digest('hex');
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
