@@ -1,4 +1,4 @@
-import type { App, Filters } from '../src/app/app.ts';
+import type { App } from '../src/app/app.ts';
 import { findPhrase, isTalk, type Wish } from '../src/language/find-phrase.ts';
 import type { Wording } from '../src/language/wording.ts';
 import type { Earlier } from '../src/reply/kinds/earlier.ts';
@@ -19,10 +19,15 @@ export async function wishInstead(input: CommandInput, app: App, earlier: Earlie
   return isTalk(kind) ? null : errandFor(kind, topic, { filters, wording: app.speaking(language).wording, earlier });
 }
 
-/** "What happened in May?": a summary of those days. Whoever narrows the days beside it knows what they ask for. */
-function ofTime(span: Filters | null, filters: CommandInput, wording: Wording): Errand | null {
-  if (span === null || filters['from'] !== undefined || filters['to'] !== undefined) return null;
-  return { command: summary, input: { ...filters, ...span }, note: wording.say('instead.summary') };
+/** "What happened in May?", "… in Hollin in May?": a summary of those days, or of what they say of it. Whoever narrows the days beside it knows what they ask for. */
+function ofTime(time: Awaited<ReturnType<App['timeAsked']>>, filters: CommandInput, wording: Wording): Errand | null {
+  if (time === null || filters['from'] !== undefined || filters['to'] !== undefined) return null;
+  const { topic, ...span } = time;
+  return {
+    command: summary,
+    input: { ...filters, ...span, ...(topic && { scope: topic }) },
+    note: wording.say('instead.summary'),
+  };
 }
 
 interface WishOptions {

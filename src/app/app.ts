@@ -1,3 +1,4 @@
+import type { AskedTime } from '../question/dates/time-asked.ts';
 import type { Additions } from '../ingest/additions/create-additions.ts';
 import type { Upload } from '../ingest/additions/upload.ts';
 import type { FetchOptions } from '../sources/create-sources.ts';
@@ -95,7 +96,7 @@ export interface App extends Omit<Additions, 'takeIn' | 'addNamed'>, Watches, Om
    */
   ask(question: string, options: Filters & { readonly sort?: Sort }, earlier?: Earlier): Promise<AskReply>;
   /** The days of which a question asks for all that was printed ("what happened in May?"); null for one that asks for something. */
-  timeAsked(question: string): Promise<Pick<Filters, 'from' | 'to'> | null>;
+  timeAsked(question: string): Promise<AskedTime | null>;
   /** The sentences nearest to a claim. @param options.without id of an article that is left out; empty for none. */
   check(claim: string, options: { without: string; filters: Filters }): Promise<CheckReply>;
   /** Whether the archive prints words that somebody quotes, and as whose. @throws {AppError} `question-empty`, `question-too-long`. */

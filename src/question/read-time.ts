@@ -1,6 +1,5 @@
 import type { ArchiveReader } from '../archive/archive-reader.ts';
-import type { DaySpan } from '../text/calendar.ts';
-import { timeAsked } from './dates/time-asked.ts';
+import { type AskedTime, timeAsked } from './dates/time-asked.ts';
 import { createCarryOver } from './foreign/carry-over.ts';
 import { isEnglish } from './foreign/is-english.ts';
 
@@ -11,7 +10,7 @@ export interface ReadTimeOptions {
 }
 
 /** Reads of which days a question asks for all that was printed (`timeAsked`), in any language that questions are read in. */
-export function createReadTime({ archive, today }: ReadTimeOptions): (text: string) => Promise<DaySpan | null> {
+export function createReadTime({ archive, today }: ReadTimeOptions): (text: string) => Promise<AskedTime | null> {
   const carryOver = createCarryOver();
   return async (typed) => {
     const text = typed.normalize('NFC').trim();

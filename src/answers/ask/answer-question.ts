@@ -14,6 +14,7 @@ import { laterFigure } from './lines/later-figure.ts';
 import { newestFirst, notedEarlier } from './lines/newest-first.ts';
 import { withDateline } from './lines/with-dateline.ts';
 import { afterPrintedQuestion } from './lines/after-printed-question.ts';
+import { saysTooLittle } from './lines/says-too-little.ts';
 import { setBack } from './lines/set-back.ts';
 import { sureFirst } from './sure/sure-first.ts';
 import { readWhoIsMeant } from './lines/read-who-is-meant.ts';
@@ -35,6 +36,8 @@ const LONGEST_QUESTION = 1000;
 /** Confidence from which a reply is given as an answer, and from which nearest sentences are shown (docs/decisions/0007-answering.md). */
 export const ANSWERED = 0.5;
 export const CLOSEST = 0.06;
+/** The confidence of what is no answer by a hair. */
+const ALMOST = ANSWERED - 0.01;
 
 export interface AnswerOptions {
   readonly filters: ArchiveFilters;
@@ -79,14 +82,12 @@ export async function answerQuestion(
   const looked = best === undefined ? NOT_SEEN : await help.lookAgain(found, best);
   const probable =
     best === undefined ? 0 : probability(model.reply, REPLY_FEATURES, replyFeatures(question, weighed, looked));
-  // Who holds an office a title says, and what something is its definition, however little else of the question is printed.
-  const told = sure !== null ? Math.max(probable, ANSWERED) : probable;
-  // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
-  const confidence = isOtherwise ? Math.min(probable, ANSWERED / 2) : told;
+  const isLittle = best !== undefined && saysTooLittle(question, best);
+  const confidence = judged(probable, { isSure: sure !== null, isOtherwise, isLittle });
   const kind = outcomeOf(confidence, weighed, question);
   const likeliest = kind === 'not-found' ? weighed : await help.order(asked, weighed);
   const later = isByDay || kind === 'not-found' ? null : laterFigure(question, likeliest);
-  const ordered = later ?? (isByDay ? newestFirst(likeliest) : likeliest);
+  const ordered = later ?? (isByDay ? newestFirst(question, likeliest) : likeliest);
   const isDated = isByDay || later !== null;
   await others();
   const lines =
@@ -119,6 +120,18 @@ export async function answerQuestion(
     limits: { answered: ANSWERED, closest: CLOSEST },
   });
   return { kind: shown, reason, confidence: Number(confidence.toFixed(3)), ...checked, why };
+}
+
+/** How sure a reply is that is as probable as this by its features, by what they do not tell. */
+function judged(
+  probable: number,
+  { isSure, isOtherwise, isLittle }: Readonly<Record<'isSure' | 'isOtherwise' | 'isLittle', boolean>>,
+): number {
+  // Who holds an office a title says, and what something is its definition, however little else of the question is printed.
+  if (isSure) return Math.max(probable, ANSWERED);
+  // What tells it otherwise is no answer, however many of the question's words it has: half as sure as one at the most.
+  if (isOtherwise) return Math.min(probable, ANSWERED / 2);
+  return isLittle ? Math.min(probable, ALMOST) : probable;
 }
 
 /** Of several things that are asked for a sentence is only a part, unless it names several itself. */

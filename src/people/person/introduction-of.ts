@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { UncitedLine } from '../../reply/quote-lines.ts';
 import { foldName } from '../words/fold-name.ts';
+import { FUNCTION_WORDS, PEOPLES, PLACES } from '../words/name-lexicon.ts';
 import { sentencesOf } from '../../passages/split-sentences.ts';
 import type { FoundPerson, FoundRole } from './person-result.ts';
 
@@ -12,7 +13,8 @@ import type { FoundPerson, FoundRole } from './person-result.ts';
 export function introductionOf({ roles }: FoundPerson, articles: readonly Article[]): readonly UncitedLine[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const told: FoundRole[] = [];
-  for (const role of roles) if (!told.some((one) => saysAsMuch(one, role))) told.push(role);
+  for (const role of roles.map((one) => roles.find((other) => saysWhere(other, one)) ?? one))
+    if (!told.some((one) => saysAsMuch(one, role))) told.push(role);
   return told.flatMap(({ articleId, sentence }): UncitedLine[] => {
     const article = byId.get(articleId);
     if (article === undefined) return [];
@@ -22,6 +24,19 @@ export function introductionOf({ roles }: FoundPerson, articles: readonly Articl
       .toSorted(([one], [other]) => one - other);
     return [{ places: [{ article, sentence }], highlights, note: null }];
   });
+}
+
+/** Whether a title is the other, and says of where: "Ukrainian President" rather than "President". */
+function saysWhere(one: FoundRole, other: FoundRole): boolean {
+  const [words, others] = [one, other].map(({ text }) => foldName(text).split(' '));
+  if (words === undefined || others === undefined || words.length <= others.length) return false;
+  const added = words.filter((word) => !others.includes(word));
+  const isWhere = added.some((word) => PLACES.has(word) || PEOPLES.has(word));
+  return (
+    isWhere &&
+    others.every((word) => words.includes(word)) &&
+    added.every((word) => PLACES.has(word) || PEOPLES.has(word) || FUNCTION_WORDS.has(word))
+  );
 }
 
 /** Whether a sentence that is shown for one title tells another too: by the same words, or in the same breath. */

@@ -96,11 +96,7 @@ function referentOf(
   switch (pronoun.refersTo) {
     case 'person':
       // One word that the archive knows nobody by, or that nobody is called, is a company or a place.
-      return personOf(
-        pronoun,
-        asked.filter(mayBeSomebody),
-        told.length > 0 ? told.filter(mayBeSomebody) : nameLikeIn(quote ?? ''),
-      );
+      return personOf(pronoun, asked.filter(mayBeSomebody), somebodyTold());
     case 'people':
       if (asked.length > 1) return just(asked.map(({ name }) => name).join(' and '));
       // Of "who won the cup?" they are those who won.
@@ -117,6 +113,11 @@ function referentOf(
         date === null ? null : question.slice(date.start, date.end).replace(/^(?:in|on|during|since)\s+/iu, '');
       return just(words ?? (publishedOn === null ? null : DAY.format(new Date(publishedOn))));
     }
+  }
+
+  function somebodyTold(): readonly Referent[] {
+    const somebody = told.filter(mayBeSomebody);
+    return somebody.length > 0 ? somebody : nameLikeIn(quote ?? '');
   }
 
   function thing(): Meant | null {

@@ -3,6 +3,8 @@ import type { Earlier } from '../../../src/reply/kinds/earlier.ts';
 import { standAlone } from '../../../src/question/follow-ups/stand-alone.ts';
 import { ENGLISH } from '../../support/english.ts';
 
+const UNTOLD = { quote: null, articleId: null, title: null, publishedOn: null };
+
 const PEOPLE = ['Ingrid Halvorsen', 'Rasim Quliyev', 'Teodor Karagülle', 'Olga Brandt', 'Mats Lindqvist'];
 
 function after(question: string, rest: Partial<Earlier> = {}): (text: string) => ReturnType<typeof standAlone> {
@@ -176,14 +178,19 @@ describe('who or where is meant', () => {
     expect(after('Who has led Sundline for two years?', { quote: 'It was in Skarre.' })('Who is she?')).toBeNull();
   });
 
-  it('is no single word that nobody is called, though it was once read as a name', () => {
+  it('is whoever the answer names in full, though the archive took a company beside it for somebody', () => {
     const earlier: Earlier = {
+      ...UNTOLD,
       question: 'Who has led Sundline?',
-      quote: null,
-      articleId: null,
-      title: null,
-      publishedOn: null,
+      quote: 'Viggo Strand has led Sundline for two years.',
     };
+    expect(standAlone('Who is he?', earlier, { people: ['Sundline'], wording: ENGLISH })?.question).toBe(
+      'Who is Viggo Strand?',
+    );
+  });
+
+  it('is no single word that nobody is called, though it was once read as a name', () => {
+    const earlier: Earlier = { ...UNTOLD, question: 'Who has led Sundline?' };
     const options = { people: ['Sundline', 'Olga'], wording: ENGLISH };
     expect(standAlone('Who is he?', earlier, options)).toBeNull();
     expect(standAlone('Who is she?', { ...earlier, question: 'When did Olga sing?' }, options)?.question).toBe(

@@ -1,5 +1,6 @@
-import { contentWords, stemOf, type Word, wordsOf } from '../../../text/words.ts';
+import { contentWords, type Word, wordsOf } from '../../../text/words.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
+import { isMutual } from './mutual-verbs.ts';
 
 /** Who does something to whom, as a question has it. */
 export interface Deed {
@@ -82,19 +83,9 @@ function deedBetween(words: readonly Word[]): Deed | null {
 
 function deedOf(verbs: readonly Word[], agent: Word | null, patient: Word | null): Deed | null {
   const stems = verbs.map(({ stem }) => stem);
-  if (stems.length === 0 || (agent === null && patient === null) || stems.some((stem) => MUTUAL.has(stem))) return null;
+  if (stems.length === 0 || (agent === null && patient === null) || stems.some(isMutual)) return null;
   return { verbs: new Set(stems), agent, patient };
 }
-
-/**
- * What two do to each other, whoever is named first: "who met the minister" is answered by "the minister met Lee" (verbs
- * of meeting and marrying: Levin, English Verb Classes and Alternations, 1993, 36.2 and 36.3; and of standing side by side).
- */
-const MUTUAL: ReadonlySet<string> = new Set(
-  'battle box consult debate fight meet play visit court date divorce embrace hug kiss marry wed pass face join partner rival border neighbour match equal resemble accompany oppose'
-    .split(' ')
-    .map(stemOf),
-);
 
 /** What a phrase is about: its name, else its last word. */
 function head(words: readonly Word[]): Word | null {

@@ -3,11 +3,14 @@ import { keyOf } from '../../../people/words/key-of.ts';
 import { isCapitalised } from '../../../text/is-capitalised.ts';
 
 /**
- * Of whom a question asks who they are, by name, titles before it among its words: "Who is Rosa Hume?", "tell me about Mayor Prehn".
- * Null for any other question: who holds an office, or does something, is looked for by its words.
+ * Of whom a question asks who they are, by name, titles before it among its words: "Who is Rosa Hume?", "tell me about Mayor
+ * Prehn", "what rank has Hume?". Null for any other question: who holds an office, or does something, is looked for by its words.
  */
 export function personAsked(question: string): string | null {
-  const name = [ASKED, ABOUT, BEHIND].flatMap((form) => form.exec(question)?.groups?.['name'] ?? [])[0];
+  const name = [ASKED, ABOUT, TITLE, TITLE_OF, BEHIND].flatMap((form) => {
+    const groups = form.exec(question)?.groups;
+    return groups?.['name'] ?? groups?.['owner'] ?? [];
+  })[0];
   return name !== undefined && isName(name.split(/\s+/u)) ? name : null;
 }
 
@@ -21,6 +24,16 @@ const ASKED = new RegExp(
 /** "Tell me about Rosa Hume", "What do you know about Rosa Hume?" */
 const ABOUT = new RegExp(
   String.raw`^\W*(?:(?:please\s+)?(?:tell|show|give)\s+me\s+(?:something\s+|more\s+)?|what\s+(?:do|can)\s+you\s+(?:know|say|tell\s+me)\s+|anything\s+|info(?:rmation)?\s+)(?:about|on)\s+${NAME}[\s?!.]*$`,
+  'iu',
+);
+const TITLES = '(?:job|office|position|post|profession|rank|role|title)';
+/** What somebody is by title: "What rank does Hume have?", "What is Hume’s job?", "What is the title of Hume?" */
+const TITLE = new RegExp(
+  String.raw`^\W*(?:what|which)(?:\s+kind\s+of)?\s+${TITLES}\s+(?:is|was|has|had|does|did)\s+${NAME}(?:\s+(?:have|hold|in))?[\s?!.]*$`,
+  'iu',
+);
+const TITLE_OF = new RegExp(
+  String.raw`^\W*what(?:['’]?s|\s+(?:is|was))\s+(?:(?:the\s+)?${TITLES}\s+of\s+${NAME}|${NAME.replace('<name>', '<owner>')}['’]s?\s+${TITLES})[\s?!.]*$`,
   'iu',
 );
 /** As words carried over from another language may stand: "Rosa Hume who is". */

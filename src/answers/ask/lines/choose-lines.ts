@@ -7,6 +7,7 @@ import type { Quoted } from '../../../reply/verify-quotes.ts';
 import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { type HighlightOptions, highlightsOf } from './highlight.ts';
 import { joinCopies } from './join-copies.ts';
+import { lacksName } from './lacks-name.ts';
 import type { TextRange } from '../evidence/find-kind.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import { withSentenceBefore } from './with-sentence-before.ts';
@@ -60,7 +61,7 @@ export function chooseLines(
   const citations: Citation[] = [];
   const follows = (sentence: WeighedSentence): boolean =>
     isAsGood(sentence, top) ||
-    ((further === 'near' || (further === 'other-articles' && sentence.article.id !== top?.article.id)) &&
+    ((further === 'near' || (further === 'other-articles' && isAnothersToo(sentence, top))) &&
       !(isDenied(sentence, top) && (isAnswer || saysLittle(sentence))));
   for (const copies of joinCopies(worthReading(sentences))) {
     const [first] = copies;
@@ -110,6 +111,12 @@ function asked({ evidence, candidate }: WeighedSentence, peopleIn: PeopleIn | un
 /** Whether a line is as good an answer as the most probable one. */
 export function isAsGood({ probability }: WeighedSentence, top: WeighedSentence | undefined): boolean {
   return odds(probability) >= WORTH_MARKING * odds(top?.probability ?? 0);
+}
+
+/** Whether another article tells of it too, and not of a namesake of what the first line is on. */
+function isAnothersToo(sentence: WeighedSentence, top: WeighedSentence | undefined): boolean {
+  if (top === undefined || sentence.article.id === top.article.id) return false;
+  return !lacksName(sentence) || lacksName(top);
 }
 
 /** Whether a reader that found the first line does not find that this one answers. */

@@ -2,6 +2,7 @@ import type { AnalysedQuestion } from '../asked/analyse-question.ts';
 import { findKind } from '../evidence/find-kind.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import { inNewOrder } from './in-new-order.ts';
+import { lacksName } from './lacks-name.ts';
 
 /**
  * With the latest figure first, where a reader finds that a later article gives another than the likeliest sentence: tolls
@@ -20,7 +21,7 @@ export function laterFigure(
   const later = sentences
     .filter((one) => {
       const figure = figureIn(one);
-      return figure !== null && figure !== first && dayOf(one) > dayOf(best) && isOfAllNames(one);
+      return figure !== null && figure !== first && dayOf(one) > dayOf(best) && !lacksName(one);
     })
     .toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
   const [latest] = later;
@@ -34,9 +35,6 @@ function figureIn({ candidate: { text, reading } }: WeighedSentence): string | n
   const [figure] = findKind(words, 'number');
   return figure === undefined ? null : words.slice(...figure).toLowerCase();
 }
-
-/** Whether it stands in a passage that names all that the question does: another place's toll is no later one of this. */
-const isOfAllNames = ({ evidence }: WeighedSentence): boolean => !evidence.unsaid.some(({ isName }) => isName);
 
 const TO_COME = /\b(?:will|shall|going to|due|planned|expected|supposed)\b/iu;
 

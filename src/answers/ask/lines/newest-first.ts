@@ -1,5 +1,6 @@
 import type { Wording } from '../../../language/wording.ts';
 import type { Quoted } from '../../../reply/verify-quotes.ts';
+import type { AnalysedQuestion } from '../asked/analyse-question.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import { logistic } from '../evidence/logistic.ts';
 import { inNewOrder } from './in-new-order.ts';
@@ -9,17 +10,25 @@ const ANSWERS_TOO = 0.35;
 
 /**
  * The sentences that answer, that of the newest article first, one of each article, then all others as they were. Of the
- * same kind as the best: where that gives a figure, so must each.
+ * same kind as the best: where that gives a figure, so must each. What only names whom the question does tells no news of
+ * what is asked, unless a reader finds that it answers.
  * @param sentences most probable first.
  */
-export function newestFirst(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+export function newestFirst(
+  { words }: Pick<AnalysedQuestion, 'words'>,
+  sentences: readonly WeighedSentence[],
+): readonly WeighedSentence[] {
   const [best] = sentences;
   if (best === undefined) return sentences;
   const isOfKind = ({ evidence }: WeighedSentence): boolean =>
     best.evidence.kindRanges.length === 0 || evidence.kindRanges.length > 0;
   const answersToo = (one: WeighedSentence): boolean =>
     one.probability >= ANSWERS_TOO * best.probability || readAnswer(one) >= ANSWERS_TOO * (readAnswer(best) || 1);
-  const answering = sentences.filter((one) => answersToo(one) && isOfKind(one));
+  const things = words.filter(({ isName }) => !isName).map(({ stem }) => stem);
+  const saysMore = ({ evidence }: WeighedSentence): boolean =>
+    evidence.matched.some(({ stem }) => things.includes(stem));
+  const namesOnly = (one: WeighedSentence): boolean => saysMore(best) && !saysMore(one) && isDenied(one);
+  const answering = sentences.filter((one) => answersToo(one) && isOfKind(one) && !namesOnly(one));
   const ofEach = answering.filter(
     ({ article }, index) => answering.findIndex((other) => other.article.id === article.id) === index,
   );
@@ -31,6 +40,9 @@ export function newestFirst(sentences: readonly WeighedSentence[]): readonly Wei
 function readAnswer({ candidate: { reading } }: WeighedSentence): number {
   return reading === null ? 0 : logistic(reading.answers);
 }
+
+/** Whether a reader finds that it does not answer. */
+const isDenied = ({ candidate: { reading } }: WeighedSentence): boolean => (reading?.answers ?? 0) < 0;
 
 /** The undated are older than any. */
 const dayOf = ({ article }: WeighedSentence): string => article.publishedOn ?? '';

@@ -3,6 +3,9 @@ import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import { likeliest } from '../lines/likeliest.ts';
 import { sayingWhatItIs } from './saying-what-it-is.ts';
 import { namingHolders } from './naming-holders.ts';
+import { namingTheDoer } from './naming-the-doer.ts';
+import { sayingIt } from './saying-it.ts';
+import { sayingTheState } from './saying-the-state.ts';
 
 /** What surely answers among sentences that were found. */
 export interface SureSentences {
@@ -24,7 +27,7 @@ export type SureWay = (
 ) => Promise<SureSentences | null>;
 
 /** The first that finds something is kept to. */
-const WAYS: readonly SureWay[] = [sayingWhatItIs, namingHolders];
+const WAYS: readonly SureWay[] = [sayingWhatItIs, namingHolders, sayingTheState, namingTheDoer, sayingIt];
 
 /** Sentences with what surely answers first; null where nothing does. @param sentences most probable first. */
 export async function sureFirst(

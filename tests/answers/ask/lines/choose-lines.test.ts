@@ -1,3 +1,5 @@
+import { analyseQuestion } from '../../../../src/answers/ask/asked/analyse-question.ts';
+import type { WeighedSentence } from '../../../../src/answers/ask/evidence/weigh-evidence.ts';
 import { expect, it } from 'vitest';
 import { chooseLines } from '../../../../src/answers/ask/lines/choose-lines.ts';
 import { weighed } from '../../../support/weighed-sentence.ts';
@@ -41,6 +43,17 @@ it('shows beside a figure what other articles print, and nothing else of its own
   const later = weighed('It took 7 days.', { probability: 0.4, id: 'later' });
   const { lines } = chooseLines([own, near, later], { ...ANSWER, further: 'other-articles' });
   expect(lines.map(({ text }) => text)).toEqual(['Before. It took 5 days.', 'Before. It took 7 days.']);
+});
+
+it('shows beside a figure none of another place, where the first is of the one that is named', () => {
+  const { words } = analyseQuestion('Is it Hollin?', { rarity: () => 1, passages: () => 1 });
+  const own = weighed('It took 5 days.', { probability: 0.8 });
+  const elsewhere = weighed('It took 9 days.', { probability: 0.4, id: 'elsewhere' });
+  const lacking = { ...elsewhere, evidence: { ...elsewhere.evidence, unsaid: words } };
+  const shown = (sentences: readonly WeighedSentence[]) =>
+    chooseLines(sentences, { ...ANSWER, further: 'other-articles' }).lines.length;
+  expect(shown([own, elsewhere])).toBe(2);
+  expect(shown([own, lacking])).toBe(1);
 });
 
 it('shows of an answer that was read no further line that by itself does not answer', () => {

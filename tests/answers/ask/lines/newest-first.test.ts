@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analyseQuestion } from '../../../../src/answers/ask/asked/analyse-question.ts';
 import type { App } from '../../../../src/app/app.ts';
 import { newestFirst } from '../../../../src/answers/ask/lines/newest-first.ts';
 import { openApp } from '../../../support/open-app.ts';
@@ -25,6 +26,8 @@ const TOLLS = [
   text,
   author: id === 'last' ? 'Ida Marsk' : 'Tom Rusk',
 }));
+
+const asked = (text: string) => analyseQuestion(text, { rarity: () => 1, passages: () => 1 });
 
 const ask = async (question: string, options: Parameters<App['ask']>[1] = {}) =>
   (await openApp(TOLLS)).ask(question, options);
@@ -76,5 +79,28 @@ it('takes for an update what a reader says answers, in whatever words, and nothi
     read('update', { on: '2025-05-09', probability: 0.31, answers: -0.8 }),
     read('fair', { on: '2025-06-01', probability: 0.3, answers: -3 }),
   ];
-  expect(newestFirst(sentences).map(({ article }) => article.id)).toEqual(['update', 'toll', 'fair']);
+  expect(newestFirst(asked('What is the death toll?'), sentences).map(({ article }) => article.id)).toEqual([
+    'update',
+    'toll',
+    'fair',
+  ]);
+});
+
+it('takes no newer sentence that only names whom the question does, unless a reader finds that it answers', () => {
+  const question = asked('What is the newest offer of Sundline?');
+  const read = (id: string, { on, says, answers }: { on: string; says: readonly string[]; answers: number }) => {
+    const one = weighed(`Sundline ${id}.`, { id });
+    const reading = { answers, passageAnswers: 1, words: null, wordsProbability: 0 };
+    return {
+      ...one,
+      article: { ...one.article, publishedOn: on },
+      candidate: { ...one.candidate, reading },
+      evidence: { ...one.evidence, matched: question.words.filter(({ text }) => says.includes(text)) },
+    };
+  };
+  const offer = read('offers', { on: '2025-09-08', says: ['offer', 'Sundline'], answers: 2 });
+  const head = { on: '2025-10-10', says: ['Sundline'], answers: -0.1 };
+  const first = (...sentences: Parameters<typeof newestFirst>[1]) => newestFirst(question, sentences)[0]?.article.id;
+  expect(first(offer, read('head', head))).toBe('offers');
+  expect(first(offer, read('head', { ...head, answers: 1 }))).toBe('head');
 });

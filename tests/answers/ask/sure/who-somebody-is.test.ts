@@ -42,6 +42,19 @@ it.each(['who is tamm', "who's Minister Tamm?", 'tell me about Osk Tamm', 'Osk T
   },
 );
 
+it('begins with the title that says of where, rather than with a bare one that is newer', async () => {
+  const summit = { ...BAND, id: 'summit', text: 'Ukrainian President Olena Hnatiuk came to the hall on Sunday.' };
+  const later = { ...BAND, id: 'later', publishedOn: '2026-04-01', text: 'Everybody rose for President Hnatiuk.' };
+  const { lines } = await (await openApp([summit, later])).ask('Who is Hnatiuk?', {});
+  expect(lines[0]?.text).toBe(summit.text);
+});
+
+it('answers what rank or office somebody has as it does who they are', async () => {
+  const { kind, lines } = await ask('What position does Osk Tamm hold?');
+  expect(kind).toBe('answered');
+  expect(lines[0]?.text).toContain('minister of energy');
+});
+
 it('tells of each who bears a name, and that there are several', async () => {
   const { kind, lines, notes } = await ask('Who is Lind?');
   expect(kind).toBe('answered');

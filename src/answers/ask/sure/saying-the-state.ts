@@ -1,0 +1,26 @@
+import { saysHours } from '../asked/hours-said.ts';
+import type { SaidAround } from '../asked/said-around.ts';
+import { saysState } from '../asked/state-said.ts';
+import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
+import type { SureWay } from './sure-first.ts';
+
+/** The sentences that say in what state something is, or at which hours it is open, the newest first: states change. */
+export const sayingTheState: SureWay = async (question, likeliest) => {
+  const [state, hours] = [saysState(question), saysHours(question)];
+  if (state === null && hours === null) return null;
+  const wantsTime = /\bwhen\b/iu.test(question);
+  const isSaid = (one: WeighedSentence): boolean => {
+    const said = around(one);
+    if (hours?.(said) === true) return true;
+    return state?.(said) === true && (!wantsTime || one.evidence.kindRanges.length > 0);
+  };
+  const sentences = likeliest
+    .filter(isSaid)
+    .toSorted((one, other) => (other.article.publishedOn ?? '').localeCompare(one.article.publishedOn ?? ''));
+  return { sentences, isAll: false };
+};
+
+function around({ candidate: { text, words, title, before, after, passage } }: WeighedSentence): SaidAround {
+  const near = [title, before, after, ...passage];
+  return { text, words: words.all(), isAround: (stem) => near.some((one) => one.placesOf(stem).length > 0) };
+}
