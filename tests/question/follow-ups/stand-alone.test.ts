@@ -8,7 +8,7 @@ const UNTOLD = { quote: null, articleId: null, title: null, publishedOn: null };
 const PEOPLE = ['Ingrid Halvorsen', 'Rasim Quliyev', 'Teodor Karagülle', 'Olga Brandt', 'Mats Lindqvist'];
 
 function after(question: string, rest: Partial<Earlier> = {}): (text: string) => ReturnType<typeof standAlone> {
-  const earlier: Earlier = { question, quote: null, articleId: null, title: null, publishedOn: null, ...rest };
+  const earlier: Earlier = { ...UNTOLD, question, ...rest };
   return (text) => standAlone(text, earlier, { people: PEOPLE, wording: ENGLISH });
 }
 
@@ -179,14 +179,10 @@ describe('who or where is meant', () => {
   });
 
   it('is whoever the answer names in full, though the archive took a company beside it for somebody', () => {
-    const earlier: Earlier = {
-      ...UNTOLD,
-      question: 'Who has led Sundline?',
-      quote: 'Viggo Strand has led Sundline for two years.',
-    };
-    expect(standAlone('Who is he?', earlier, { people: ['Sundline'], wording: ENGLISH })?.question).toBe(
-      'Who is Viggo Strand?',
-    );
+    const quote = 'Viggo Strand has led Sundline for two years.';
+    const earlier: Earlier = { ...UNTOLD, question: 'Who has led Sundline?', quote };
+    const { question } = standAlone('Who is he?', earlier, { people: ['Sundline'], wording: ENGLISH }) ?? {};
+    expect(question).toBe('Who is Viggo Strand?');
   });
 
   it('is no single word that nobody is called, though it was once read as a name', () => {
@@ -199,13 +195,8 @@ describe('who or where is meant', () => {
   });
 
   it('is the only person that the article of the answer names', () => {
-    const earlier: Earlier = {
-      question: 'Who kept the light?',
-      quote: 'It has no keeper.',
-      articleId: 'a',
-      title: null,
-      publishedOn: null,
-    };
+    const quote = 'It has no keeper.';
+    const earlier: Earlier = { ...UNTOLD, question: 'Who kept the light?', quote, articleId: 'a' };
     const alone = standAlone('What did he say?', earlier, {
       people: PEOPLE,
       told: ['Knut Vold', 'Skarre'],
