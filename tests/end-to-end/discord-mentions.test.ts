@@ -62,6 +62,16 @@ describe('a channel where every message is a question', () => {
     expect(wordsOf(await answered)).toContain('these come nearest');
   });
 
+  it('may be a forum, of which each post is answered, and not what is written below it', async () => {
+    const room = await openChannel();
+    const post = room.discord.say({ content: HARBOUR, channelId: room.discord.otherChannelId, isPost: true });
+    expect(wordsOf(await post.answered)).toContain('reopened');
+    const below = room.discord.say({ content: HARBOUR, channelId: post.id });
+    await room.discord.say({ content: HARBOUR, channelId: room.discord.otherChannelId, isPost: true }).answered;
+    expect(below.replies()).toEqual([]);
+    expect(postsIn(room, post.id)).toHaveLength(1);
+  });
+
   it('is no other channel', async () => {
     const room = await openChannel();
     const elsewhere = room.discord.say({ content: HARBOUR, channelId: room.discord.channelId });

@@ -27,4 +27,4 @@ export function timeAsked(text: string, calendar: Calendar): AskedTime | null {
 
 /** "What happened in Hollin", "what was going on with the ferries": of at most six words. */
 const HAPPENED =
-  /^\W*what(?:['’]?s|\s+(?:has|have|had|was|is|were|all))*\s+(?:been\s+)?(?:happen(?:ed|s|ing)|going\s+on|went\s+on|occurred|new)\s+(?:in|at|with|to|around|on|about|near)\s+(?<topic>\S+(?:\s+\S+){0,5}?)[\s?!.]*$/iu;
+  /^\W*what(?:['’]?s|\s+(?:has|have|had|was|is|were|all))*\s+(?:been\s+)?(?:happen(?:ed|s|ing)|going\s+on|went\s+on|occurred|new)\s+(?:in|at|with|to|around|on|about|near)\s+(?<topic>\S+?(?:\s+\S+?){0,5}?)[\s?!.]*$/iu;

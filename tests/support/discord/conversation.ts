@@ -65,9 +65,12 @@ export function createConversation(options: ConversationOptions): Talk {
     }),
   };
 
-  function say({ content, channelId = options.channelId, by, userId = writerOf(by), replyTo }: SaidMessage): Said {
+  function say({ content, by, userId = writerOf(by), replyTo, isPost = false, ...where }: SaidMessage): Said {
     const current = (): SentMessage => ({ content, allowed_mentions: { parse: [] } });
-    const stored: StoredMessage = { id: nextId(), channelId, authorId: userId, current };
+    const id = nextId();
+    const { channelId: given = options.channelId } = where;
+    const channelId = isPost ? openPost(id, given) : given;
+    const stored: StoredMessage = { id, channelId, authorId: userId, current };
     messages.put(stored);
     const answered = new Promise<SentMessage>((resolve) => waiting.set(stored.id, resolve));
     const type = by === 'system' ? PINNED : replyTo === undefined ? DEFAULT : REPLY;
@@ -84,6 +87,14 @@ export function createConversation(options: ConversationOptions): Talk {
       guild_id: guildId,
     });
     return { id: stored.id, answered, replies: () => messages.repliesTo(stored.id) };
+  }
+
+  /** A post of a forum is a thread that has the id of its first message. */
+  function openPost(id: string, parentId: string): string {
+    const thread = { id, parentId, guildId, ownerId: MEMBER, name: 'A post', isArchived: false, isLocked: false };
+    threads.set(id, thread);
+    dispatch('THREAD_CREATE', { ...threadObject(thread), newly_created: true });
+    return id;
   }
 
   function botSaid(content: string): string {

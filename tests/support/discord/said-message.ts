@@ -5,6 +5,8 @@ export interface SaidMessage {
   readonly content: string;
   readonly channelId?: string;
   readonly userId?: string;
+  /** It opens a post of the forum that `channelId` is. */
+  readonly isPost?: boolean;
   /** Id of the message that it replies to. */
   readonly replyTo?: string;
   /** Written by another bot, or by a webhook; said by Discord itself (a pin, a boost). */
