@@ -14,7 +14,7 @@ export const textFormat: ArticleFormat = {
   maxBytes: MAX_FILE_BYTES,
   parse: textual(async (text) => {
     const head = takeHead(text.replaceAll(/\r\n?/gu, '\n'));
-    const date = DATE.exec(head.text);
+    const date = DATE.exec(head.text) ?? BEFORE_DATELINE.exec(head.text);
     const all = paragraphsOfText(head.text.slice(date?.[0].length ?? 0)).map((paragraph) => paragraph.trim());
     const headline = head.facts.title === null || all[0] === head.facts.title ? headlineIn(all) : null;
     const untitled = headline === null ? all : all.slice(1);
@@ -34,3 +34,6 @@ export const textFormat: ArticleFormat = {
 
 /** "date 2025-12-09", before the dateline or on a line of its own. */
 const DATE = /^\s*date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?![\d-])[.:]?\s*/iu;
+
+/** "2025-12-09 BAKU, Azerbaijan, …": nothing but a dateline makes a day at the head one of the article. */
+const BEFORE_DATELINE = /^\s*(\d{4}-\d{2}-\d{2})[.:]?\s+(?=\p{Lu}{3,}[\p{L}\s]*[,.])/u;

@@ -40,6 +40,14 @@ describe('the date at the head', () => {
     expect(await read('date 2025-02-31 They met.')).toMatchObject({ publishedOn: null, paragraphs: ['They met.'] });
   });
 
+  it('needs no word before it where a dateline follows', async () => {
+    expect(await read('2025-12-09 BAKU, Azerbaijan, December 9. They met.')).toMatchObject({
+      publishedOn: '2025-12-09',
+      paragraphs: ['BAKU, Azerbaijan, December 9. They met.'],
+    });
+    expect(await read('2025-12-09 was a long day.')).toMatchObject({ paragraphs: ['2025-12-09 was a long day.'] });
+  });
+
   it.each(['Date palms were planted.', 'date 2025 was a good year.', 'They met. date 2025-12-09'])(
     'is not seen in %j',
     async (text) => {
