@@ -60,9 +60,10 @@ export function chooseLines(
   const lines: Line[] = [];
   const citations: Citation[] = [];
   const follows = (sentence: WeighedSentence): boolean =>
-    isAsGood(sentence, top) ||
-    ((further === 'near' || (further === 'other-articles' && isAnothersToo(sentence, top))) &&
-      !(isDenied(sentence, top) && (isAnswer || saysLittle(sentence))));
+    !(isAnswer && isOfAnother(sentence, top)) &&
+    (isAsGood(sentence, top) ||
+      ((further === 'near' || (further === 'other-articles' && sentence.article.id !== top?.article.id)) &&
+        !(isDenied(sentence, top) && (isAnswer || saysLittle(sentence)))));
   for (const copies of joinCopies(worthReading(sentences))) {
     const [first] = copies;
     if (first === undefined || lines.length === MOST_LINES) break;
@@ -113,10 +114,9 @@ export function isAsGood({ probability }: WeighedSentence, top: WeighedSentence 
   return odds(probability) >= WORTH_MARKING * odds(top?.probability ?? 0);
 }
 
-/** Whether another article tells of it too, and not of a namesake of what the first line is on. */
-function isAnothersToo(sentence: WeighedSentence, top: WeighedSentence | undefined): boolean {
-  if (top === undefined || sentence.article.id === top.article.id) return false;
-  return !lacksName(sentence) || lacksName(top);
+/** Whether another article does not name what the first line is on: "he was six feet tall", beside the height of Everest. */
+function isOfAnother(sentence: WeighedSentence, top: WeighedSentence | undefined): boolean {
+  return top !== undefined && sentence.article.id !== top.article.id && lacksName(sentence) && !lacksName(top);
 }
 
 /** Whether a reader that found the first line does not find that this one answers. */

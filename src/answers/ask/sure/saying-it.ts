@@ -17,9 +17,12 @@ export const sayingIt: SureWay = async (question, likeliest, prepare) => {
   const said = wordsOf(asked.speaker).flatMap(({ text, stem }) => (/^the$/iu.test(text) ? [] : [oneSpelling(stem)]));
   const about = contentWords(asked.about).map(({ stem }) => stem);
   const theirs = likeliest
-    .filter((one) => isOn(one, about))
-    .map((one) => ({ one, by: speechIn(one, read(one.article), said) }));
-  const sentences = [...theirs.filter(({ by }) => by === 'quoted'), ...theirs.filter(({ by }) => by === 'reported')];
+    .filter((one) => asked.about === '' || isOn(one, about))
+    .map((one) => ({ one, speech: speechIn(one, read(one.article), said) }));
+  const sentences = [true, false].flatMap((isQuoted) => theirs.filter(({ speech }) => speech?.isQuoted === isQuoted));
+  // "What did the minister say?" asks of one: of several who are called so nobody knows whom.
+  const speakers = new Set(sentences.map(({ speech }) => speech?.surname));
+  if (asked.about === '' && speakers.size > 1) return null;
   return { sentences: sentences.map(({ one }) => one), isAll: true };
 };
 
@@ -35,25 +38,27 @@ function isOn(
   return printed.length > 0 && printed.length >= ENOUGH * about.length;
 }
 
-/** How a sentence has the words of whoever is called so; null for words of others, and for none. */
-function speechIn(
-  { sentence }: WeighedSentence,
-  people: ArticlePeople,
-  called: readonly string[],
-): 'quoted' | 'reported' | null {
-  const starts = new Set(
+/** Words of somebody, in a sentence. */
+interface Speech {
+  readonly isQuoted: boolean;
+  readonly surname: string;
+}
+
+/** The words in a sentence of whoever is called so; null for words of others, and for none. */
+function speechIn({ sentence }: WeighedSentence, people: ArticlePeople, called: readonly string[]): Speech | null {
+  const surnames = new Map(
     peopleOfArticle(people)
       .filter((person) => isCalled(person, called))
-      .flatMap(({ mentions }) => mentions.map(({ start }) => start)),
+      .flatMap(({ mentions, parts }) => mentions.map(({ start }) => [start, parts.words.at(-1)?.[0] ?? ''] as const)),
   );
-  const isIn = ({
-    start,
-    end,
-    speaker,
-  }: ArticlePeople['reported'][number] | ArticlePeople['quotes'][number]): boolean =>
-    start <= sentence.start && end >= sentence.end && starts.has(speaker.start);
-  if (people.quotes.some(isIn)) return 'quoted';
-  return people.reported.some(isIn) ? 'reported' : null;
+  for (const isQuoted of [true, false]) {
+    const spoken = isQuoted ? people.quotes : people.reported;
+    const own = spoken.find(
+      ({ start, end, speaker }) => start <= sentence.start && end >= sentence.end && surnames.has(speaker.start),
+    );
+    if (own !== undefined) return { isQuoted, surname: surnames.get(own.speaker.start) ?? '' };
+  }
+  return null;
 }
 
 /** Whether each word that somebody is called by is one of their names, or of a title that an article gives them. */

@@ -45,10 +45,10 @@ it('shows beside a figure what other articles print, and nothing else of its own
   expect(lines.map(({ text }) => text)).toEqual(['Before. It took 5 days.', 'Before. It took 7 days.']);
 });
 
-it('shows beside a figure none of another place, where the first is of the one that is named', () => {
+it('shows beside an answer on what is named none of another, however likely', () => {
   const { words } = analyseQuestion('Is it Hollin?', { rarity: () => 1, passages: () => 1 });
   const own = weighed('It took 5 days.', { probability: 0.8 });
-  const elsewhere = weighed('It took 9 days.', { probability: 0.4, id: 'elsewhere' });
+  const elsewhere = weighed('It took 9 days.', { probability: 0.8, id: 'elsewhere' });
   const lacking = { ...elsewhere, evidence: { ...elsewhere.evidence, unsaid: words } };
   const shown = (sentences: readonly WeighedSentence[]) =>
     chooseLines(sentences, { ...ANSWER, further: 'other-articles' }).lines.length;

@@ -55,3 +55,11 @@ it('answers surely with the words of whoever an article calls so', async () => {
     first: '“Nobody should be stranded,” said Mayor Osk Tamm.',
   });
 });
+
+it('gives the words of whoever alone is called so, and not of one of several', async () => {
+  const said = '“Nobody should be stranded,” said Mayor Osk Tamm.';
+  expect(await ask('what did the mayor say?')).toEqual({ kind: 'answered', first: said });
+  const harbour = { ...DEAL, id: 'harbour', text: '“The harbour is full,” said Mayor Rosa Lind of Skarre.' };
+  const { lines } = await (await openApp([STRIKE, harbour])).ask('what did the mayor say?', {});
+  expect(lines.map(({ text }) => text)).toContain('“The harbour is full,” said Mayor Rosa Lind of Skarre.');
+});
