@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type AdditionsParts, createAdditions } from '../ingest/additions/create-additions.ts';
+import type { IngestThread } from '../ingest/thread/create-ingest-thread.ts';
+import { wayToReadBytes } from '../ingest/ways-to-read.ts';
 import { createRetirement, type RetirementParts } from './create-retirement.ts';
 import type { History } from '../history/history.ts';
 import { bodyHash } from '../history/print-hash.ts';
@@ -11,10 +13,11 @@ import type { App } from './app.ts';
 
 const NOTHING: FetchReply = { command: 'fetch', rounds: [], sources: [] };
 
-export interface AddingParts extends Omit<AdditionsParts, 'hasEnded'> {
+export interface AddingParts extends Omit<AdditionsParts, 'hasEnded' | 'readBytes'> {
   readonly archive: RetirementParts['archive'] & AdditionsParts['archive'];
   readonly history: RetirementParts['history'] & Pick<History, 'hasEnded'>;
   readonly log: Logger;
+  readonly thread: Pick<IngestThread, 'readBytes'>;
   readonly sources: Omit<SourcesParts, 'takeIn'>;
 }
 
@@ -23,10 +26,11 @@ export function createAdding({
   sources: parts,
   history,
   log,
+  thread,
   ...rest
 }: AddingParts): Pick<App, 'add' | 'takeAway' | 'fetch' | 'addPage'> {
   const hasEnded = (file: string, body: string): boolean => history.hasEnded(file, bodyHash(body));
-  const { add, takeAway, takeIn, addNamed } = createAdditions({ ...rest, hasEnded });
+  const { add, takeAway, takeIn, addNamed } = createAdditions({ ...rest, hasEnded, readBytes: wayToReadBytes(thread) });
   const retire = createRetirement({ ...rest, history, log, sourcesFile: parts.sourcesFile });
   let made: Promise<Sources> | null = null;
   const sources = (): Promise<Sources> => {

@@ -88,7 +88,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         archiveModel: (await archive.state()).model,
         optional: await optional.states(),
       }),
-    ...createAdding({ ...kept, ...folder, sources, update: (files) => keeper.update({ files }) }),
+    ...createAdding({ ...kept, ...folder, sources, thread, update: (files) => keeper.update({ files }) }),
     ...createWatches({ ...kept, prepare, retrieval, wording: wordings('en'), update: () => keeper.update() }),
     complete: createSuggestions(archive),
     memory,

@@ -37,7 +37,7 @@ export interface FormatProblem {
   /** From 1; null when it is no single line. */
   readonly line: number | null;
   /** Where it is the file as a whole that cannot be an article; `article-broken` otherwise. */
-  readonly code?: 'article-binary' | 'article-empty';
+  readonly code?: 'article-binary' | 'article-empty' | 'article-too-large';
   /** What is wrong, as the rest of a sentence that begins with the file's name. It names the line where there is one. */
   readonly message: string;
 }
@@ -75,3 +75,11 @@ export const MAX_PACKED_BYTES = 50 * MEGABYTE;
 
 /** For a file of many articles, one a line. */
 export const MAX_LINES_FILE_BYTES = 200 * MEGABYTE;
+
+/** The most paragraphs of one article, however short. */
+export const MOST_PARAGRAPHS = 20_000;
+
+/** What is wrong with an article of too much, as the rest of a sentence. */
+export function tooMuch(count: number, what: 'paragraphs' | 'characters', most: number): string {
+  return `has an article of ${count} ${what}; ${most} is the most, so split it`;
+}

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import { readApart } from './apart/read-apart.ts';
 import type { Article } from './article.ts';
-import type { ArticleFormat, ParsedArticle, ParsedFile } from './article-format.ts';
+import { type ArticleFormat, MOST_PARAGRAPHS, type ParsedArticle, type ParsedFile, tooMuch } from './article-format.ts';
 import { completeArticle } from './complete-article.ts';
 import type { ArticleProblem } from './list-article-files.ts';
 
@@ -16,8 +16,6 @@ export interface ReadBytes {
 
 /** The most characters of one article: a thick book. What has more is not one article. */
 const LONGEST_BODY = 2_000_000;
-/** And its most paragraphs, however short. */
-const MOST_PARAGRAPHS = 20_000;
 
 /**
  * The articles in the bytes of a file, whether it is in the folder already or not yet.
@@ -68,9 +66,9 @@ const ARTICLES_A_TURN = 100;
 /** The article, or why it is none that is read. */
 function completed(parsed: ParsedArticle, file: string): Article | Pick<ArticleProblem, 'code' | 'message'> {
   const which = parsed.line === null ? '' : `line ${parsed.line}: `;
-  const tooLarge = (count: number, what: string, most: number): Pick<ArticleProblem, 'code' | 'message'> => ({
+  const tooLarge = (...given: Parameters<typeof tooMuch>): Pick<ArticleProblem, 'code' | 'message'> => ({
     code: 'article-too-large',
-    message: `${which}has an article of ${count} ${what}; ${most} is the most, so split it`,
+    message: `${which}${tooMuch(...given)}`,
   });
   const paragraphs = parsed.paragraphs.length;
   if (paragraphs > MOST_PARAGRAPHS) return tooLarge(paragraphs, 'paragraphs', MOST_PARAGRAPHS);

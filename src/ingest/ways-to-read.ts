@@ -1,6 +1,10 @@
 import type { PeopleFinder } from '../archive/people-record.ts';
+import { formatOf } from '../articles/formats/formats.ts';
+import type { ReadBytes } from '../articles/read-article-bytes.ts';
 import { readArticleFile, type ReadArticleFile } from '../articles/read-article-file.ts';
+import { readNamedBytes } from '../articles/read-named-bytes.ts';
 import type { IngestOptions } from './ingest-report.ts';
+import type { IngestThread } from './thread/create-ingest-thread.ts';
 
 /** What an update reads with. */
 export interface WaysToRead {
@@ -30,5 +34,16 @@ export function waysToRead({ things, longest }: Amount, { articlesDir, people, t
   return {
     readFile: (file) => thread.readFile(articlesDir, file),
     people: people.wanted() === thread.finder ? { wanted: people.wanted, read: thread.readPeople } : people,
+  };
+}
+
+/** As `readNamedBytes`, wherever it is done. */
+export type ReadNamedBytes = (bytes: Uint8Array, file: string) => Promise<ReadBytes>;
+
+/** How what is handed over is read: in the thread, unless it is short; a few bytes of what packs its text may hold a book. */
+export function wayToReadBytes(thread: Pick<IngestThread, 'readBytes'>): ReadNamedBytes {
+  return (bytes, file) => {
+    const isPacked = formatOf(file)?.isReadApart === true;
+    return bytes.length > SHORT || isPacked ? thread.readBytes(bytes, file) : readNamedBytes(bytes, file);
   };
 }

@@ -1,7 +1,9 @@
 import { type Article, PARAGRAPH_BREAK, type Span } from '../articles/article.ts';
+import { createPause } from '../pause.ts';
+import { portionsOf } from '../portions-of.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './sentence.ts';
-import { sentencesOf } from './split-sentences.ts';
+import { eachSentence } from './split-sentences.ts';
 
 export interface SplitOptions {
   /** The most tokens the model takes, everything included. */
@@ -34,10 +36,14 @@ export function embeddedText(title: string, passage: Pick<Passage, 'text'>): str
  */
 export async function splitArticle(article: Article, options: SplitOptions): Promise<readonly Passage[]> {
   const heading = `${indexedTitle(article.title)}\n`;
-  const sentences = sentencesOf(article).flatMap((sentence) => shorten(article.body, sentence));
+  const sentences: Sentence[] = [];
+  const pause = createPause(LONGEST_MS);
+  for (const sentence of eachSentence(article)) {
+    sentences.push(...shorten(article.body, sentence));
+    await pause();
+  }
   const texts = sentences.map(({ start, end }) => article.body.slice(start, end));
-  // All at once: each call is a message to the model's thread and one back.
-  const [empty = 0, titled = 0, ...counts] = await options.countTokens(['', heading, ...texts]);
+  const [empty = 0, titled = 0, ...counts] = await countAll(['', heading, ...texts], options);
   const room = Math.max(8, Math.min(options.maxTokens, TARGET_TOKENS) - Math.max(titled, empty));
   const pieces = await fit(article.body, sentences, { options, room, empty, counts });
   const passages = pack(pieces, room).map((span): Passage => ({
@@ -46,6 +52,17 @@ export async function splitArticle(article: Article, options: SplitOptions): Pro
     text: article.body.slice(span.start, span.end),
   }));
   return refit(article, passages, options);
+}
+
+/** Milliseconds that cutting may hold others up. */
+const LONGEST_MS = 10;
+/** Texts whose tokens are counted at a time: each call is a message to the model's thread and one back, and to copy them takes time. */
+const COUNTED = 2_000;
+
+async function countAll(texts: readonly string[], { countTokens }: SplitOptions): Promise<readonly number[]> {
+  const counts: number[] = [];
+  for (const portion of portionsOf(texts, COUNTED)) for (const count of await countTokens(portion)) counts.push(count);
+  return counts;
 }
 
 interface Piece extends Sentence {
@@ -71,7 +88,8 @@ async function fit(body: string, sentences: readonly Sentence[], measuring: Meas
   const isFitting = ({ tokens, start, end }: Piece): boolean => tokens <= room || end - start <= 1;
   const long = pieces.filter((piece) => !isFitting(piece)).flatMap((piece) => halves(body, piece));
   if (long.length === 0) return pieces;
-  const counted = await options.countTokens(long.map(({ start, end }) => body.slice(start, end)));
+  const texts = long.map(({ start, end }) => body.slice(start, end));
+  const counted = await countAll(texts, options);
   const cut = await fit(body, long, { ...measuring, counts: counted });
   return [...pieces.filter(isFitting), ...cut].sort((one, other) => one.start - other.start);
 }
@@ -150,7 +168,8 @@ async function refit(
   options: SplitOptions,
 ): Promise<readonly Passage[]> {
   if (passages.length === 0) return [];
-  const counts = await options.countTokens(passages.map((passage) => embeddedText(article.title, passage)));
+  const texts = passages.map((passage) => embeddedText(article.title, passage));
+  const counts = await countAll(texts, options);
   const isFitting = (passage: Passage, index: number): boolean =>
     (counts[index] ?? 0) <= options.maxTokens || passage.text.length <= 1;
   const halved = passages

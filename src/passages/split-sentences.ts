@@ -10,18 +10,28 @@ export function sentencesOf(article: Pick<Article, 'body' | 'dateline'>): readon
   return paragraphsOf(article.body).flatMap((paragraph, index) => sentencesIn(article, paragraph, index));
 }
 
+/** The same one by one: for whoever needs the first alone, or lets others have their turn between two. */
+export function* eachSentence(article: Pick<Article, 'body' | 'dateline'>): Iterable<Sentence> {
+  for (const [index, paragraph] of paragraphsOf(article.body).entries()) yield* eachIn(article, paragraph, index);
+}
+
 /** The sentences of one of its paragraphs. @param index of the paragraph, from 0. */
 export function sentencesIn(
-  { body, dateline }: Pick<Article, 'body' | 'dateline'>,
+  article: Pick<Article, 'body' | 'dateline'>,
   paragraph: Span,
   index: number,
 ): readonly Sentence[] {
+  return [...eachIn(article, paragraph, index)];
+}
+
+function* eachIn(
+  { body, dateline }: Pick<Article, 'body' | 'dateline'>,
+  paragraph: Span,
+  index: number,
+): Iterable<Sentence> {
   const from = paragraph.start + (index === 0 && dateline !== null ? dateline.length : 0);
-  return splitSentences(body.slice(from, paragraph.end)).map(({ start, end }) => ({
-    start: from + start,
-    end: from + end,
-    paragraph: index + 1,
-  }));
+  for (const { start, end } of eachSpan(body.slice(from, paragraph.end)))
+    yield { start: from + start, end: from + end, paragraph: index + 1 };
 }
 
 /** The paragraphs of a body, in order. */
@@ -41,17 +51,19 @@ const ENDING = /[.!?…。！？؟۔]+["'”’»)\]]*(?:\[(?:\d{1,3}|\p{Ll}|not
 
 /** The sentences of one paragraph, as spans of it. In the time that its length takes, whatever it holds. */
 export function splitSentences(text: string): readonly Span[] {
-  const spans: Span[] = [];
+  return [...eachSpan(text)];
+}
+
+function* eachSpan(text: string): Iterable<Span> {
   const last = text.trimEnd().length;
   let start = skipSpace(text, 0);
   for (const { 0: mark, index } of text.matchAll(ENDING)) {
     const end = index + mark.length;
     if (end <= start || (end < last && !endsSentence(text, { start, index, mark }))) continue;
-    spans.push({ start, end });
+    yield { start, end };
     start = skipSpace(text, end);
   }
-  if (last > start) spans.push({ start, end: last });
-  return spans;
+  if (last > start) yield { start, end: last };
 }
 
 function skipSpace(text: string, from: number): number {

@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, { readonly file: string; readonly says: s
   'while-indexing': { file: 'while-indexing.ts', says: 'how a process answers while it reads all articles again' },
   'memory-over-questions': { file: 'memory-over-questions.ts', says: 'what is held after thousands of questions' },
   'hostile-files': { file: 'hostile-files.ts', says: 'what files cost that no newsroom would write' },
+  'hostile-doors': { file: 'hostile-doors.ts', says: 'for how long such files hold up who answers meanwhile' },
   'name-speed': { file: 'name-speed.ts', says: 'finding the names of people' },
   'name-people': { file: 'name-people.ts', says: 'how well names are found' },
   'find-by-vectors': { file: 'find-by-vectors.ts', says: 'how well models find articles by vectors alone' },

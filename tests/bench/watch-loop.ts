@@ -5,7 +5,9 @@ import { quantile } from '../../src/measure/metrics.ts';
 export interface LoopWatch {
   /** How late the loop was until now, and for how long it was held, as a line. */
   soFar(): string;
-  /** Ends it. @returns the same. */
+  /** The most that the thread computed between two turns, in milliseconds. */
+  longest(): number;
+  /** Ends it. @returns the same as `soFar`. */
   end(): string;
 }
 
@@ -40,6 +42,7 @@ export function watchLoop(): LoopWatch {
   };
   return {
     soFar,
+    longest: () => Math.max(0, ...computed),
     end() {
       histogram.disable();
       clearInterval(timer);

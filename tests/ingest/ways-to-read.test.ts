@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NOBODY } from '../../src/archive/people-record.ts';
-import { waysToRead } from '../../src/ingest/ways-to-read.ts';
+import { wayToReadBytes, waysToRead } from '../../src/ingest/ways-to-read.ts';
 import type { IngestOptions } from '../../src/ingest/ingest-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
@@ -9,6 +9,7 @@ import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 const thread: NonNullable<IngestOptions['thread']> = {
   finder: 'built-in',
   readFile: async (_folder, file) => ({ articles: [], problems: [], hash: `in the thread: ${file}` }),
+  readBytes: async (_bytes, file) => ({ articles: [], problems: [], hash: `in the thread: ${file}` }),
   readPeople: async () => ({ names: ['in the thread'], reading: null, finder: 'built-in' }),
   close: async () => undefined,
 };
@@ -33,4 +34,13 @@ it('leaves people to the finder that is wanted, where that is another than the t
   const mine = options('a model');
   expect(waysToRead({ things: 100, longest: 0 }, mine).people).toBe(mine.people);
   expect(waysToRead({ things: 100, longest: 0 }, options('built-in')).people.read).toBe(thread.readPeople);
+});
+
+it.each([
+  ['a short text', 'a.txt', 3_000, false],
+  ['a long one', 'a.txt', 50_000, true],
+  ['what packs its text, however short', 'a.docx', 100, true],
+])('reads %s that is handed over where it should', async (_name, file, length, isInThread) => {
+  const { hash } = await wayToReadBytes(thread)(Buffer.alloc(length, 'a'), file);
+  expect(hash === `in the thread: ${file}`).toBe(isInThread);
 });

@@ -34,7 +34,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/picture': ['src/errors.ts', 'src/text/escape-markup.ts'],
   embeddings: ['src/errors.ts', 'src/log.ts'],
   'src/articles': [...GROUND],
-  'src/passages': ['src/articles', 'src/memoize.ts', 'src/text'],
+  'src/passages': ['src/articles', 'src/memoize.ts', 'src/pause.ts', 'src/portions-of.ts', 'src/text'],
   'src/archive': ['src/articles', 'src/passages'],
   'src/archive/sqlite': [
     'embeddings/inner-product.ts',

@@ -11,6 +11,7 @@ import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { takeBackup } from '../../src/backup/take-backup.ts';
 import { additionsFolder } from '../../src/app/clear-left-overs.ts';
+import { readNamedBytes } from '../../src/articles/read-named-bytes.ts';
 import { createAdditions } from '../../src/ingest/additions/create-additions.ts';
 import { createHistory, historyPath } from '../../src/history/create-history.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from '../../src/ingest/keep-updated.ts';
@@ -54,6 +55,7 @@ async function fetchSome(archive: Archive, keeper: ArchiveKeeper): Promise<void>
     ...additionsFolder({ articlesDir: articles, dataDir }),
     archive,
     update: (files) => keeper.update({ files }),
+    readBytes: readNamedBytes,
     hasEnded: () => false,
     status: async () => ({ ...(await archive.state()), model: null, mode: 'keyword', takingIn: null }),
   });

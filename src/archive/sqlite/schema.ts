@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { indexedTitle } from '../../passages/split-article.ts';
 import { applicationId, type Schema } from '../../database/schema.ts';
 import { fullText } from './full-text.ts';
@@ -149,15 +150,35 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE articles ADD COLUMN section TEXT; -- several with ", " between them
   UPDATE files SET mtime_ms = -1;
   `,
+  `
+  -- A function is handed a copy of what it is given: a long article's text once, and not once for each of its passages.
+  DROP TRIGGER articles_deleted;
+  CREATE TRIGGER articles_deleted BEFORE DELETE ON articles BEGIN
+    INSERT INTO passages_text (passages_text, rowid, title, text)
+      SELECT 'delete', value ->> 0, full_title(old.title), value ->> 1
+      FROM json_each((
+        SELECT full_slices(old.body, json_group_array(json_array(id, start, end)))
+        FROM passages WHERE article_id = old.id
+      ));
+  END;
+  `,
 ];
 
 /** How the full-text table that the last of these steps makes takes a text apart. */
 export const FULL_TEXT_TOKENIZER = 'porter unicode61 remove_diacritics 2';
 
+/** Of each passage its id and where it stands. */
+const passagePlaces = z.array(z.tuple([z.number(), z.number(), z.number()]));
+
 /** What the steps and triggers call: text as it is indexed. Offsets are those of JavaScript. */
 const FUNCTIONS: Schema['functions'] = {
   full_title: (title) => fullText(indexedTitle(String(title))),
   full_slice: (text, start, end) => fullText(String(text).slice(Number(start), Number(end))),
+  full_slices(text, places) {
+    const body = String(text);
+    const slices = passagePlaces.parse(JSON.parse(String(places)));
+    return JSON.stringify(slices.map(([id, start, end]) => [id, fullText(body.slice(start, end))]));
+  },
   seal: (...fields) => seal(fields),
 };
 

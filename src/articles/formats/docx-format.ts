@@ -1,4 +1,11 @@
-import { type ArticleFormat, type FormatProblem, MAX_PACKED_BYTES, type ParsedFile } from '../article-format.ts';
+import {
+  type ArticleFormat,
+  type FormatProblem,
+  MAX_PACKED_BYTES,
+  MOST_PARAGRAPHS,
+  type ParsedFile,
+  tooMuch,
+} from '../article-format.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { takeHeading } from './heading-lines.ts';
 import type { Page } from './html-page.ts';
@@ -30,10 +37,17 @@ async function checkDocx(bytes: Uint8Array): Promise<FormatProblem | null> {
   if ('message' in files) return { line: null, code: 'article-binary', message: files.message };
   const document = files.get(DOCUMENT);
   if (document === undefined) return { line: null, code: 'article-binary', message: NO_WORD };
+  const text = new TextDecoder().decode(document);
   // The library calls itself once a level.
-  checkShape(new TextDecoder().decode(document));
-  return null;
+  checkShape(text);
+  // It reads some ten thousand a second, and no article of more is taken in.
+  const paragraphs = [...text.matchAll(PARAGRAPH)].length;
+  if (paragraphs <= MOST_PARAGRAPHS) return null;
+  return { line: null, code: 'article-too-large', message: tooMuch(paragraphs, 'paragraphs', MOST_PARAGRAPHS) };
 }
+
+/** Its name has a prefix of the file's own choice, most often "w". */
+const PARAGRAPH = /<(?:[\w.-]{1,40}:)?p[\s/>]/gu;
 
 /** How files of Office begin that are older than 2007, or locked with a password. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];

@@ -2,8 +2,8 @@ import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { MAX_PACKED_BYTES } from '../../articles/article-format.ts';
 import { formatOf, USUAL_EXTENSIONS } from '../../articles/formats/formats.ts';
-import { readArticleBytes } from '../../articles/read-article-bytes.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
+import type { ReadNamedBytes } from '../ways-to-read.ts';
 import { checkAddition } from './check-addition.ts';
 import { nameAddition } from './name-addition.ts';
 import type { HandedFile } from './unpack-zip.ts';
@@ -16,19 +16,24 @@ export interface AdmittedFile {
   readonly ids: readonly string[];
 }
 
+export interface AdmittingParts {
+  readonly archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'idsByBody'>;
+  readonly readBytes: ReadNamedBytes;
+}
+
 /** Reads a file as those of the folder are read, names it, and holds it against the archive; or says what is wrong with it. */
 export async function admitFile(
   { name, bytes }: HandedFile,
-  archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'idsByBody'>,
+  { archive, readBytes }: AdmittingParts,
 ): Promise<AdmittedFile | { readonly problems: readonly AdditionProblem[] }> {
   const format = formatOf(name);
   const [extension = ''] = format?.extensions ?? [];
   if (format === null) return { problems: [UNKNOWN_FORMAT] };
   if (bytes.length > mostBytes(name)) return { problems: [{ code: 'article-too-large', message: tooLarge(name) }] };
   // Articles without an id take it from the file's name, which says what they are about: so they are read twice.
-  const { articles, hash } = await readArticleBytes(bytes, extension, format);
+  const { articles, hash } = await readBytes(bytes, extension);
   const file = nameAddition(articles, hash, extension);
-  const read = await readArticleBytes(bytes, file, format);
+  const read = await readBytes(bytes, file);
   const problems = await checkAddition(read, archive);
   return problems.length > 0 ? { problems } : { file, bytes, ids: read.articles.map(({ id }) => id) };
 }

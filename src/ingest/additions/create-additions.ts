@@ -6,6 +6,7 @@ import { AppError } from '../../errors.ts';
 import type { AdditionProblem, AddReply } from '../../reply/kinds/add-reply.ts';
 import type { ArchiveStatus } from '../../reply/kinds/archive-status.ts';
 import { type AdmittedFile, admitFile, mostBytes, tooLarge, UNKNOWN_FORMAT } from './admit-file.ts';
+import type { ReadNamedBytes } from '../ways-to-read.ts';
 import { describeAddition } from './describe-addition.ts';
 import { keepFiles, storedOf, updateUntil } from './keep-files.ts';
 import { takeAway } from './take-away.ts';
@@ -19,6 +20,7 @@ export interface AdditionsParts extends AdditionsFolder {
   /** Brings the archive up to date with the articles folder, or with some files of it. */
   readonly update: (files?: readonly string[]) => Promise<unknown>;
   readonly status: () => Promise<ArchiveStatus>;
+  readonly readBytes: ReadNamedBytes;
   /** As `TakeInParts`. */
   readonly hasEnded: (file: string, body: string) => boolean;
 }
@@ -56,7 +58,7 @@ export function createAdditions(parts: AdditionsParts): Additions {
 }
 
 async function add(upload: Upload, parts: AdditionsParts): Promise<AddReply> {
-  const { archive, update, status } = parts;
+  const { update, status } = parts;
   const refused = async (problems: readonly AdditionProblem[]): Promise<AddReply> => ({
     ...emptyReply(upload.name, await status()),
     kind: 'not-added',
@@ -72,7 +74,7 @@ async function add(upload: Upload, parts: AdditionsParts): Promise<AddReply> {
   const kept: AdmittedFile[] = [];
   const problems: AdditionProblem[] = [...handed.problems];
   for (const one of handed.files) {
-    const admitted = await admitFile(one, archive);
+    const admitted = await admitFile(one, parts);
     if ('problems' in admitted) problems.push(...admitted.problems.map((problem) => of(one, problem, isZip)));
     else problems.push(...(await keepFiles([admitted], parts)));
     if ('file' in admitted) kept.push(admitted);

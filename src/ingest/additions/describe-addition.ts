@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../../archive/archive.ts';
 import type { Article } from '../../articles/article.ts';
 import { headlineOf } from '../../articles/headline.ts';
-import { sentencesOf } from '../../passages/split-sentences.ts';
+import { eachSentence } from '../../passages/split-sentences.ts';
 import type { AddedArticle, AddReply, Missing } from '../../reply/kinds/add-reply.ts';
 import { cite } from '../../reply/cite.ts';
 import { verifyQuotes } from '../../reply/verify-quotes.ts';
@@ -14,7 +14,7 @@ export function describeAddition(
   articles: readonly StoredArticle[],
 ): Pick<AddReply, 'articles' | 'lines' | 'citations'> {
   const citations = articles.slice(0, MOST_QUOTED).flatMap((article, index) => {
-    const [first] = sentencesOf(article);
+    const [first] = eachSentence(article);
     return first === undefined ? [] : [cite(article, first, index + 1)];
   });
   const lines = citations.map(({ number, quote }) => ({

@@ -1,8 +1,8 @@
 import type { ArchiveReader } from '../../archive/archive-reader.ts';
 import type { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { formatOf } from '../../articles/formats/formats.ts';
-import { readArticleBytes } from '../../articles/read-article-bytes.ts';
 import type { AdditionProblem } from '../../reply/kinds/add-reply.ts';
+import type { ReadNamedBytes } from '../ways-to-read.ts';
 import { type AdmittedFile, UNKNOWN_FORMAT } from './admit-file.ts';
 import { checkAddition } from './check-addition.ts';
 import { hashOf } from '../../articles/read-article-bytes.ts';
@@ -23,6 +23,7 @@ export interface TakenIn {
 
 export interface TakeInParts extends KeepingParts {
   readonly archive: Pick<ArchiveReader, 'articlesById'> & Pick<ArchiveWriter, 'files' | 'idsByBody'>;
+  readonly readBytes: ReadNamedBytes;
   /** Whether a file of this name, or an article of this text, went for good. */
   readonly hasEnded: (file: string, body: string) => boolean;
 }
@@ -43,11 +44,10 @@ export async function takeIn(files: readonly NamedFile[], parts: TakeInParts): P
   const before = await archive.files(files.map(({ file }) => file));
   for (const { file, bytes } of files) {
     const known = before.get(file);
-    const format = formatOf(file);
-    if (format === null) taken.push({ file, kind: 'refused', problems: [UNKNOWN_FORMAT] });
+    if (formatOf(file) === null) taken.push({ file, kind: 'refused', problems: [UNKNOWN_FORMAT] });
     else if (known?.hash === hashOf(bytes)) taken.push({ file, kind: 'known', problems: [] });
     else {
-      const read = await readArticleBytes(bytes, file, format);
+      const read = await parts.readBytes(bytes, file);
       if (read.articles.some(({ body }) => parts.hasEnded(file, body))) {
         taken.push({ file, kind: 'ended', problems: [] });
         continue;

@@ -1,10 +1,13 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PeopleRecord } from '../../archive/people-record.ts';
 import type { Article } from '../../articles/article.ts';
+import { hashOf, type ReadBytes } from '../../articles/read-article-bytes.ts';
 import type { ReadArticleFile } from '../../articles/read-article-file.ts';
-import { messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
-import type { Piece, PieceResult } from './thread-messages.ts';
+import { createPieceQueue } from './piece-queue.ts';
+import type { PieceResult } from './thread-messages.ts';
 
 /** How long the thread waits for the next update before it ends: it holds some 60 MB. */
 const IDLE_MS = 60_000;
@@ -14,93 +17,69 @@ export interface IngestThreadOptions {
   readonly finder: string;
   readonly log: Logger;
   readonly idleMs?: number;
+  /** Milliseconds that a file or article of so many bytes may take. */
+  readonly mostMs?: (size: number) => number;
   readonly startWorker?: () => Worker;
 }
 
+const MEGABYTE = 1_000_000;
+
+/** More than a thread of its own may take for one file (`readApart`); a megabyte of whatever shape takes a second or two. */
+const usualMs = (size: number): number => 240_000 + (size / MEGABYTE) * 10_000;
+
 /**
  * Reads files and people in a thread of its own, so that the process answers meanwhile and another core does the work.
- * Nothing is started before it is needed. A file or article that ends the thread is reported by name, and another thread
- * goes on with the next.
+ * Nothing is started before it is needed. A file or article that ends the thread, or keeps it for too long, is reported by
+ * name, and another thread goes on with the next.
  */
 export interface IngestThread {
   readonly finder: string;
   /** As `readArticleFile`. */
   readFile(folder: string, file: string): Promise<ReadArticleFile>;
+  /** As `readNamedBytes`. */
+  readBytes(bytes: Uint8Array, file: string): Promise<ReadBytes>;
   /** As the `read` of the built-in `PeopleFinder`. */
   readPeople(article: Article): Promise<PeopleRecord>;
   /** Ends the thread; what waits is reported as what failed. */
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly piece: Piece;
-  resolve(result: PieceResult): void;
-}
-
 /** @see IngestThread */
 export function createIngestThread(options: IngestThreadOptions): IngestThread {
-  const { finder, log, idleMs = IDLE_MS, startWorker = startIngestWorker } = options;
-  const waiting: Waiting[] = [];
-  let worker: Worker | null = null;
-  let idle: NodeJS.Timeout | undefined;
-
-  const start = (): Worker => {
-    const started = startWorker();
-    let cause: unknown = null;
-    started.on('message', (result: PieceResult) => {
-      waiting.shift()?.resolve(result);
-      if (waiting.length === 0) rest(started);
-    });
-    started.on('error', (error) => (cause = error));
-    started.on('exit', (code) => {
-      if (worker === started) worker = null;
-      // It does one piece after the other: the first that waits is the one that it broke off at.
-      waiting.shift()?.resolve({ kind: 'failed', message: messageOf(cause ?? `its thread ended with code ${code}`) });
-      if (waiting.length > 0) worker = start();
-      for (const { piece } of waiting) worker?.postMessage(piece, []);
-    });
-    return started;
-  };
-  const rest = (resting: Worker): void => {
-    resting.unref();
-    idle = setTimeout(() => {
-      worker = null;
-      void resting.terminate();
-    }, idleMs).unref();
-  };
-  const done = (piece: Piece): Promise<PieceResult> =>
-    new Promise((resolve) => {
-      clearTimeout(idle);
-      waiting.push({ piece, resolve });
-      worker ??= start();
-      worker.ref();
-      worker.postMessage(piece, []);
-    });
-
+  const { finder, log, idleMs = IDLE_MS, mostMs = usualMs, startWorker = startIngestWorker } = options;
+  const pieces = createPieceQueue(startWorker, idleMs);
   return {
     finder,
     async readFile(folder, file) {
-      const result = await done({ kind: 'file', folder, file });
+      // What cannot be looked at is told by whoever reads it.
+      const { size } = await stat(join(folder, file)).catch(() => ({ size: 0 }));
+      const result = await pieces.done({ kind: 'file', folder, file }, mostMs(size));
       if (result.kind === 'file') return result.read;
-      const message = `defeats its reader (${reasonOf(result)}); mend or remove it`;
-      return { articles: [], problems: [{ file, code: 'article-broken', message }], hash: null };
+      // Remembered, or each update would wait for it as long; what ended the thread may have been another's doing.
+      return { ...defeated(file, result), hash: result.kind === 'overdue' ? `overdue ${size}` : null };
+    },
+    async readBytes(bytes, file) {
+      const result = await pieces.done({ kind: 'bytes', bytes, file }, mostMs(bytes.length));
+      return result.kind === 'bytes' ? result.read : { ...defeated(file, result), hash: hashOf(bytes) };
     },
     async readPeople(article) {
-      const result = await done({ kind: 'people', article });
+      const result = await pieces.done({ kind: 'people', article }, mostMs(article.body.length));
       if (result.kind === 'people') return result.people;
       // Nobody is named then; who asked again at every update would be ended by it each time.
       log.warn('no people could be read', { file: article.file, id: article.id, reason: reasonOf(result) });
       return { names: [], reading: null, finder };
     },
-    async close() {
-      clearTimeout(idle);
-      for (const { resolve } of waiting.splice(0)) resolve({ kind: 'failed', message: 'the update was broken off' });
-      await worker?.terminate();
-    },
+    close: pieces.close,
   };
 }
 
+function defeated(file: string, result: PieceResult): Pick<ReadBytes, 'articles' | 'problems'> {
+  const message = `defeats its reader (${reasonOf(result)}); mend or remove it`;
+  return { articles: [], problems: [{ file, code: 'article-broken', message }] };
+}
+
 function reasonOf(result: PieceResult): string {
+  if (result.kind === 'overdue') return `it takes longer than ${result.seconds} seconds`;
   return result.kind === 'failed' ? result.message : 'it was given something else';
 }
 

@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { PeopleFinder } from '../../archive/people-record.ts';
 import { readArticleFile } from '../../articles/read-article-file.ts';
+import { readNamedBytes } from '../../articles/read-named-bytes.ts';
 import { messageOf } from '../../errors.ts';
 import { builtInPeople } from '../../people/reading/people-finder.ts';
 import type { Piece, PieceResult } from './thread-messages.ts';
@@ -25,6 +26,7 @@ function serve(port: MessagePort): void {
 async function done(piece: Piece, people: Pick<PeopleFinder, 'read'>): Promise<PieceResult> {
   try {
     if (piece.kind === 'file') return { kind: 'file', read: await readArticleFile(piece.folder, piece.file) };
+    if (piece.kind === 'bytes') return { kind: 'bytes', read: await readNamedBytes(piece.bytes, piece.file) };
     return { kind: 'people', people: await people.read(piece.article) };
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };

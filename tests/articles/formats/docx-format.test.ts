@@ -9,6 +9,17 @@ const SECOND = 'A second basin is to be ready by the autumn.';
 const parse = (bytes: Uint8Array): Promise<ParsedFile> => docxFormat.parse(bytes, 'a.docx');
 
 describe('docx', () => {
+  it('refuses one of more paragraphs than an article has, before they are read', async () => {
+    const { articles, problems } = await parse(makeDocx('<w:p/>'.repeat(20_001)));
+    expect(articles).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        code: 'article-too-large',
+        message: expect.stringMatching(/20001 paragraphs; 20000 is the most, so split it/u),
+      },
+    ]);
+  });
+
   it('is one article, its title the paragraph of that style', async () => {
     const { articles, problems } = await parse(
       makeDocx(wordParagraph('Harbour opens again', 'Titel') + wordParagraph(LEAD) + wordParagraph(SECOND)),

@@ -46,7 +46,22 @@ describe('adding a zip', () => {
     expect(added(app)).toHaveLength(1);
   });
 
+  /** @param size bytes that the zip says its only file unpacks to. */
+  function saying(size: number, zip: Uint8Array): Uint8Array {
+    const told = Buffer.from(zip);
+    told.writeUInt32LE(size, told.indexOf(Buffer.from('PK\u0001\u0002')) + UNPACKED_SIZE);
+    return told;
+  }
+  /** Where an entry of the zip's own list says it (APPNOTE.TXT, 4.3.12). */
+  const UNPACKED_SIZE = 24;
+
   it.each([
+    ['a bomb that says what it is', saying(101_000_000, makeZip(STORM_FILE)), /unpacks to more than 100 MB.*split it/],
+    [
+      'a bomb that says that it is small',
+      saying(10, makeZip({ 'zeros.txt': Buffer.alloc(8_000_000) })),
+      /cannot be unpacked.*make it anew/,
+    ],
     ['no zip', Buffer.from('One.'), /cannot be unpacked/],
     ['a zip of nothing', makeZip({}), /holds no file/],
     [

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readNamedBytes } from '../../../src/articles/read-named-bytes.ts';
 import { takeIn } from '../../../src/ingest/additions/take-in.ts';
 import { ingestArticles } from '../../../src/ingest/ingest-articles.ts';
 import { createHistory, historyPath } from '../../../src/history/create-history.ts';
@@ -33,6 +34,7 @@ it('does not take in what went for good, by its file’s name or by its text', a
       articlesDir,
       lockFile: join(articlesDir, '.lock'),
       update: (files) => ingestArticles({ archive, articlesDir, files, model: null, people: NOBODY }),
+      readBytes: readNamedBytes,
       hasEnded: (file, body) => history.hasEnded(file, bodyHash(body)),
     },
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { readArticleFile } from '../../../src/articles/read-article-file.ts';
+import { readNamedBytes } from '../../../src/articles/read-named-bytes.ts';
 import { createIngestThread, type IngestThreadOptions } from '../../../src/ingest/thread/create-ingest-thread.ts';
 import { createLogger } from '../../../src/log.ts';
 import { builtInPeople } from '../../../src/people/reading/people-finder.ts';
@@ -32,6 +33,8 @@ it('reads files and people as they are read without it', async () => {
   ]);
   expect(read).toEqual(await readArticleFile(folder, 'sub/ferry.txt'));
   expect(missing).toMatchObject({ hash: null, problems: [{ file: 'none.txt', code: 'article-unreadable' }] });
+  const bytes = Buffer.from('The ferry sails on Monday.');
+  expect(await thread.readBytes(bytes, 'ferry.txt')).toEqual(await readNamedBytes(bytes, 'ferry.txt'));
   const article = read.articles[0] ?? makeArticle();
   const people = await thread.readPeople(article);
   expect(people).toEqual(await builtInPeople().read(article));
@@ -56,6 +59,31 @@ it('names the file that ends it, and goes on with the next in another', async ()
   expect(read.map(({ hash }) => hash)).toEqual(['a.txt', null, 'b.txt']);
   expect(read[1]?.problems).toMatchObject([{ file: 'bad.txt', code: 'article-broken' }]);
   expect(read[1]?.problems[0]?.message).toContain('it broke');
+});
+
+it('ends a thread that a file keeps for too long, remembers the file as it is, and goes on with the next', async () => {
+  const folder = temporaryFolder();
+  for (const file of ['a.txt', 'endless.txt', 'b.txt']) writeFileSync(join(folder, file), file);
+  const startWorker = (): Worker =>
+    new Worker(
+      `const { parentPort } = require('node:worker_threads');
+       parentPort.on('message', ({ file }) => {
+         while (file === 'endless.txt');
+         parentPort.postMessage({ kind: 'file', read: { articles: [], problems: [], hash: file } });
+       });`,
+      { eval: true },
+    );
+  const mostMs = (size: number): number => (size === 'endless.txt'.length ? 1 : 600_000);
+  const thread = open({ startWorker, mostMs });
+  const read = await Promise.all(['a.txt', 'endless.txt', 'b.txt'].map((file) => thread.readFile(folder, file)));
+  expect(read.map(({ hash }) => hash)).toEqual(['a.txt', 'overdue 11', 'b.txt']);
+  expect(read[1]?.problems).toMatchObject([
+    {
+      file: 'endless.txt',
+      code: 'article-broken',
+      message: expect.stringMatching(/takes longer than 1 seconds.*mend/u),
+    },
+  ]);
 });
 
 it('names nobody in an article that ends it, says so, and reads the next', async () => {
