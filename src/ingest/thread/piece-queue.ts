@@ -22,39 +22,39 @@ export function createPieceQueue(startWorker: () => Worker, idleMs: number): Pie
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let turn: NodeJS.Timeout | undefined;
+  /** Set while a thread is being ended for what it does now. */
+  let overdue: PieceResult | null = null;
 
   /** What is first in the queue is what the thread does now. */
   const begin = (): void => {
     clearTimeout(turn);
     const [first] = waiting;
-    if (first === undefined) return;
-    turn = setTimeout(() => {
-      waiting.shift()?.resolve({ kind: 'overdue', seconds: Math.ceil(first.mostMs / 1000) });
+    const end = (seconds: number): void => {
+      overdue = { kind: 'overdue', seconds };
       void worker?.terminate();
-    }, first.mostMs);
+    };
+    if (first !== undefined) turn = setTimeout(end, first.mostMs, Math.ceil(first.mostMs / 1000));
   };
-  const start = (): Worker => {
-    const started = startWorker();
-    let cause: unknown = null;
-    started.on('message', (result: PieceResult) => {
-      if (worker !== started) return;
-      waiting.shift()?.resolve(result);
-      if (waiting.length === 0) rest(started);
-      begin();
+  const start = (): Worker =>
+    listened(startWorker(), {
+      onResult(result, from) {
+        if (worker !== from || overdue !== null) return;
+        waiting.shift()?.resolve(result);
+        if (waiting.length === 0) rest(from);
+        begin();
+      },
+      onEnd: endedWith,
     });
-    started.on('error', (error) => (cause = error));
-    started.on('exit', (code) => endedWith(messageOf(cause ?? `its thread ended with code ${code}`), started));
-    return started;
-  };
-  const endedWith = (message: string, ended: Worker): void => {
+  function endedWith(message: string, ended: Worker): void {
     if (worker !== ended) return;
     worker = null;
     // The first that waits is the one that it broke off at.
-    waiting.shift()?.resolve({ kind: 'failed', message });
+    waiting.shift()?.resolve(overdue ?? { kind: 'failed', message });
+    overdue = null;
     if (waiting.length > 0) worker = start();
     for (const { piece } of waiting) worker?.postMessage(piece, []);
     begin();
-  };
+  }
   const rest = (resting: Worker): void => {
     resting.unref();
     idle = setTimeout(() => {
@@ -73,10 +73,22 @@ export function createPieceQueue(startWorker: () => Worker, idleMs: number): Pie
         if (waiting.length === 1) begin();
       }),
     async close() {
-      clearTimeout(idle);
-      clearTimeout(turn);
+      for (const timer of [idle, turn]) clearTimeout(timer);
       for (const { resolve } of waiting.splice(0)) resolve({ kind: 'failed', message: 'the update was broken off' });
       await worker?.terminate();
     },
   };
+}
+
+interface Listeners {
+  onResult(result: PieceResult, from: Worker): void;
+  onEnd(message: string, ended: Worker): void;
+}
+
+function listened(worker: Worker, { onResult, onEnd }: Listeners): Worker {
+  let cause: unknown = null;
+  worker.on('message', (result: PieceResult) => onResult(result, worker));
+  worker.on('error', (error) => (cause = error));
+  worker.on('exit', (code) => onEnd(messageOf(cause ?? `its thread ended with code ${code}`), worker));
+  return worker;
 }
