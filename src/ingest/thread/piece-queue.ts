@@ -25,15 +25,15 @@ export function createPieceQueue(startWorker: () => Worker, idleMs: number): Pie
   /** Set while a thread is being ended for what it does now. */
   let overdue: PieceResult | null = null;
 
+  const endLate = (seconds: number): void => {
+    overdue = { kind: 'overdue', seconds };
+    void worker?.terminate();
+  };
   /** What is first in the queue is what the thread does now. */
   const begin = (): void => {
     clearTimeout(turn);
     const [first] = waiting;
-    const end = (seconds: number): void => {
-      overdue = { kind: 'overdue', seconds };
-      void worker?.terminate();
-    };
-    if (first !== undefined) turn = setTimeout(end, first.mostMs, Math.ceil(first.mostMs / 1000));
+    if (first !== undefined) turn = setTimeout(endLate, first.mostMs, Math.ceil(first.mostMs / 1000));
   };
   const start = (): Worker =>
     listened(startWorker(), {
