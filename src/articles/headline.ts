@@ -1,5 +1,6 @@
 import { type Article, PARAGRAPH_BREAK } from './article.ts';
 import { ANY_OUTLET } from './find-source.ts';
+import { abbreviationKind } from '../text/abbreviations.ts';
 import { ENGLISH_WEEKDAY_BY_DATE } from '../text/calendar-patterns.ts';
 import { isWrittenDay, WRITTEN_DAY } from '../text/written-day.ts';
 
@@ -26,21 +27,24 @@ export function headlineOf({ body, dateline }: Pick<Article, 'body' | 'dateline'
 
 function firstSentence(text: string): string {
   for (const { 0: end, index } of text.matchAll(/[.!?…]["”’»)]*(?=\s+["“«(]?[\p{Lu}\p{N}])|[。！？]/gu)) {
-    if (!end.startsWith('.') || !endsInAbbreviation(text.slice(0, index))) return text.slice(0, index + end.length);
+    const stop = index + end.length;
+    if (!end.startsWith('.') || !isAbbreviation(lastWord(text.slice(0, index)), text.slice(stop).trimStart()))
+      return text.slice(0, stop);
   }
   return text;
 }
 
-/** Whether a full stop after `text` belongs to its last word: "Gen", "U.S", an initial. */
-function endsInAbbreviation(text: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(text.slice(-30))?.[0] ?? '';
-  return /^\p{Lu}$|\./u.test(word) || ABBREVIATIONS.has(word);
+function lastWord(text: string): string {
+  return /[\p{L}.]+$/u.exec(text.slice(-30))?.[0] ?? '';
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `Mr Mrs Ms Dr Prof Gen Maj Col Lt Capt Sgt Cpl Adm Cmdr Gov Sen Rep Rev Hon Pres St Ft Mt No Nos vs Inc Co Corp Ltd Jr Sr
-   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec г ул им`.split(/\s+/),
-);
+/** Whether a full stop after a word belongs to it: "Gen", "U.S", an initial. What may end a sentence too ("Inc", "Dec") is one with a capital: "he said no." */
+function isAbbreviation(word: string, next: string): boolean {
+  if (/^[\p{Lu}г]$|\./u.test(word)) return true;
+  const kind = abbreviationKind(word);
+  if (kind === 'before-number') return /^\p{Lu}/u.test(word) && /^(?:\p{N}|$)/u.test(next);
+  return kind === 'before-name' || (kind === 'open' && /^\p{Lu}/u.test(word));
+}
 
 /** "…, Trend reports via the Ministry of Defense.", "…, according to Interfax." */
 const ATTRIBUTION = new RegExp(
@@ -66,7 +70,7 @@ function withoutOpening(sentence: string): string {
 /** A headline has no full stop, unless it is an abbreviation's. */
 function withoutStop(sentence: string): string {
   const bare = /[^.]\.$/u.test(sentence) ? sentence.slice(0, -1) : sentence;
-  return endsInAbbreviation(bare) ? sentence : bare;
+  return isAbbreviation(lastWord(bare), '') ? sentence : bare;
 }
 
 /** In "the Republic of Azerbaijan"; but for the states that are told apart by it. */

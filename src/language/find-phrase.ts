@@ -2,7 +2,7 @@ import { memoize } from '../memoize.ts';
 import { type Language, LANGUAGES } from './language.ts';
 import { placesAfter } from './places-after.ts';
 import { readPhrases } from './read-messages.ts';
-import { type Place, type ReadPhrase, readPhrase } from './read-phrase.ts';
+import { type Reached, type ReadPhrase, readPhrase } from './read-phrase.ts';
 import { plainWord, saidWords } from './said-words.ts';
 
 /** Said to Dateline itself: a line of its own answers. */
@@ -71,7 +71,7 @@ interface Sayings {
 function findSaying(said: readonly string[], { asides, phrases }: Sayings): Saying | null {
   const starts = placesAfter(asides, said, 0);
   const isDone = memoize((at: number) => placesAfter(asides, said, at).includes(said.length));
-  const rest = (reached: Place): Place | null => (isDone(reached.at) ? reached : null);
+  const rest = (reached: Reached): Reached | null => (isDone(reached.at) ? reached : null);
   for (const { kind, read } of phrases) {
     for (const at of starts) {
       const reached = read(said, { at, topic: null }, rest);
@@ -81,7 +81,7 @@ function findSaying(said: readonly string[], { asides, phrases }: Sayings): Sayi
   return null;
 }
 
-interface Saying extends Pick<Place, 'topic'> {
+interface Saying extends Pick<Reached, 'topic'> {
   readonly kind: Talk | Wish;
 }
 

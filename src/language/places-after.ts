@@ -1,4 +1,4 @@
-import type { Place, ReadPhrase } from './read-phrase.ts';
+import type { Reached, ReadPhrase } from './read-phrase.ts';
 
 /**
  * Where phrases said one after another may end: after as many of them as can be first, and last the place that they begin
@@ -11,7 +11,7 @@ export function placesAfter(phrases: readonly ReadPhrase[], said: readonly strin
   return places;
 
   // Nowhere is far enough, so that every way of a phrase is tried.
-  function visit({ at }: Pick<Place, 'at'>): null {
+  function visit({ at }: Pick<Reached, 'at'>): null {
     if (looked.has(at)) return null;
     looked.add(at);
     for (const read of phrases) read(said, { at, topic: null }, visit);

@@ -1,7 +1,7 @@
 import { plainWord } from './said-words.ts';
 
 /** How far into what is said a phrase has come. */
-export interface Place {
+export interface Reached {
   /** The word that comes next. */
   readonly at: number;
   /** The words of the topic, half-open; null where there is none. */
@@ -12,8 +12,8 @@ export interface Place {
  * What reads a phrase from a place on, and then what follows it; the first way in which both succeed. Fuller ways are tried
  * before shorter ones, but a topic is as short as can be.
  */
-export type ReadPhrase = (said: readonly string[], from: Place, rest: Rest) => Place | null;
-type Rest = (reached: Place) => Place | null;
+export type ReadPhrase = (said: readonly string[], from: Reached, rest: Rest) => Reached | null;
+type Rest = (reached: Reached) => Reached | null;
 
 /**
  * Reads the notation of phrases: of `[…]` nothing need be said, of `(…|…)` one is, `{topic}` is anything. A pattern of them

@@ -1,5 +1,5 @@
 import { ENGLISH_MONTH, ENGLISH_SHORT_MONTH, ENGLISH_WEEKDAY_BY_DATE } from '../text/calendar-patterns.ts';
-import { abbreviationKind, endsAbbreviation } from './abbreviations.ts';
+import { abbreviationKind, endsAbbreviation } from '../text/abbreviations.ts';
 
 /** A mark that may end a sentence. Offsets are into the text. */
 export interface Ending {

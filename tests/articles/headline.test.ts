@@ -14,6 +14,8 @@ it.each([
   ['Shares of Acme fell by a third, Reuters reported.', 'Shares of Acme fell by a third'],
   ['Oil fell, according to Interfax.', 'Oil fell'],
   ['Prices rose in the U.S.', 'Prices rose in the U.S.'],
+  ['Det. Insp. Olga Brandt shut the pier. It rained.', 'Det. Insp. Olga Brandt shut the pier'],
+  ['Asked whether he would go, the mayor said no. Others left.', 'Asked whether he would go, the mayor said no'],
   ['Who won? Nobody did.', 'Who won?'],
   ['...', '...'],
 ])('makes a headline of %j', (body, headline) => {
