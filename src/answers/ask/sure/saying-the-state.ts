@@ -1,6 +1,6 @@
 import { saysHours } from '../asked/hours-said.ts';
-import type { SaidAround } from '../asked/said-around.ts';
 import { saysState } from '../asked/state-said.ts';
+import { saidAround } from '../evidence/said-around-sentence.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import type { SureWay } from './sure-first.ts';
 
@@ -10,7 +10,7 @@ export const sayingTheState: SureWay = async (question, likeliest) => {
   if (state === null && hours === null) return null;
   const wantsTime = /\bwhen\b/iu.test(question);
   const isSaid = (one: WeighedSentence): boolean => {
-    const said = around(one);
+    const said = saidAround(one);
     if (hours?.(said) === true) return true;
     return state?.(said) === true && (!wantsTime || one.evidence.kindRanges.length > 0);
   };
@@ -19,8 +19,3 @@ export const sayingTheState: SureWay = async (question, likeliest) => {
     .toSorted((one, other) => (other.article.publishedOn ?? '').localeCompare(one.article.publishedOn ?? ''));
   return { sentences, isAll: false };
 };
-
-function around({ candidate: { text, words, title, before, after, passage } }: WeighedSentence): SaidAround {
-  const near = [title, before, after, ...passage];
-  return { text, words: words.all(), isAround: (stem) => near.some((one) => one.placesOf(stem).length > 0) };
-}

@@ -4,6 +4,7 @@ import { likeliest } from '../lines/likeliest.ts';
 import { sayingWhatItIs } from './saying-what-it-is.ts';
 import { namingHolders } from './naming-holders.ts';
 import { namingTheDoer } from './naming-the-doer.ts';
+import { namingTheLeader } from './naming-the-leader.ts';
 import { sayingIt } from './saying-it.ts';
 import { sayingTheState } from './saying-the-state.ts';
 
@@ -27,7 +28,14 @@ export type SureWay = (
 ) => Promise<SureSentences | null>;
 
 /** The first that finds something is kept to. */
-const WAYS: readonly SureWay[] = [sayingWhatItIs, namingHolders, sayingTheState, namingTheDoer, sayingIt];
+const WAYS: readonly SureWay[] = [
+  sayingWhatItIs,
+  namingHolders,
+  namingTheLeader,
+  sayingTheState,
+  namingTheDoer,
+  sayingIt,
+];
 
 /** Sentences with what surely answers first; null where nothing does. @param sentences most probable first. */
 export async function sureFirst(
