@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { messageOf } from '../../errors.ts';
 import type { ParsedFile } from '../article-format.ts';
+import { answerOfThread } from './answer-of-thread.ts';
 import { type FromApart, NEXT_PART, type ToApart } from './apart-messages.ts';
 
 /** What reading one file may take. */
@@ -38,9 +38,9 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.memory / MEGABYTE) },
   });
-  const reading = new Promise<ParsedFile>((resolve, reject) => {
+  return answerOfThread<ParsedFile>(thread, ({ answer, fail }) => {
     const before = process.memoryUsage.rss();
-    const refuse = (message: string): void => resolve({ articles: [], problems: [{ line: null, message }] });
+    const refuse = (message: string): void => answer({ articles: [], problems: [{ line: null, message }] });
     const tooLarge = (): void =>
       refuse(`takes more than ${Math.ceil(limits.memory / MEGABYTE)} MB of memory to read; ${REMEDY}`);
     const tooLong = (what: string, ms: number): NodeJS.Timeout =>
@@ -56,25 +56,18 @@ export async function readApart(bytes: Uint8Array, file: string, limits: Reading
         clearTimeout(partTimer);
         part += 1;
         partTimer = tooLong(`has a part (the ${part}.) that takes`, limits.partMs);
-      } else if ('failed' in found) reject(new Error(found.failed));
-      else resolve(found);
+      } else if ('failed' in found) fail(new Error(found.failed));
+      else answer(found);
     });
     thread.once('error', (error) => {
       if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooLarge();
-      else reject(new Error(messageOf(error), { cause: error }));
     });
-    thread.once('exit', () => {
+    return () => {
       clearTimeout(timer);
       clearTimeout(partTimer);
       clearInterval(watch);
-      reject(new Error('its thread ended without an answer'));
-    });
+    };
   });
-  try {
-    return await reading;
-  } finally {
-    await thread.terminate();
-  }
 }
 
 const REMEDY = 'no article does, so remove it, or save its text in another format';

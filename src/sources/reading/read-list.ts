@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { messageOf } from '../../errors.ts';
+import { answerOfThread } from '../../articles/apart/answer-of-thread.ts';
 import type { SourceItem } from '../source.ts';
 import { itemsOfFeed } from './items-of-feed.ts';
 import { itemsOfSitemap, type ReadSitemap } from './items-of-sitemap.ts';
@@ -39,23 +39,13 @@ export async function itemsOfList({ kind, text, url }: WrittenList): Promise<Rea
 async function inThread(list: WrittenList): Promise<ReadSitemap> {
   // A thread begins with JavaScript whatever this process runs from, so it is the built file (`imports` of package.json).
   const thread = new Worker(new URL(import.meta.resolve('#list-thread')), { workerData: list, execArgv: [] });
-  let timer: NodeJS.Timeout | undefined;
-  const reading = new Promise<ReadSitemap>((resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`it takes longer than ${LONGEST_MS / 1000} seconds to read`)),
-      LONGEST_MS,
-    );
+  return answerOfThread<ReadSitemap>(thread, ({ answer, fail }) => {
+    const tooLong = new Error(`it takes longer than ${LONGEST_MS / 1000} seconds to read`);
+    const timer = setTimeout(() => fail(tooLong), LONGEST_MS);
     thread.once('message', (found: FromListThread) => {
-      if ('failed' in found) reject(new Error(found.failed));
-      else resolve(found);
+      if ('failed' in found) fail(new Error(found.failed));
+      else answer(found);
     });
-    thread.once('error', (error) => reject(new Error(messageOf(error), { cause: error })));
-    thread.once('exit', () => reject(new Error('its thread ended without an answer')));
+    return () => clearTimeout(timer);
   });
-  try {
-    return await reading;
-  } finally {
-    clearTimeout(timer);
-    await thread.terminate();
-  }
 }
