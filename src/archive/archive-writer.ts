@@ -34,7 +34,7 @@ export interface ArchiveWriter {
   putArticles(records: readonly ArticleRecord[]): Promise<void>;
   /** Content hash and file of those of these articles that the archive holds, by id. */
   fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, Fingerprint>>;
-  /** Ids of the articles that have one of these bodies to the letter, by body. */
+  /** Ids of the articles that have one of these bodies to the letter, by body; where several have it, of one of them. */
   idsByBody(bodies: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Articles whose passages belong to another model than `model`, or to none, at most `limit`. */
   staleArticles(model: string, limit: number): Promise<readonly Article[]>;
@@ -70,7 +70,7 @@ export interface Fingerprint {
 
 export interface ArticleRecord {
   readonly article: Article;
-  /** `articleHash(article)` */
+  /** Another whenever anything of the article is that anybody could see; the archive only compares it. */
   readonly hash: string;
   readonly people: PeopleRecord;
   /** Id of the model that split and embedded the passages; null for none. */

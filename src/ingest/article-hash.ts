@@ -9,7 +9,7 @@ const READING = 2;
 
 export interface HashedArticle {
   readonly article: Article;
-  /** `articleHash(article)`: made once, since it reads the whole text. */
+  /** Made once, since it reads the whole text. */
   readonly hash: string;
 }
 

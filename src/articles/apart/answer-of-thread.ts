@@ -16,7 +16,7 @@ export async function answerOfThread<Answer>(
   thread: Worker,
   listen: (ends: ThreadAnswer<Answer>) => () => void,
 ): Promise<Answer> {
-  let stop = (): void => undefined;
+  let stop: (() => void) | undefined;
   const answered = new Promise<Answer>((answer, fail) => {
     stop = listen({ answer, fail });
     thread.once('error', (error) => fail(new Error(messageOf(error), { cause: error })));
@@ -25,7 +25,7 @@ export async function answerOfThread<Answer>(
   try {
     return await answered;
   } finally {
-    stop();
+    stop?.();
     await thread.terminate();
   }
 }
