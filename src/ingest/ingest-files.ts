@@ -4,7 +4,7 @@ import type { FilePart } from '../archive/archive-writer.ts';
 import { portionsOf } from '../portions-of.ts';
 import type { ReadArticleFile } from '../articles/read-article-file.ts';
 import { type HashedArticle, hashed } from './article-hash.ts';
-import { waysToRead } from './ways-to-read.ts';
+import { bytesToRead, waysToRead } from './ways-to-read.ts';
 import type { ChangeNotes } from './change-notes.ts';
 import { type Claimed, createClaims } from './claims.ts';
 import { inOrder } from './in-order.ts';
@@ -51,7 +51,7 @@ export interface Stored {
  */
 export async function* ingestFiles(files: readonly ListedFile[], options: IngestFilesOptions): AsyncGenerator<Stored> {
   const claims = createClaims(options.archive, options.leaving);
-  const longest = files.reduce((most, { size }) => Math.max(most, size), 0);
+  const longest = files.reduce((most, { file, size }) => Math.max(most, bytesToRead(file, size)), 0);
   const { readFile, people } = waysToRead({ things: files.length, longest }, options);
   const read = inOrder(files, async (listed) => ({ listed, ...(await readFile(listed.file)) }), READ_AHEAD);
   const prepare = (group: readonly WaitingPart[]) => prepareGroup(group, { ...options, people });

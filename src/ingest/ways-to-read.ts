@@ -40,10 +40,13 @@ export function waysToRead({ things, longest }: Amount, { articlesDir, people, t
 /** As `readNamedBytes`, wherever it is done. */
 export type ReadNamedBytes = (bytes: Uint8Array, file: string) => Promise<ReadBytes>;
 
-/** How what is handed over is read: in the thread, unless it is short; a few bytes of what packs its text may hold a book. */
+/** How what is handed over is read: in the thread, unless it is short. */
 export function wayToReadBytes(thread: Pick<IngestThread, 'readBytes'>): ReadNamedBytes {
-  return (bytes, file) => {
-    const isPacked = formatOf(file)?.isReadApart === true;
-    return bytes.length > SHORT || isPacked ? thread.readBytes(bytes, file) : readNamedBytes(bytes, file);
-  };
+  return (bytes, file) =>
+    bytesToRead(file, bytes.length) > SHORT ? thread.readBytes(bytes, file) : readNamedBytes(bytes, file);
+}
+
+/** How many bytes there may be to read of a file of so many: a few of one that packs its text may hold a book. */
+export function bytesToRead(file: string, size: number): number {
+  return formatOf(file)?.isReadApart === true ? Infinity : size;
 }

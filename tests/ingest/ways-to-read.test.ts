@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NOBODY } from '../../src/archive/people-record.ts';
-import { wayToReadBytes, waysToRead } from '../../src/ingest/ways-to-read.ts';
+import { bytesToRead, wayToReadBytes, waysToRead } from '../../src/ingest/ways-to-read.ts';
 import type { IngestOptions } from '../../src/ingest/ingest-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { createArchive } from '../../src/archive/sqlite/create-archive.ts';
@@ -43,4 +43,9 @@ it.each([
 ])('reads %s that is handed over where it should', async (_name, file, length, isInThread) => {
   const { hash } = await wayToReadBytes(thread)(Buffer.alloc(length, 'a'), file);
   expect(hash === `in the thread: ${file}`).toBe(isInThread);
+});
+
+it('takes a file that packs its text for longer than any other, and each other for as long as it is', () => {
+  expect(bytesToRead('a.EPUB', 100)).toBeGreaterThan(bytesToRead('a.html', 20_000_000));
+  expect(bytesToRead('a.txt', 100)).toBe(100);
 });

@@ -109,6 +109,11 @@ const PACKED: Readonly<Record<string, (size: number) => Uint8Array>> = {
   'states that nobody restores.pdf': (size) => makePdf([[]], { content: 'q '.repeat(size / 2) }),
 };
 
+/** Shapes that formats of records, agencies and documents have of their own. */
+export const HOSTILE_DOCUMENTS: readonly HostileVariant[] = [RECORDS, AGENCIES, PACKED].flatMap((shapes) =>
+  Object.entries(shapes).map(([name, make]) => ({ name, extension: name.slice(name.lastIndexOf('.')), make })),
+);
+
 /** Every shape of plain text in other formats, and shapes of those formats themselves. */
 export const HOSTILE_VARIANTS: readonly HostileVariant[] = [
   ...HOLDERS.flatMap(({ extension, around }) =>
@@ -118,9 +123,7 @@ export const HOSTILE_VARIANTS: readonly HostileVariant[] = [
       make: (size: number) => around(file.make(size)),
     })),
   ),
-  ...[RECORDS, AGENCIES, PACKED].flatMap((shapes) =>
-    Object.entries(shapes).map(([name, make]) => ({ name, extension: name.slice(name.lastIndexOf('.')), make })),
-  ),
+  ...HOSTILE_DOCUMENTS,
 ];
 
 function nitf(content: string): string {
