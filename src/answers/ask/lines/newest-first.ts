@@ -1,6 +1,7 @@
 import type { Wording } from '../../../language/wording.ts';
 import type { Quoted } from '../../../reply/verify-quotes.ts';
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
+import { type FeatureName, FEATURES } from '../evidence/evidence-features.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import { logistic } from '../evidence/logistic.ts';
 import { inNewOrder } from './in-new-order.ts';
@@ -24,10 +25,8 @@ export function newestFirst(
     best.evidence.kindRanges.length === 0 || evidence.kindRanges.length > 0;
   const answersToo = (one: WeighedSentence): boolean =>
     one.probability >= ANSWERS_TOO * best.probability || readAnswer(one) >= ANSWERS_TOO * (readAnswer(best) || 1);
-  const things = words.filter(({ isName }) => !isName).map(({ stem }) => stem);
-  const saysMore = ({ evidence }: WeighedSentence): boolean =>
-    evidence.matched.some(({ stem }) => things.includes(stem));
-  const namesOnly = (one: WeighedSentence): boolean => saysMore(best) && !saysMore(one) && isDenied(one);
+  const names = new Set(words.filter(({ isName }) => isName).map(({ stem }) => stem));
+  const namesOnly = (one: WeighedSentence): boolean => isDenied(one) && saysOnly(names, one) && !saysOnly(names, best);
   const answering = sentences.filter((one) => answersToo(one) && isOfKind(one) && !namesOnly(one));
   const ofEach = answering.filter(
     ({ article }, index) => answering.findIndex((other) => other.article.id === article.id) === index,
@@ -39,6 +38,12 @@ export function newestFirst(
 /** How probably it answers, as a reader sees it, whatever words it shares with the question; 0 where none read it. */
 function readAnswer({ candidate: { reading } }: WeighedSentence): number {
   return reading === null ? 0 : logistic(reading.answers);
+}
+
+/** Whether some names are all that a sentence has of the question, in its words or in others of their kind. */
+function saysOnly(names: ReadonlySet<string>, { evidence: { matched, features } }: WeighedSentence): boolean {
+  const of = (name: FeatureName): number => features[FEATURES.indexOf(name)] ?? 0;
+  return matched.length > 0 && matched.every(({ stem }) => names.has(stem)) && of('kinCoverage') <= of('coverage');
 }
 
 /** Whether a reader finds that it does not answer. */

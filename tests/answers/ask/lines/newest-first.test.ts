@@ -103,4 +103,5 @@ it('takes no newer sentence that only names whom the question does, unless a rea
   const first = (...sentences: Parameters<typeof newestFirst>[1]) => newestFirst(question, sentences)[0]?.article.id;
   expect(first(offer, read('head', head))).toBe('offers');
   expect(first(offer, read('head', { ...head, answers: 1 }))).toBe('head');
+  expect(first(offer, read('update', { ...head, says: [] }))).toBe('update');
 });
