@@ -31,7 +31,7 @@ describe('In context', () => {
     const citations = Number(/of (\d+)/.exec([...pressables(context).keys()][1] ?? '')?.[1]);
     expect(citations).toBeGreaterThan(1);
     expect(pressables(context).get('◀')?.disabled).toBe(true);
-    expect(context.embeds?.[0]?.description).toMatch(/^> .*\*\*.*harbour.*\*\*/i);
+    expect(context.embeds?.[0]?.description).toMatch(/^> .*harbour[^]*\n> \*\*.*Halcrow said\.\*\* Repairs/);
     const next = press(room, context, '▶');
     expect(await next.acknowledged).toMatchObject({ type: 7 });
     expect(pressables(await next.answered).has(`Citation 2 of ${citations}`)).toBe(true);
