@@ -4,7 +4,7 @@ import type { PrintedWords } from '../../text/printed-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { AnalysedQuestion, QuestionWord } from './asked/analyse-question.ts';
 import { lookedFor } from './asked/looked-for.ts';
-import { FEATURES } from './evidence/evidence-features.ts';
+import { type FeatureName, featureOf } from './evidence/evidence-features.ts';
 import { logistic } from './evidence/logistic.ts';
 import type { Nearness } from './evidence/nearness.ts';
 import type { WeighedSentence } from './evidence/weigh-evidence.ts';
@@ -44,7 +44,9 @@ export function whyAnswer({ question, nearness, best, filters, ...weighed }: Wei
         : { kind: question.kind, isThere: best.evidence.kindRanges.length > 0 },
     against: [
       ...(isOtherwise ? (['otherwise'] as const) : []),
-      ...OBJECTED.flatMap(([name, objection]) => (best !== undefined && has(best, name) ? [objection] : [])),
+      ...OBJECTED.flatMap(([name, objection]) =>
+        best !== undefined && featureOf(best.evidence, name) > 0 ? [objection] : [],
+      ),
     ],
     looked: { articles: articlesLeft, leftOut: counts.articles - articlesLeft, sentences },
     filters: {
@@ -62,15 +64,11 @@ export function whyAnswer({ question, nearness, best, filters, ...weighed }: Wei
 const rounded = (value: number): number => Number(value.toFixed(3));
 
 /** The features that speak against a sentence whatever else it says. */
-const OBJECTED: readonly (readonly [(typeof FEATURES)[number], Objection])[] = [
+const OBJECTED: readonly (readonly [FeatureName, Objection])[] = [
   ['negationDiffers', 'negation'],
   ['contradicts', 'opposite'],
   ['qualifiersMissing', 'qualifier'],
 ];
-
-function has({ evidence }: WeighedSentence, name: (typeof FEATURES)[number]): boolean {
-  return (evidence.features[FEATURES.indexOf(name)] ?? 0) > 0;
-}
 
 function wordsFound(
   question: AnalysedQuestion,

@@ -59,6 +59,11 @@ export interface Evidence {
   readonly kindRanges: readonly TextRange[];
 }
 
+/** One of them by name. */
+export function featureOf({ features }: Pick<Evidence, 'features'>, name: FeatureName): number {
+  return features[FEATURES.indexOf(name)] ?? 0;
+}
+
 /** A candidate with what is known of it. */
 export interface MeasuredSentence extends CandidateSentence {
   readonly evidence: Evidence;

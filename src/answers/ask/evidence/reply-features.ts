@@ -1,4 +1,4 @@
-import { FEATURES, inRange } from './evidence-features.ts';
+import { type FeatureName, featureOf, inRange } from './evidence-features.ts';
 import { logOdds } from './logistic.ts';
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
 import type { Premise } from './premise.ts';
@@ -29,7 +29,7 @@ const OF_BEST = [
   'readPassage',
   'readWords',
   'isRead',
-] as const satisfies readonly (typeof FEATURES)[number][];
+] as const satisfies readonly FeatureName[];
 
 /** What the confidence of a whole reply is judged by: its best sentence, the lead over others, and the question itself. */
 export const REPLY_FEATURES = [
@@ -62,7 +62,7 @@ export function replyFeatures(
   const [best, second, ...others] = sentences;
   if (best === undefined) return REPLY_FEATURES.map(() => 0);
   const names = question.words.filter(({ isName }) => isName).length;
-  const features = OF_BEST.map((name) => best.evidence.features[FEATURES.indexOf(name)] ?? 0);
+  const features = OF_BEST.map((name) => featureOf(best.evidence, name));
   return [
     ...features,
     logit(best.probability),
@@ -91,7 +91,6 @@ const logit = (probability: number): number => logOdds(probability) / 4;
 
 /** What a reader says of the passage that it finds surest to answer, whichever the best sentence is from; 0 when it read none. */
 function mostRead(sentences: readonly WeighedSentence[]): number {
-  const at = FEATURES.indexOf('readPassage');
   const read = sentences.filter(({ candidate }) => candidate.reading !== null);
-  return read.length === 0 ? 0 : Math.max(...read.map(({ evidence }) => evidence.features[at] ?? 0));
+  return read.length === 0 ? 0 : Math.max(...read.map(({ evidence }) => featureOf(evidence, 'readPassage')));
 }

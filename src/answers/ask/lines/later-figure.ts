@@ -1,4 +1,5 @@
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
+import { byDay, dayOf } from '../evidence/by-day.ts';
 import { findKind } from '../evidence/find-kind.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import { inNewOrder } from './in-new-order.ts';
@@ -18,13 +19,11 @@ export function laterFigure(
   const first = best === undefined ? null : figureIn(best);
   if (best === undefined || first === null) return null;
   if (question.kind === 'date' && !TO_COME.test(question.text)) return null;
-  const later = sentences
-    .filter((one) => {
-      const figure = figureIn(one);
-      return figure !== null && figure !== first && dayOf(one) > dayOf(best) && !lacksName(one);
-    })
-    .toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
-  const [latest] = later;
+  const later = sentences.filter((one) => {
+    const figure = figureIn(one);
+    return figure !== null && figure !== first && dayOf(one) > dayOf(best) && !lacksName(one);
+  });
+  const [latest] = byDay(later);
   return latest === undefined ? null : inNewOrder([latest, ...sentences.filter((one) => one !== latest)]);
 }
 
@@ -37,6 +36,3 @@ function figureIn({ candidate: { text, reading } }: WeighedSentence): string | n
 }
 
 const TO_COME = /\b(?:will|shall|going to|due|planned|expected|supposed)\b/iu;
-
-/** Of the undated nobody knows which is later. */
-const dayOf = ({ article }: WeighedSentence): string => article.publishedOn ?? '';

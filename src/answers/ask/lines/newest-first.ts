@@ -1,7 +1,8 @@
 import type { Wording } from '../../../language/wording.ts';
 import type { Quoted } from '../../../reply/verify-quotes.ts';
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
-import { type FeatureName, FEATURES } from '../evidence/evidence-features.ts';
+import { byDay } from '../evidence/by-day.ts';
+import { featureOf } from '../evidence/evidence-features.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import { logistic } from '../evidence/logistic.ts';
 import { inNewOrder } from './in-new-order.ts';
@@ -31,7 +32,7 @@ export function newestFirst(
   const ofEach = answering.filter(
     ({ article }, index) => answering.findIndex((other) => other.article.id === article.id) === index,
   );
-  const dated = ofEach.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  const dated = byDay(ofEach);
   return inNewOrder([...dated, ...sentences.filter((one) => !dated.includes(one))]);
 }
 
@@ -41,16 +42,14 @@ function readAnswer({ candidate: { reading } }: WeighedSentence): number {
 }
 
 /** Whether some names are all that a sentence has of the question, in its words or in others of their kind. */
-function saysOnly(names: ReadonlySet<string>, { evidence: { matched, features } }: WeighedSentence): boolean {
-  const of = (name: FeatureName): number => features[FEATURES.indexOf(name)] ?? 0;
-  return matched.length > 0 && matched.every(({ stem }) => names.has(stem)) && of('kinCoverage') <= of('coverage');
+function saysOnly(names: ReadonlySet<string>, { evidence }: WeighedSentence): boolean {
+  const { matched } = evidence;
+  const isInOwnWords = featureOf(evidence, 'kinCoverage') <= featureOf(evidence, 'coverage');
+  return matched.length > 0 && matched.every(({ stem }) => names.has(stem)) && isInOwnWords;
 }
 
 /** Whether a reader finds that it does not answer. */
 const isDenied = ({ candidate: { reading } }: WeighedSentence): boolean => (reading?.answers ?? 0) < 0;
-
-/** The undated are older than any. */
-const dayOf = ({ article }: WeighedSentence): string => article.publishedOn ?? '';
 
 /** Says of every line that is from before the first that it is earlier, and of when. */
 export function notedEarlier({ lines, citations }: Quoted, wording: Wording): Quoted {

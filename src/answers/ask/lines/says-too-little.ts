@@ -1,5 +1,5 @@
 import type { AnalysedQuestion } from '../asked/analyse-question.ts';
-import { type FeatureName, FEATURES } from '../evidence/evidence-features.ts';
+import { featureOf } from '../evidence/evidence-features.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 
 /** Of the words of a question that is answered by yes or no, so much must be said, in them or in words of their kind. */
@@ -13,12 +13,9 @@ const ENOUGH = 0.5;
 export function saysTooLittle({ text, words }: AnalysedQuestion, best: WeighedSentence): boolean {
   const { reading } = best.candidate;
   if (reading === null || words.length === 0) return false;
-  const said = featureOf(best, 'kinWithBefore');
+  const said = featureOf(best.evidence, 'kinWithBefore');
   return IS_IT_SO.test(text) ? said < ENOUGH : said === 0 && reading.answers < 0;
 }
 
 const IS_IT_SO =
   /^\W*(?:(?:and|but|so)\s+)?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)(?:n['’]t)?\s/iu;
-
-const featureOf = ({ evidence }: WeighedSentence, name: FeatureName): number =>
-  evidence.features[FEATURES.indexOf(name)] ?? 0;

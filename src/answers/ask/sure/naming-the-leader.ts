@@ -1,4 +1,5 @@
 import { namesLeader } from '../asked/leader-said.ts';
+import { byDay } from '../evidence/by-day.ts';
 import { saidAround } from '../evidence/said-around-sentence.ts';
 import type { SureWay } from './sure-first.ts';
 
@@ -6,8 +7,5 @@ import type { SureWay } from './sure-first.ts';
 export const namingTheLeader: SureWay = async (question, likeliest) => {
   const names = namesLeader(question);
   if (names === null) return null;
-  const sentences = likeliest
-    .filter((one) => names(saidAround(one)))
-    .toSorted((one, other) => (other.article.publishedOn ?? '').localeCompare(one.article.publishedOn ?? ''));
-  return { sentences, isAll: false };
+  return { sentences: byDay(likeliest.filter((one) => names(saidAround(one)))), isAll: false };
 };

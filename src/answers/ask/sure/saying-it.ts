@@ -2,6 +2,7 @@ import { type ArticlePerson, peopleOfArticle } from '../../../people/person/peop
 import type { ArticlePeople } from '../../../people/reading/read-people.ts';
 import { contentWords, stemOf, wordsOf } from '../../../text/words.ts';
 import { speechAsked } from '../asked/speech-asked.ts';
+import { saidAround } from '../evidence/said-around-sentence.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import type { SureWay } from './sure-first.ts';
 
@@ -29,12 +30,9 @@ export const sayingIt: SureWay = async (question, likeliest, prepare) => {
 /** Of what is asked on so much must be printed by a sentence, or around it. */
 const ENOUGH = 0.6;
 
-function isOn(
-  { candidate: { words, title, before, after, passage } }: WeighedSentence,
-  about: readonly string[],
-): boolean {
-  const near = [words, title, before, after, ...passage];
-  const printed = about.filter((stem) => near.some((one) => one.placesOf(stem).length > 0));
+function isOn(one: WeighedSentence, about: readonly string[]): boolean {
+  const { isAround } = saidAround(one);
+  const printed = about.filter((stem) => one.candidate.words.placesOf(stem).length > 0 || isAround(stem));
   return printed.length > 0 && printed.length >= ENOUGH * about.length;
 }
 

@@ -1,5 +1,6 @@
 import { saysHours } from '../asked/hours-said.ts';
 import { saysState } from '../asked/state-said.ts';
+import { byDay } from '../evidence/by-day.ts';
 import { saidAround } from '../evidence/said-around-sentence.ts';
 import type { WeighedSentence } from '../evidence/weigh-evidence.ts';
 import type { SureWay } from './sure-first.ts';
@@ -14,8 +15,5 @@ export const sayingTheState: SureWay = async (question, likeliest) => {
     if (hours?.(said) === true) return true;
     return state?.(said) === true && (!wantsTime || one.evidence.kindRanges.length > 0);
   };
-  const sentences = likeliest
-    .filter(isSaid)
-    .toSorted((one, other) => (other.article.publishedOn ?? '').localeCompare(one.article.publishedOn ?? ''));
-  return { sentences, isAll: false };
+  return { sentences: byDay(likeliest.filter(isSaid)), isAll: false };
 };
