@@ -8,6 +8,7 @@ import type { SentMessage } from '../support/discord/interactions.ts';
 import { type Newsroom, openNewsroom } from '../support/discord/newsroom.ts';
 import { idOf, pressables } from '../support/discord/pressables.ts';
 import { readMarkdown } from '../support/discord/read-markdown.ts';
+import { makeZip, sayingSize } from '../support/make-zip.ts';
 
 const MANAGER = '32';
 const STORM = 'date 2025-12-12 WICK, Scotland, December 12. The storm closed the airport of Wick for two days.';
@@ -74,6 +75,25 @@ describe('/archive add with an attachment', () => {
     expect((await at.room.app.status()).articles).toBe(4);
     // Discord had said how large it is.
     expect(at.host.fetched).toHaveLength(2);
+  });
+
+  it('refuses a zip that unpacks beyond the most or beyond what it says, and members are answered as before', async () => {
+    const at = await open();
+    const zeros = makeZip({ 'zeros.txt': new Uint8Array(8_000_000) });
+    for (const [says, reason] of [
+      [101_000_000, 'unpacks to more than 100 MB'],
+      [10, 'cannot be unpacked'],
+    ] as const) {
+      const reply = await attach(at, 'coast.zip', sayingSize(zeros, says));
+      expect(words(reply)).toContain('Nothing was added');
+      expect(words(reply)).toContain(reason);
+      expect(pressables(reply).size).toBe(0);
+    }
+    expect(at.host.fetched).toHaveLength(2);
+    expect((await at.room.app.status()).articles).toBe(4);
+    await attach(at, 'storm.zip', makeZip({ 'storm.txt': STORM }));
+    const question = { question: 'How long was the airport of Wick closed?' };
+    expect(words(await answer(at.room, { command: 'ask', options: question }))).toContain('for two days');
   });
 
   it('fetches from where Discord keeps attachments alone, no more than is taken, and follows nothing elsewhere', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeZip } from '../../support/make-zip.ts';
+import { makeZip, sayingSize } from '../../support/make-zip.ts';
 import { added, hand, openKnown as open, STORM, wordsOf as words } from '../../support/adding.ts';
 
 describe('adding a zip', () => {
@@ -46,20 +46,15 @@ describe('adding a zip', () => {
     expect(added(app)).toHaveLength(1);
   });
 
-  /** @param size bytes that the zip says its only file unpacks to. */
-  function saying(size: number, zip: Uint8Array): Uint8Array {
-    const told = Buffer.from(zip);
-    told.writeUInt32LE(size, told.indexOf(Buffer.from('PK\u0001\u0002')) + UNPACKED_SIZE);
-    return told;
-  }
-  /** Where an entry of the zip's own list says it (APPNOTE.TXT, 4.3.12). */
-  const UNPACKED_SIZE = 24;
-
   it.each([
-    ['a bomb that says what it is', saying(101_000_000, makeZip(STORM_FILE)), /unpacks to more than 100 MB.*split it/],
+    [
+      'a bomb that says what it is',
+      sayingSize(makeZip(STORM_FILE), 101_000_000),
+      /unpacks to more than 100 MB.*split it/,
+    ],
     [
       'a bomb that says that it is small',
-      saying(10, makeZip({ 'zeros.txt': Buffer.alloc(8_000_000) })),
+      sayingSize(makeZip({ 'zeros.txt': Buffer.alloc(8_000_000) }), 10),
       /cannot be unpacked.*make it anew/,
     ],
     ['no zip', Buffer.from('One.'), /cannot be unpacked/],
